@@ -1,4 +1,4 @@
-"""The application icon: each size and format holds what the SVG draws now, and the window shows it."""
+"""The application icon: each size and format matches the SVG, and the window shows it."""
 
 import struct
 
@@ -12,39 +12,39 @@ from tests.support.app_icon import FOLDER, ICNS_TYPES, ICO_SIZES, NAME, SIZES, p
 
 
 def image(data: bytes) -> QImage:
-    """A PNG as an image."""
+    """Load a PNG as an image."""
     return QImage.fromData(QByteArray(data), "PNG").convertToFormat(QImage.Format.Format_ARGB32)
 
 
 def in_ico() -> dict[int, bytes]:
-    """The pictures of the Windows icon by the size that its directory tells."""
+    """The pictures of the Windows icon, by the size in its directory."""
     data = (FOLDER / f"{NAME}.ico").read_bytes()
-    _, kind, count = struct.unpack_from("<HHH", data)
-    assert kind == 1
+    _, file_type, count = struct.unpack_from("<HHH", data)
+    assert file_type == 1
     entries = [struct.unpack_from("<BBBBHHII", data, 6 + 16 * number) for number in range(count)]
     return {entry[0] or 256: data[entry[7] : entry[7] + entry[6]] for entry in entries}
 
 
 def in_icns() -> dict[bytes, bytes]:
-    """The pictures of the macOS icon by their types."""
+    """The pictures of the macOS icon, by type."""
     data = (FOLDER / f"{NAME}.icns").read_bytes()
     assert data[:4] == b"icns"
     assert struct.unpack_from(">I", data, 4)[0] == len(data)
-    found, at = {}, 8
+    pictures, at = {}, 8
     while at < len(data):
         size = struct.unpack_from(">I", data, at + 4)[0]
-        found[data[at : at + 4]] = data[at + 8 : at + size]
+        pictures[data[at : at + 4]] = data[at + 8 : at + size]
         at += size
-    return found
+    return pictures
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_every_size_is_what_the_drawing_shows_now(qapp, size):
-    kept = image((FOLDER / f"{NAME}-{size}.png").read_bytes())
+def test_every_size_matches_the_drawing(qapp, size):
+    stored = image((FOLDER / f"{NAME}-{size}.png").read_bytes())
     drawn = image(png(QSvgRenderer(str(FOLDER / f"{NAME}.svg")), size))
-    assert kept.size() == drawn.size()
-    apart = sum(abs(a - b) > 16 for a, b in zip(bytes(kept.constBits()), bytes(drawn.constBits()), strict=True))
-    assert apart <= len(bytes(kept.constBits())) // 200
+    assert stored.size() == drawn.size()
+    differences = sum(abs(a - b) > 16 for a, b in zip(bytes(stored.constBits()), bytes(drawn.constBits()), strict=True))
+    assert differences <= len(bytes(stored.constBits())) // 200
 
 
 def test_the_windows_icon_has_all_sizes(qapp):
@@ -52,7 +52,7 @@ def test_the_windows_icon_has_all_sizes(qapp):
 
 
 def test_the_macos_icon_has_all_sizes(qapp):
-    assert {kind: image(data).width() for kind, data in in_icns().items()} == ICNS_TYPES
+    assert {picture_type: image(data).width() for picture_type, data in in_icns().items()} == ICNS_TYPES
 
 
 def test_the_window_shows_it(qtbot):

@@ -1,4 +1,4 @@
-"""The rules that nobody can keep in mind: which way imports go, who uses which library, how long things are."""
+"""Architecture rules: import directions, homes of outside libraries, and lengths."""
 
 import ast
 import re
@@ -28,10 +28,10 @@ LAYERS = (
     ("ui.window", "ui"),
     ("diagnostics", "app", "__main__"),
 )
-"""Left never imports right. The longest matching prefix decides; `version` is the package itself."""
+"""A layer never imports one after it. The longest matching prefix decides; `version` is the package itself."""
 
 APART = ({"api"}, {"storage"}), (set(FEATURES), set(FEATURES))
-"""Parts of one layer that never see each other."""
+"""Parts of one layer that never import each other."""
 
 SEEN_BY_UI = {"version", "core", "domain", "config", "services", "ui"}
 
@@ -44,11 +44,11 @@ HOMES = {
     "keyring": ("storage.keychain",),
     "platformdirs": ("core.paths",),
     "truststore": ("api.tls",),
-    # The check asks whether Qt can be loaded; it makes no window.
+    # The check tests whether Qt can be loaded; it opens no window.
     "PySide6": (*PROGRAM, "diagnostics.check.system"),
     "PySide6.QtCore": ("diagnostics.check.system", "jobs.worker", "services", *PROGRAM),
 }
-"""Where each outside library may be imported; the longest matching name decides."""
+"""The modules that may import each outside library; the longest matching name decides."""
 
 LATER_REASONS = (
     "a command-line option",
@@ -63,13 +63,13 @@ LATER_REASONS = (
     "Windows only",
     "not on Windows",
 )
-"""Why a module may be imported inside a function: what the comment behind its `noqa: PLC0415` begins with."""
+"""Accepted reasons for an import inside a function: the start of the comment after `noqa: PLC0415`."""
 AFTER_THE_FIRST_PAINT = {"app.application", "app.single_instance", "ui.base.announcer", "ui.window.main_window"}
-"""The modules of the first stage that import a part of the second."""
+"""Modules of the first stage that import a part of the second."""
 
-COLOUR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
+COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
 MIN_MODULES, MAX_MODULES = 5, 16
-"""How many modules a folder holds, beside its `__init__`."""
+"""Number of modules in a folder, without `__init__`."""
 SMALL_FOLDERS = {
     ".": "the package itself: `python -m` starts it, and the layers are its folders",
 }
@@ -79,12 +79,12 @@ MAX_FUNCTION_LINES = 40
 
 
 YIELDING_TO_GUI = ("jobs", "storage", "services.packages.residents", "ui")
-"""Who lets the window go first, or tells when it is idle: jobs, what they do in the cache, and the window itself."""
+"""Modules that yield to the GUI or report when it is idle: jobs, their work in the cache, and the GUI itself."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """One module of the package: its name below the package, and its text."""
+    """A module of the package: its dotted name below the package, and its text."""
 
     name: str
     text: str
@@ -126,7 +126,7 @@ def rank(name: str) -> int:
 
 
 def wrong_imports(graph: grimp.ImportGraph) -> list[str]:
-    """Every import that goes right, joins what must stay apart, or gives `ui` more than it may see."""
+    """Imports against the layer order, between separate parts, or beyond what `ui` may see."""
     pairs = [
         (short(importer), short(imported))
         for importer in sorted(graph.modules)
@@ -147,23 +147,23 @@ def _are_apart(one: str, other: str) -> bool:
     return any((one in a and other in b) or (one in b and other in a) for a, b in APART)
 
 
-def circles(graph: grimp.ImportGraph) -> list[str]:
-    """Modules that reach themselves by their imports, each with what it imports of the circle."""
-    found = []
+def import_cycles(graph: grimp.ImportGraph) -> list[str]:
+    """Modules in an import cycle, each with its imports within the cycle."""
+    cycles = []
     for module in sorted(graph.modules):
         for imported in sorted(graph.find_modules_directly_imported_by(module)):
             if graph.chain_exists(imported, module):
-                found.append(f"{short(module)} imports {short(imported)}")
-    return found
+                cycles.append(f"{short(module)} imports {short(imported)}")
+    return cycles
 
 
 def homeless_imports(source: Source) -> list[str]:
-    """Imports of an outside library away from its home."""
+    """Imports of an outside library outside its home."""
     return [library for library in outside_names(source.tree) if not _at_home(source.name, library)]
 
 
 def outside_names(tree: ast.Module) -> Iterator[str]:
-    """Every imported name, in full: `from PySide6 import QtCore` -> `PySide6.QtCore`."""
+    """Every imported name in full: `from PySide6 import QtCore` -> `PySide6.QtCore`."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -179,7 +179,7 @@ def _at_home(module: str, library: str) -> bool:
 
 
 def unexplained_imports(source: Source) -> list[str]:
-    """Imports inside a function without one of the reasons that count, or with one that does not hold there."""
+    """Imports inside a function without an accepted reason, or with one that does not apply to the module."""
     inner = (
         node.lineno
         for function in ast.walk(source.tree)
@@ -205,10 +205,10 @@ def functions(source: Source) -> Iterator[tuple[str, int]]:
             yield f"{source.name}.{node.name}", (node.end_lineno or node.lineno) - node.lineno + 1
 
 
-def colours(source: Source) -> list[str]:
-    """Colour literals in the texts of a module."""
+def color_literals(source: Source) -> list[str]:
+    """Color literals in the strings of a module."""
     texts = (node.value for node in ast.walk(source.tree) if isinstance(node, ast.Constant))
-    return [text for text in texts if isinstance(text, str) and COLOUR.search(text)]
+    return [text for text in texts if isinstance(text, str) and COLOR.search(text)]
 
 
 @pytest.fixture(scope="module")
@@ -216,19 +216,19 @@ def graph() -> grimp.ImportGraph:
     return grimp.build_graph(PACKAGE, cache_dir=None)
 
 
-def test_every_module_has_its_layer() -> None:
+def test_every_module_has_a_layer() -> None:
     assert [source.name for source in SOURCES if not part(source.name or "version")] == []
 
 
-def test_imports_go_left(graph: grimp.ImportGraph) -> None:
+def test_imports_follow_the_layer_order(graph: grimp.ImportGraph) -> None:
     assert wrong_imports(graph) == []
 
 
-def test_no_imports_in_a_circle(graph: grimp.ImportGraph) -> None:
-    assert circles(graph) == []
+def test_there_are_no_import_cycles(graph: grimp.ImportGraph) -> None:
+    assert import_cycles(graph) == []
 
 
-def test_only_jobs_and_the_cache_wait_for_the_window(graph: grimp.ImportGraph) -> None:
+def test_only_jobs_and_the_cache_yield_to_the_gui(graph: grimp.ImportGraph) -> None:
     importers = map(short, graph.find_modules_that_directly_import(f"{PACKAGE}.core.gui_priority"))
     assert [name for name in importers if not name.startswith(YIELDING_TO_GUI)] == []
 
@@ -241,22 +241,22 @@ def test_only_jobs_and_the_cache_wait_for_the_window(graph: grimp.ImportGraph) -
         ("ui.base.x", "ui.packages.y"), ("ui.text.x", "ui.base.y"), ("ui.packages.x", "ui.main_page.page"),
     ],
 )  # fmt: skip
-def test_a_wrong_import_would_be_seen(importer: str, imported: str) -> None:
+def test_a_wrong_import_is_detected(importer: str, imported: str) -> None:
     graph = grimp.ImportGraph()
     graph.add_import(importer=f"{PACKAGE}.{importer}", imported=f"{PACKAGE}.{imported}")
     assert len(wrong_imports(graph)) == 1
 
 
-def test_a_circle_would_be_seen() -> None:
+def test_an_import_cycle_is_detected() -> None:
     graph = grimp.ImportGraph()
     graph.add_import(importer=f"{PACKAGE}.core.a", imported=f"{PACKAGE}.core.b")
-    assert circles(graph) == []
+    assert import_cycles(graph) == []
     graph.add_import(importer=f"{PACKAGE}.core.b", imported=f"{PACKAGE}.core.a")
-    assert len(circles(graph)) == 2
+    assert len(import_cycles(graph)) == 2
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name or PACKAGE)
-def test_outside_libraries_stay_at_home(source: Source) -> None:
+def test_outside_libraries_are_imported_only_at_home(source: Source) -> None:
     assert homeless_imports(source) == []
 
 
@@ -274,7 +274,7 @@ def test_outside_libraries_stay_at_home(source: Source) -> None:
         ("diagnostics.check.report", "from PySide6.QtWidgets import QApplication"),
     ],
 )
-def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:
+def test_a_library_outside_its_home_is_detected(module: str, line: str) -> None:
     assert len(homeless_imports(Source(module, line))) == 1
 
 
@@ -286,7 +286,7 @@ def test_a_library_away_from_home_would_be_seen(module: str, line: str) -> None:
         ("api.x", "import json"),
     ],
 )
-def test_a_library_at_home_is_welcome(module: str, line: str) -> None:
+def test_a_library_at_home_is_accepted(module: str, line: str) -> None:
     assert homeless_imports(Source(module, line)) == []
 
 
@@ -295,19 +295,19 @@ def folder_sizes(paths: Iterable[Path]) -> Counter[str]:
     return Counter(path.parent.as_posix() for path in paths if path.name != "__init__.py")
 
 
-def test_a_folder_holds_few_enough_modules_to_be_read_at_a_glance_and_enough_to_be_one() -> None:
+def test_every_folder_has_a_reasonable_number_of_modules() -> None:
     sizes = folder_sizes(path.relative_to(ROOT) for path in ROOT.rglob("*.py"))
     assert {folder: size for folder, size in sizes.items() if size > MAX_MODULES} == {}
     assert {folder for folder, size in sizes.items() if size < MIN_MODULES} <= set(SMALL_FOLDERS)
 
 
-def test_the_size_of_a_folder_is_its_own_modules() -> None:
+def test_the_size_of_a_folder_counts_only_its_own_modules() -> None:
     paths = [Path("a.py"), Path("ui/b.py"), Path("ui/__init__.py"), Path("ui/text/c.py"), Path("ui/text/d.py")]
     assert folder_sizes(paths) == {".": 1, "ui": 1, "ui/text": 2}
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name or PACKAGE)
-def test_an_import_inside_a_function_has_a_reason_that_counts(source: Source) -> None:
+def test_an_import_inside_a_function_has_an_accepted_reason(source: Source) -> None:
     assert unexplained_imports(source) == []
 
 
@@ -320,7 +320,7 @@ def test_an_import_inside_a_function_has_a_reason_that_counts(source: Source) ->
         ("services.session", "from a import b  # noqa: PLC0415 - after the first paint"),
     ],
 )
-def test_an_import_without_a_reason_would_be_seen(module: str, line: str) -> None:
+def test_an_import_without_a_reason_is_detected(module: str, line: str) -> None:
     assert len(unexplained_imports(Source(module, f"def f():\n    {line}\n"))) == 1
 
 
@@ -332,7 +332,7 @@ def test_an_import_without_a_reason_would_be_seen(module: str, line: str) -> Non
         ("app.fast_start", "import PySide6.QtWidgets  # noqa: F401, PLC0415 - Qt, after `prepare_qt`"),
     ],
 )
-def test_an_import_with_a_reason_is_welcome(module: str, line: str) -> None:
+def test_an_import_with_a_reason_is_accepted(module: str, line: str) -> None:
     assert unexplained_imports(Source(module, f"def f():\n    {line}\n")) == []
 
 
@@ -341,26 +341,26 @@ def test_no_module_is_long() -> None:
 
 
 def test_no_function_is_long() -> None:
-    lengths = dict(found for source in SOURCES for found in functions(source))
+    lengths = dict(entry for source in SOURCES for entry in functions(source))
     assert [name for name, length in lengths.items() if length > MAX_FUNCTION_LINES] == []
 
 
-def test_the_length_of_a_function_is_its_lines() -> None:
+def test_the_length_of_a_function_counts_its_lines() -> None:
     assert list(functions(Source("m", "class A:\n    def f(self):\n        x = 1\n        return x\n"))) == [("m.f", 3)]
 
 
 @pytest.mark.parametrize(
     "source", [source for source in SOURCES if source.name != "ui.theme.palettes"], ids=lambda source: source.name
 )
-def test_colours_come_from_the_theme(source: Source) -> None:
-    assert colours(source) == []
+def test_colors_come_from_the_theme(source: Source) -> None:
+    assert color_literals(source) == []
 
 
 @pytest.mark.parametrize("text", ["'#a0B1c2'", "'#fff'", "'color: #112233;'", "f'{x} #11223344'"])
-def test_a_colour_would_be_seen(text: str) -> None:
-    assert len(colours(Source("ui.window", f"paint({text})"))) == 1
+def test_a_color_literal_is_detected(text: str) -> None:
+    assert len(color_literals(Source("ui.window", f"paint({text})"))) == 1
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name or PACKAGE)
-def test_a_module_says_what_it_owns(source: Source) -> None:
+def test_every_module_has_a_docstring(source: Source) -> None:
     assert ast.get_docstring(source.tree)

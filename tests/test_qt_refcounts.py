@@ -1,7 +1,7 @@
-"""Calls into Qt leave the reference counts of None, True and False alone: a wrong binding kills the process in time.
+"""Calls into Qt keep the reference counts of None, True, and False: a wrong binding kills the process eventually.
 
-From CPython 3.12 on these three are immortal (PEP 683): their counts mean nothing, and a binding built for older
-Pythons too moves them without harm. There, only what is passed through a signal has a count to watch.
+From CPython 3.12 on these objects are immortal (PEP 683): their counts mean nothing, and a binding built for older
+versions may change them without harm. There, only an object passed through a signal has a count to watch.
 """
 
 import sys
@@ -17,14 +17,14 @@ NOISE = CALLS // 20
 WATCHED = (None, True, False) if sys.version_info < (3, 12) else ()
 
 
-class Bell(QObject):
-    """Rings with a value for each of the three objects that a broken binding loses."""
+class Emitter(QObject):
+    """An object with a signal for each of the three values lost by a broken binding."""
 
-    rung = Signal(object, bool)
+    emitted = Signal(object, bool)
 
 
 def drift(call: Callable[[], object], *more: object) -> dict[str, int]:
-    """How far the counts move over many calls."""
+    """The change of each reference count over many calls."""
     watched = (*WATCHED, *more)
     before = [sys.getrefcount(value) for value in watched]
     for _ in range(CALLS):
@@ -33,42 +33,42 @@ def drift(call: Callable[[], object], *more: object) -> dict[str, int]:
     return {str(value): now - then for value, now, then in zip(watched, after, before, strict=True)}
 
 
-def settled(drifts: dict[str, int]) -> bool:
+def is_stable(drifts: dict[str, int]) -> bool:
     return all(abs(moved) < NOISE for moved in drifts.values())
 
 
-def test_void_calls(qtbot: QtBot) -> None:
+def test_void_calls_keep_reference_counts(qtbot: QtBot) -> None:
     label = QLabel()
     qtbot.addWidget(label)
-    assert settled(drift(lambda: label.setText("x")))
+    assert is_stable(drift(lambda: label.setText("x")))
 
 
-def test_calls_that_take_and_answer_a_truth_value(qtbot: QtBot) -> None:
+def test_calls_with_booleans_keep_reference_counts(qtbot: QtBot) -> None:
     label = QLabel()
     qtbot.addWidget(label)
-    assert settled(drift(lambda: label.setEnabled(not label.isEnabled())))
+    assert is_stable(drift(lambda: label.setEnabled(not label.isEnabled())))
 
 
-def test_emits_with_a_receiver() -> None:
-    bell, given = Bell(), object()
-    heard = [0]
+def test_emits_with_a_receiver_keep_reference_counts() -> None:
+    emitter, given = Emitter(), object()
+    calls = [0]
 
     def count(_value: object, _flag: bool) -> None:
-        heard[0] += 1
+        calls[0] += 1
 
-    bell.rung.connect(count)
-    assert settled(drift(lambda: bell.rung.emit(None, True)))
-    assert settled(drift(lambda: bell.rung.emit(given, True), given))
-    assert heard == [2 * CALLS]
+    emitter.emitted.connect(count)
+    assert is_stable(drift(lambda: emitter.emitted.emit(None, True)))
+    assert is_stable(drift(lambda: emitter.emitted.emit(given, True), given))
+    assert calls == [2 * CALLS]
 
 
-def test_emits_that_nobody_hears() -> None:
-    bell, given = Bell(), object()
-    assert settled(drift(lambda: bell.rung.emit(None, False)))
-    assert settled(drift(lambda: bell.rung.emit(given, False), given))
+def test_emits_without_a_receiver_keep_reference_counts() -> None:
+    emitter, given = Emitter(), object()
+    assert is_stable(drift(lambda: emitter.emitted.emit(None, False)))
+    assert is_stable(drift(lambda: emitter.emitted.emit(given, False), given))
 
 
 @pytest.mark.parametrize("watched", [*WATCHED, object()])
-def test_a_lost_reference_would_be_seen(watched: object) -> None:
-    kept: list[object] = []
-    assert not settled(drift(lambda: kept.append(watched), watched))
+def test_a_lost_reference_is_detected(watched: object) -> None:
+    leaked: list[object] = []
+    assert not is_stable(drift(lambda: leaked.append(watched), watched))

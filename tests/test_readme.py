@@ -1,4 +1,4 @@
-"""The README tells the truth: its key map is the program's, its six lines of Python run, its options exist."""
+"""The README is correct: its key map matches the program, its Python example runs, its options exist."""
 
 import re
 from pathlib import Path
@@ -13,7 +13,7 @@ from tests.support.server import PracticeServer
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 
 
-def test_the_key_map_is_the_one_of_the_program() -> None:
+def test_the_key_map_matches_the_program() -> None:
     section = README.split("## Keys")[1].split("##")[0]
     rows = re.findall(r"^\| (.+?) \| (.+?) \|$", section, re.MULTILINE)
     assert [row for row in rows if row[0] not in {"key", "---"}] == key_map()
@@ -31,20 +31,20 @@ def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -
     assert any("Zoë Ångström" in line for line in printed)
 
 
-def test_every_setting_of_a_building_is_named_with_its_usual_value(tmp_path: Path) -> None:
+def test_every_building_setting_is_listed_with_its_default(tmp_path: Path) -> None:
     section = README.split("[desk]")[1].split("```")[0].split("\n", 1)[1]
     shown = re.findall(r'^# (\w+ = (?:"\w+"|\[.*?\]|\w+))', section, re.MULTILINE)
     file = tmp_path / "config.toml"
     file.write_text("[desk]\n" + "\n".join(shown) + "\n")
-    house = load_policy(AppPaths.under(tmp_path), file)
-    usual = Settings()
-    assert house.defaults == {name: getattr(usual, name) for name in POLICY_RULES}
-    assert house.locked
+    policy = load_policy(AppPaths.under(tmp_path), file)
+    defaults = Settings()
+    assert policy.defaults == {name: getattr(defaults, name) for name in POLICY_RULES}
+    assert policy.locked
 
 
-def test_every_picture_and_page_it_names_is_there() -> None:
+def test_every_linked_picture_and_page_exists() -> None:
     root = Path(__file__).parents[1]
-    # "../../" is a page of GitHub beside the files; a source archive leaves the pictures out.
+    # "../../" is a GitHub page beside the files; a source archive omits the pictures.
     named = [name for name in re.findall(r"\]\(([^)h][^)]*)\)", README) if not name.startswith("../../")]
     if not (root / "docs" / "screenshots").exists():
         named = [name for name in named if not name.startswith("docs/screenshots")]

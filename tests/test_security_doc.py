@@ -1,4 +1,4 @@
-"""The page on security names tests and modules that are there."""
+"""The security page names only existing tests and modules."""
 
 import re
 from pathlib import Path
@@ -8,18 +8,18 @@ PAGE = (ROOT / "docs" / "security.md").read_text("utf-8")
 ROWS = [line for line in PAGE.splitlines() if line.startswith("|") and line.count("|") == 4]
 
 
-def test_every_test_that_is_named_is_there() -> None:
+def test_every_named_test_exists() -> None:
     named = re.findall(r"`([\w/]+\.py)`", PAGE)
     assert len(named) > 40
-    places = (ROOT / "tests", ROOT / "mybuilding_desk", ROOT)
-    assert [name for name in named if not any((place / name).is_file() for place in places)] == []
+    folders = (ROOT / "tests", ROOT / "mybuilding_desk", ROOT)
+    assert [name for name in named if not any((folder / name).is_file() for folder in folders)] == []
 
 
-def test_every_module_that_is_named_is_there() -> None:
+def test_every_named_module_exists() -> None:
     named = re.findall(r"`((?:api|app|config|core|diagnostics|domain|jobs|services|storage|ui)(?:/\w+)+)`", PAGE)
     assert len(named) > 15
-    places = [ROOT / "mybuilding_desk" / name for name in named]
-    assert [place.name for place in places if not (place.with_suffix(".py").is_file() or place.is_dir())] == []
+    paths = [ROOT / "mybuilding_desk" / name for name in named]
+    assert [path.name for path in paths if not (path.with_suffix(".py").is_file() or path.is_dir())] == []
 
 
 def test_every_protection_names_its_test() -> None:

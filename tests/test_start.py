@@ -1,4 +1,4 @@
-"""What the program imports before its first paint, in a process of its own: what the sign-in page needs, no more."""
+"""Imports before the first paint, in a separate process: only those of the sign-in page."""
 
 import json
 import os
@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
-LOOK = """
+PROBE = """
 import builtins, json, linecache, sys
 python = builtins.__import__
 
 def plain(name, *rest, **named):
     module = python(name, *rest, **named)
     if name == "mybuilding_desk.app.application":
-        sys.modules["PySide6.QtWidgets"].QApplication.exec = lambda *_: look()
+        sys.modules["PySide6.QtWidgets"].QApplication.exec = lambda *_: report()
     return module
 
-def look():
+def report():
     sys.modules["PySide6.QtWidgets"].QApplication.sendPostedEvents()
-    told = {"modules": [*sys.modules], "plain": builtins.__import__ is plain, "read": [*linecache.cache]}
-    print(json.dumps(told))
+    state = {"modules": [*sys.modules], "plain": builtins.__import__ is plain, "read": [*linecache.cache]}
+    print(json.dumps(state))
     return 0
 
 builtins.__import__ = plain
@@ -40,33 +40,33 @@ LATER = (
 
 
 @pytest.fixture(scope="module", params=["1", "0"], ids=["fast start", "plain start"])
-def seen(request, tmp_path_factory):
-    """What is there when the window is shown and its first events have been handled."""
+def state(request, tmp_path_factory):
+    """The state once the window is shown and its first events are handled."""
     folder = tmp_path_factory.mktemp("start")
     config = folder / "config" / "mybuilding-desk" / "config.toml"
     config.parent.mkdir(parents=True)
     config.write_text('[server]\nbase_url = "https://localhost:9"\nclient_id = "desk"\n')
-    command = [sys.executable, "-c", LOOK]
+    command = [sys.executable, "-c", PROBE]
     homes = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE")}
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "MYBUILDING_DESK_FAST_START": request.param, **homes}
-    told = subprocess.run(
+    done = subprocess.run(
         command, check=True, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1], env=environment
     )
-    return json.loads(told.stdout.splitlines()[-1]) | {"fast": request.param == "1"}
+    return json.loads(done.stdout.splitlines()[-1]) | {"fast": request.param == "1"}
 
 
-def test_python_imports_in_its_own_way_at_a_fast_start(seen):
-    assert seen["plain"] == seen["fast"]
-    assert not seen["fast"] or [name for name in seen["read"] if "mybuilding_desk" in name] == []
-    assert ("shibokensupport.signature.parser" in seen["modules"]) != seen["fast"]
+def test_a_fast_start_restores_the_import_function_of_python(state):
+    assert state["plain"] == state["fast"]
+    assert not state["fast"] or [name for name in state["read"] if "mybuilding_desk" in name] == []
+    assert ("shibokensupport.signature.parser" in state["modules"]) != state["fast"]
 
 
-def test_the_second_stage_comes_after_the_first_paint(seen):
-    assert [name for name in LATER if name in seen["modules"]] == []
+def test_the_second_stage_comes_after_the_first_paint(state):
+    assert [name for name in LATER if name in state["modules"]] == []
 
 
-def test_a_window_that_was_shown_goes_before_others():
-    """The worker yields to it from then on, and full garbage collections are rare."""
+def test_a_shown_window_has_priority():
+    """The worker yields to it, and full garbage collections are rare."""
     script = """
 import gc
 from PySide6.QtWidgets import QApplication
@@ -78,5 +78,5 @@ print(gc.get_threshold()[:2] == usual[:2], gc.get_threshold()[2] in (500, 0))  #
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_NO_GLIB": "1"}
     command, here = [sys.executable, "-c", script], Path(__file__).parents[1]
-    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=here, env=environment, timeout=60)
-    assert told.stdout.splitlines() == ["['WindowFirst']", "True True"]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=here, env=environment, timeout=60)
+    assert done.stdout.splitlines() == ["['WindowFirst']", "True True"]

@@ -1,4 +1,4 @@
-"""What the stand-alone program is built of: named with hashes, all of it, from no place of its own; and looked up."""
+"""The lock file of the stand-alone program: complete, with hashes, without package sources; and the audit."""
 
 import importlib.util
 import json
@@ -35,22 +35,22 @@ def test_every_package_is_pinned_with_a_hash() -> None:
             assert lines[number + 1].strip().startswith("--hash=sha256:"), line
 
 
-def test_the_lock_names_no_place_to_fetch_from() -> None:
+def test_the_lock_names_no_package_source() -> None:
     assert not re.search(r"://|--index|--find-links|--trusted", LOCK)
 
 
-def test_all_that_the_program_needs_here_is_in_the_lock(monkeypatch) -> None:
+def test_every_required_package_is_in_the_lock(monkeypatch) -> None:
     needed = load("parts", monkeypatch).needed
     assert needed("mybuilding-desk").keys() - {"mybuilding-desk"} <= {name for name, _version in PINNED}
 
 
-def test_the_lock_agrees_with_what_the_project_asks_for() -> None:
+def test_the_lock_satisfies_the_requirements_of_the_project() -> None:
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     pinned = dict(PINNED)
     for line in wanted:
-        found = re.match(r"([A-Za-z0-9._-]+)(==|>=)([0-9.]+)", line)
-        assert found is not None
-        name, how, version = found.groups()
+        requirement = re.match(r"([A-Za-z0-9._-]+)(==|>=)([0-9.]+)", line)
+        assert requirement is not None
+        name, how, version = requirement.groups()
         have, least = _parts(pinned[name.lower()]), _parts(version)
         assert have == least if how == "==" else have >= least, line
 
@@ -59,19 +59,19 @@ def _parts(version: str) -> list[int]:
     return [int(part) for part in re.findall(r"[0-9]+", version)][:3]
 
 
-def test_the_other_systems_are_locked_too() -> None:
+def test_packages_of_other_systems_are_in_the_lock() -> None:
     names = {name for name, _version in PINNED}
     assert {"pywin32-ctypes", "pefile", "macholib", "secretstorage"} <= names
 
 
-def test_a_known_vulnerability_is_found_and_fails(dev: ModuleType, monkeypatch, capsys) -> None:
+def test_a_known_vulnerability_fails_the_audit(dev: ModuleType, monkeypatch, capsys) -> None:
     clean = {"name": "idna", "version": "3.20", "vulns": []}
     bad = {"name": "urllib3", "version": "1.0", "vulns": [{"id": "PYSEC-1"}]}
     assert dev.read_audit(json.dumps({"dependencies": [clean, bad]})) == (2, ["urllib3 1.0: PYSEC-1"])
-    answer(dev, monkeypatch, json.dumps({"dependencies": [clean, bad]}))
+    set_audit_output(dev, monkeypatch, json.dumps({"dependencies": [clean, bad]}))
     assert dev.audit([]) == 1
     assert "urllib3 1.0: PYSEC-1" in capsys.readouterr().out
-    answer(dev, monkeypatch, json.dumps({"dependencies": [clean]}))
+    set_audit_output(dev, monkeypatch, json.dumps({"dependencies": [clean]}))
     assert dev.audit([]) == 0
     assert "1 packages checked, 0 known" in capsys.readouterr().out
 
@@ -79,14 +79,16 @@ def test_a_known_vulnerability_is_found_and_fails(dev: ModuleType, monkeypatch, 
 @pytest.mark.parametrize(
     "text", ["", "Traceback", "[]", '{"dependencies": [{"name": "zipp", "skip_reason": "not found"}]}']
 )
-def test_where_nobody_can_be_asked_it_says_so_and_fails_nothing(dev: ModuleType, monkeypatch, capsys, text) -> None:
-    answer(dev, monkeypatch, text)
+def test_an_audit_without_a_connection_is_reported_and_does_not_fail(
+    dev: ModuleType, monkeypatch, capsys, text
+) -> None:
+    set_audit_output(dev, monkeypatch, text)
     assert dev.audit([]) == 0
     assert "cannot be reached" in capsys.readouterr().out
 
 
-def answer(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
-    """What pip-audit prints."""
+def set_audit_output(dev: ModuleType, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """Replace the output of pip-audit."""
     monkeypatch.setattr(
         dev.subprocess, "run", lambda *command, **_more: subprocess.CompletedProcess(command, 0, text, "")
     )

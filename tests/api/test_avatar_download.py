@@ -1,4 +1,4 @@
-"""The clerk's picture is fetched over HTTPS alone, with nothing of the account, and at most a megabyte of it."""
+"""The user picture is downloaded over HTTPS only, without account data, and up to one megabyte."""
 
 import base64
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ def fetch(pictures: PictureServer, url: str) -> bytes:
     return fetch_picture(url, str(pictures.ca_file))
 
 
-def test_the_bytes_come_and_nothing_of_the_account_goes(pictures, monkeypatch, tmp_path):
+def test_the_picture_is_downloaded_without_account_data(pictures, monkeypatch, tmp_path):
     netrc = tmp_path / ".netrc"
     netrc.write_text("machine localhost login somebody password CANARY\n")
     netrc.chmod(0o600)
@@ -37,7 +37,7 @@ def test_the_bytes_come_and_nothing_of_the_account_goes(pictures, monkeypatch, t
         assert base64.b64encode(b"somebody:CANARY").decode() not in str(headers)
 
 
-def test_a_redirect_to_https_is_followed_a_few_times(pictures):
+def test_redirects_to_https_are_followed_a_few_times(pictures):
     pictures.sends["/old"] = Sent(status=302, headers=(("Location", "/new"),))
     pictures.sends["/new"] = Sent(status=301, headers=(("Location", pictures.url("/there")),))
     pictures.sends["/there"] = Sent(BYTES)
@@ -49,7 +49,7 @@ def test_a_redirect_to_https_is_followed_a_few_times(pictures):
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_no_redirect_leads_to_plain_http(pictures, status):
+def test_redirects_to_plain_http_are_not_followed(pictures, status):
     with PictureServer(plain=True) as plain:
         plain.sends["/1142.jpg"] = Sent(BYTES)
         pictures.sends["/1142.jpg"] = Sent(status=status, headers=(("Location", plain.url("/1142.jpg")),))
@@ -63,7 +63,7 @@ def test_no_redirect_leads_to_plain_http(pictures, status):
 @pytest.mark.parametrize(
     "url", ["file:///etc/passwd", "ftp://x/y", "//x/y", "", "https://", "https://me:you@localhost/"]
 )
-def test_what_is_no_plain_https_address_is_not_asked(pictures, url):
+def test_only_simple_https_addresses_are_requested(pictures, url):
     with pytest.raises(ServerTrouble):
         fetch(pictures, url)
 
@@ -80,7 +80,7 @@ def test_what_is_no_plain_https_address_is_not_asked(pictures, url):
     ],
     ids=["large", "endless", "packed", "forbidden", "a part", "unchanged"],
 )
-def test_what_is_not_to_be_read_is_not_read(pictures, sent):
+def test_unusable_responses_are_rejected(pictures, sent):
     pictures.sends["/1142.jpg"] = sent
     with pytest.raises(ServerTrouble):
         fetch(pictures, pictures.url("/1142.jpg"))
@@ -91,14 +91,14 @@ def test_a_megabyte_is_read(pictures):
     assert len(fetch(pictures, pictures.url("/1142.jpg"))) == MAX_BYTES
 
 
-def test_a_server_that_says_nothing_is_left(pictures, monkeypatch):
+def test_a_silent_server_times_out(pictures, monkeypatch):
     monkeypatch.setattr(avatar, "_TIMEOUT", (0.2, 0.2))
     pictures.sends["/1142.jpg"] = Sent(silent=True)
     with pytest.raises(Unreachable):
         fetch(pictures, pictures.url("/1142.jpg"))
 
 
-def test_a_certificate_that_nobody_knows_is_refused(pictures):
+def test_a_certificate_of_an_unknown_authority_is_rejected(pictures):
     with PictureServer(certificate="unknown_authority") as stranger:
         stranger.sends["/1142.jpg"] = Sent(BYTES)
         with pytest.raises(Unreachable):

@@ -1,4 +1,4 @@
-"""No token, password or client secret leaves the client: in no error, in nothing beneath one, in no log line."""
+"""No token, password, or client secret leaves the client: in no error, no chained error, and no log line."""
 
 import json
 import logging
@@ -44,8 +44,8 @@ def everything_is_logged(caplog) -> Iterator[None]:
         yield
 
 
-def family(error: BaseException | None) -> Iterator[BaseException]:
-    """The error with all that stands behind it."""
+def error_chain(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and its chained errors."""
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
@@ -60,12 +60,12 @@ def fail(client: MyBuildingClient, journey: str) -> DeskError:
     raise AssertionError(f"{journey} did not fail")
 
 
-def assert_silent(error: DeskError, caplog) -> None:
-    said = "".join(traceback.format_exception(error)) + caplog.text
-    for one in family(error):
-        said += f"{one} {one!r} {one.args} {vars(one)}"
-    assert not [canary for canary in CANARIES if canary in said]
-    assert [*family(error)] == [error]
+def assert_no_secret(error: DeskError, caplog) -> None:
+    output = "".join(traceback.format_exception(error)) + caplog.text
+    for one in error_chain(error):
+        output += f"{one} {one!r} {one.args} {vars(one)}"
+    assert not [canary for canary in CANARIES if canary in output]
+    assert [*error_chain(error)] == [error]
 
 
 FAULTS: dict[str, object] = {
@@ -83,30 +83,30 @@ FAULTS: dict[str, object] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_no_failing_journey_gives_a_secret_away(building, caplog, fault):
+def test_no_failing_call_reveals_a_secret(building, caplog, fault):
     with PracticeServer(building) as server:
         setattr(server.knobs, fault, FAULTS[fault])
         with MyBuildingClient(replace(server.profile, client_secret=SECRET)) as client:
             for journey in JOURNEYS:
-                assert_silent(fail(client, journey), caplog)
+                assert_no_secret(fail(client, journey), caplog)
     assert "urllib3" in {record.name.partition(".")[0] for record in caplog.records}
 
 
 @pytest.mark.parametrize("certificate", ["expired", "wrong_host"])
-def test_no_refused_certificate_gives_a_secret_away(building, caplog, certificate):
+def test_no_rejected_certificate_reveals_a_secret(building, caplog, certificate):
     with PracticeServer(building, certificate=certificate) as server, MyBuildingClient(server.profile) as client:
         for journey in JOURNEYS:
-            assert_silent(fail(client, journey), caplog)
+            assert_no_secret(fail(client, journey), caplog)
 
 
 @pytest.mark.parametrize("journey", JOURNEYS)
-def test_no_dead_address_gives_a_secret_away(caplog, journey):
+def test_no_unreachable_address_reveals_a_secret(caplog, journey):
     profile = replace(PRACTICE_PROFILE, base_url="https://nowhere.invalid", client_secret=SECRET)
     with MyBuildingClient(profile) as client:
-        assert_silent(fail(client, journey), caplog)
+        assert_no_secret(fail(client, journey), caplog)
 
 
-def test_the_log_of_urllib3_holds_paths_and_no_queries(server, caplog):
+def test_the_log_of_urllib3_contains_paths_without_queries(server, caplog):
     with MyBuildingClient(server.profile) as client:
         fail(client, "communities")
     lines = [record.getMessage() for record in caplog.records if "communities/list" in record.getMessage()]
@@ -114,8 +114,8 @@ def test_the_log_of_urllib3_holds_paths_and_no_queries(server, caplog):
     assert not [line for line in lines if "access_token" in line]
 
 
-class Says(BaseAdapter):
-    """Answers every request with this status and body."""
+class FixedResponse(BaseAdapter):
+    """An adapter that answers every request with this status and body."""
 
     def __init__(self, status: int, body: bytes) -> None:
         super().__init__()
@@ -166,10 +166,12 @@ answers = json_values | json_values.map(lambda value: {"status": "success", "res
 @given(st.sampled_from([*JOURNEYS]), st.sampled_from([200, 204, 302, 400, 401, 403, 404, 429, 500]), answers)
 def test_any_json_is_a_result_or_one_of_our_errors(journey, status, value):
 
-    with MyBuildingClient(PRACTICE_PROFILE, token=TOKEN, adapter=Says(status, json.dumps(value).encode())) as client:
+    with MyBuildingClient(
+        PRACTICE_PROFILE, token=TOKEN, adapter=FixedResponse(status, json.dumps(value).encode())
+    ) as client:
         try:
             JOURNEYS[journey](client)
         except DeskError as error:
-            said = "".join(f"{one} {one.args} {vars(one)}" for one in family(error))
-            assert TOKEN not in said
-            assert journey != "sign_in" or PASSWORD not in said
+            output = "".join(f"{one} {one.args} {vars(one)}" for one in error_chain(error))
+            assert TOKEN not in output
+            assert journey != "sign_in" or PASSWORD not in output

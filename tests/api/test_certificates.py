@@ -1,4 +1,4 @@
-"""Whom the client believes, over real sockets: the right server and nobody else, whatever stands in the environment."""
+"""Certificate checks over real sockets: only the right server is trusted, whatever the environment contains."""
 
 import socket
 from contextlib import contextmanager
@@ -32,19 +32,19 @@ IN_THE_ENVIRONMENT = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
 @pytest.fixture(autouse=True)
-def names_of_the_tests(monkeypatch):
-    """Every name that ends in `.test` is this PC."""
+def resolve_test_names(monkeypatch):
+    """Resolve every name that ends in `.test` to this computer."""
     real = socket.getaddrinfo
 
-    def look_up(host, *rest, **more):
+    def resolve(host, *rest, **more):
         return real("127.0.0.1" if str(host).endswith(".test") else host, *rest, **more)
 
-    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
 
 
 @contextmanager
-def serving(kind, host="localhost"):
-    with PracticeServer(PracticeBuilding(), certificate=kind) as server:
+def serving(certificate, host="localhost"):
+    with PracticeServer(PracticeBuilding(), certificate=certificate) as server:
         yield server, replace(server.profile, base_url=f"https://{host}:{server.port}")
 
 
@@ -62,7 +62,7 @@ def refusal(profile: ServerProfile) -> Unreachable:
 
 
 @pytest.mark.parametrize(
-    ("kind", "host"),
+    ("certificate", "host"),
     [
         ("trusted", "localhost"),
         ("trusted", "127.0.0.1"),
@@ -71,15 +71,15 @@ def refusal(profile: ServerProfile) -> Unreachable:
         ("intermediate", "localhost"),
     ],
 )
-def test_the_right_server_is_believed(kind, host):
-    with serving(kind, host) as (_server, profile):
+def test_the_right_server_is_trusted(certificate, host):
+    with serving(certificate, host) as (_server, profile):
         assert works(profile)
 
 
 @pytest.mark.parametrize(
-    ("kind", "host"),
+    ("certificate", "host"),
     [
-        *((kind, "localhost") for kind in REFUSED),
+        *((certificate, "localhost") for certificate in REFUSED),
         ("ip_address", "localhost"),
         ("wildcard", "building.test"),
         ("wildcard", "a.desk.building.test"),
@@ -87,21 +87,21 @@ def test_the_right_server_is_believed(kind, host):
         ("wrong_host", "127.0.0.1"),
     ],
 )
-def test_no_other_server_is_believed_and_nothing_is_sent_to_it(kind, host):
-    with serving(kind, host) as (server, profile):
-        trouble = refusal(profile)
-        assert trouble.certificate
+def test_no_other_server_is_trusted_or_gets_a_request(certificate, host):
+    with serving(certificate, host) as (server, profile):
+        error = refusal(profile)
+        assert error.certificate
         assert (
-            error_messages.sentence(trouble)
-            == error_messages.sign_in_sentence(trouble)
+            error_messages.sentence(error)
+            == error_messages.sign_in_sentence(error)
             == error_texts.NETWORK["certificate"]
         )
         assert server.requests == []
 
 
-@pytest.mark.parametrize("kind", TOO_OLD)
-def test_a_server_that_speaks_old_tls_alone_is_not_spoken_to(kind):
-    with serving(kind) as (server, profile):
+@pytest.mark.parametrize("certificate", TOO_OLD)
+def test_a_server_with_old_tls_only_is_rejected(certificate):
+    with serving(certificate) as (server, profile):
         assert not refusal(profile).certificate
         assert server.requests == []
 
@@ -116,17 +116,17 @@ def test_a_server_that_speaks_old_tls_alone_is_not_spoken_to(kind):
         pytest.param(lambda connection: connection.sendall(b"\xff" * 100_000), id="noise"),
     ],
 )
-def test_a_handshake_that_is_cut_off(act):
+def test_an_interrupted_handshake_is_a_network_error(act):
     with Raw(act) as raw:
         profile = ServerProfile(f"https://localhost:{raw.port}", timeout_connect=0.3, timeout_read=0.3)
-        trouble = refusal(profile)
-        assert not trouble.certificate
-        assert error_messages.sentence(trouble) == error_texts.NETWORK["unreachable"]
+        error = refusal(profile)
+        assert not error.certificate
+        assert error_messages.sentence(error) == error_texts.NETWORK["unreachable"]
 
 
 @pytest.fixture
 def hostile_environment(monkeypatch, tmp_path):
-    """Every variable that other programs heed names the authority of the tests, as a hostile one might be named."""
+    """An environment in which every variable honored by other programs names the test authority."""
     with PracticeServer(PracticeBuilding()) as server:
         pem = server.ca_file.read_bytes()
     file = tmp_path / "hostile.pem"
@@ -139,14 +139,14 @@ def hostile_environment(monkeypatch, tmp_path):
     return tmp_path
 
 
-@pytest.mark.parametrize("kind", ["trusted", *REFUSED])
-def test_the_environment_makes_nobody_believed(kind, hostile_environment):
-    with serving(kind) as (server, profile):
+@pytest.mark.parametrize("certificate", ["trusted", *REFUSED])
+def test_the_environment_adds_no_trusted_server(certificate, hostile_environment):
+    with serving(certificate) as (server, profile):
         assert refusal(replace(profile, ca_bundle="")).certificate
         assert server.requests == []
 
 
-def test_the_environment_takes_nobody_away_and_writes_no_keys(hostile_environment, monkeypatch):
+def test_the_environment_removes_no_trusted_server_and_writes_no_keys(hostile_environment, monkeypatch):
     for name in IN_THE_ENVIRONMENT:
         monkeypatch.setenv(name, str(hostile_environment / "nothing.pem"))
     with serving("trusted") as (_server, profile):
@@ -165,7 +165,7 @@ def _has_hashed_folder() -> bool:
 
 
 @pytest.mark.parametrize("content", [b"", b"junk", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"])
-def test_a_certificate_file_that_cannot_be_read_is_said(tmp_path, content):
+def test_an_unreadable_certificate_file_is_a_configuration_error(tmp_path, content):
     file = tmp_path / "ca.pem"
     file.write_bytes(content)
     with pytest.raises(ConfigTrouble):

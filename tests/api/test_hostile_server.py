@@ -1,4 +1,4 @@
-"""A server that means harm, or has gone mad: bounded in bytes, depth, number and time, and no secret follows it."""
+"""A hostile or broken server: bounded in bytes, depth, number, and time, and no secret is redirected."""
 
 import gzip
 import json
@@ -38,7 +38,7 @@ def gzipped(body: bytes, times: int = 1) -> bytes:
 
 
 def bomb(size: int) -> bytes:
-    """Blanks that unpack to `size` bytes, by gzip."""
+    """Spaces that unpack to `size` bytes, compressed with gzip."""
     packed = BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb", mtime=0) as file:
         for _ in range(size // MIB):
@@ -51,8 +51,8 @@ def titles(profile) -> list[str]:
         return [community.title for community in client.communities()]
 
 
-def troubled(profile) -> None:
-    """A read is trouble; a write may have worked."""
+def check_errors(profile) -> None:
+    """Check that a read fails and that a write counts as possibly done."""
     with MyBuildingClient(profile, token="t") as client:
         with pytest.raises(ServerTrouble):
             client.communities()
@@ -60,7 +60,7 @@ def troubled(profile) -> None:
             client.add_package(DRAFT)
 
 
-# --- how a body may be packed
+# --- content encodings
 
 
 @pytest.mark.parametrize(
@@ -72,11 +72,11 @@ def troubled(profile) -> None:
         ("GZIP", gzipped(GOOD)),
         ("x-gzip", gzipped(GOOD)),
         ("deflate", zlib.compress(GOOD)),
-        ("deflate", zlib.compress(GOOD)[2:-4]),  # without its header, as some servers send it
+        ("deflate", zlib.compress(GOOD)[2:-4]),  # without its header, as sent by some servers
         ("gzip", gzipped(GOOD[:50]) + gzipped(GOOD[50:])),  # in two members
     ],
 )
-def test_a_packed_body(packing, body):
+def test_a_compressed_body_is_read(packing, body):
     with tls_answers(answer(body, packing)) as profile:
         assert titles(profile) == ["140 Riverside"]
 
@@ -93,16 +93,16 @@ def test_a_packed_body(packing, body):
         ("deflate", b"\x00" * 100),
     ],
 )
-def test_a_body_packed_in_a_way_that_was_not_asked_for(packing, body):
+def test_an_unrequested_content_encoding_is_rejected(packing, body):
     with tls_answers(answer(body, packing)) as profile:
-        troubled(profile)
+        check_errors(profile)
 
 
-# --- how much of it
+# --- size
 
 
 def peak(act) -> int:
-    """The most bytes that Python held at once while this ran, over what it held before."""
+    """The peak of memory allocated by Python during the call, in bytes."""
     tracemalloc.start()
     try:
         act()
@@ -119,13 +119,13 @@ def peak(act) -> int:
         pytest.param("gzip, gzip", gzipped(bomb(1024 * MIB)), id="gzip-in-gzip-of-1-GiB"),
     ],
 )
-def test_a_bomb_ends_at_the_limit(packing, body):
+def test_a_compression_bomb_stops_at_the_limit(packing, body):
     with tls_answers(answer(body, packing)) as profile:
         patient = replace(profile, timeout_read=60.0)
-        assert peak(lambda: troubled(patient)) < 3 * MAX_BODY_BYTES
+        assert peak(lambda: check_errors(patient)) < 3 * MAX_BODY_BYTES
 
 
-def test_a_body_without_an_end():
+def test_an_endless_body_stops_at_the_limit():
     def pour(secure, _request):
         secure.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
         chunk = b"100000\r\n" + b" " * MIB + b"\r\n"
@@ -134,7 +134,7 @@ def test_a_body_without_an_end():
                 secure.sendall(chunk)
 
     with tls_server(pour) as profile:
-        assert peak(lambda: troubled(replace(profile, timeout_read=60.0))) < 3 * MAX_BODY_BYTES
+        assert peak(lambda: check_errors(replace(profile, timeout_read=60.0))) < 3 * MAX_BODY_BYTES
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_a_body_without_an_end():
         pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nx: ", id="a-trailer"),
     ],
 )
-def test_a_line_without_an_end(head):
+def test_an_endless_line_stops_at_the_limit(head):
     def pour(secure, _request):
         secure.sendall(head)
         with suppress(OSError):
@@ -163,11 +163,11 @@ def test_a_line_without_an_end(head):
         assert peak(ask) < 8 * MIB
 
 
-# --- for how long
+# --- duration
 
 
 @pytest.mark.parametrize(
-    ("head", "drop"),
+    ("head", "piece"),
     [
         pytest.param(b"", b"HTTP/1.1 100 Continue\r\n\r\n", id="continue-for-ever"),
         pytest.param(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\n \r\n", id="a-byte-a-chunk"),
@@ -176,14 +176,14 @@ def test_a_line_without_an_end(head):
         pytest.param(b"HTTP/1.1 200 OK\r\nx: ", b"y", id="within-a-header"),
     ],
 )
-def test_a_server_that_drips_is_cut_off_in_time(head, drop):
-    """Each piece comes well within the read time-out, and there is always another."""
+def test_a_slow_endless_response_is_aborted_in_time(head, piece):
+    """Each piece arrives well within the read timeout, and there is always another."""
 
     def drip(secure, _request):
         secure.sendall(head)
         with suppress(OSError):
             while True:
-                secure.sendall(drop)
+                secure.sendall(piece)
                 gone.wait(0.02)
 
     gone = threading.Event()
@@ -194,7 +194,7 @@ def test_a_server_that_drips_is_cut_off_in_time(head, drop):
         gone.set()
 
 
-# --- what it says
+# --- content
 
 
 def read(body: bytes) -> object:
@@ -219,36 +219,36 @@ def read(body: bytes) -> object:
         pytest.param(b"[" + b"1," * MAX_VALUES + b"1]", id="more-numbers-than-fit"),
     ],
 )
-def test_json_beyond_reason_is_no_answer(body):
+def test_unreasonable_json_is_rejected(body):
     with pytest.raises(ServerTrouble):
         read(body)
 
 
-def test_a_value_that_python_still_reads_is_not_looked_into():
-    """Python 3.14 reads as deep as its stack goes; earlier ones give up at a fixed depth."""
+def test_a_deep_unused_value_is_ignored():
+    """Python 3.14 parses as deep as its stack allows; earlier versions stop at a fixed depth."""
     deep = b'{"a":' * 10_000 + b"1" + b"}" * 10_000
     body = GOOD.replace(b'"140 Riverside"', b'"140 Riverside","more":' + deep)
     with tls_answers(answer(body)) as profile, suppress(ServerTrouble):
         assert titles(profile) == ["140 Riverside"]
 
 
-def test_the_most_values_that_are_read_fit_into_memory():
+def test_the_maximum_number_of_values_fits_into_memory():
     body = b'{"status":"success","response":[' + b"{}," * (MAX_VALUES // 2 - 10) + b"{}]}"
     assert peak(lambda: read(body)) < 8 * MAX_BODY_BYTES
 
 
-def test_a_name_twice_is_the_latter():
+def test_the_last_of_duplicate_names_wins():
     assert read(b'{"status":"failed","status":"success","response":{"a":1,"a":2}}') == {"a": 2}
 
 
-@pytest.mark.parametrize("sign", [b"\\u0000", b"\\ud800", b"\\udfff\\ud800", b"\xed\xa0\x80", b"\\u202e", b"\\u2067"])
-def test_signs_that_no_window_takes_come_out_of_a_name(char):
+@pytest.mark.parametrize("char", [b"\\u0000", b"\\ud800", b"\\udfff\\ud800", b"\xed\xa0\x80", b"\\u202e", b"\\u2067"])
+def test_unsafe_characters_are_removed_from_a_name(char):
     title = GOOD.replace(b"140", b"1" + char + b"40")
     with tls_answers(answer(title)) as profile:
         assert titles(profile) == ["140 Riverside"]
 
 
-def test_ever_so_many_bad_records_are_set_aside():
+def test_very_many_bad_records_are_skipped():
     body = json.dumps({"status": "success", "response": {"communities": [7] * 300_000}}).encode()
     with (
         tls_answers(answer(body)) as profile,
@@ -258,16 +258,16 @@ def test_ever_so_many_bad_records_are_set_aside():
         assert len(client.skipped) == 300_000
 
 
-# --- where it sends
+# --- redirects
 
 
 @pytest.mark.parametrize("status", [b"301 Moved", b"302 Found", b"303 See Other", b"307 Temporary", b"308 Permanent"])
 @pytest.mark.parametrize("scheme", [b"http", b"https", b"ftp", b"file", b""])
-def test_no_redirect_is_followed_anywhere(status, scheme):
-    def hear(connection):
+def test_no_redirect_is_followed_to_any_scheme(status, scheme):
+    def close(connection):
         connection.close()
 
-    with Raw(hear) as elsewhere:
+    with Raw(close) as elsewhere:
         target = (scheme + b":" if scheme else b"") + b"//127.0.0.1:%d/packages/add" % elsewhere.port
         sent = b"HTTP/1.1 " + status + b"\r\nLocation: " + target + b"\r\nContent-Length: 0\r\n\r\n"
         with tls_answers(sent) as profile, MyBuildingClient(profile, token="t") as client:
@@ -281,22 +281,22 @@ def test_no_redirect_is_followed_anywhere(status, scheme):
         assert elsewhere.calls == 0
 
 
-def troubled_page(profile) -> None:
+def check_page_error(profile) -> None:
     with pytest.raises(ServerTrouble):
         titles(profile)
 
 
-def test_a_page_that_refreshes_itself_elsewhere_leads_nowhere():
+def test_a_refresh_header_or_meta_tag_is_not_followed():
     with Raw(lambda connection: connection.close()) as elsewhere:
         page = b'<html><meta http-equiv="refresh" content="0;url=http://127.0.0.1:%d/">' % elsewhere.port
         head = b"HTTP/1.1 200 OK\r\nRefresh: 0; url=http://127.0.0.1:%d/\r\n" % elsewhere.port
         with tls_answers(head + b"Content-Length: %d\r\n\r\n" % len(page) + page) as profile:
-            troubled_page(profile)
+            check_page_error(profile)
         assert elsewhere.calls == 0
 
 
-def test_a_write_with_a_hostile_answer_is_never_taken_for_refused():
-    """What may have worked is looked for; it is not thrown away because the answer was too deep to be read."""
+def test_a_write_with_a_hostile_response_is_never_rejected():
+    """A write that may have worked is checked later, not discarded because the response is too deep to parse."""
     deep = b"[" * 10_000
     with pytest.raises(NoAnswer):
         read_response(add_package(DRAFT).signed("t"), Answer(200, deep))

@@ -1,4 +1,4 @@
-"""A paged list is walked to its end, whatever the server makes of `page`."""
+"""A paged list is read to its end, however the server handles `page`."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ LIMIT = 60
 
 
 class Source:
-    """A server with `count` records: `pages_` by `cap`, or everything each time; names its total or does not."""
+    """A server with `count` records in pages of `cap`, or all at once; with or without a total."""
 
     def __init__(self, count, *, pages_=True, total=True, cap=SIZE, bad=frozenset()):
         self.count, self.pages_, self.total, self.cap, self.bad = count, pages_, total, cap, bad
@@ -31,9 +31,9 @@ class Source:
         return Listing(items, rejected, self.count if self.total else None)
 
 
-def walked(source):
-    found = list(pages(source.fetch, lambda item: item, SIZE))
-    return [item for page in found for item in page.items], [bad for page in found for bad in page.rejected]
+def read_all(source):
+    received = list(pages(source.fetch, lambda item: item, SIZE))
+    return [item for page in received for item in page.items], [bad for page in received for bad in page.rejected]
 
 
 @given(
@@ -43,9 +43,9 @@ def walked(source):
     st.integers(1, SIZE),
     st.sets(st.integers(0, LIMIT), max_size=1),
 )
-def test_every_record_once_on_every_kind_of_server(count, pages_, total, cap, bad):
+def test_every_record_is_listed_once_with_every_paging_behavior(count, pages_, total, cap, bad):
     source = Source(count, pages_=pages_, total=total, cap=cap, bad=bad)
-    items, rejected = walked(source)
+    items, rejected = read_all(source)
     assert items == [number for number in range(count) if number not in bad]
     assert len(rejected) == len([number for number in bad if number < count])
     assert len(source.asked) <= count // cap + 2
@@ -65,35 +65,35 @@ def test_every_record_once_on_every_kind_of_server(count, pages_, total, cap, ba
         (Source(0, total=False), 1),
     ],
 )
-def test_no_more_calls_than_needed(source, asked):
-    walked(source)
+def test_no_unnecessary_calls_are_made(source, asked):
+    read_all(source)
     assert source.asked == list(range(1, asked + 1))
 
 
 def test_a_page_of_bad_records_only_does_not_end_the_list():
     source = Source(35, bad=frozenset(range(10, 20)))
-    items, rejected = walked(source)
+    items, rejected = read_all(source)
     assert (len(items), len(rejected)) == (25, 10)
 
 
-def test_a_total_that_is_too_large_ends_with_the_records():
+def test_a_total_that_is_too_large_does_not_extend_the_list():
     source = Source(25)
     fetch = lambda page: replace(source.fetch(page), total=1000)  # noqa: E731 - shorter than a function in a function
     assert len([item for page in pages(fetch, lambda item: item, SIZE) for item in page.items]) == 25
 
 
-def test_the_same_page_for_ever_ends():
-    found = list(pages(lambda _page: Listing((1, 2), (BadRecord(2, "bad"),), 1000), lambda item: item, SIZE))
-    assert [page.items for page in found] == [(1, 2)]
+def test_a_repeated_page_ends_the_list():
+    received = list(pages(lambda _page: Listing((1, 2), (BadRecord(2, "bad"),), 1000), lambda item: item, SIZE))
+    assert [page.items for page in received] == [(1, 2)]
 
 
-def test_a_record_that_moves_to_the_next_page_is_not_there_twice():
+def test_a_record_that_moves_to_the_next_page_is_listed_once():
     listings = {1: Listing(tuple(range(10)), (), 12), 2: Listing((9, 10, 11), (), 13), 3: Listing((), (), 13)}
-    found = list(pages(listings.__getitem__, lambda item: item, SIZE))
-    assert [item for page in found for item in page.items] == list(range(12))
+    received = list(pages(listings.__getitem__, lambda item: item, SIZE))
+    assert [item for page in received for item in page.items] == list(range(12))
 
 
-def test_a_list_without_an_end_is_trouble(monkeypatch):
+def test_an_endless_list_is_an_error(monkeypatch):
     monkeypatch.setattr(client, "MAX_PAGES", 50)
     with pytest.raises(ServerTrouble):
         list(pages(lambda page: Listing((page,)), lambda item: item, SIZE))

@@ -1,4 +1,4 @@
-"""The proxy of the system: used where it is named, passed by where NO_PROXY says so, and never shown a secret."""
+"""The system proxy: used where configured, bypassed for NO_PROXY, and never shown a secret."""
 
 import base64
 
@@ -21,21 +21,21 @@ def no_proxies(monkeypatch):
 
 
 def sign_in_and_read(profile) -> str:
-    """The token; the communities were read, too."""
+    """Sign in, read the communities, and return the token."""
     with MyBuildingClient(profile) as client:
         token = client.token = client.sign_in(PRACTICE_EMAIL, PRACTICE_PASSWORD).token
         assert len(client.communities()) == 3
         return token
 
 
-def refused(profile) -> Unreachable:
+def network_error(profile) -> Unreachable:
     with MyBuildingClient(profile, token="t") as client, pytest.raises(Unreachable) as caught:
         client.communities()
     return caught.value
 
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
-def test_the_proxy_of_the_system_opens_a_tunnel_and_sees_no_more_than_the_address(server, monkeypatch, name):
+def test_the_system_proxy_sees_only_the_address(server, monkeypatch, name):
     with Proxy() as proxy:
         monkeypatch.setenv(name, proxy.url)
         token = sign_in_and_read(server.profile)
@@ -45,7 +45,7 @@ def test_the_proxy_of_the_system_opens_a_tunnel_and_sees_no_more_than_the_addres
     assert server.paths() == ["oauth/access_token", "communities/list"]
 
 
-def test_the_proxy_for_plain_http_is_not_asked(server, monkeypatch):
+def test_the_proxy_for_plain_http_is_not_used(server, monkeypatch):
     with Proxy() as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)
         sign_in_and_read(server.profile)
@@ -53,7 +53,7 @@ def test_the_proxy_for_plain_http_is_not_asked(server, monkeypatch):
 
 
 @pytest.mark.parametrize("exempt", ["localhost", "example.org,localhost", "*"])
-def test_what_needs_no_proxy_goes_past_it(server, monkeypatch, exempt):
+def test_exempt_addresses_bypass_the_proxy(server, monkeypatch, exempt):
     with Proxy() as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         monkeypatch.setenv("NO_PROXY", exempt)
@@ -69,41 +69,41 @@ def test_another_exemption_changes_nothing(server, monkeypatch):
         assert len(proxy.asked) == 1
 
 
-def test_a_proxy_that_asks_who_we_are_is_told_what_its_address_says(server, monkeypatch):
+def test_credentials_in_the_proxy_address_are_sent_to_the_proxy(server, monkeypatch):
     with Proxy(login="desk:pr0xy-s3cret") as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//desk:pr0xy-s3cret@"))
         sign_in_and_read(server.profile)
         assert base64.b64encode(b"desk:pr0xy-s3cret") in proxy.heads[0]
-    # A proxy's password goes to the proxy alone.
+    # The password of the proxy goes only to the proxy.
     assert not [seen for seen in server.requests if "proxy-authorization" in {name.lower() for name in seen.headers}]
 
 
 @pytest.mark.parametrize(
     "refusal", ["407 Proxy Authentication Required", "403 Forbidden", "502 Bad Gateway", "302 Found\r\nLocation: /"]
 )
-def test_a_proxy_that_lets_nothing_through_is_said_in_words(server, monkeypatch, caplog, refusal):
+def test_a_blocking_proxy_is_a_proxy_error(server, monkeypatch, caplog, refusal):
     with Proxy(refusal=refusal) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//desk:pr0xy-s3cret@"))
-        trouble = refused(server.profile)
-    assert trouble.proxy
-    assert not trouble.certificate
-    assert error_messages.sentence(trouble) == error_texts.NETWORK["proxy"]
-    assert error_messages.sign_in_sentence(trouble) == error_texts.SIGN_IN_NETWORK["proxy"]
-    assert "pr0xy-s3cret" not in f"{trouble!r} {vars(trouble)} {caplog.text}"
+        error = network_error(server.profile)
+    assert error.proxy
+    assert not error.certificate
+    assert error_messages.sentence(error) == error_texts.NETWORK["proxy"]
+    assert error_messages.sign_in_sentence(error) == error_texts.SIGN_IN_NETWORK["proxy"]
+    assert "pr0xy-s3cret" not in f"{error!r} {vars(error)} {caplog.text}"
     assert server.requests == []
 
 
-def test_a_proxy_that_is_not_there_is_said_in_words(server, monkeypatch):
+def test_a_missing_proxy_is_a_proxy_error(server, monkeypatch):
     with Proxy() as proxy:
-        gone = proxy.url
-    monkeypatch.setenv("HTTPS_PROXY", gone)
-    assert refused(server.profile).proxy
+        closed_url = proxy.url
+    monkeypatch.setenv("HTTPS_PROXY", closed_url)
+    assert network_error(server.profile).proxy
 
 
-def test_a_certificate_refused_through_a_proxy_is_still_the_certificate(building, monkeypatch):
+def test_a_certificate_rejected_through_a_proxy_is_a_certificate_error(building, monkeypatch):
     with PracticeServer(building, certificate="expired") as server, Proxy() as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        trouble = refused(server.profile)
-        assert trouble.certificate
-        assert not trouble.proxy
+        error = network_error(server.profile)
+        assert error.certificate
+        assert not error.proxy
         assert server.requests == []

@@ -1,4 +1,4 @@
-"""The road to the server when it is bad: what was sent, what was not, and what must never happen."""
+"""A bad connection to the server: what was sent, what was not, and what must never happen."""
 
 import gzip
 import socket
@@ -47,7 +47,7 @@ def impatient(profile: ServerProfile) -> ServerProfile:
 # --- nothing was sent
 
 
-def test_nobody_listens(draft):
+def test_a_closed_port_is_unreachable(draft):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     with MyBuildingClient(ServerProfile(f"https://127.0.0.1:{port}"), token="t") as client:
@@ -57,30 +57,33 @@ def test_nobody_listens(draft):
             assert not caught.value.certificate
 
 
-def test_no_such_host(draft):
+def test_an_unknown_host_is_unreachable(draft):
     with MyBuildingClient(ServerProfile("https://no-such-host.invalid"), token="t") as client:
         with pytest.raises(Unreachable) as caught:
             client.add_package(draft)
         assert not caught.value.certificate
 
 
-@pytest.mark.parametrize("kind", ["wrong_host", "expired", "self_signed"])
-def test_a_bad_certificate(building, draft, kind):
-    with PracticeServer(building, certificate=kind) as server, MyBuildingClient(server.profile, token="t") as client:
+@pytest.mark.parametrize("certificate", ["wrong_host", "expired", "self_signed"])
+def test_a_bad_certificate_is_a_certificate_error(building, draft, certificate):
+    with (
+        PracticeServer(building, certificate=certificate) as server,
+        MyBuildingClient(server.profile, token="t") as client,
+    ):
         with pytest.raises(Unreachable) as caught:
             client.add_package(draft)
         assert caught.value.certificate
         assert server.requests == []
 
 
-def test_a_certificate_that_nobody_vouches_for(server, draft):
+def test_an_untrusted_certificate_is_a_certificate_error(server, draft):
     with MyBuildingClient(replace(server.profile, ca_bundle=""), token="t") as client:
         with pytest.raises(Unreachable) as caught:
             client.add_package(draft)
         assert caught.value.certificate
 
 
-def test_the_certificates_that_come_with_requests_are_not_trusted_besides(server, monkeypatch):
+def test_the_certificates_bundled_with_requests_are_not_trusted(server, monkeypatch):
     monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(server.ca_file))
     with MyBuildingClient(replace(server.profile, ca_bundle=""), token="t") as client, pytest.raises(Unreachable):
         client.communities()
@@ -106,7 +109,7 @@ def test_certificates_in_the_environment_change_nothing(building, monkeypatch, t
         pytest.param(lambda connection: None, id="silent"),
     ],
 )
-def test_a_handshake_that_fails_has_sent_nothing(act, draft):
+def test_a_failed_handshake_has_sent_nothing(act, draft):
     with Raw(act) as raw:
         profile = impatient(ServerProfile(f"https://127.0.0.1:{raw.port}"))
         with MyBuildingClient(profile, token="t") as client, pytest.raises(Unreachable) as caught:
@@ -115,7 +118,7 @@ def test_a_handshake_that_fails_has_sent_nothing(act, draft):
         assert raw.calls == 1
 
 
-def test_the_proxy_of_the_system_is_used_and_may_be_out_of_reach(server, monkeypatch, draft):
+def test_the_system_proxy_is_used_unless_exempt(server, monkeypatch, draft):
     def refuse(connection):
         connection.recv(4096)
         connection.sendall(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
@@ -133,13 +136,13 @@ def test_the_proxy_of_the_system_is_used_and_may_be_out_of_reach(server, monkeyp
 
 
 @pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1", "http://", "nonsense://x"])
-def test_a_proxy_that_cannot_be_used(server, monkeypatch, proxy):
+def test_an_unusable_proxy_is_unreachable(server, monkeypatch, proxy):
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     with MyBuildingClient(server.profile, token="t") as client, pytest.raises(Unreachable):
         client.communities()
 
 
-def test_no_password_out_of_netrc(server, monkeypatch, tmp_path):
+def test_no_password_is_read_from_netrc(server, monkeypatch, tmp_path):
     netrc = tmp_path / "netrc"
     netrc.write_text("machine localhost login john password word\n")
     monkeypatch.setenv("NETRC", str(netrc))
@@ -148,11 +151,11 @@ def test_no_password_out_of_netrc(server, monkeypatch, tmp_path):
     assert "authorization" not in {name.lower() for name in server.requests[0].headers}
 
 
-# --- sent, and then no whole answer
+# --- sent, without a complete response
 
 
 @pytest.mark.parametrize("knob", ["drop_before_commit", "drop_after_commit"])
-def test_a_write_whose_connection_breaks_is_sent_once(client, building, server, draft, knob):
+def test_a_write_on_a_broken_connection_is_sent_once(client, building, server, draft, knob):
     setattr(server.knobs, knob, 1)
     before = len(server.requests)
     with pytest.raises(NoAnswer):
@@ -161,14 +164,14 @@ def test_a_write_whose_connection_breaks_is_sent_once(client, building, server, 
     assert building.adds == (1 if knob == "drop_after_commit" else 0)
 
 
-def test_a_read_on_a_kept_connection_that_breaks_is_asked_again_once(client, server):
+def test_a_read_on_a_broken_reused_connection_is_repeated_once(client, server):
     server.knobs.drop_before_commit = 1
     before = len(server.requests)
     assert len(client.communities()) == 3
     assert len(server.requests) == before + 2
 
 
-def test_a_read_that_breaks_twice_has_no_answer(client, server):
+def test_a_read_that_fails_twice_has_no_response(client, server):
     server.knobs.drop_before_commit = 9
     before = len(server.requests)
     with pytest.raises(NoAnswer):
@@ -186,7 +189,7 @@ def test_a_read_on_a_new_connection_is_not_repeated(client, server):
 
 
 @pytest.mark.parametrize("knob", ["hang", "hang_after_commit"])
-def test_a_server_that_says_nothing(client, server, draft, knob):
+def test_a_silent_server_gives_no_response(client, server, draft, knob):
     with MyBuildingClient(impatient(server.profile), token=client.token) as impatient_client:
         setattr(server.knobs, knob, True)
         with pytest.raises(NoAnswer):
@@ -195,7 +198,7 @@ def test_a_server_that_says_nothing(client, server, draft, knob):
             impatient_client.communities()
 
 
-def test_an_answer_cut_short(client, building, server, draft):
+def test_a_truncated_response_is_no_response(client, building, server, draft):
     server.knobs.truncate = True
     for call in (client.communities, lambda: client.add_package(draft)):
         with pytest.raises(NoAnswer):
@@ -205,7 +208,7 @@ def test_an_answer_cut_short(client, building, server, draft):
     assert len(client.communities()) == 3
 
 
-def test_a_server_that_drips_comes_to_its_end(server, client, draft):
+def test_a_slow_response_is_aborted(server, client, draft):
     server.knobs.slow_body = 0.1
     with MyBuildingClient(impatient(server.profile), token=client.token) as hurried:
         for call in (lambda: hurried.add_package(draft), hurried.communities):
@@ -215,7 +218,7 @@ def test_a_server_that_drips_comes_to_its_end(server, client, draft):
     server.knobs.slow_body = 0
 
 
-def test_abort_ends_the_call_under_way_and_the_client_stays_usable(client, profile, server, draft):
+def test_abort_ends_the_running_call_and_the_client_stays_usable(client, profile, server, draft):
     patient = replace(profile, timeout_read=600.0)
     with MyBuildingClient(patient, token=client.token) as waiting, ThreadPoolExecutor(1) as worker:
         waiting.abort()
@@ -244,7 +247,7 @@ def test_abort_ends_a_handshake(draft):
             assert isinstance(job.exception(), Unreachable)
 
 
-# --- answered by something that is no answer
+# --- answered by something other than the API
 
 
 @pytest.mark.parametrize(
@@ -252,7 +255,7 @@ def test_abort_ends_a_handshake(draft):
     [("status_5xx", 1), ("captive_portal", True), ("redirect_to", "https://localhost:1/")],
     ids=lambda knob: knob[0],
 )
-def test_a_write_that_never_got_there_is_trouble(client, building, server, draft, knob):
+def test_a_write_that_never_arrived_is_a_server_error(client, building, server, draft, knob):
     setattr(server.knobs, *knob)
     with pytest.raises(ServerTrouble) as caught:
         client.add_package(draft)
@@ -261,7 +264,7 @@ def test_a_write_that_never_got_there_is_trouble(client, building, server, draft
 
 
 @pytest.mark.parametrize(("header", "seconds"), [("7", 7.0), ("", None), ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0)])
-def test_too_many_calls(client, server, header, seconds):
+def test_too_many_calls_give_the_time_to_wait(client, server, header, seconds):
     server.knobs.too_many, server.knobs.retry_after = 1, header
     with pytest.raises(ServerTrouble) as caught:
         client.communities()
@@ -281,18 +284,18 @@ def test_no_redirect_is_followed(client, building, server, draft, status):
 
 
 @pytest.mark.parametrize("target", [b"http://[bad", b"//", b"https://localhost:1/?a=b", b"\xff"])
-def test_where_a_redirect_leads_is_not_looked_at(target, draft):
+def test_the_target_of_a_redirect_is_not_parsed(target, draft):
     sent = b"HTTP/1.1 302 Found\r\nLocation: " + target + b"\r\nContent-Length: 0\r\n\r\n"
     with tls_answers(sent) as profile, MyBuildingClient(profile, token="t") as client, pytest.raises(ServerTrouble):
         client.add_package(draft)
 
 
-def test_a_packed_answer(client, server):
+def test_a_compressed_response_is_read(client, server):
     server.knobs.gzip = True
     assert len(client.communities()) == 3
 
 
-def test_a_body_that_unpacks_beyond_the_limit(client, building, server, draft):
+def test_a_body_above_the_limit_when_unpacked_is_rejected(client, building, server, draft):
     server.knobs.gzip_bomb = MAX_BODY_BYTES + 1
     with MyBuildingClient(replace(server.profile, timeout_read=60.0), token=client.token) as patient:
         with pytest.raises(ServerTrouble):
@@ -302,7 +305,7 @@ def test_a_body_that_unpacks_beyond_the_limit(client, building, server, draft):
     assert building.adds == 1
 
 
-def test_a_body_that_does_not_unpack():
+def test_a_body_that_does_not_unpack_is_rejected():
     body = gzip.compress(b"{}")[:-4] + b"junk"
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {len(body)}\r\n\r\n".encode()
     with (
@@ -325,7 +328,7 @@ def test_a_body_that_does_not_unpack():
         b"",
     ],
 )
-def test_a_server_that_does_not_speak_http(sent, draft):
+def test_a_server_without_http_is_rejected(sent, draft):
     with tls_answers(sent) as profile, MyBuildingClient(profile, token="t") as client:
         with pytest.raises((NoAnswer, ServerTrouble)):
             client.communities()
@@ -333,7 +336,7 @@ def test_a_server_that_does_not_speak_http(sent, draft):
             client.add_package(draft)
 
 
-def test_an_answer_without_a_length_that_is_cut_off_is_never_an_empty_list(draft):
+def test_a_truncated_response_without_a_length_is_never_an_empty_list(draft):
     sent = b'HTTP/1.0 200 OK\r\n\r\n{"status":"success","resp'
     with tls_answers(sent) as profile, MyBuildingClient(profile, token="t") as client:
         with pytest.raises(ServerTrouble):
@@ -342,13 +345,13 @@ def test_an_answer_without_a_length_that_is_cut_off_is_never_an_empty_list(draft
             client.add_package(draft)
 
 
-def test_a_cookie_is_not_kept():
+def test_cookies_are_not_stored():
     body = b'{"status":"success","response":{}}'
     head = b"HTTP/1.1 200 OK\r\nSet-Cookie: sid=1; path=/\r\nContent-Length: %d\r\nConnection: close\r\n\r\n" % len(
         body
     )
-    heard: list[bytes] = []
-    with tls_answers(head + body, heard) as profile, MyBuildingClient(profile, token="t") as client:
+    received: list[bytes] = []
+    with tls_answers(head + body, received) as profile, MyBuildingClient(profile, token="t") as client:
         assert client.communities() == client.communities() == []
-    assert len(heard) == 2
-    assert b"cookie" not in heard[1].lower()
+    assert len(received) == 2
+    assert b"cookie" not in received[1].lower()

@@ -1,4 +1,4 @@
-"""What an answer means, decided from its body."""
+"""The meaning of a response, decided by its body."""
 
 import json
 
@@ -36,7 +36,7 @@ def error_of(call, given_answer):
 
 
 @pytest.mark.parametrize("status", [200, 201, 400, 403, 500])
-def test_the_body_decides_not_the_status(status):
+def test_the_body_decides_and_not_the_status(status):
     assert read_response(READ, answer({"status": "success", "response": {"packages": []}}, status)) == {"packages": []}
     refused = error_of(READ, answer(failed("unknown_unit"), status))
     assert isinstance(refused, Refused)
@@ -44,7 +44,7 @@ def test_the_body_decides_not_the_status(status):
 
 
 @pytest.mark.parametrize("status", [200, 400, 401, 403, 429, 503])
-def test_a_dead_token(status):
+def test_an_expired_token_requires_sign_in(status):
     assert isinstance(error_of(READ, answer(failed("invalid_grant"), status)), SignInNeeded)
     assert isinstance(error_of(READ, answer({"error": "invalid_grant"}, status)), SignInNeeded)
 
@@ -54,16 +54,16 @@ def test_no_content_is_success():
 
 
 @pytest.mark.parametrize("prefix", [b"\xef\xbb\xbf", b" \r\n"])
-def test_a_mark_or_blanks_before_the_json(prefix):
+def test_a_byte_order_mark_or_spaces_before_the_json_are_ignored(prefix):
     assert read_response(READ, answer(prefix + b'{"status":"success","response":{}}')) == {}
 
 
-def test_utf16_and_escapes():
+def test_utf16_and_escapes_are_read():
     body = '{"status":"success","response":{"x":"\\/\\u00fc"}}'.encode("utf-16")
     assert read_response(READ, answer(body)) == {"x": "/ü"}
 
 
-def test_a_failure_in_words_keeps_them():
+def test_a_failure_keeps_its_message():
     refused = error_of(WRITE, answer(failed("Unit 4D is closed.")))
     assert (refused.reason, refused.detail) == ("failed", "Unit 4D is closed.")
     assert error_of(WRITE, answer(failed(None))).reason == "failed"
@@ -72,23 +72,23 @@ def test_a_failure_in_words_keeps_them():
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-def test_a_busy_server_that_fails_in_its_own_words_speaks_of_the_moment(status):
+def test_an_unknown_failure_of_a_busy_server_is_temporary(status):
     assert isinstance(error_of(WRITE, answer(failed("maintenance"), status)), ServerTrouble)
     assert error_of(WRITE, answer(failed("already_released"), status)).reason == "already_released"
 
 
 @pytest.mark.parametrize("body", [b"", b"Unauthorized", PAGE, b"{}", b"[]"])
-def test_401_without_an_envelope(body):
+def test_401_without_an_envelope_requires_sign_in(body):
     assert isinstance(error_of(READ, Answer(401, body)), SignInNeeded)
     assert isinstance(error_of(SIGN_IN, Answer(401, body)), ServerTrouble)
 
 
 @pytest.mark.parametrize("body", [b"", b"Forbidden", b"{}"])
-def test_403_without_an_envelope(body):
+def test_403_without_an_envelope_is_access_denied(body):
     assert error_of(WRITE, Answer(403, body)).reason == "access_denied"
 
 
-def test_a_page_with_403_is_a_proxys():
+def test_a_403_with_a_page_comes_from_a_proxy():
     assert isinstance(error_of(WRITE, Answer(403, PAGE)), ServerTrouble)
 
 
@@ -98,7 +98,7 @@ def test_404_is_an_unknown_method(body):
     assert error_of(READ, answer(failed("unknown_method"))).reason == "unknown_method"
 
 
-NO_ANSWERS = [
+UNREADABLE = [
     b"",
     PAGE,
     b"OK",
@@ -120,35 +120,35 @@ NO_ANSWERS = [
 ]
 
 
-@pytest.mark.parametrize("body", NO_ANSWERS)
-def test_what_is_no_answer_is_trouble_and_never_an_empty_list(body):
+@pytest.mark.parametrize("body", UNREADABLE)
+def test_an_unreadable_response_is_an_error_and_never_an_empty_list(body):
     assert isinstance(error_of(READ, Answer(200, body)), ServerTrouble)
     assert isinstance(error_of(SIGN_IN, Answer(200, body)), ServerTrouble)
 
 
-@pytest.mark.parametrize("body", [body for body in NO_ANSWERS if body is not PAGE] + [None])
-def test_a_write_that_was_answered_unreadably_may_have_worked(body):
+@pytest.mark.parametrize("body", [body for body in UNREADABLE if body is not PAGE] + [None])
+def test_a_write_with_an_unreadable_response_may_have_worked(body):
     assert isinstance(error_of(WRITE, Answer(200, body)), NoAnswer)
 
 
 @pytest.mark.parametrize("status", [200, 302, 429, 500, 502, 503])
-def test_a_write_that_met_a_portal_or_a_busy_server_is_sent_later(status):
+def test_a_write_answered_by_a_portal_or_a_busy_server_is_sent_later(status):
     assert isinstance(error_of(WRITE, Answer(status, PAGE)), ServerTrouble)
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 304, 307, 308])
-def test_a_redirect_is_no_answer_whatever_it_says(status):
+def test_a_redirect_is_an_error_whatever_its_body(status):
     body = {"status": "success", "response": {"packages": []}}
     assert isinstance(error_of(READ, answer(body, status)), ServerTrouble)
 
 
-def test_an_answer_without_a_status_must_hold_what_was_asked_for():
+def test_a_response_without_a_status_must_contain_the_requested_data():
     assert read_response(READ, answer({"packages": []})) == {"packages": []}
     assert read_response(READ, answer({"response": {"packages": []}})) == {"packages": []}
     assert isinstance(error_of(READ, answer({"packages": []}, 400)), ServerTrouble)
 
 
-def test_the_token_is_not_in_the_envelope():
+def test_the_token_response_has_no_envelope():
     body = {"access_token": TOKEN, "user": {"userId": "1"}, "error": ""}
     assert read_response(SIGN_IN, answer(body)) == body
 
@@ -170,7 +170,7 @@ def test_token_errors_keep_code_and_text(code, status):
     assert (type(refused), refused.reason, refused.detail) == (Refused, code, "The text.")
 
 
-def test_a_token_error_in_the_envelope():
+def test_a_token_error_in_the_envelope_is_read():
     assert error_of(SIGN_IN, answer(failed("invalid_grant"))).reason == "invalid_grant"
 
 
@@ -185,7 +185,7 @@ def test_a_token_error_in_the_envelope():
     ],
 )
 @pytest.mark.parametrize("words", ["{}", "Bad {}!", "x{}x"])
-def test_no_error_repeats_a_secret_that_the_server_repeats(call, secret, words):
+def test_no_error_repeats_a_secret_echoed_by_the_server(call, secret, words):
     text = words.format(secret)
     for body in ({"error": text}, {"error": "oops", "error_description": text}, failed(text)):
         error = error_of(call, answer(body))
@@ -215,7 +215,7 @@ def test_known_codes_survive_a_password_that_is_part_of_them():
         ("9" * 400, None),
     ],
 )
-def test_retry_after(header, seconds):
+def test_retry_after_is_read(header, seconds):
     assert read_wait(header) == seconds
     assert error_of(READ, answer(b"", 429, retry_after=header)).retry_after == seconds
 
@@ -237,7 +237,7 @@ json_values = st.recursive(
 
 
 @given(st.sampled_from([READ, WRITE, SIGN_IN]), st.integers(200, 599), json_values.map(json.dumps) | st.text())
-def test_any_answer_is_a_response_or_one_of_our_errors(call, status, body):
+def test_any_answer_is_a_response_or_a_program_error(call, status, body):
     try:
         read_response(call, Answer(status, body.encode("utf-8", "surrogatepass")))
     except DeskError as error:

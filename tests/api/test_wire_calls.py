@@ -1,4 +1,4 @@
-"""What each call asks, parameter by parameter."""
+"""The request of each call, parameter by parameter."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -11,7 +11,7 @@ from mybuilding_desk.domain.models import PackageDraft, Release
 MOMENT = datetime(2026, 3, 1, 12, 0, 0, 999, timezone(timedelta(hours=-5)))
 
 
-def test_sign_in_sends_the_password_as_it_was_typed():
+def test_sign_in_sends_the_password_unchanged():
     call = endpoints.sign_in("id", "secret", "a@b.example", " pass wörd ")
     assert (call.method, call.endpoint, call.writes, call.is_sign_in) == ("POST", "token", False, True)
     assert call.params == {
@@ -23,13 +23,13 @@ def test_sign_in_sends_the_password_as_it_was_typed():
     }
 
 
-def test_a_signed_call_carries_token_and_format():
+def test_a_signed_call_has_token_and_format():
     call = endpoints.communities().signed("t0ken")
     assert (call.method, call.params) == ("GET", {"access_token": "t0ken", "format": "json"})
     assert "t0ken" not in repr(call)
 
 
-def test_packages():
+def test_a_package_list_call_has_its_filters():
     call = endpoints.packages("32", "pending", "4D", MOMENT, page=2, size=50)
     assert call.params == {
         "communityId": "32",
@@ -43,12 +43,12 @@ def test_packages():
     assert bare == {"communityId": "32", "status": "all", "page": "1", "pageSize": "500"}
 
 
-def test_residents_and_kinds():
+def test_resident_and_package_type_calls_have_their_community():
     assert endpoints.residents("32", "", page=1, size=9).params == {"communityId": "32", "page": "1", "pageSize": "9"}
     assert endpoints.package_types("32").params == {"communityId": "32"}
 
 
-def test_an_empty_draft_field_is_left_out():
+def test_empty_draft_fields_are_omitted():
     call = endpoints.add_package(PackageDraft("32", "4D", "UPS", "ref-1", MOMENT))
     assert (call.method, call.writes) == ("POST", True)
     assert call.params == {
@@ -61,7 +61,7 @@ def test_an_empty_draft_field_is_left_out():
     }
 
 
-def test_a_full_draft_without_the_name_that_the_server_knows_itself():
+def test_a_complete_draft_is_sent_without_the_resident_name():
     draft = PackageDraft("32", "4D", "UPS", "ref-1", MOMENT, "7", "Ana", "1Z", "box\nof books", "C3", notify=False)
     params = endpoints.add_package(draft).params
     assert (params["residentId"], params["trackingNumber"], params["location"]) == ("7", "1Z", "C3")
@@ -69,7 +69,7 @@ def test_a_full_draft_without_the_name_that_the_server_knows_itself():
     assert "Ana" not in params.values()
 
 
-def test_release():
+def test_a_release_call_has_all_its_fields():
     params = endpoints.release_package(Release("32", "9", "Ana", "ref-2", MOMENT, signature=b"\x89PNG\xff")).params
     assert params == {
         "communityId": "32",

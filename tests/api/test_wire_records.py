@@ -1,4 +1,4 @@
-"""Records and lists of records: the good ones are read, the bad ones set aside."""
+"""Records and lists of records: valid ones are read, bad ones skipped."""
 
 import json
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ def listing(value):
     return records.read_listing({"packages": value}, records.PACKAGES, read_package)
 
 
-def test_a_package_with_all_its_fields():
+def test_a_package_with_all_fields_is_read():
     record = PACKAGE | {
         "residentId": 7,
         "residentName": "Sh&aacute;n O&#039;Neil",
@@ -58,7 +58,7 @@ def test_a_package_with_all_its_fields():
 
 
 @pytest.mark.parametrize("nothing", [None, "", {}, []])
-def test_optional_fields_may_be_nothing_in_every_form(nothing):
+def test_optional_fields_may_be_empty_in_every_form(nothing):
     bare = listing([PACKAGE]).items
     names = ("residentId", "description", "releasedAt", "releasedTo", "updatedAt", "reference", "trackingNumber")
     assert listing([PACKAGE | dict.fromkeys(names, nothing)]).items == bare
@@ -78,24 +78,24 @@ def test_optional_fields_may_be_nothing_in_every_form(nothing):
         ({"description": {"a": 1}}, "description is not a text"),
     ],
 )
-def test_a_bad_record_is_set_aside_and_the_rest_is_read(change, reason):
-    found = listing([PACKAGE, PACKAGE | change, PACKAGE | {"packageId": 10}])
-    assert [package.package_id for package in found.items] == ["9", "10"]
-    assert found.rejected == (BadRecord(1, reason),)
+def test_a_bad_record_is_skipped_and_the_rest_is_read(change, reason):
+    records_read = listing([PACKAGE, PACKAGE | change, PACKAGE | {"packageId": 10}])
+    assert [package.package_id for package in records_read.items] == ["9", "10"]
+    assert records_read.rejected == (BadRecord(1, reason),)
 
 
 @pytest.mark.parametrize("rubbish", ["?", 7, None, True, [PACKAGE, "?"]])
-def test_what_is_no_record_is_set_aside(rubbish):
-    found = listing([[rubbish], PACKAGE])
-    assert len(found.items) == 1
-    assert found.rejected == (BadRecord(0, "not a record"),)
+def test_other_values_than_records_are_skipped(rubbish):
+    records_read = listing([[rubbish], PACKAGE])
+    assert len(records_read.items) == 1
+    assert records_read.rejected == (BadRecord(0, "not a record"),)
 
 
-def test_no_reason_repeats_what_the_record_says():
+def test_no_reason_repeats_the_content_of_the_record():
     secret = "Jane-Roe-12B"
-    found = listing([PACKAGE | {name: {secret: secret}} for name in PACKAGE] + [PACKAGE | {"arrivedAt": secret}])
-    assert len(found.rejected) == 6
-    assert secret not in repr(found.rejected)
+    records_read = listing([PACKAGE | {name: {secret: secret}} for name in PACKAGE] + [PACKAGE | {"arrivedAt": secret}])
+    assert len(records_read.rejected) == 6
+    assert secret not in repr(records_read.rejected)
 
 
 @pytest.mark.parametrize("response", [{}, {"other": 1}, {"packages": None}, "", None, []])
@@ -104,13 +104,13 @@ def test_a_missing_list_is_an_empty_one(response):
 
 
 @pytest.mark.parametrize("response", ["text", 7, True, {"packages": "text"}, {"packages": 7}])
-def test_what_is_no_list_is_trouble(response):
+def test_other_values_than_lists_are_an_error(response):
     with pytest.raises(ServerTrouble):
         records.read_listing(response, records.PACKAGES, read_package)
 
 
 @pytest.mark.parametrize("response", [[PACKAGE], {"package": PACKAGE}, {"package": [PACKAGE]}])
-def test_a_list_without_its_name(response):
+def test_a_list_without_its_name_is_read(response):
     assert len(records.read_listing(response, records.PACKAGES, read_package).items) == 1
 
 
@@ -118,11 +118,11 @@ def test_a_list_without_its_name(response):
     ("total", "expected"),
     [(3, 3), ("3", 3), (0, 0), (None, None), ("", None), (-1, None), (True, None), ("many", None), (1.5, None)],
 )
-def test_total(total, expected):
+def test_the_total_is_read(total, expected):
     assert records.read_listing({"packages": [], "total": total}, records.PACKAGES, read_package).total == expected
 
 
-def test_a_resident_is_of_the_community_and_unit_asked_for():
+def test_a_resident_gets_the_requested_community_and_unit():
     assert records.resident({"residentId": 1, "firstName": "Ana"}, "32", "4D") == Resident("1", "32", "4D", "Ana", "")
     record = {
         "residentId": "140_1",
@@ -134,13 +134,13 @@ def test_a_resident_is_of_the_community_and_unit_asked_for():
     assert records.resident(record, "32", "") == Resident("140_1", "32", "5", "", "ACME", "a@b.example", "OWNER")
 
 
-def test_a_community_and_a_kind():
+def test_a_community_and_a_package_type_are_read():
     record = {"communityId": 32, "title": "Sky &amp; Sons", "timezone": "America/Chicago"}
     assert records.community(record) == Community("32", "Sky & Sons", timezone="America/Chicago")
     assert records.package_type({"typeId": 4, "typeName": "Dry Cleaning"}) == PackageType("4", "Dry Cleaning")
 
 
-def test_a_user():
+def test_a_user_is_read():
     user = {
         "userId": "1142",
         "userType": "STAFF",
@@ -148,18 +148,18 @@ def test_a_user():
         "fullname": "John John",
         "profilePicture": None,
     }
-    found = records.read_user({"user": user})
-    assert found is not None
-    assert (found.user_id, found.is_staff, found.full_name, found.picture_url) == ("1142", True, "John John", "")
+    result = records.read_user({"user": user})
+    assert result is not None
+    assert (result.user_id, result.is_staff, result.full_name, result.picture_url) == ("1142", True, "John John", "")
 
 
 @pytest.mark.parametrize("response", [None, {}, {"user": None}, {"user": []}, {"user": {"userId": [1]}}, "user"])
-def test_no_user(response):
+def test_a_response_without_a_user_gives_none(response):
     assert records.read_user(response) is None
 
 
 @pytest.mark.parametrize("response", [None, "", [], {}, "x", {"packageId": None}, {"packageId": [1]}])
-def test_no_identifier(response):
+def test_a_response_without_an_identifier_gives_an_empty_one(response):
     assert records.read_identifier(response, "packageId") == ""
 
 
@@ -171,10 +171,10 @@ json_values = st.recursive(
 
 
 @given(json_values)
-def test_any_list_is_read_set_aside_or_trouble(value):
+def test_any_list_is_read_skipped_or_an_error(value):
     try:
-        found = listing(value)
+        records_read = listing(value)
     except ServerTrouble:
         return
-    assert all(json.dumps(item.package_id) for item in found.items)
-    assert len({bad.index for bad in found.rejected}) == len(found.rejected)
+    assert all(json.dumps(item.package_id) for item in records_read.items)
+    assert len({bad.index for bad in records_read.rejected}) == len(records_read.rejected)

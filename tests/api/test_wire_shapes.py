@@ -1,4 +1,4 @@
-"""Lists and fields in every shape of the contract's section 3."""
+"""Lists and fields in every shape of section 3 of the contract."""
 
 import pytest
 from hypothesis import given
@@ -28,7 +28,7 @@ A, B = {"packageId": "1"}, {"packageId": 2}
         (["?", None], ["?", None]),
     ],
 )
-def test_a_list_means_what_it_looks_like(value, expected):
+def test_every_list_shape_is_read(value, expected):
     assert elements(value, "package", "packageId") == expected
 
 
@@ -39,13 +39,13 @@ def test_a_record_with_a_field_named_like_the_wrapper_is_no_wrapper():
 
 
 @pytest.mark.parametrize("value", ["garbage", 7, 0, True, False, 1.5])
-def test_what_is_no_list_is_not_an_empty_one(value):
+def test_other_values_are_not_an_empty_list(value):
     with pytest.raises(Unreadable):
         elements(value, "package", "packageId")
 
 
 @pytest.mark.parametrize("value", [None, "", [], {}])
-def test_nothing_is_nothing_in_every_form(value):
+def test_every_form_of_an_empty_value_is_empty(value):
     record = {"x": value}
     assert text(record, "x") == plain(record, "x") == identifier(record, "x") == identifier({}, "x") == ""
 
@@ -59,7 +59,7 @@ def test_identifiers_are_strings(value, expected):
 
 
 @pytest.mark.parametrize("value", [True, False, 1.5, float("inf"), [1], {"id": 1}, "x" * 5000])
-def test_what_cannot_identify_is_refused(value):
+def test_an_invalid_identifier_is_rejected(value):
     with pytest.raises(Unreadable):
         identifier({"x": value}, "x")
 
@@ -80,31 +80,31 @@ def test_what_cannot_identify_is_refused(value):
         (2.5, "2.5"),
     ],
 )
-def test_text_is_fit_to_be_shown(value, expected):
+def test_text_is_safe_to_display(value, expected):
     assert text({"x": value}, "x") == expected
 
 
-def test_entities_stay_in_what_machines_read():
+def test_entities_are_kept_in_machine_readable_fields():
     assert plain({"x": "a&amp;b"}, "x") == "a&amp;b"
 
 
 @pytest.mark.parametrize("value", [True, [1], {"a": 1}])
-def test_what_is_no_text_is_refused(value):
+def test_other_values_than_text_are_rejected(value):
     with pytest.raises(Unreadable):
         text({"x": value}, "x")
 
 
-def test_text_has_a_limit():
+def test_text_is_truncated_at_the_limit():
     assert len(text({"x": "x" * 1_000_000}, "x")) == MAX_TEXT_CHARS
 
 
 @given(st.text(st.characters()) | st.text(st.sampled_from("&#x;0123456789abamplt<>\x00\n\ud83d ")))
-def test_any_text_becomes_one_line_that_every_file_takes(value):
-    found = text({"x": value}, "x")
-    assert found.encode("utf-8").decode() == found
-    assert not set(found) & {"\n", "\r", "\x00", "\x85", "\u2028"}
+def test_any_text_becomes_one_safe_line_of_output(value):
+    result = text({"x": value}, "x")
+    assert result.encode("utf-8").decode() == result
+    assert not set(result) & {"\n", "\r", "\x00", "\x85", "\u2028"}
 
 
-def test_false_and_zero_are_not_nothing():
+def test_false_and_zero_are_not_empty():
     assert not is_empty(False)
     assert not is_empty(0)

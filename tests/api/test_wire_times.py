@@ -1,4 +1,4 @@
-"""Times of the wire in all their forms."""
+"""Times of the API in all formats."""
 
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
@@ -30,13 +30,13 @@ NEW_YORK = ZoneInfo("America/New_York")
         1772384400.0,
     ],
 )
-def test_every_form_of_one_moment(value):
+def test_every_format_gives_the_same_time(value):
     assert read_time(value, NEW_YORK) == NOON
     assert read_time(value, NEW_YORK).tzinfo is UTC
 
 
 @pytest.mark.parametrize("value", [None, "", [], {}, "  ", "0000-00-00 00:00:00", "0000-00-00"])
-def test_no_time(value):
+def test_an_empty_time_is_none(value):
     assert read_time(value, NEW_YORK) is None
 
 
@@ -56,47 +56,47 @@ def test_no_time(value):
         "20260301120000",
     ],
 )
-def test_what_is_no_time_is_a_value_error(value):
+def test_an_invalid_time_is_a_value_error(value):
     with pytest.raises(ValueError):
         read_time(value, None)
 
 
 @pytest.mark.parametrize("value", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
-def test_the_ends_of_the_calendar_are_a_value_error(value):
+def test_a_time_at_the_end_of_the_calendar_is_a_value_error(value):
     with pytest.raises(ValueError, match="no time"):
         read_time(value, None)
 
 
-def test_a_time_without_zone_is_one_of_this_pc_where_the_community_names_none():
+def test_a_time_without_any_zone_is_local_time():
     assert read_time("2026-03-01 12:00:00", None) == datetime(2026, 3, 1, 12).astimezone()
 
 
-def test_before_1970():
+def test_a_time_before_1970_is_read():
     assert read_time(-86400, None) == datetime(1969, 12, 31, tzinfo=UTC)
 
 
 @given(st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=st.timezones()))  # noqa: DTZ001
-def test_what_is_written_is_read_back(moment):
-    whole = moment.astimezone(UTC).replace(microsecond=0)
+def test_a_written_time_is_read_back(moment):
+    seconds_only = moment.astimezone(UTC).replace(microsecond=0)
     assert write_time(moment).endswith("Z")
-    assert read_time(write_time(moment), NEW_YORK) == whole
+    assert read_time(write_time(moment), NEW_YORK) == seconds_only
 
 
 @given(st.text() | st.integers() | st.floats() | st.from_regex(r"[0-9T:. +Z-]{1,30}"))
 def test_anything_is_a_time_or_none_or_a_value_error(value):
     try:
-        found = read_time(value, NEW_YORK)
+        result = read_time(value, NEW_YORK)
     except ValueError:
         return
-    assert found is None or found.utcoffset() == timedelta(0)
+    assert result is None or result.utcoffset() == timedelta(0)
 
 
 @pytest.mark.parametrize("name", ["", "Nowhere/Else", "../etc/passwd", "/etc/passwd", "America", "a\x00b", "x" * 5000])
-def test_an_unknown_zone_is_this_pcs(name):
+def test_an_unknown_zone_is_none(name):
     assert zone_of(name) is None
 
 
-def test_a_known_zone():
+def test_a_known_zone_is_found():
     assert zone_of("America/New_York") == NEW_YORK
 
 

@@ -1,4 +1,4 @@
-"""The steps of age, and what a desk may choose them to be."""
+"""Age steps of packages, and their allowed values."""
 
 from datetime import timedelta
 
@@ -21,7 +21,7 @@ def test_a_package_ages_at_one_three_and_ten_days(hours: float, step: int) -> No
 
 
 @given(st.integers(0, 400 * 24), st.lists(st.integers(1, 365), min_size=3, max_size=3, unique=True).map(sorted))
-def test_overdue_is_the_last_step(hours: int, ages: list[int]) -> None:
+def test_the_last_step_is_overdue(hours: int, ages: list[int]) -> None:
     limits = (ages[0], ages[1], ages[2])
     assert are_ages(limits)
     assert (NOON - hours * HOUR <= overdue_before(NOON, limits)) == (age_step(hours * HOUR, limits) == 3)
@@ -32,5 +32,5 @@ def test_overdue_is_the_last_step(hours: int, ages: list[int]) -> None:
     [None, "1,3,10", 5, [], [1, 3], [1, 3, 10, 20], [0, 3, 10], [1, 3, 366], [3, 3, 10], [10, 3, 1], [1, 3, 10.5],
      [True, 3, 10], [1, "3", 10], {1: 2}],
 )  # fmt: skip
-def test_other_values_are_no_ages(given_ages: object) -> None:
+def test_invalid_age_steps_are_rejected(given_ages: object) -> None:
     assert not are_ages(given_ages)

@@ -1,4 +1,4 @@
-"""Texts made comparable: letters of all kinds, marks, unit numbers and their order."""
+"""Comparable texts: letters of all scripts, punctuation, unit numbers and their order."""
 
 import sqlite3
 from itertools import pairwise
@@ -52,20 +52,20 @@ UNITS_IN_ORDER = [
         ("🙂 !?", ""),
     ],
 )
-def test_what_people_take_for_the_same_folds_alike(text: str, folded: str) -> None:
+def test_equivalent_texts_fold_alike(text: str, folded: str) -> None:
     assert fold(text) == folded
 
 
 @pytest.mark.parametrize(("one", "other"), [("ガク", "カク"), ("कि", "कु"), ("สี", "สู"), ("ł", "k"), ("1-2", "12")])
-def test_what_differs_stays_different(one: str, other: str) -> None:
+def test_different_texts_fold_differently(one: str, other: str) -> None:
     assert fold(one) != fold(other)
 
 
-def test_plain_keeps_joints_for_those_who_care() -> None:
+def test_plain_keeps_word_separators() -> None:
     assert plain("D’Arcy–Müller/x") == "d'arcy-muller x"
 
 
-def test_words_of_a_text_without_letters_are_its_marks() -> None:
+def test_words_of_a_text_without_letters_are_its_punctuation() -> None:
     assert words("?! --") == ("?!", "--")
     assert words("?! Ana '") == ("ana",)
     assert words(" \t") == ()
@@ -74,7 +74,7 @@ def test_words_of_a_text_without_letters_are_its_marks() -> None:
 @pytest.mark.parametrize(
     ("text", "other"), [("Müller", "Mueller"), ("Mu\u0308ller", "Mueller"), ("Øst", "Oest"), ("Åse", "Aase")]
 )
-def test_umlauts_are_written_out_too(text: str, other: str) -> None:
+def test_umlauts_are_also_written_out(text: str, other: str) -> None:
     assert spellings(text) == (text, other)
 
 
@@ -86,7 +86,7 @@ def test_a_name_without_umlauts_has_one_spelling() -> None:
     "text",
     ["12B", "12b", " 12 b ", "12-B", "#12B", "# 12b", "apt 12B", "Apt. 12-b", "APT12B", "apartment 12b", "Unit #12B"],
 )
-def test_a_unit_in_many_dresses(text: str) -> None:
+def test_spellings_of_a_unit_are_equal(text: str) -> None:
     assert unit_code(text) == "12b"
 
 
@@ -94,16 +94,16 @@ def test_a_unit_in_many_dresses(text: str) -> None:
     ("text", "code"),
     [("apt", "apt"), ("Unity", "unity"), ("Aptos 4", "aptos4"), ("unit b", "b"), ("*", "*"), (" ", "")],
 )
-def test_a_unit_keeps_what_is_its_name(text: str, code: str) -> None:
+def test_a_unit_keeps_its_name(text: str, code: str) -> None:
     assert unit_code(text) == code
 
 
-def test_units_sort_as_people_count() -> None:
+def test_units_sort_in_natural_order() -> None:
     assert all(unit_sort_key(one) < unit_sort_key(other) for one, other in pairwise(UNITS_IN_ORDER))
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), max_size=12))
-def test_sqlite_sorts_units_the_same(units: list[str]) -> None:
+def test_sqlite_sorts_units_in_the_same_order(units: list[str]) -> None:
     database = sqlite3.connect(":memory:")
     database.execute("create table unit (sort_key text)")
     database.executemany("insert into unit values (?)", [(unit_sort_key(unit),) for unit in units])
@@ -118,19 +118,19 @@ def test_numbers_sort_by_value(one: int, other: int) -> None:
 
 
 @given(st.text())
-def test_folding_takes_any_text_and_changes_a_folded_one_no_more(text: str) -> None:
+def test_folding_accepts_any_text_and_is_idempotent(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert plain(plain(text)) == plain(text)
     assert fold(text) == " ".join(fold(text).split())
 
 
 @given(st.text())
-def test_units_and_words_take_any_text(text: str) -> None:
+def test_units_and_words_accept_any_text(text: str) -> None:
     assert bool(words(text)) == bool(text.strip()) == bool(unit_code(text))
     assert isinstance(unit_sort_key(text), str)
 
 
 @pytest.mark.parametrize("text", ["\ud800", "\0", "\U0010ffff", "9" * 5000])
-def test_hostile_texts_are_texts(text: str) -> None:
+def test_hostile_texts_are_accepted(text: str) -> None:
     assert isinstance(fold(text) + unit_code(text) + unit_sort_key(text), str)
     assert words(text)

@@ -1,4 +1,4 @@
-"""A handing over: shelf by shelf as one walks, and who collects for whom."""
+"""A pickup: location by location in walking order, and the person picking up."""
 
 import pytest
 
@@ -15,18 +15,18 @@ def pickup(*people: str) -> Pickup:
     return Pickup("12B", "", (), frozenset(), people)
 
 
-def test_the_shelves_are_in_the_order_of_a_walk_and_none_is_the_last():
+def test_locations_are_in_walking_order_and_no_location_comes_last():
     rows = [row(1, "B1"), row(2), row(3, "A10"), row(4, "A2"), row(5, "b1 "), row(6, "A2"), row(7, " ")]
-    found = [(shelf, [one.package.package_id for one in rows]) for shelf, rows in by_location(rows)]
-    assert found == [("A2", ["4", "6"]), ("A10", ["3"]), ("B1", ["1", "5"]), ("", ["2", "7"])]
+    groups = [(shelf, [one.package.package_id for one in rows]) for shelf, rows in by_location(rows)]
+    assert groups == [("A2", ["4", "6"]), ("A10", ["3"]), ("B1", ["1", "5"]), ("", ["2", "7"])]
 
 
-def test_no_rows_are_on_no_shelf():
+def test_no_rows_have_no_locations():
     assert by_location([]) == []
 
 
 @pytest.mark.parametrize("typed", ["Zoë Ångström", "zoe angstrom", "  Zoë   ÅNGSTRÖM ", "Zoe Aangstroem"])
-def test_one_of_the_unit_goes_by_the_listed_name(typed):
+def test_a_resident_of_the_unit_gets_the_listed_name(typed):
     assert collector(typed, pickup("Erik Ångström", "Zoë Ångström"), [row(1)]) == Collector("Zoë Ångström")
 
 
@@ -35,15 +35,15 @@ def test_one_of_the_unit_goes_by_the_listed_name(typed):
     [(["Ana Smith"], "Ana Smith"), (["Ana Smith"] * 3, "Ana Smith"), (["Ana Smith", "Tom Smith"], "12B"),
      (["Ana Smith", ""], "12B"), ([""], "12B"), ([], "12B")],
 )  # fmt: skip
-def test_anybody_else_collects_for_somebody(names, behalf):
+def test_another_person_picks_up_for_a_resident(names, behalf):
     rows = [row(number, name=name) for number, name in enumerate(names)]
     assert collector("Ben  Roe", pickup("Ana Smith"), rows) == Collector("Ben Roe", behalf)
 
 
-def test_where_nobody_is_listed_nobody_is_somebody_else():
+def test_without_listed_residents_any_person_picks_up_as_themselves():
     assert collector("Ben Roe", pickup(), [row(1)]) == Collector("Ben Roe")
 
 
 @pytest.mark.parametrize("typed", ["", "   "])
-def test_no_name_is_nobody(typed):
+def test_no_name_gives_no_collector(typed):
     assert collector(typed, pickup("Ana Smith"), [row(1)]) == Collector("")

@@ -1,4 +1,4 @@
-"""What others wrote: harmless in every place, and every real name left as it is."""
+"""Sanitizing foreign text: harmless everywhere, and real names stay unchanged."""
 
 import pytest
 from hypothesis import given
@@ -22,7 +22,7 @@ REAL = [
 
 
 @pytest.mark.parametrize("name", REAL)
-def test_a_real_name_stays_as_it_is(name):
+def test_a_real_name_is_unchanged(name):
     assert sanitize(name, MAX_NAME_CHARS) == name
 
 
@@ -45,23 +45,23 @@ def test_a_real_name_stays_as_it_is(name):
         ("<b>bold</b> & co", "<b>bold</b> & co"),
     ],
 )
-def test_what_only_deceives_goes(text, expected):
+def test_deceptive_characters_are_removed(text, expected):
     assert sanitize(text, MAX_NAME_CHARS) == expected
 
 
-@pytest.mark.parametrize("sign", ["x", "\u0301", "é", "\u200b", "👩", " "])
-def test_a_name_of_a_hundred_thousand_signs_is_cut(char):
+@pytest.mark.parametrize("char", ["x", "\u0301", "é", "\u200b", "👩", " "])
+def test_a_name_of_a_hundred_thousand_characters_is_truncated(char):
     assert len(sanitize(char * 100_000, MAX_NAME_CHARS)) <= MAX_NAME_CHARS
 
 
 @given(st.text(st.characters()) | st.text(st.sampled_from("a\u0301\u200d\u202e\x00\n <&=\ud800")), st.integers(0, 50))
-def test_any_text_becomes_one_line_that_every_place_takes(text, longest):
-    found = sanitize(text, longest)
-    found.encode()
-    assert len(found) <= longest
-    assert found == found.strip()
-    assert sanitize(found, longest) == found
-    assert not set(found) & set("\n\r\t\x00\x85\u2028\u202e\u2066\u200b\ufeff")
+def test_any_text_becomes_one_safe_line(text, longest):
+    result = sanitize(text, longest)
+    result.encode()
+    assert len(result) <= longest
+    assert result == result.strip()
+    assert sanitize(result, longest) == result
+    assert not set(result) & set("\n\r\t\x00\x85\u2028\u202e\u2066\u200b\ufeff")
 
 
 @pytest.mark.parametrize(
@@ -80,5 +80,5 @@ def test_any_text_becomes_one_line_that_every_place_takes(text, longest):
         ("", ""),
     ],
 )
-def test_nothing_that_is_pasted_is_a_formula(text, expected):
+def test_no_pasted_text_is_a_formula(text, expected):
     assert spreadsheet_safe(text) == expected

@@ -1,4 +1,4 @@
-"""An office on the real test server, whose lane is the test's own thread."""
+"""An account context on the real test server; its worker is the thread of the test."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The error table over real sockets: whatever goes wrong, each deed ends on the server exactly once."""
+"""The error table over real sockets: after any failure, each entry is on the server exactly once."""
 
 import socket
 from contextlib import closing, contextmanager
@@ -41,33 +41,33 @@ ADD, RELEASE, LIST = "packages/add", "packages/release", "packages/list"
 
 @pytest.fixture
 def profile(server, request):
-    """Patient with a busy PC, but where the test is about a server that says nothing."""
+    """A long read timeout for a busy computer, except in tests of a silent server."""
     silent = "hang" in request.node.name or "too_late" in request.node.name
     return replace(server.profile, timeout_read=1.0 if silent else 10.0)
 
 
 @pytest.fixture
 def other_desk(profile):
-    """Another PC of the same building."""
+    """A desk of the same building on another computer."""
     with MyBuildingClient(profile) as client:
         client.token = client.sign_in("manager@140riverside.example", PRACTICE_PASSWORD).token
         yield client
 
 
 def settle(account_context, entry_id):
-    """Send until nothing is left to send; the entry as it is then."""
+    """Send until nothing is left to send; return the entry."""
     for _ in range(5):
         deliver_all(account_context)
     return account_context.outbox.entry(entry_id)
 
 
-def test_nothing_due_is_no_call(account_context, server):
+def test_nothing_due_makes_no_call(account_context, server):
     before = len(server.requests)
     assert deliver_next(account_context) is None
     assert len(server.requests) == before
 
 
-def test_a_logged_package_stands_on_the_server_and_in_the_copy(account_context, building):
+def test_a_logged_package_is_on_the_server_and_in_the_cache(account_context, building):
     draft = a_draft(description="box", shelf="A1", resident_id="3001", tracking_number=UPS_NUMBER)
     logged = account_context.outbox.log(draft)
     delivered = deliver(account_context)
@@ -80,38 +80,38 @@ def test_a_logged_package_stands_on_the_server_and_in_the_copy(account_context, 
     assert (copied.accepted_by, copied.arrived_at, copied.is_pending) == ("John John", draft.arrived_at, True)
 
 
-def test_the_outbox_is_written_at_last_when_the_window_rests(account_context, building, monkeypatch):
-    """Else a key that logs the next package at that moment waits for the file."""
+def test_the_last_outbox_write_waits_until_the_gui_is_idle(account_context, building, monkeypatch):
+    """Otherwise a key that logs the next package at that moment waits for the file."""
     draft = a_draft(description="box")
     logged = account_context.outbox.log(draft)
     seen = []
 
-    def look(_seconds):
+    def record_state(_seconds):
         with closing(PackageCache(account_context.copy._file._path)) as another:
             stored = another.by_reference(draft.reference) is not None
         seen.append((stored, account_context.outbox.entry(logged.entry_id).state))
 
-    monkeypatch.setattr(gui_idle, "wait", look)
+    monkeypatch.setattr(gui_idle, "wait", record_state)
     deliver(account_context)
     assert seen[-1] == (True, "sending")
 
 
-def test_a_released_package_leaves_the_server_and_the_copy(account_context, building):
+def test_a_released_package_is_released_on_the_server_and_in_the_cache(account_context, building):
     package = waiting(building)[0]
     account_context.copy.store_packages([package])
     [entry] = account_context.outbox.release([(a_release(package, note="at the door"), package)])
     assert deliver(account_context).error is None
-    there = next(one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id)
-    assert (there.released_to, there.released_by) == ("Zoë Ångström", "John John")
+    on_server = next(one for one in building.packages(RIVERSIDE) if one.package_id == package.package_id)
+    assert (on_server.released_to, on_server.released_by) == ("Zoë Ångström", "John John")
     assert building.given(RIVERSIDE, package.package_id).note == "at the door"
     copied = account_context.copy.package(RIVERSIDE, package.package_id)
-    assert (copied.released_to, copied.released_at) == ("Zoë Ångström", there.released_at)
+    assert (copied.released_to, copied.released_at) == ("Zoë Ångström", on_server.released_at)
     assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
-# One road for every trouble: turn a knob, send, turn it back, send again.
+# The same steps for every failure: set the knobs, send, reset them, send again.
 
-TROUBLES = {
+FAILURES = {
     "drop_before_commit": ({"drop_before_commit": 1}, NoAnswer, "in_doubt", "no_answer"),
     "drop_after_commit": ({"drop_after_commit": 1}, NoAnswer, "in_doubt", "no_answer"),
     "hang_after_commit": ({"hang_after_commit": True}, NoAnswer, "in_doubt", "no_answer"),
@@ -128,33 +128,33 @@ TROUBLES = {
 }
 
 
-def turn(server, knobs, ignore_reference, *paths):
-    """Misbehave on these paths; a server that does not know the reference cannot be told so for a part of it."""
+def set_knobs(server, knobs, ignore_reference, *paths):
+    """Misbehave on these paths; ignoring references applies to all paths."""
     server.knobs = Knobs(only=set(paths), **{name: 2 if value == 1 else value for name, value in knobs.items()})
     server.knobs.ignore_reference = ignore_reference
 
 
-def turn_back(server, ignore_reference):
+def reset_knobs(server, ignore_reference):
     server.release()
     server.knobs = Knobs(ignore_reference=ignore_reference)
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-@pytest.mark.parametrize("trouble", TROUBLES)
-def test_after_the_trouble_each_package_is_there_exactly_once(
-    account_context, server, building, trouble, ignore_reference
+@pytest.mark.parametrize("failure", FAILURES)
+def test_after_a_failure_each_package_is_logged_exactly_once(
+    account_context, server, building, failure, ignore_reference
 ):
-    knobs, error, state, reason = TROUBLES[trouble]
+    knobs, error, state, reason = FAILURES[failure]
     entries = [
         account_context.outbox.log(a_draft(description="box", tracking_number=number)) for number in (UPS_NUMBER, "")
     ]
-    turn(server, knobs, ignore_reference, ADD)
+    set_knobs(server, knobs, ignore_reference, ADD)
     before = datetime.now(UTC)
     for delivered in deliver_all(account_context):
         assert isinstance(delivered.error, error)
         assert (delivered.entry.state, delivered.entry.reason, delivered.entry.attempts) == (state, reason, 1)
         assert delivered.entry.due_at > before + timedelta(seconds=1)
-    turn_back(server, ignore_reference)
+    reset_knobs(server, ignore_reference)
     settled = [settle(account_context, entry.entry_id) for entry in entries]
     packages = described(building, "box")
     assert [entry.state for entry in settled] == ["done", "done"]
@@ -163,29 +163,29 @@ def test_after_the_trouble_each_package_is_there_exactly_once(
     assert all(account_context.copy.package(RIVERSIDE, package.package_id).is_pending for package in packages)
 
 
-@pytest.mark.parametrize("trouble", TROUBLES)
-def test_after_the_trouble_the_release_is_there_exactly_once(account_context, server, building, trouble):
-    knobs, error, state, reason = TROUBLES[trouble]
+@pytest.mark.parametrize("failure", FAILURES)
+def test_after_a_failure_the_package_is_released_exactly_once(account_context, server, building, failure):
+    knobs, error, state, reason = FAILURES[failure]
     package = waiting(building)[0]
     account_context.copy.store_packages([package])
     [entry] = account_context.outbox.release([(a_release(package), package)])
-    turn(server, knobs, True, RELEASE)
+    set_knobs(server, knobs, True, RELEASE)
     delivered = deliver(account_context)
     assert isinstance(delivered.error, error)
     assert (delivered.entry.state, delivered.entry.reason) == (state, reason)
-    turn_back(server, True)
+    reset_knobs(server, True)
     assert settle(account_context, entry.entry_id).state == "done"
     assert building.releases == 1
     assert not account_context.copy.package(RIVERSIDE, package.package_id).is_pending
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_an_answer_that_comes_too_late_is_found(qtbot, account_context, server, building, ignore_reference):
+def test_a_commit_that_comes_too_late_is_found(qtbot, account_context, server, building, ignore_reference):
     entry = account_context.outbox.log(a_draft(description="box"))
-    turn(server, {"hang": True}, ignore_reference, ADD)
+    set_knobs(server, {"hang": True}, ignore_reference, ADD)
     assert isinstance(deliver(account_context).error, NoAnswer)
     assert described(building, "box") == []
-    turn_back(server, ignore_reference)
+    reset_knobs(server, ignore_reference)
     qtbot.waitUntil(lambda: building.adds == 1)
     assert settle(account_context, entry.entry_id).state == "done"
     assert len(described(building, "box")) == 1
@@ -194,15 +194,15 @@ def test_an_answer_that_comes_too_late_is_found(qtbot, account_context, server, 
 @pytest.mark.parametrize("number", [UPS_NUMBER, ""], ids=["number", "no number"])
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
 @pytest.mark.parametrize("minutes", [0, 3])
-def test_two_that_look_alike_are_two_packages(account_context, server, building, lost, number, minutes):  # noqa: PLR0917 - a matrix
+def test_two_packages_that_look_alike_are_both_logged(account_context, server, building, lost, number, minutes):  # noqa: PLR0917 - a matrix
     ignore_reference = server.knobs.ignore_reference = True
     first = a_draft(description="box", tracking_number=number, arrived_at=now() - timedelta(minutes=minutes))
     second = a_draft(description="box", tracking_number=number)
     entries = [account_context.outbox.log(draft) for draft in (first, second)]
     assert deliver(account_context).error is None
-    turn(server, {lost: 1}, ignore_reference, ADD)
+    set_knobs(server, {lost: 1}, ignore_reference, ADD)
     assert isinstance(deliver(account_context).error, NoAnswer)
-    turn_back(server, ignore_reference)
+    reset_knobs(server, ignore_reference)
     states = [settle(account_context, entry.entry_id) for entry in entries]
     packages = described(building, "box")
     assert [entry.state for entry in states] == ["done", "done"]
@@ -212,13 +212,13 @@ def test_two_that_look_alike_are_two_packages(account_context, server, building,
 
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_two_that_look_alike_and_are_both_in_doubt_are_two_packages(
+def test_two_packages_that_look_alike_and_are_in_doubt_are_both_logged(
     account_context, server, building, lost, ignore_reference
 ):
     entries = [account_context.outbox.log(a_draft(description="box")) for _ in range(2)]
-    turn(server, {lost: 1}, ignore_reference, ADD)
+    set_knobs(server, {lost: 1}, ignore_reference, ADD)
     assert [type(one.error) for one in deliver_all(account_context)] == [NoAnswer, NoAnswer]
-    turn_back(server, ignore_reference)
+    reset_knobs(server, ignore_reference)
     states = [settle(account_context, entry.entry_id) for entry in entries]
     assert [entry.state for entry in states] == ["done", "done"]
     assert len({entry.package_id for entry in states}) == 2
@@ -226,7 +226,7 @@ def test_two_that_look_alike_and_are_both_in_doubt_are_two_packages(
 
 
 @pytest.mark.parametrize("times", ["iso_naive", "space", "epoch", "iso_zone"])
-def test_times_without_a_zone_are_those_of_the_building_after_a_restart_too(account_context, server, building, times):
+def test_times_without_a_zone_use_the_zone_of_the_building_after_a_restart(account_context, server, building, times):
     entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.times, server.knobs.ignore_reference, server.knobs.drop_after_commit = times, True, 1
     assert isinstance(deliver(account_context).error, NoAnswer)
@@ -234,7 +234,7 @@ def test_times_without_a_zone_are_those_of_the_building_after_a_restart_too(acco
     assert len(described(building, "box")) == 1
 
 
-def test_what_another_desk_logged_nearby_is_for_the_clerk(account_context, server, building, other_desk):
+def test_a_similar_package_of_another_desk_is_left_to_the_clerk(account_context, server, building, other_desk):
     server.knobs.ignore_reference = True
     other_desk.add_package(a_draft(description="box", arrived_at=now() - timedelta(minutes=2)))
     entry = account_context.outbox.log(a_draft(description="box"))
@@ -251,7 +251,7 @@ def test_what_another_desk_logged_nearby_is_for_the_clerk(account_context, serve
 # Nothing was sent
 
 
-def test_without_a_server_it_waits_and_goes_when_there_is_one(profile, building, tmp_path):
+def test_an_entry_waits_without_a_server_and_is_sent_when_it_is_back(profile, building, tmp_path):
     with PracticeServer(building) as server:
         port = server.port
         with open_account_context(server.profile, tmp_path) as account_context:
@@ -276,32 +276,32 @@ def test_without_a_server_it_waits_and_goes_when_there_is_one(profile, building,
 
 @contextmanager
 def silent_port():
-    """Something that takes connections and never says a word."""
+    """A port that accepts connections and never responds."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield ServerProfile(f"https://127.0.0.1:{listener.getsockname()[1]}", timeout_connect=0.2)
 
 
 @contextmanager
-def liar(building, certificate):
-    """A server that cannot prove who it is."""
+def untrusted_server(building, certificate):
+    """A server without a valid certificate."""
     with PracticeServer(building, certificate=certificate) as server:
         yield server.profile
 
 
 NOT_REACHED = {
     "no handshake in time": (lambda _: silent_port(), False),
-    "the certificate of another": (lambda building: liar(building, "wrong_host"), True),
-    "an expired certificate": (lambda building: liar(building, "expired"), True),
-    "a certificate that nobody vouches for": (lambda building: liar(building, "self_signed"), True),
+    "the certificate of another host": (lambda building: untrusted_server(building, "wrong_host"), True),
+    "an expired certificate": (lambda building: untrusted_server(building, "expired"), True),
+    "a self-signed certificate": (lambda building: untrusted_server(building, "self_signed"), True),
 }
 
 
 @pytest.mark.parametrize("how", NOT_REACHED)
-def test_what_no_proven_server_took_was_not_sent(account_context, server, building, how):
-    there, certificate = NOT_REACHED[how]
+def test_a_failed_handshake_counts_as_not_sent(account_context, server, building, how):
+    open_server, certificate = NOT_REACHED[how]
     entry = account_context.outbox.log(a_draft(description="box"))
     right = account_context.connection.profile
-    with there(building) as wrong:
+    with open_server(building) as wrong:
         account_context.connection.profile = wrong
         account_context.connection.use_secret("s")
         delivered = deliver(account_context)
@@ -317,7 +317,7 @@ def test_what_no_proven_server_took_was_not_sent(account_context, server, buildi
     assert len(described(building, "box")) == 1
 
 
-def test_what_is_in_doubt_stays_so_while_nobody_can_be_asked(account_context, server, building):
+def test_an_entry_stays_in_doubt_while_the_server_is_unreachable(account_context, server, building):
     entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.ignore_reference, server.knobs.drop_after_commit = True, 1
     assert isinstance(deliver(account_context).error, NoAnswer)
@@ -329,14 +329,14 @@ def test_what_is_in_doubt_stays_so_while_nobody_can_be_asked(account_context, se
 
 
 @given(st.integers(0, 10_000))
-def test_the_wait_doubles_with_jitter_and_ends_at_five_minutes(attempts):
-    whole = 2.0 * 2 ** min(attempts, 10)
-    assert min(timedelta(seconds=0.75 * whole), MAX_WAIT) <= backoff(attempts) <= MAX_WAIT
-    assert backoff(attempts) <= timedelta(seconds=1.25 * whole)
+def test_the_wait_doubles_with_jitter_up_to_five_minutes(attempts):
+    mean_s = 2.0 * 2 ** min(attempts, 10)
+    assert min(timedelta(seconds=0.75 * mean_s), MAX_WAIT) <= backoff(attempts) <= MAX_WAIT
+    assert backoff(attempts) <= timedelta(seconds=1.25 * mean_s)
 
 
 @pytest.mark.parametrize(("header", "least", "most"), [("20", 19, 20), ("0", 1, 2), ("3599", 299, 300)])
-def test_a_server_that_names_a_time_gets_it_up_to_five_minutes(account_context, server, header, least, most):
+def test_retry_after_is_respected_up_to_five_minutes(account_context, server, header, least, most):
     account_context.outbox.log(a_draft())
     server.knobs.too_many, server.knobs.retry_after = 1, header
     before = datetime.now(UTC)
@@ -345,10 +345,10 @@ def test_a_server_that_names_a_time_gets_it_up_to_five_minutes(account_context, 
     assert delivered.entry.due_at <= datetime.now(UTC) + timedelta(seconds=most)
 
 
-# The sign-in ended
+# The sign-in expired
 
 
-def test_a_dead_token_keeps_the_entry_for_the_next_sign_in(account_context, building):
+def test_an_expired_token_keeps_the_entry_for_the_next_sign_in(account_context, building):
     entry = account_context.outbox.log(a_draft(description="box"))
     building.revoke_all()
     delivered = deliver(account_context)
@@ -359,7 +359,7 @@ def test_a_dead_token_keeps_the_entry_for_the_next_sign_in(account_context, buil
     assert len(described(building, "box")) == 1
 
 
-def test_a_dead_token_leaves_a_doubt_a_doubt(account_context, server, building):
+def test_an_expired_token_leaves_an_entry_in_doubt(account_context, server, building):
     entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.ignore_reference, server.knobs.drop_after_commit = True, 1
     deliver(account_context)
@@ -372,10 +372,10 @@ def test_a_dead_token_leaves_a_doubt_a_doubt(account_context, server, building):
     assert len(described(building, "box")) == 1
 
 
-# The server said no
+# Rejected by the server
 
 
-def test_an_unknown_unit_is_refused_and_never_sent_again_by_itself(account_context, server, building):
+def test_an_unknown_unit_is_rejected_and_never_sent_again_automatically(account_context, server, building):
     account_context.outbox.log(a_draft(unit="99Z", description="box"))
     delivered = deliver(account_context)
     assert isinstance(delivered.error, Refused)
@@ -388,15 +388,15 @@ def test_an_unknown_unit_is_refused_and_never_sent_again_by_itself(account_conte
     assert len(described(building, "box")) == 1
 
 
-def test_a_resident_may_not_log(profile, tmp_path):
+def test_a_resident_account_cannot_log(profile, tmp_path):
     with open_account_context(profile, tmp_path, "zoe@140riverside.example") as account_context:
         account_context.outbox.log(a_draft())
         assert deliver(account_context).entry.reason == "access_denied"
 
 
-@pytest.mark.parametrize("lost", [False, True], ids=["told at once", "told after a doubt"])
-@pytest.mark.parametrize("kept", [True, False], ids=["package kept", "package in the copy alone"])
-def test_what_another_desk_released_is_told_with_who_and_when(  # noqa: PLR0917 - a matrix
+@pytest.mark.parametrize("lost", [False, True], ids=["at once", "after a doubt"])
+@pytest.mark.parametrize("kept", [True, False], ids=["package kept", "package only in the cache"])
+def test_a_release_by_another_desk_reports_who_and_when(  # noqa: PLR0917 - a matrix
     account_context, server, building, other_desk, lost, kept
 ):
     package = waiting(building)[0]
@@ -418,14 +418,12 @@ def test_what_another_desk_released_is_told_with_who_and_when(  # noqa: PLR0917 
     copied = account_context.copy.package(RIVERSIDE, package.package_id)
     assert (copied.released_to, copied.released_by) == ("Erik Ångström", "Rosa Quispe-Hall")
     assert copied.released_at is not None
-    # Nothing is left for the clerk to correct, and the record tells who it was.
+    # Nothing is left for the clerk to correct, and the record shows who released it.
     entry = account_context.outbox.entry(entry.entry_id)
     assert (entry.state, entry.package) == ("dropped", copied)
 
 
-def test_a_release_that_another_desk_was_first_with_stays_refused_until_that_is_known(
-    account_context, server, building, other_desk
-):
+def test_a_rejected_release_stays_open_until_the_other_release_is_known(account_context, server, building, other_desk):
     package = waiting(building)[0]
     [entry] = account_context.outbox.release([(a_release(package), package)])
     other_desk.release_package(a_release(package, released_to="Erik Ångström"))
@@ -437,11 +435,11 @@ def test_a_release_that_another_desk_was_first_with_stays_refused_until_that_is_
     assert account_context.copy.package(RIVERSIDE, package.package_id).released_to == "Erik Ångström"
 
 
-# Confirmed without a name
+# Confirmed without an id
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_a_204_is_named_by_the_list(account_context, server, building, ignore_reference):
+def test_a_package_confirmed_by_a_204_gets_its_id_from_the_list(account_context, server, building, ignore_reference):
     account_context.outbox.log(a_draft(description="box"))
     server.knobs.no_content, server.knobs.ignore_reference = True, ignore_reference
     delivered = deliver(account_context)
@@ -451,7 +449,7 @@ def test_a_204_is_named_by_the_list(account_context, server, building, ignore_re
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
 @pytest.mark.parametrize("after", ["missing", "dead token", "gone"])
-def test_a_204_is_never_sent_again_whatever_comes_after_it(account_context, server, building, ignore_reference, after):
+def test_an_entry_confirmed_by_a_204_is_never_sent_again(account_context, server, building, ignore_reference, after):
     entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.no_content, server.knobs.ignore_reference = True, ignore_reference
     client = account_context.client
@@ -475,10 +473,10 @@ def test_a_204_is_never_sent_again_whatever_comes_after_it(account_context, serv
     assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
-# A release of what was only logged here
+# Release of a package logged offline
 
 
-def test_a_package_logged_and_released_offline_goes_in_its_order(account_context, building, server):
+def test_a_package_logged_and_released_offline_is_sent_in_order(account_context, building, server):
     log = account_context.outbox.log(a_draft(description="box"))
     release = Release(RIVERSIDE, "", "Zoë Ångström", "r-1", now())
     (handed,) = account_context.outbox.release([(release, log.entry_id)])
@@ -492,7 +490,7 @@ def test_a_package_logged_and_released_offline_goes_in_its_order(account_context
 
 
 @pytest.mark.parametrize("lost", ["drop_before_commit", "drop_after_commit"])
-def test_its_release_in_doubt_asks_for_its_unit_alone(account_context, building, server, lost):
+def test_a_release_in_doubt_requests_only_its_unit(account_context, building, server, lost):
     log = account_context.outbox.log(a_draft(description="box"))
     account_context.outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), log.entry_id)])
     server.knobs.only = {RELEASE}
@@ -500,25 +498,25 @@ def test_its_release_in_doubt_asks_for_its_unit_alone(account_context, building,
     deliver_all(account_context)
     before = len(server.requests)
     assert deliver(account_context).error is None
-    looked = server.requests[before]
-    assert (looked.path, looked.query["unit"]) == (LIST, "12B")
+    request = server.requests[before]
+    assert (request.path, request.query["unit"]) == (LIST, "12B")
     assert building.releases == 1
 
 
-# What nobody is known for
+# Unidentified packages
 
 
-def test_the_unknown_pile_is_never_sent_and_holds_up_nothing(account_context, server, building):
-    held = account_context.outbox.hold(a_draft(unit="", description="pile"), "partial")
-    alike = account_context.outbox.hold(a_draft(description="pile", tracking_number=UPS_NUMBER), "several")
+def test_unidentified_packages_are_never_sent_and_block_nothing(account_context, server, building):
+    held = account_context.outbox.hold(a_draft(unit="", description="unidentified"), "partial")
+    ambiguous = account_context.outbox.hold(a_draft(description="unidentified", tracking_number=UPS_NUMBER), "several")
     account_context.outbox.log(a_draft(description="box", tracking_number=UPS_NUMBER))
     assert [one.error for one in deliver_all(account_context)] == [None]
     list(refresh(account_context, RIVERSIDE))
-    assert account_context.outbox.entries() == [held, alike]
-    assert (len(described(building, "box")), described(building, "pile")) == (1, [])
-    account_context.outbox.correct(held.entry_id, a_draft(reference=held.reference, description="found"))
+    assert account_context.outbox.entries() == [held, ambiguous]
+    assert (len(described(building, "box")), described(building, "unidentified")) == (1, [])
+    account_context.outbox.correct(held.entry_id, a_draft(reference=held.reference, description="assigned"))
     assert deliver(account_context).error is None
-    assert len(described(building, "found")) == 1
+    assert len(described(building, "assigned")) == 1
 
 
 # A crash, a defect, a full disk
@@ -526,7 +524,7 @@ def test_the_unknown_pile_is_never_sent_and_holds_up_nothing(account_context, se
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
 @pytest.mark.parametrize("committed", [True, False])
-def test_what_a_crash_left_sending_is_looked_for(account_context, server, building, committed, ignore_reference):
+def test_an_entry_left_sending_by_a_crash_is_checked(account_context, server, building, committed, ignore_reference):
     server.knobs.ignore_reference = ignore_reference
     entry = account_context.outbox.log(a_draft(description="box"))
     account_context.outbox.mark_sending(entry.entry_id)
@@ -538,15 +536,15 @@ def test_what_a_crash_left_sending_is_looked_for(account_context, server, buildi
     assert len(described(building, "box")) == 1
 
 
-def test_one_left_sending_in_this_run_is_not_forgotten(account_context, building):
+def test_an_entry_left_sending_in_this_run_is_sent(account_context, building):
     entry = account_context.outbox.log(a_draft(description="box"))
     account_context.outbox.mark_sending(entry.entry_id)
     assert deliver(account_context).entry.entry_id == entry.entry_id
     assert len(described(building, "box")) == 1
 
 
-class Faulty(AccountContext):
-    """An office whose client has a defect for one unit."""
+class FaultyContext(AccountContext):
+    """An account context whose client has a defect for one unit."""
 
     @property
     def client(self):
@@ -562,8 +560,8 @@ class Faulty(AccountContext):
         return client
 
 
-def test_a_defect_that_one_entry_meets_does_not_hold_up_the_others(account_context, building):
-    faulty = Faulty(account_context.connection, account_context.user, account_context.folder)
+def test_a_defect_in_one_entry_does_not_block_the_others(account_context, building):
+    faulty = FaultyContext(account_context.connection, account_context.user, account_context.folder)
     bad = faulty.outbox.log(a_draft(unit="2A", description="bad"))
     faulty.outbox.log(a_draft(description="good"))
     with pytest.raises(KeyError):
@@ -576,16 +574,16 @@ def test_a_defect_that_one_entry_meets_does_not_hold_up_the_others(account_conte
     faulty.close()
 
 
-class FullCopy(PackageCache):
-    """A copy whose disk is full."""
+class FullCache(PackageCache):
+    """A cache whose disk is full."""
 
     def store_packages(self, packages):
         raise StorageTrouble("full")
 
 
-def test_a_copy_that_cannot_be_written_is_told_and_the_package_not_sent_twice(account_context, building):
+def test_a_cache_write_error_is_raised_and_the_package_not_sent_twice(account_context, building):
     entry = account_context.outbox.log(a_draft(description="box"))
-    copy, account_context.__dict__["copy"] = account_context.copy, FullCopy(account_context.folder / "copy.db")
+    copy, account_context.__dict__["copy"] = account_context.copy, FullCache(account_context.folder / "copy.db")
     with pytest.raises(StorageTrouble):
         deliver_next(account_context)
     account_context.copy.close()
@@ -598,7 +596,7 @@ def test_a_copy_that_cannot_be_written_is_told_and_the_package_not_sent_twice(ac
 
 
 class FullOutbox(Outbox):
-    """An outbox whose disk is full once an answer is to be written."""
+    """An outbox whose disk is full when a result is written."""
 
     full = True
 
@@ -609,7 +607,7 @@ class FullOutbox(Outbox):
 
 
 @pytest.mark.parametrize("ignore_reference", [False, True], ids=["reference", "no reference"])
-def test_an_answer_that_cannot_be_written_is_looked_for_later(account_context, server, building, ignore_reference):
+def test_a_result_that_cannot_be_stored_is_checked_later(account_context, server, building, ignore_reference):
     server.knobs.ignore_reference = ignore_reference
     outbox = account_context.__dict__["outbox"] = FullOutbox(account_context.folder / "outbox.db")
     entry = outbox.log(a_draft(description="box"))
@@ -620,8 +618,8 @@ def test_an_answer_that_cannot_be_written_is_looked_for_later(account_context, s
     assert len(described(building, "box")) == 1
 
 
-class Meddled(Outbox):
-    """An outbox in which the clerk does something just before the entry is taken up."""
+class InterruptedOutbox(Outbox):
+    """An outbox that the clerk changes just before the entry is taken."""
 
     meddle = staticmethod(lambda _entry: None)
 
@@ -635,14 +633,14 @@ class Meddled(Outbox):
 
 @pytest.fixture
 def clerk(account_context):
-    """The outbox as the window holds it."""
+    """The outbox as used by the window."""
     outbox = Outbox(account_context.folder / "outbox.db")
     yield outbox
     outbox.close()
 
 
-def test_what_the_clerk_gives_up_at_the_last_moment_is_not_sent(account_context, clerk, building):
-    outbox = account_context.__dict__["outbox"] = Meddled(account_context.folder / "outbox.db")
+def test_an_entry_discarded_at_the_last_moment_is_not_sent(account_context, clerk, building):
+    outbox = account_context.__dict__["outbox"] = InterruptedOutbox(account_context.folder / "outbox.db")
     outbox.meddle = lambda entry: clerk.discard(entry.entry_id, "clerk")
     clerk.log(a_draft(description="box"))
     clerk.log(a_draft(description="other"))
@@ -650,8 +648,8 @@ def test_what_the_clerk_gives_up_at_the_last_moment_is_not_sent(account_context,
     assert described(building, "box") == []
 
 
-def test_what_the_clerk_corrects_at_the_last_moment_is_sent_corrected(account_context, clerk, building):
-    outbox = account_context.__dict__["outbox"] = Meddled(account_context.folder / "outbox.db")
+def test_an_entry_corrected_at_the_last_moment_is_sent_corrected(account_context, clerk, building):
+    outbox = account_context.__dict__["outbox"] = InterruptedOutbox(account_context.folder / "outbox.db")
     outbox.meddle = lambda entry: clerk.correct(entry.entry_id, replace(entry.draft, description="corrected"))
     clerk.log(a_draft(description="box"))
     assert deliver_next(account_context).error is None
@@ -659,8 +657,8 @@ def test_what_the_clerk_corrects_at_the_last_moment_is_sent_corrected(account_co
     assert len(described(building, "corrected")) == 1
 
 
-def test_what_the_clerk_gives_up_while_the_lists_are_asked_stays_given_up(account_context, clerk, building, other_desk):
-    """To find out who was first takes a call; the clerk sees the refusal by then."""
+def test_an_entry_discarded_during_the_check_stays_discarded(account_context, clerk, building, other_desk):
+    """Asking who released it takes a call; the clerk sees the rejection in the meantime."""
     package = waiting(building)[0]
     account_context.copy.store_packages([package])
     [entry] = clerk.release([(a_release(package), package)])
@@ -677,7 +675,7 @@ def test_what_the_clerk_gives_up_while_the_lists_are_asked_stays_given_up(accoun
     assert delivered.other is not None
 
 
-def test_a_package_released_meanwhile_stays_released_in_the_copy_when_its_log_is_repeated(account_context, building):
+def test_a_repeated_log_keeps_a_released_package_released_in_the_cache(account_context, building):
     entry = account_context.outbox.log(a_draft(description="box"))
     account_context.client.add_package(entry.draft)
     [package] = described(building, "box")

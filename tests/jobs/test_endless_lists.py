@@ -1,4 +1,4 @@
-"""Lists that never end, and a disk that is nearly full: bounded in memory and on the disk; the rest goes on."""
+"""Endless lists and a nearly full disk: memory and disk use are bounded; everything else works."""
 
 import tracemalloc
 from collections.abc import Iterator
@@ -33,25 +33,25 @@ PART = {"packages/list": "packages", "residents/list": "residents", "packages/ty
 
 
 @pytest.fixture
-def small(monkeypatch) -> None:
-    """Bounds that a test reaches in no time."""
+def small_bounds(monkeypatch) -> None:
+    """Bounds that a test reaches quickly."""
     for name in ("PACKAGES", "UNIT", "RESIDENTS"):
         monkeypatch.setattr(client, name, SMALL)
 
 
 def missing(steps: Iterator[Progress]) -> set[str]:
-    """The parts that are missing at the end of these steps, as their lists went past the bounds."""
-    found: dict[str, str] = {}
+    """The parts missing after these steps because their lists exceeded the bounds."""
+    reasons: dict[str, str] = {}
     for progress in steps:
-        found[progress.part] = progress.missing
-    return {part for part, reason in found.items() if reason == ListTooLong.reason}
+        reasons[progress.part] = progress.missing
+    return {part for part, reason in reasons.items() if reason == ListTooLong.reason}
 
 
 # The bounds
 
 
 def test_the_bounds_are_far_above_every_real_building():
-    """400,000 packages are three years of the largest building known; 5,000 residents, 1,400 that wait."""
+    """400,000 packages are three years of the largest building known; 5,000 residents; 1,400 pending."""
     assert client.PACKAGES.records >= 4 * 400_000
     assert client.PACKAGES.size_bytes >= 4 * 400_000 * 600
     assert client.PACKAGES.seconds >= 4 * 800  # a second a page
@@ -68,8 +68,8 @@ def test_the_largest_real_lists_are_read_to_their_end(count, bounds):
         begin = (number - 1) * 500
         return Listing(tuple(range(begin, min(begin + 500, count))), size_bytes=500 * 600)
 
-    found = pages(fetch, lambda item: item, 500, getattr(client, bounds))
-    assert sum(len(page.items) for page in found) == count
+    all_pages = pages(fetch, lambda item: item, 500, getattr(client, bounds))
+    assert sum(len(page.items) for page in all_pages) == count
 
 
 @pytest.mark.parametrize(
@@ -83,24 +83,24 @@ def test_the_largest_real_lists_are_read_to_their_end(count, bounds):
     ids=["records", "bad records", "bytes", "seconds"],
 )
 def test_a_list_ends_at_each_bound(bounds, page):
-    found = []
+    received = []
     with pytest.raises(ListTooLong):
-        found.extend(pages(page, lambda item: item, 100, bounds))
-    assert len(found) <= 12
+        received.extend(pages(page, lambda item: item, 100, bounds))
+    assert len(received) <= 12
 
 
-def test_of_many_records_that_cannot_be_read_a_thousand_are_remembered(account_context):
+def test_at_most_a_thousand_unreadable_records_are_remembered(account_context):
     bad = pages(lambda number: Listing((number,), (BadRecord(number, "bad"),) * 900), hash, 1_000, SMALL)
     with pytest.raises(ListTooLong):
         list(account_context.client._noting(bad))
     assert len(account_context.client.skipped) == 1_000
 
 
-# What a refresh makes of them
+# The refresh
 
 
 @pytest.mark.parametrize("path", PART)
-def test_a_list_without_an_end_is_noted_and_the_rest_is_fetched(account_context, server, building, small, path):
+def test_an_endless_list_is_reported_and_the_rest_is_fetched(account_context, server, building, small_bounds, path):
     server.knobs.endless = {path}
     assert PART[path] in missing(refresh(account_context, RIVERSIDE))
     assert [one.community_id for one in account_context.copy.reference_data.communities()] == list(
@@ -116,7 +116,7 @@ def test_a_list_without_an_end_is_noted_and_the_rest_is_fetched(account_context,
     assert account_context.copy.pending_ids(RIVERSIDE) == {one.package_id for one in waiting(building)}
 
 
-def test_communities_without_an_end_leave_those_that_are_known(account_context, server, building):
+def test_endless_communities_keep_the_known_ones(account_context, server, building):
     list(refresh(account_context, RIVERSIDE))
     server.knobs.endless = {"communities/list"}
     before = len(server.requests)
@@ -127,7 +127,7 @@ def test_communities_without_an_end_leave_those_that_are_known(account_context, 
     assert len(server.requests) - before < 20
 
 
-def test_packages_that_wait_without_an_end_are_bounded_in_memory(account_context, server, monkeypatch):
+def test_endless_pending_packages_are_bounded_in_memory(account_context, server, monkeypatch):
     monkeypatch.setattr(history, "_MAX_WAITING", 1_000)
     server.knobs.endless = {"packages/list"}
     steps = refresh(account_context, RIVERSIDE)
@@ -136,14 +136,14 @@ def test_packages_that_wait_without_an_end_are_bounded_in_memory(account_context
     assert len(server.requests) - before <= 5
 
 
-def test_a_look_at_what_changed_is_bounded_too(account_context, server, small):
+def test_an_endless_quick_refresh_is_bounded(account_context, server, small_bounds):
     list(refresh(account_context, RIVERSIDE))
     server.knobs.endless = {"packages/list"}
     assert missing(quick_refresh(account_context, RIVERSIDE)) == {"history"}
 
 
-def test_the_list_of_a_unit_without_an_end_leaves_the_deed_in_doubt(account_context, server, building, small):
-    """The server has the package and its answer was lost; the list that would tell has no end."""
+def test_an_endless_list_of_a_unit_leaves_the_entry_in_doubt(account_context, server, building, small_bounds):
+    """The server has the package and its response was lost; the list to check has no end."""
     entry = account_context.outbox.log(a_draft(description="box"))
     server.knobs.drop_after_commit = 1
     deliver(account_context)
@@ -155,8 +155,8 @@ def test_the_list_of_a_unit_without_an_end_leaves_the_deed_in_doubt(account_cont
     assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
-def test_residents_without_an_end_fill_no_memory(account_context, server, monkeypatch):
-    """A fifth of the real bound; a hundred thousand take some 50 MiB, without what measures them here."""
+def test_endless_residents_are_bounded_in_memory(account_context, server, monkeypatch):
+    """A fifth of the real bound; a hundred thousand take some 50 MiB, not counting tracemalloc itself."""
     monkeypatch.setattr(client, "RESIDENTS", client.RESIDENTS._replace(records=20_000))
     server.knobs.endless = {"residents/list"}
     list(account_context.client.communities())
@@ -174,8 +174,8 @@ def test_residents_without_an_end_fill_no_memory(account_context, server, monkey
 
 
 @needs_mount
-def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
-    """An endless list on a small disk: the copy stops, and what is logged is kept."""
+def test_the_cache_reserves_disk_space_for_the_outbox(tmp_path: Path):
+    """An endless list on a small disk: the cache stops growing, and new entries are stored."""
     with mounted(tmp_path, "160m") as disk, closing(PackageCache(disk / "copy.db")) as copy:
         many = (package(str(number), description="x" * 1_000) for number in range(500_000))
         with pytest.raises(StorageTrouble) as caught:
@@ -190,13 +190,13 @@ def test_the_copy_leaves_the_outbox_its_room(tmp_path: Path):
 
 
 @needs_mount
-def test_a_disk_that_is_nearly_full_stops_the_lists_and_no_deed(profile, tmp_path, building, server):
+def test_a_nearly_full_disk_stops_the_lists_but_not_the_outbox(profile, tmp_path, building, server):
     with mounted(tmp_path, "100m") as disk, closing(_account_context(profile, disk)) as account_context:
         before = len(server.requests)
         with pytest.raises(StorageTrouble) as caught:
             list(refresh(account_context, RIVERSIDE))
         assert caught.value.reason == "reserve"
-        assert server.paths()[before:] == ["communities/list"]  # nothing else is asked for that could not be kept
+        assert server.paths()[before:] == ["communities/list"]  # requests nothing else that could not be stored
         account_context.outbox.log(a_draft(description="box"))
         assert deliver(account_context).entry.state == "done"
         assert len(described(building, "box")) == 1
@@ -211,7 +211,7 @@ def _account_context(profile, folder: Path) -> AccountContext:
     return made
 
 
-def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
+def test_the_cache_has_a_maximum_size(tmp_path, monkeypatch):
     monkeypatch.setattr(disk_space, "MAX_CACHE_BYTES", 4 * MIB)
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         with pytest.raises(StorageTrouble) as caught:
@@ -219,13 +219,16 @@ def test_the_copy_has_a_largest_size(tmp_path, monkeypatch):
                 copy.store_fetched([package(f"{number}-{one}", description="x" * 500) for one in range(100)])
         assert caught.value.reason == "too_large"
         assert disk_space.size_of(tmp_path / "copy.db") <= 4 * MIB
-        copy.store_packages([package("mine")])  # what was logged here
+        copy.store_packages([package("mine")])  # packages logged here are always stored
 
 
-@pytest.mark.parametrize("long", [0, 2_000])
-def test_a_page_takes_no_more_room_than_is_asked_for(tmp_path, long):
+@pytest.mark.parametrize("description_length", [0, 2_000])
+def test_a_page_takes_no_more_space_than_estimated(tmp_path, description_length):
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        page = [replace(package(str(n), description="x" * long), arrived_at=NOON - timedelta(n)) for n in range(5_000)]
+        page = [
+            replace(package(str(n), description="x" * description_length), arrived_at=NOON - timedelta(n))
+            for n in range(5_000)
+        ]
         before = disk_space.size_of(copy.path)
         copy.store_fetched(page)
         rows = [cache_packages.package_row(one) for one in page]

@@ -1,4 +1,4 @@
-"""Forget this PC: all that the program made goes, what is not its own stays, what is left is told with its reason."""
+"""Erase all local data: all files of the program are deleted, others stay, and failures are reported."""
 
 import json
 import os
@@ -26,7 +26,7 @@ SERVER = "https://desk.example"
 PROFILE = f'[server]\nbase_url = "{SERVER}"\nclient_id = "desk-7"\n'
 
 
-class Drawer(KeyringBackend):
+class MemoryBackend(KeyringBackend):
     """A back end that keeps secrets in memory, or raises `trouble` at every call."""
 
     priority = 1  # type: ignore[assignment]
@@ -54,22 +54,22 @@ class Drawer(KeyringBackend):
 
 
 @pytest.fixture
-def drawer() -> Drawer:
-    return Drawer()
+def backend() -> MemoryBackend:
+    return MemoryBackend()
 
 
 @pytest.fixture(autouse=True)
-def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder for temporary files of this test's PC."""
-    place = tmp_path / "temporary"
-    place.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(place))
-    return place
+def temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for temporary files of the test."""
+    path = tmp_path / "temporary"
+    path.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(path))
+    return path
 
 
 @pytest.fixture
 def folders(tmp_path: Path) -> AppPaths:
-    """Those of an account, as Linux has them."""
+    """The folders of an account as on Linux."""
     home = tmp_path / "home"
     config = home / "config" / "mybuilding-desk"
     return AppPaths(
@@ -82,18 +82,18 @@ def folders(tmp_path: Path) -> AppPaths:
 
 
 @pytest.fixture
-def keychain(drawer: Drawer, folders: AppPaths) -> Keychain:
-    return keychain_of(drawer, folders)
+def keychain(backend: MemoryBackend, folders: AppPaths) -> Keychain:
+    return keychain_of(backend, folders)
 
 
-def keychain_of(drawer: Drawer, folders: AppPaths) -> Keychain:
-    trusted = frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"})
-    return Keychain(lambda: drawer, trusted, folders.data / KEPT_ENTRIES)
+def keychain_of(backend: MemoryBackend, folders: AppPaths) -> Keychain:
+    trusted = frozenset({f"{MemoryBackend.__module__}.{MemoryBackend.__qualname__}"})
+    return Keychain(lambda: backend, trusted, folders.data / KEPT_ENTRIES)
 
 
 @pytest.fixture
-def worked(folders: AppPaths, keychain: Keychain, temporary: Path) -> AppPaths:
-    """Of a PC where two clerks worked for a year, one of them with a package that waits."""
+def used_folders(folders: AppPaths, keychain: Keychain, temporary_folder: Path) -> AppPaths:
+    """Folders after a year of work by two clerks, one of them with an unsynced package."""
     for name in ("desk.example-1", "desk.example-2"):
         account = folders.data / name
         with closing(PackageCache(account / "copy.db")):
@@ -116,7 +116,7 @@ def worked(folders: AppPaths, keychain: Keychain, temporary: Path) -> AppPaths:
         folders.settings_file.with_name(".settings.json.0a"),
         folders.user_config.with_name("config.tomlx1.new"),
         folders.machine_config,
-        temporary / "mybuilding-desk-ab12_x3z" / "data" / "practice.db",
+        temporary_folder / "mybuilding-desk-ab12_x3z" / "data" / "practice.db",
     ):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(PROFILE)
@@ -127,106 +127,108 @@ def worked(folders: AppPaths, keychain: Keychain, temporary: Path) -> AppPaths:
     return folders
 
 
-def everything(*places: Path) -> Iterator[Path]:
-    return (one for place in places for one in place.rglob("*") if not one.is_dir())
+def everything(*roots: Path) -> Iterator[Path]:
+    return (one for root in roots for one in root.rglob("*") if not one.is_dir())
 
 
-def place(report: EraseReport, kind: str) -> ErasedLocation:
-    return next(one for one in report.locations if one.area == kind)
+def location(report: EraseReport, area: str) -> ErasedLocation:
+    return next(one for one in report.locations if one.area == area)
 
 
-def test_nothing_of_the_program_is_left_and_nothing_else_is_touched(worked, keychain, drawer, tmp_path, temporary):
+def test_all_files_of_the_program_are_deleted_and_no_others(
+    used_folders, keychain, backend, tmp_path, temporary_folder
+):
     elsewhere = tmp_path / "photos"
     elsewhere.mkdir()
     (elsewhere / "cat.png").write_bytes(b"a cat")
-    (worked.data / "link").symlink_to(elsewhere)
-    (temporary / "other-program").mkdir()
-    (temporary / "mybuilding-desk-link").symlink_to(elsewhere)
-    drawer.kept["Another Program", "x"] = "its own"
-    report = erase_all(worked, keychain)
+    (used_folders.data / "link").symlink_to(elsewhere)
+    (temporary_folder / "other-program").mkdir()
+    (temporary_folder / "mybuilding-desk-link").symlink_to(elsewhere)
+    backend.kept["Another Program", "x"] = "its own"
+    report = erase_all(used_folders, keychain)
     assert report.left == ()
     assert report.found > 20
     assert list(everything(tmp_path / "home")) == []
     assert not {"mybuilding-desk", "log"} & {one.name for one in (tmp_path / "home").rglob("*")}
-    assert drawer.kept == {("Another Program", "x"): "its own"}
+    assert backend.kept == {("Another Program", "x"): "its own"}
     assert (elsewhere / "cat.png").read_bytes() == b"a cat"
-    assert worked.machine_config.read_text() == PROFILE
-    assert sorted(one.name for one in temporary.iterdir()) == ["mybuilding-desk-link", "other-program"]
-    assert erase_all(worked, keychain).found == 0
+    assert used_folders.machine_config.read_text() == PROFILE
+    assert sorted(one.name for one in temporary_folder.iterdir()) == ["mybuilding-desk-link", "other-program"]
+    assert erase_all(used_folders, keychain).found == 0
 
 
-def test_the_program_itself_where_it_was_unpacked_beside_them_stays(folders, temporary):
+def test_a_program_unpacked_in_the_temporary_folder_stays(folders, temporary_folder):
     ours = ("mybuilding-desk-q7_x3zab", "mybuilding-desk-test-q7_x3zab")
     others = ("mybuilding-desk-1.0-linux", "mybuilding-desk-setup", "mybuilding-desk-notes of mine")
     for name in (*ours, *others):
-        (temporary / name).mkdir(parents=True)
-        (temporary / name / "file").write_text("x")
-    assert place(erase_all(folders, MemoryKeychain()), "practice").found == len(ours)
-    assert sorted(one.name for one in temporary.iterdir()) == sorted(others)
+        (temporary_folder / name).mkdir(parents=True)
+        (temporary_folder / name / "file").write_text("x")
+    assert location(erase_all(folders, MemoryKeychain()), "practice").found == len(ours)
+    assert sorted(one.name for one in temporary_folder.iterdir()) == sorted(others)
 
 
-def test_whatever_an_older_version_kept_is_derived_from_what_it_left(folders, drawer):
-    """It kept no list of its entries."""
-    old = Keychain(lambda: drawer, frozenset({f"{Drawer.__module__}.{Drawer.__qualname__}"}))
+def test_keychain_entries_of_an_older_version_are_derived_from_its_files(folders, backend):
+    """Older versions kept no list of their keychain entries."""
+    old = Keychain(lambda: backend, frozenset({f"{MemoryBackend.__module__}.{MemoryBackend.__qualname__}"}))
     old.keep_token(SERVER, "ana@example.org", "t")
     old.keep_client_secret(SERVER, "desk-7", "s")
     SettingsFile(folders.settings_file).save(
         {"server": SERVER, "account": User("7", "STAFF", "ana@example.org", "Ana")}
     )
     folders.user_config.write_text(PROFILE)
-    report = erase_all(folders, keychain_of(drawer, folders))
-    assert drawer.kept == {}
-    assert place(report, "keychain").found == 2
+    report = erase_all(folders, keychain_of(backend, folders))
+    assert backend.kept == {}
+    assert location(report, "keychain").found == 2
 
 
-def test_a_locked_keychain_is_told_and_can_be_tried_again(worked, keychain, drawer, tmp_path):
-    before = dict(drawer.kept)
-    drawer.trouble = RuntimeError("locked")
-    report = erase_all(worked, keychain)
-    assert (place(report, "keychain").reason, len(place(report, "keychain").left)) == ("locked", 4)
+def test_a_locked_keychain_is_reported_and_can_be_retried(used_folders, keychain, backend, tmp_path):
+    before = dict(backend.kept)
+    backend.trouble = RuntimeError("locked")
+    report = erase_all(used_folders, keychain)
+    assert (location(report, "keychain").reason, len(location(report, "keychain").left)) == ("locked", 4)
     assert [one.area for one in report.left] == ["keychain"]
-    assert drawer.kept == before
-    assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "what to look for the next time"
-    drawer.trouble = None
-    assert erase_all(worked, keychain_of(drawer, worked)).left == ()
-    assert drawer.kept == {}
+    assert backend.kept == before
+    assert [one.name for one in everything(tmp_path / "home")] == [KEPT_ENTRIES], "kept for the next try"
+    backend.trouble = None
+    assert erase_all(used_folders, keychain_of(backend, used_folders)).left == ()
+    assert backend.kept == {}
     assert list(everything(tmp_path / "home")) == []
 
 
-def test_what_cannot_be_removed_is_told_by_its_name_and_all_else_goes(worked, keychain, tmp_path):
-    fixed = worked.data / "fixed"
+def test_a_file_that_cannot_be_removed_is_reported_and_all_others_are_deleted(used_folders, keychain, tmp_path):
+    fixed = used_folders.data / "fixed"
     fixed.mkdir()
     with mounted(fixed, "1m"):
         (fixed / "stubborn.db").write_text("Bartholomew")
         subprocess.run(["mount", "-o", "remount,ro", str(fixed)], check=True)
-        report = erase_all(worked, keychain)
-        assert place(report, "data").left == (str(fixed / "stubborn.db"),)
-        assert place(report, "data").reason == ("denied" if not os.access(fixed, os.W_OK) else "failed")
+        report = erase_all(used_folders, keychain)
+        assert location(report, "data").left == (str(fixed / "stubborn.db"),)
+        assert location(report, "data").reason == ("denied" if not os.access(fixed, os.W_OK) else "failed")
         assert list(everything(tmp_path / "home")) == [fixed / "stubborn.db"]
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root and Windows remove every file")
-def test_a_folder_for_reading_alone_is_told(worked, keychain):
-    worked.logs.chmod(0o500)
-    report = erase_all(worked, keychain)
-    worked.logs.chmod(0o700)
-    assert place(report, "logs").reason == "denied"
+def test_a_read_only_folder_is_reported(used_folders, keychain):
+    used_folders.logs.chmod(0o500)
+    report = erase_all(used_folders, keychain)
+    used_folders.logs.chmod(0o700)
+    assert location(report, "logs").reason == "denied"
 
 
-def test_the_lock_stays_until_the_program_ends_and_is_not_called_a_rest(worked, keychain):
-    (worked.data / LOCK_FILE).write_text("1")
-    assert erase_all(worked, keychain).left == ()
-    assert [one.name for one in worked.data.iterdir()] == [LOCK_FILE]
+def test_the_lock_file_stays_until_the_program_ends_and_is_not_reported(used_folders, keychain):
+    (used_folders.data / LOCK_FILE).write_text("1")
+    assert erase_all(used_folders, keychain).left == ()
+    assert [one.name for one in used_folders.data.iterdir()] == [LOCK_FILE]
 
 
-def test_what_waits_is_counted_for_all_accounts_and_a_damaged_outbox_stops_nothing(worked):
-    assert count_unsynced(worked.data) == 1
-    (worked.data / "desk.example-2" / "outbox.db").write_bytes(b"no database" * 999)
-    assert count_unsynced(worked.data) == 1
-    assert count_unsynced(worked.data / "nowhere") == 0
+def test_unsynced_entries_are_counted_for_all_accounts_despite_a_damaged_outbox(used_folders):
+    assert count_unsynced(used_folders.data) == 1
+    (used_folders.data / "desk.example-2" / "outbox.db").write_bytes(b"no database" * 999)
+    assert count_unsynced(used_folders.data) == 1
+    assert count_unsynced(used_folders.data / "nowhere") == 0
 
 
-def test_everything_below_one_folder(tmp_path, drawer):
+def test_all_data_below_one_folder_is_deleted(tmp_path, backend):
     folders = AppPaths.under(tmp_path / "desk")
     for file in ("data/a/copy.db", "logs/desk.log", "settings.json", "config.toml", "practice/data/x", "mine.txt"):
         (tmp_path / "desk" / file).parent.mkdir(parents=True, exist_ok=True)
@@ -235,7 +237,7 @@ def test_everything_below_one_folder(tmp_path, drawer):
     assert [one.name for one in everything(tmp_path / "desk")] == ["mine.txt"]
 
 
-def test_the_names_of_entries_are_kept_without_their_secrets(keychain, folders):
+def test_the_list_of_keychain_entries_holds_no_secrets(keychain, folders):
     keychain.keep_token(SERVER, "ana@example.org", "s3cret-token")
     keychain.keep_client_secret(SERVER, "desk-7", "s3cret")
     file = folders.data / KEPT_ENTRIES
@@ -246,14 +248,14 @@ def test_the_names_of_entries_are_kept_without_their_secrets(keychain, folders):
     assert keychain.entries() == [client_name(SERVER, "desk-7")]
 
 
-def test_a_list_of_entries_that_cannot_be_read_or_written_costs_no_sign_in(keychain, drawer, folders):
+def test_a_broken_list_of_keychain_entries_does_not_prevent_sign_in(keychain, backend, folders):
     (folders.data / KEPT_ENTRIES).mkdir(parents=True)
     keychain.keep_token(SERVER, "ana@example.org", "t")
-    assert drawer.kept == {(SERVICE, token_name(SERVER, "ana@example.org")): "t"}
+    assert backend.kept == {(SERVICE, token_name(SERVER, "ana@example.org")): "t"}
     assert keychain.entries() == []
 
 
-def test_the_keychain_in_memory_forgets_too():
+def test_the_keychain_in_memory_deletes_entries():
     keychain = MemoryKeychain()
     keychain.keep_token(SERVER, "ana@example.org", "t")
     assert keychain.forget_entries(keychain.entries()) == (1, [])

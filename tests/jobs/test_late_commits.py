@@ -1,4 +1,4 @@
-"""A server that was stuck acts on what it was asked long after the program gave up waiting: still exactly once."""
+"""A stuck server commits a request long after the program gave up waiting: still exactly once."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -17,12 +17,12 @@ def profile(server):
     return replace(server.profile, timeout_read=0.2)
 
 
-def stuck(server, path, ignore_reference):
+def make_server_hang(server, path, ignore_reference):
     server.knobs = Knobs(only={path}, hang=True, ignore_reference=ignore_reference)
 
 
 def deliver_until_done(account_context, entry_id):
-    """Each time a look, and no more than that: the stuck call may not have come through yet."""
+    """Check repeatedly without sending: the stuck call may not have come through yet."""
     for _ in range(1_000):
         if account_context.outbox.entry(entry_id).state == "done":
             return
@@ -31,10 +31,10 @@ def deliver_until_done(account_context, entry_id):
 
 
 @pytest.mark.parametrize("number", ["", "1Z999AA10123456784"])
-def test_what_is_not_found_at_once_is_not_sent_at_once(account_context, server, building, number):
-    """Found by the crash campaign: the server told its list, then acted on the call before it."""
+def test_an_entry_not_found_at_once_is_not_sent_at_once(account_context, server, building, number):
+    """Found by the crash campaign: the server returned its list, then committed the earlier call."""
     account_context.quiet = LONG
-    stuck(server, ADD, ignore_reference=True)
+    make_server_hang(server, ADD, ignore_reference=True)
     entry = account_context.outbox.log(a_draft(description="late", tracking_number=number))
     deliver(account_context)
     assert deliver(account_context).entry.state == "in_doubt"
@@ -45,10 +45,10 @@ def test_what_is_not_found_at_once_is_not_sent_at_once(account_context, server, 
     assert server.paths().count(ADD) == 1
 
 
-def test_a_release_is_not_sent_twice_either(account_context, server, building):
+def test_a_release_is_not_sent_twice(account_context, server, building):
     account_context.quiet = LONG
     package = waiting(building)[0]
-    stuck(server, RELEASE, ignore_reference=True)
+    make_server_hang(server, RELEASE, ignore_reference=True)
     [entry] = account_context.outbox.release([(a_release(package), package)])
     deliver(account_context)
     assert deliver(account_context).entry.state == "in_doubt"
@@ -58,7 +58,7 @@ def test_a_release_is_not_sent_twice_either(account_context, server, building):
     assert server.paths().count(RELEASE) == 1
 
 
-def test_what_was_absent_for_a_while_is_sent(account_context, server, building):
+def test_an_entry_absent_long_enough_is_sent(account_context, server, building):
     account_context.quiet = LONG
     server.knobs = Knobs(drop_before_commit=1, ignore_reference=True)
     account_context.outbox.log(a_draft(description="gone"))
@@ -69,7 +69,7 @@ def test_what_was_absent_for_a_while_is_sent(account_context, server, building):
     assert building.adds == 1
 
 
-def test_every_loss_begins_a_new_while(account_context, server, building):
+def test_every_lost_response_restarts_the_wait(account_context, server, building):
     account_context.quiet = LONG
     server.knobs = Knobs(only={ADD}, drop_before_commit=1, ignore_reference=True)
     entry = account_context.outbox.log(a_draft(description="gone"))
@@ -84,7 +84,7 @@ def test_every_loss_begins_a_new_while(account_context, server, building):
     assert (building.adds, account_context.outbox.entry(entry.entry_id).state) == (1, "done")
 
 
-def test_where_the_server_knows_references_one_look_is_enough(account_context, server, building):
+def test_one_check_is_enough_where_the_server_knows_references(account_context, server, building):
     account_context.quiet = LONG
     account_context.outbox.log(a_draft(description="first"))
     deliver(account_context)
@@ -96,10 +96,8 @@ def test_where_the_server_knows_references_one_look_is_enough(account_context, s
 
 
 @pytest.mark.parametrize("number", ["", "1Z999AA10123456784"])
-def test_what_the_clerk_said_of_one_is_not_taken_by_another_that_looks_like_it(
-    account_context, server, building, number
-):
-    """Found by the crash campaign: of three alike the one in doubt took the package that stood for another."""
+def test_a_package_assigned_by_the_clerk_is_not_taken_by_a_similar_entry(account_context, server, building, number):
+    """Found by the crash campaign: of three similar entries, the one in doubt took the package of another."""
     server.knobs = Knobs(only={ADD}, drop_after_commit=1, ignore_reference=True)
     first = account_context.outbox.log(a_draft(description="alike", tracking_number=number))
     second = account_context.outbox.log(replace(first.draft, reference="another"))

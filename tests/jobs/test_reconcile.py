@@ -1,4 +1,4 @@
-"""What the refreshed copy settles in the outbox: nothing is shown twice, and what has no name gets one."""
+"""Reconciling the outbox with the refreshed cache: no package appears twice, and missing ids are filled in."""
 
 from dataclasses import replace
 
@@ -15,14 +15,14 @@ from tests.support.offices import CLERK, ELAN, RIVERSIDE, UPS_NUMBER, a_draft, a
 
 @pytest.fixture
 def account_context(tmp_path):
-    """An office that is never asked to call."""
+    """An account context that never calls the server."""
     made = AccountContext(Connection(PRACTICE_PROFILE), CLERK, tmp_path)
     yield made
     made.close()
 
 
-def arrived(account_context, draft, package_id="7", **fields):
-    """The package of this draft comes into the copy by a refresh."""
+def store_refreshed(account_context, draft, package_id="7", **fields):
+    """Store the package of this draft in the cache, as by a refresh."""
     package = replace(package_of(draft, "John John"), package_id=package_id, **fields)
     account_context.copy.store_packages([package])
     return package
@@ -34,7 +34,7 @@ def in_doubt(account_context, draft):
     return account_context.outbox.mark_uncertain(entry.entry_id, now(), "no_answer")
 
 
-def nameless(account_context, draft):
+def done_without_id(account_context, draft):
     entry = account_context.outbox.log(draft)
     account_context.outbox.mark_sending(entry.entry_id)
     return account_context.outbox.mark_done(entry.entry_id, "")
@@ -42,65 +42,65 @@ def nameless(account_context, draft):
 
 def test_nothing_to_settle_changes_nothing(account_context):
     entry = account_context.outbox.log(a_draft())
-    arrived(account_context, a_draft())
+    store_refreshed(account_context, a_draft())
     assert reconcile(account_context, RIVERSIDE) == 0
     assert account_context.outbox.entry(entry.entry_id).state == "waiting"
 
 
 @pytest.mark.parametrize("draft", [a_draft(tracking_number=UPS_NUMBER), a_draft()])
 @pytest.mark.parametrize("echoes", [True, False])
-def test_what_a_lost_answer_left_in_doubt_is_done_once_the_copy_has_it(account_context, draft, echoes):
+def test_an_entry_in_doubt_is_done_once_its_package_is_in_the_cache(account_context, draft, echoes):
     entry = in_doubt(account_context, draft)
-    arrived(account_context, draft, reference=draft.reference if echoes else "")
+    store_refreshed(account_context, draft, reference=draft.reference if echoes else "")
     assert reconcile(account_context, RIVERSIDE) == 1
-    kept = account_context.outbox.entry(entry.entry_id)
-    assert (kept.state, kept.package_id) == ("done", "7")
+    settled = account_context.outbox.entry(entry.entry_id)
+    assert (settled.state, settled.package_id) == ("done", "7")
 
 
-def test_a_reference_in_the_copy_settles_a_deed_in_any_open_state(account_context):
+def test_a_reference_in_the_cache_settles_an_entry_in_any_open_state(account_context):
     draft = a_draft()
     entry = account_context.outbox.log(draft)
     account_context.outbox.mark_sending(entry.entry_id)
     account_context.outbox.refuse(entry.entry_id, "unsure")
-    arrived(account_context, draft)
+    store_refreshed(account_context, draft)
     assert reconcile(account_context, RIVERSIDE) == 1
     assert account_context.outbox.entry(entry.entry_id).state == "done"
 
 
-def test_what_was_never_sent_is_not_taken_for_one_that_looks_like_it(account_context):
+def test_an_unsent_entry_is_not_matched_with_a_similar_package(account_context):
     entry = account_context.outbox.log(a_draft(tracking_number=UPS_NUMBER))
-    arrived(account_context, entry.draft, reference="")
+    store_refreshed(account_context, entry.draft, reference="")
     assert reconcile(account_context, RIVERSIDE) == 0
     assert account_context.outbox.entry(entry.entry_id).state == "waiting"
 
 
 @pytest.mark.parametrize("echoes", [True, False])
-def test_a_package_without_a_name_gets_one_and_so_does_its_release(account_context, echoes):
+def test_an_entry_without_an_id_gets_one_and_so_does_its_release(account_context, echoes):
     draft = a_draft()
-    entry = nameless(account_context, draft)
+    entry = done_without_id(account_context, draft)
     (follower,) = account_context.outbox.release([(Release(RIVERSIDE, "", "Zoë", "r-1", now()), entry.entry_id)])
     assert account_context.outbox.next_due(now()) is None
-    arrived(account_context, draft, reference=draft.reference if echoes else "")
+    store_refreshed(account_context, draft, reference=draft.reference if echoes else "")
     assert reconcile(account_context, RIVERSIDE) == 1
     assert account_context.outbox.entry(entry.entry_id).package_id == "7"
     assert account_context.outbox.entry(follower.entry_id).release.package_id == "7"
     assert reconcile(account_context, RIVERSIDE) == 0
 
 
-def test_two_alike_without_a_name_get_one_each(account_context):
+def test_two_similar_entries_without_an_id_get_one_each(account_context):
     drafts = [a_draft(), a_draft()]
-    entries = [nameless(account_context, draft) for draft in drafts]
-    arrived(account_context, drafts[0], "7", reference="")
+    entries = [done_without_id(account_context, draft) for draft in drafts]
+    store_refreshed(account_context, drafts[0], "7", reference="")
     assert reconcile(account_context, RIVERSIDE) == 1
-    arrived(account_context, drafts[1], "8", reference="")
+    store_refreshed(account_context, drafts[1], "8", reference="")
     assert reconcile(account_context, RIVERSIDE) == 1
     assert [account_context.outbox.entry(entry.entry_id).package_id for entry in entries] == ["7", "8"]
 
 
-def test_other_communities_are_left_alone(account_context):
+def test_other_communities_are_not_reconciled(account_context):
     draft = a_draft(community_id=ELAN)
     in_doubt(account_context, draft)
-    arrived(account_context, draft)
+    store_refreshed(account_context, draft)
     assert reconcile(account_context, RIVERSIDE) == 0
     assert reconcile(account_context, ELAN) == 1
 
@@ -113,11 +113,11 @@ def test_other_communities_are_left_alone(account_context):
         ("access_denied", "Erik", "refused"),
     ],
 )
-def test_a_release_that_another_desk_did_is_given_up_when_that_is_known(account_context, reason, released_to, state):
-    package = arrived(account_context, a_draft())
+def test_a_release_done_by_another_desk_is_discarded_once_known(account_context, reason, released_to, state):
+    package = store_refreshed(account_context, a_draft())
     [entry] = account_context.outbox.release([(a_release(package), package)])
     account_context.outbox.mark_sending(entry.entry_id)
     account_context.outbox.refuse(entry.entry_id, reason)
-    arrived(account_context, a_draft(), released_to=released_to)
+    store_refreshed(account_context, a_draft(), released_to=released_to)
     assert reconcile(account_context, RIVERSIDE) == (state == "dropped")
     assert account_context.outbox.entry(entry.entry_id).state == state

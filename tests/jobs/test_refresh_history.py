@@ -1,4 +1,4 @@
-"""The refresh over real HTTPS: the whole past, newest first, once and in few calls, whatever server and clock."""
+"""The refresh over real HTTPS: the whole history, newest first, once and in few calls, with any server and clock."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -23,12 +23,12 @@ from tests.support.server import PracticeServer
 HOUSE, TOWER = "1A", "140027_1"
 DAY = timedelta(days=1)
 PAGED = DAY * 2 / 3
-"""A release each so often makes two pages of the longest lists."""
+"""Interval of releases that fills two pages of the longest lists."""
 Open = Callable[[], AccountContext]
 
 
-def planted(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
-    """A package of the house, changed `age` ago; released unless `fields` say otherwise."""
+def make_released(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
+    """A package of the test community, changed `age` ago; released unless `fields` differ."""
     when = (now - age).replace(microsecond=0)
     made = {
         "type_name": "UPS",
@@ -43,11 +43,11 @@ def planted(number: int, age: timedelta, now: datetime, **fields: Any) -> Packag
     return Package(f"p{number}", HOUSE, fields.pop("unit", units[number % 5]), **made | fields)
 
 
-def waiting(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
-    """The same, not released."""
+def make_pending(number: int, age: timedelta, now: datetime, **fields: Any) -> Package:
+    """A pending package of the test community."""
     when = (now - age).replace(microsecond=0)
-    nobody = {"released_at": None, "released_to": "", "released_by": "", "arrived_at": when}
-    return planted(number, age, now, **nobody | fields)
+    pending = {"released_at": None, "released_to": "", "released_by": "", "arrived_at": when}
+    return make_released(number, age, now, **pending | fields)
 
 
 def _empty(plan: Plan) -> PracticeCommunity:
@@ -57,7 +57,7 @@ def _empty(plan: Plan) -> PracticeCommunity:
 
 
 class Town:
-    """The practice building whose small house holds what a test puts in it; its clock is `skew` ahead of this PC's."""
+    """A practice building with a small community filled by the test; its clock is `skew` ahead of the computer."""
 
     def __init__(self, skew: timedelta = timedelta()) -> None:
         self.skew = skew
@@ -72,16 +72,16 @@ class Town:
     def put(self, *packages: Package) -> None:
         self.packages.update((package.package_id, package) for package in packages)
 
-    def put_past(self, *, pending: int = 3, step: timedelta = 4 * DAY, days: int = 390) -> None:
-        """A release every `step` for `days`, and some packages that wait."""
-        self.put(*(planted(n, step * n, self.now) for n in range(int(days * DAY / step))))
-        self.put(*(waiting(10_000 + n, timedelta(hours=n), self.now) for n in range(pending)))
+    def put_history(self, *, pending: int = 3, step: timedelta = 4 * DAY, days: int = 390) -> None:
+        """Add a release every `step` for `days`, and some pending packages."""
+        self.put(*(make_released(n, step * n, self.now) for n in range(int(days * DAY / step))))
+        self.put(*(make_pending(10_000 + n, timedelta(hours=n), self.now) for n in range(pending)))
 
     def release(self, *ids: str) -> None:
-        """Another desk hands these out."""
+        """Release packages as another desk."""
         for package_id in ids:
-            deed = Release(HOUSE, package_id, "Bo", "", self.now.replace(microsecond=0))
-            self.building._community(HOUSE).release(deed, "Rosa Quispe-Hall", self.now.replace(microsecond=0))
+            release = Release(HOUSE, package_id, "Bo", "", self.now.replace(microsecond=0))
+            self.building._community(HOUSE).release(release, "Rosa Quispe-Hall", self.now.replace(microsecond=0))
 
 
 @pytest.fixture
@@ -96,16 +96,16 @@ def building(town: Town) -> PracticeBuilding:
 
 @pytest.fixture
 def open_account_context(server: PracticeServer, tmp_path: Path) -> Iterator[Open]:
-    """`open_account_context()` starts the program anew: another connection, the same files."""
+    """A function that restarts the program: new connection, same files."""
     account_contexts: list[AccountContext] = []
 
-    def begin() -> AccountContext:
+    def reopen() -> AccountContext:
         for account_context in account_contexts:
             account_context.close()
         account_contexts.append(_signed_in(server, tmp_path / "account"))
         return account_contexts[-1]
 
-    yield begin
+    yield reopen
     for account_context in account_contexts:
         account_context.close()
 
@@ -120,7 +120,7 @@ def _signed_in(server: PracticeServer, folder: Path) -> AccountContext:
 def calls(
     server: PracticeServer, account_context: AccountContext, chosen: str = HOUSE, **options: bool
 ) -> list[dict[str, str]]:
-    """A whole refresh: the parameters of its requests, with the `path`. No step makes two calls."""
+    """Run a refresh; return the parameters of its requests, with the `path`. No step makes two calls."""
     before = made = len(server.requests)
     for _ in refresh(account_context, chosen, **options):
         assert len(server.requests) - made <= 1
@@ -128,190 +128,190 @@ def calls(
     return [{**seen.params, "path": seen.path} for seen in server.requests[before:]]
 
 
-def of_house(requests: list[dict[str, str]]) -> list[dict[str, str]]:
-    """The package lists of the house, but for what waits."""
-    found = [one for one in requests if one["path"] == "packages/list" and one["communityId"] == HOUSE]
-    return [one for one in found if one.get("status") != "pending"]
+def history_requests(requests: list[dict[str, str]]) -> list[dict[str, str]]:
+    """The requests for package lists of the test community, except pending ones."""
+    lists = [one for one in requests if one["path"] == "packages/list" and one["communityId"] == HOUSE]
+    return [one for one in lists if one.get("status") != "pending"]
 
 
-def kept(account_context: AccountContext, town: Town) -> dict[str, Package]:
-    """What the copy has of the packages in the house."""
-    found = (account_context.copy.package(HOUSE, package_id) for package_id in town.packages)
-    return {package.package_id: package for package in found if package is not None}
+def cached(account_context: AccountContext, town: Town) -> dict[str, Package]:
+    """The packages of the test community in the cache."""
+    packages = (account_context.copy.package(HOUSE, package_id) for package_id in town.packages)
+    return {package.package_id: package for package in packages if package is not None}
 
 
-def spans(requests: list[dict[str, str]], now: datetime) -> list[int]:
-    """How many days back each list of the house was asked for; 9999 where it was not limited."""
-    asked = [one.get("updatedSince") for one in of_house(requests) if one.get("page") == "1"]
+def periods_in_days(requests: list[dict[str, str]], now: datetime) -> list[int]:
+    """The period of each requested list in days; 9999 without a limit."""
+    asked = [one.get("updatedSince") for one in history_requests(requests) if one.get("page") == "1"]
     return [round((now - datetime.fromisoformat(one)) / DAY) if one else 9999 for one in asked]
 
 
 # The first time
 
 
-def test_the_past_comes_newest_first(town: Town, server: PracticeServer, open_account_context: Open) -> None:
-    town.put_past(step=PAGED)
+def test_the_history_is_fetched_newest_first(town: Town, server: PracticeServer, open_account_context: Open) -> None:
+    town.put_history(step=PAGED)
     account_context = open_account_context()
     requests = calls(server, account_context)
-    assert spans(requests, town.now) == [0, 1, 7, 30, 90, 400]
-    assert kept(account_context, town) == town.packages
+    assert periods_in_days(requests, town.now) == [0, 1, 7, 30, 90, 400]
+    assert cached(account_context, town) == town.packages
     first = [one["path"] for one in requests[:3]]
     assert first == ["communities/list", "packages/list", "packages/types"]
     order = [(one["communityId"], one.get("status")) for one in requests if one["path"] == "packages/list"]
     assert order[:4] == [(HOUSE, "pending"), (HOUSE, "all"), ("32", "pending"), (TOWER, "pending")]
 
 
-def parts(account_context: AccountContext) -> int:
-    """Of how many parts FTS5's index is (sqlite.org/fts5.html, "the FTS5 index b-trees")."""
+def segments(account_context: AccountContext) -> int:
+    """The number of segments of the FTS5 index (sqlite.org/fts5.html, "the FTS5 index b-trees")."""
     return account_context.copy._file.rows("SELECT count(DISTINCT segid) FROM found_idx")[0][0]
 
 
-def test_the_index_of_a_past_that_came_in_parts_is_made_one_part_by_the_next_tidying_and_once(
+def test_the_next_cleanup_merges_the_index_of_the_history_once(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past(step=PAGED)
+    town.put_history(step=PAGED)
     account_context = open_account_context()
     calls(server, account_context)
-    assert parts(account_context) > 2
+    assert segments(account_context) > 2
     list(clean_up(account_context, account_context.folder.parent, quiet=False))
-    assert parts(account_context) == 1
-    town.put(planted(9_000, timedelta(), town.now))
+    assert segments(account_context) == 1
+    town.put(make_released(9_000, timedelta(), town.now))
     calls(server, account_context)
     list(clean_up(account_context, account_context.folder.parent, quiet=False))
-    assert parts(account_context) == 2
-    assert {"p9000", *kept(account_context, town)} == set(town.packages)
+    assert segments(account_context) == 2
+    assert {"p9000", *cached(account_context, town)} == set(town.packages)
 
 
 @pytest.mark.parametrize("times", ["iso_naive", "space", "epoch"])
 @pytest.mark.parametrize(
     "ignored", [(), ("ignore_paging",), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")]
 )
-def test_the_past_is_whole_with_every_server(
+def test_the_history_is_complete_with_every_server(
     town: Town, server: PracticeServer, open_account_context: Open, ignored: tuple[str, ...], times: str
 ) -> None:
-    town.put_past(step=PAGED)
+    town.put_history(step=PAGED)
     server.knobs.times = times
     for knob in ignored:
         setattr(server.knobs, knob, True)
     account_context = open_account_context()
     calls(server, account_context)
-    assert set(kept(account_context, town)) == set(
+    assert set(cached(account_context, town)) == set(
         town.packages
     )  # a local time without a zone may be an hour off, once a year
     assert account_context.copy.pending_ids(HOUSE) == {"p10000", "p10001", "p10002"}
 
 
 @pytest.mark.parametrize("shape", ["singular", "each_wrapped", "null_optionals", "numbers_as_text", "text_as_numbers"])
-def test_the_past_is_whole_in_every_shape(
+def test_the_history_is_complete_in_every_response_shape(
     town: Town, server: PracticeServer, open_account_context: Open, shape: str
 ) -> None:
-    town.put_past()
+    town.put_history()
     server.knobs.shape = shape
     account_context = open_account_context()
     calls(server, account_context)
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
 
 
-def test_bad_records_cost_nothing_but_themselves(
-    town: Town, server: PracticeServer, open_account_context: Open
-) -> None:
-    town.put_past()
+def test_bad_records_affect_no_others(town: Town, server: PracticeServer, open_account_context: Open) -> None:
+    town.put_history()
     server.knobs.bad_records = True
     account_context = open_account_context()
     calls(server, account_context)
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
 
 
-def test_one_list_is_all_from_a_server_that_ignores_the_bound(
+def test_a_server_that_ignores_the_bound_is_asked_for_one_list(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past(step=PAGED)
+    town.put_history(step=PAGED)
     server.knobs.ignore_updated_since = True
     account_context = open_account_context()
-    assert len(of_house(calls(server, account_context))) == 2  # the pages of the list
-    assert kept(account_context, town) == town.packages
+    assert len(history_requests(calls(server, account_context))) == 2  # pages of the list
+    assert cached(account_context, town) == town.packages
 
 
-def test_a_server_that_names_no_change_is_asked_twice(
+def test_a_server_without_change_times_is_asked_twice(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     town.put(*(replace(package, updated_at=None) for package in town.packages.values()))
     server.knobs.ignore_updated_since = True
     account_context = open_account_context()
-    assert spans(calls(server, account_context), town.now) == [0, 400]
-    assert kept(account_context, town) == town.packages
+    assert periods_in_days(calls(server, account_context), town.now) == [0, 400]
+    assert cached(account_context, town) == town.packages
 
 
-def test_an_edit_of_an_old_package_does_not_end_the_past(
+def test_an_edit_of_an_old_package_does_not_end_the_history(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    """A server may heed the bound by a time that it does not tell."""
-    town.put_past()
+    """A server may apply the bound to a time that it does not return."""
+    town.put_history()
     account_context = open_account_context()
-    told = town.building.answer
+    original = town.building.answer
 
-    def untold(request: Any) -> Any:
-        answer = told(request)
+    def without_change_times(request: Any) -> Any:
+        answer = original(request)
         for record in answer.body.get("response", {}).get("packages", []):
             record.pop("updatedAt")
         return answer
 
-    town.put(planted(5000, timedelta(), town.now, arrived_at=town.now - 300 * DAY, released_at=town.now - 299 * DAY))
-    server.building = _Answering(town.building, untold)
+    town.put(
+        make_released(5000, timedelta(), town.now, arrived_at=town.now - 300 * DAY, released_at=town.now - 299 * DAY)
+    )
+    server.building = _BuildingAnsweringWith(town.building, without_change_times)
     calls(server, account_context)
-    assert set(kept(account_context, town)) == set(town.packages)
+    assert set(cached(account_context, town)) == set(town.packages)
 
 
-class _Answering:
-    """The building with another way to answer."""
+class _BuildingAnsweringWith:
+    """A practice building with another `answer` function."""
 
     def __init__(self, building: PracticeBuilding, answer: Callable[[Any], Any]) -> None:
         self.answer = answer
         self.zones = building.zones
 
 
-def test_what_is_older_than_400_days_is_left_out_unless_it_waits(
+def test_packages_older_than_400_days_are_skipped_unless_pending(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past(days=10)
-    old = planted(7000, 401 * DAY, town.now)
-    town.put(old, planted(7001, 399 * DAY, town.now), waiting(7002, 900 * DAY, town.now))
+    town.put_history(days=10)
+    old = make_released(7000, 401 * DAY, town.now)
+    town.put(old, make_released(7001, 399 * DAY, town.now), make_pending(7002, 900 * DAY, town.now))
     for ignoring in (False, True):
         server.knobs.ignore_updated_since = ignoring
         account_context = open_account_context()
         calls(server, account_context, everything=True)
-        assert set(kept(account_context, town)) == set(town.packages) - {"p7000"}
+        assert set(cached(account_context, town)) == set(town.packages) - {"p7000"}
 
 
 @pytest.mark.parametrize("pending", [0, 3])
 @pytest.mark.parametrize("days", [-800, -3, -0.2, 0.2, 3, 800])
 def test_a_wrong_clock_loses_nothing(tmp_path: Path, days: float, pending: int) -> None:
     town = Town(skew=days * DAY)
-    town.put_past(pending=pending)
+    town.put_history(pending=pending)
     with PracticeServer(town.building) as server:
         account_context = _signed_in(server, tmp_path)
         for _ in range(2):
             calls(server, account_context)
-        assert kept(account_context, town) == town.packages
-        town.put(planted(8000, timedelta(), town.now))  # logged and released while nobody looked
+        assert cached(account_context, town) == town.packages
+        town.put(make_released(8000, timedelta(), town.now))  # logged and released between two refreshes
         calls(server, account_context)
-        assert kept(account_context, town) == town.packages
+        assert cached(account_context, town) == town.packages
         account_context.close()
 
 
-# Cut short
+# Interrupted
 
 
 @pytest.mark.parametrize("ignoring", [False, True])
 def test_a_restart_after_any_call_loses_nothing(
     town: Town, server: PracticeServer, tmp_path: Path, ignoring: bool
 ) -> None:
-    town.put_past(step=PAGED)
+    town.put_history(step=PAGED)
     server.knobs.ignore_updated_since = ignoring
-    whole = _signed_in(server, tmp_path / "whole")
-    total = len(list(refresh(whole, HOUSE)))
-    whole.close()
+    complete = _signed_in(server, tmp_path / "complete")
+    total = len(list(refresh(complete, HOUSE)))
+    complete.close()
     for cut in range(1, total, 3):
         account_context = _signed_in(server, tmp_path / str(cut))
         steps = refresh(account_context, HOUSE)
@@ -320,16 +320,16 @@ def test_a_restart_after_any_call_loses_nothing(
         account_context.close()
         again = _signed_in(server, tmp_path / str(cut))
         calls(server, again)
-        assert kept(again, town) == town.packages
+        assert cached(again, town) == town.packages
         again.close()
 
 
 def test_a_connection_that_breaks_at_any_call_loses_nothing(town: Town, server: PracticeServer, tmp_path: Path) -> None:
-    town.put_past(step=PAGED)
+    town.put_history(step=PAGED)
     account_context = _signed_in(server, tmp_path)
     broken = 0
     for cut in range(15):
-        town.put(planted(9000 + cut, timedelta(), town.now))
+        town.put(make_released(9000 + cut, timedelta(), town.now))
         steps = refresh(account_context, HOUSE)
         for _ in range(cut):
             next(steps, None)
@@ -341,29 +341,29 @@ def test_a_connection_that_breaks_at_any_call_loses_nothing(town: Town, server: 
         server.knobs.drop_before_commit = 0
     assert broken > 9
     calls(server, account_context)
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
     account_context.close()
 
 
-def test_a_past_that_is_known_is_not_asked_for_again(
+def test_a_complete_history_is_not_requested_again(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     steps = refresh(open_account_context(), HOUSE)
     asked = len(server.requests)
     while len([one for one in server.requests[asked:] if one.params.get("status") == "released"]) < 4:
         next(steps)
-    next(steps)  # the window of 90 days has come to its end
-    assert spans(calls(server, open_account_context()), town.now) == [0, 400]
+    next(steps)  # the window of 90 days is complete
+    assert periods_in_days(calls(server, open_account_context()), town.now) == [0, 400]
 
 
 # Every minute
 
 
-def test_a_refresh_without_news_costs_one_call_for_each_list(
+def test_a_refresh_without_changes_takes_one_call_per_list(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     calls(server, open_account_context())
     for account_context in (open_account_context(), open_account_context()):
         requests = calls(server, account_context)
@@ -376,22 +376,22 @@ def test_a_refresh_without_news_costs_one_call_for_each_list(
         ]
 
 
-def test_a_server_that_ignores_the_bound_is_not_asked_for_all_each_minute(
+def test_a_server_that_ignores_the_bound_is_not_asked_for_everything_each_minute(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     server.knobs.ignore_updated_since = True
     account_context = open_account_context()
     calls(server, account_context)
-    assert of_house(calls(server, open_account_context())) == []
+    assert history_requests(calls(server, open_account_context())) == []
     assert len(calls(server, account_context)) == 4
-    assert len(of_house(calls(server, account_context, everything=True))) == 1
+    assert len(history_requests(calls(server, account_context, everything=True))) == 1
 
 
-def test_the_whole_list_is_asked_for_again_after_a_while(
+def test_the_full_list_is_requested_again_after_a_while(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     server.knobs.ignore_updated_since = True
     account_context = open_account_context()
     calls(server, account_context)
@@ -399,99 +399,101 @@ def test_the_whole_list_is_asked_for_again_after_a_while(
         account_context.copy.reference_data.remember(
             f"listed:{HOUSE}", (datetime.now(UTC) - timedelta(minutes=minutes)).isoformat()
         )
-        assert len(of_house(calls(server, account_context))) == asked
+        assert len(history_requests(calls(server, account_context))) == asked
 
 
-def test_a_server_that_learns_the_bound_is_asked_each_minute_again(
+def test_a_server_that_starts_to_support_the_bound_is_asked_each_minute_again(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     server.knobs.ignore_updated_since = True
     account_context = open_account_context()
     calls(server, account_context)
     server.knobs.ignore_updated_since = False
     calls(server, account_context, everything=True)
-    assert len(of_house(calls(server, account_context))) == 1
+    assert len(history_requests(calls(server, account_context))) == 1
 
 
-def test_what_came_and_went_meanwhile_is_in_the_history(
+def test_a_package_logged_and_released_between_refreshes_is_in_the_history(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     account_context = open_account_context()
     calls(server, account_context)
-    town.put(planted(6000, timedelta(minutes=30), town.now))
+    town.put(make_released(6000, timedelta(minutes=30), town.now))
     calls(server, account_context)
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
 
 
-def test_a_desk_whose_clock_is_ahead_hides_no_change(
+def test_a_desk_with_a_fast_clock_hides_no_change(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     town.put(
-        waiting(6000, -30 * DAY, town.now),
-        planted(6001, -9 * DAY, town.now, updated_at=town.building._opened + 3000 * DAY),
+        make_pending(6000, -30 * DAY, town.now),
+        make_released(6001, -9 * DAY, town.now, updated_at=town.building._opened + 3000 * DAY),
     )
     account_context = open_account_context()
     calls(server, account_context)
     for number in range(6002, 6005):
-        town.put(planted(number, timedelta(), town.now))
+        town.put(make_released(number, timedelta(), town.now))
         calls(server, account_context)
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
 
 
 # Released elsewhere
 
 
-def test_what_grows_older_than_400_days_leaves_the_copy_unless_it_waits(
+def test_packages_past_400_days_are_deleted_from_the_cache_unless_pending(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
     now = town.now
-    town.put(*(planted(n, n * DAY, now) for n in (10, 380, 395)), waiting(1, 390 * DAY, now))
-    town.put(planted(2, 390 * DAY, now, updated_at=(now - 20 * DAY).replace(microsecond=0)))
+    town.put(*(make_released(n, n * DAY, now) for n in (10, 380, 395)), make_pending(1, 390 * DAY, now))
+    town.put(make_released(2, 390 * DAY, now, updated_at=(now - 20 * DAY).replace(microsecond=0)))
     account_context = open_account_context()
     account_context.clock = lambda: town.now
     calls(server, account_context)
-    assert set(kept(account_context, town)) == {"p1", "p2", "p10", "p380", "p395"}
+    assert set(cached(account_context, town)) == {"p1", "p2", "p10", "p380", "p395"}
     town.skew += 15 * DAY
     calls(server, account_context)
-    assert "p395" in kept(account_context, town), "by the newest change known, not by any clock"
-    town.put(planted(3, timedelta(), town.now))
+    assert "p395" in cached(account_context, town), "age is measured from the newest known change, not by a clock"
+    town.put(make_released(3, timedelta(), town.now))
     calls(server, account_context)
-    assert set(kept(account_context, town)) == {"p1", "p2", "p3", "p10", "p380"}
+    assert set(cached(account_context, town)) == {"p1", "p2", "p3", "p10", "p380"}
     before = len(server.requests)
     calls(server, account_context)
-    assert len(of_house([{**one.params, "path": one.path} for one in server.requests[before:]])) <= 1
+    assert len(history_requests([{**one.params, "path": one.path} for one in server.requests[before:]])) <= 1
 
 
-def test_a_shorter_history_leaves_the_copy_and_comes_back_when_it_is_wanted_again(
+def test_a_shortened_history_is_deleted_and_fetched_again_when_extended(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put(*(planted(n, n * DAY, town.now) for n in (0, 20, 60, 395)))
+    town.put(*(make_released(n, n * DAY, town.now) for n in (0, 20, 60, 395)))
     account_context = open_account_context()
     account_context.history = 30 * DAY
-    assert max(spans(calls(server, account_context), town.now)) == 30
-    assert set(kept(account_context, town)) == {"p0", "p20"}
+    assert max(periods_in_days(calls(server, account_context), town.now)) == 30
+    assert set(cached(account_context, town)) == {"p0", "p20"}
     account_context.history = 400 * DAY
-    assert spans(calls(server, account_context), town.now)[-2:] == [90, 400]
-    assert set(kept(account_context, town)) == {"p0", "p20", "p60", "p395"}
+    assert periods_in_days(calls(server, account_context), town.now)[-2:] == [90, 400]
+    assert set(cached(account_context, town)) == {"p0", "p20", "p60", "p395"}
     account_context.history = 10 * DAY
     calls(server, account_context)
-    assert set(kept(account_context, town)) == {"p0"}
+    assert set(cached(account_context, town)) == {"p0"}
     account_context.history = 400 * DAY
     calls(server, account_context)
-    assert set(kept(account_context, town)) == {"p0", "p20", "p60", "p395"}
+    assert set(cached(account_context, town)) == {"p0", "p20", "p60", "p395"}
 
 
 @pytest.mark.parametrize("ignored", [(), ("ignore_updated_since",), ("ignore_paging", "ignore_updated_since")])
 @pytest.mark.parametrize("count", [1, 3, 60])
-def test_what_another_desk_released_is_in_the_history_at_once(
+def test_a_release_by_another_desk_is_in_the_history_at_once(
     town: Town, server: PracticeServer, open_account_context: Open, ignored: tuple[str, ...], count: int
 ) -> None:
-    town.put_past(pending=0)
+    town.put_history(pending=0)
     units = list(town.building._community(HOUSE)._units.values())
-    town.put(*(waiting(number, timedelta(), town.now, unit=unit) for number, unit in enumerate(units[:count], 10_000)))
+    town.put(
+        *(make_pending(number, timedelta(), town.now, unit=unit) for number, unit in enumerate(units[:count], 10_000))
+    )
     for knob in ignored:
         setattr(server.knobs, knob, True)
     account_context = open_account_context()
@@ -500,27 +502,27 @@ def test_what_another_desk_released_is_in_the_history_at_once(
     town.release(*released)
     requests = calls(server, account_context)
     assert account_context.copy.pending_ids(HOUSE) == set()
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
     assert len(requests) <= (5 + min(count, 10)) * (2 if "ignore_paging" in ignored else 1)
 
 
-def test_what_vanished_on_the_server_leaves_the_list(
+def test_a_package_deleted_on_the_server_is_deleted_from_the_list(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past(pending=30)
+    town.put_history(pending=30)
     account_context = open_account_context()
     calls(server, account_context)
     for number in range(25):
         del town.packages[f"p{10_000 + number}"]
-    assert len(calls(server, account_context)) == 5 + 5  # the five units of these
+    assert len(calls(server, account_context)) == 5 + 5  # these packages are in five units
     assert account_context.copy.pending_ids(HOUSE) == {f"p{10_000 + number}" for number in range(25, 30)}
     assert len(calls(server, account_context)) == 5
 
 
-def test_nothing_leaves_the_list_over_a_record_that_cannot_be_read(
+def test_an_unreadable_record_deletes_nothing_from_the_list(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past(pending=3)
+    town.put_history(pending=3)
     account_context = open_account_context()
     calls(server, account_context)
     del town.packages["p10001"]
@@ -532,8 +534,10 @@ def test_nothing_leaves_the_list_over_a_record_that_cannot_be_read(
     assert account_context.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
 
 
-def test_a_unit_that_is_no_more_stops_nothing(town: Town, server: PracticeServer, open_account_context: Open) -> None:
-    town.put_past(pending=2)
+def test_a_removed_unit_does_not_stop_the_refresh(
+    town: Town, server: PracticeServer, open_account_context: Open
+) -> None:
+    town.put_history(pending=2)
     account_context = open_account_context()
     calls(server, account_context)
     town.put(replace(town.packages["p10001"], unit="Gone 1"))
@@ -543,26 +547,26 @@ def test_a_unit_that_is_no_more_stops_nothing(town: Town, server: PracticeServer
     assert account_context.copy.pending_ids(HOUSE) == {"p10000"}
 
 
-def test_what_left_while_nobody_looked_is_found_when_the_community_is_chosen(
+def test_choosing_a_community_detects_earlier_deletions(
     town: Town, server: PracticeServer, open_account_context: Open
 ) -> None:
-    town.put_past()
+    town.put_history()
     server.knobs.ignore_updated_since = True
     account_context = open_account_context()
     calls(server, account_context)
     town.release("p10001")
-    assert of_house(calls(server, account_context, chosen="32")) == []
+    assert history_requests(calls(server, account_context, chosen="32")) == []
     assert account_context.copy.pending_ids(HOUSE) == {"p10000", "p10002"}
     calls(server, account_context)
-    assert kept(account_context, town) == town.packages
+    assert cached(account_context, town) == town.packages
 
 
-def test_what_waits_is_looked_at_in_between_a_long_past(
+def test_pending_packages_are_refreshed_between_history_steps(
     town: Town, server: PracticeServer, open_account_context: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(refreshing, "_PENDING_EVERY_STEPS", 3)
-    town.put_past()
+    town.put_history()
     asked = [one.get("status") for one in calls(server, open_account_context()) if one.get("communityId") == HOUSE]
-    past = asked[asked.index("released") :]
-    assert past.count("pending") >= 2
-    assert past[:5] == ["released", "released", "pending", "all", "released"]
+    history = asked[asked.index("released") :]
+    assert history.count("pending") >= 2
+    assert history[:5] == ["released", "released", "pending", "all", "released"]

@@ -1,4 +1,4 @@
-"""The lane with its real thread: order, answers on the GUI thread, errors, cancelling, closing."""
+"""The worker with its real thread: order, results on the GUI thread, errors, cancellation, closing."""
 
 import gc
 import threading
@@ -22,7 +22,7 @@ def worker(qapp):
 
 
 class Gate:
-    """A work that begins and then waits until it is opened."""
+    """A job that starts and then waits until the gate is opened."""
 
     def __init__(self):
         self.entered, self.opened = Event(), Event()
@@ -44,23 +44,23 @@ def fail(error):
 
 
 def ignore(_value):
-    """Nobody listens."""
+    """Ignore the result."""
 
 
 def raising(error):
     raise error
 
 
-def test_a_result_comes_on_the_gui_thread_and_the_work_is_done_on_another(qtbot, worker):
-    heard = []
-    worker.run(threading.current_thread, lambda thread: heard.append((thread, threading.current_thread())), fail)
-    qtbot.waitUntil(lambda: bool(heard))
-    [(callback_thread, receiver)] = heard
+def test_jobs_run_on_the_worker_thread_and_results_arrive_on_the_gui_thread(qtbot, worker):
+    results = []
+    worker.run(threading.current_thread, lambda thread: results.append((thread, threading.current_thread())), fail)
+    qtbot.waitUntil(lambda: bool(results))
+    [(callback_thread, receiver)] = results
     assert receiver is threading.main_thread()
     assert callback_thread.name == "worker"
 
 
-def test_all_works_are_done_on_one_thread(qtbot, worker):
+def test_all_jobs_run_on_one_thread(qtbot, worker):
     threads = []
     for _ in range(20):
         worker.run(threading.get_ident, threads.append, fail)
@@ -68,43 +68,43 @@ def test_all_works_are_done_on_one_thread(qtbot, worker):
     assert len(set(threads)) == 1
 
 
-def test_what_waits_goes_by_urgency_and_then_by_its_order(qtbot, worker, gate):
+def test_waiting_jobs_run_by_priority_and_then_in_order(qtbot, worker, gate):
     done = []
     worker.run(gate, ignore, fail)
     assert gate.entered.wait(PATIENCE)
-    for urgency in (Priority.REFRESH, Priority.SENDING, Priority.CLERK, Priority.SHUTDOWN):
+    for priority in (Priority.REFRESH, Priority.SENDING, Priority.CLERK, Priority.SHUTDOWN):
         for number in (1, 2):
-            worker.run(lambda urgency=urgency, number=number: (urgency, number), done.append, fail, urgency)
+            worker.run(lambda priority=priority, number=number: (priority, number), done.append, fail, priority)
     gate.opened.set()
     qtbot.waitUntil(lambda: len(done) == 8)
     assert done == [
-        (urgency, number)
-        for urgency in (Priority.SHUTDOWN, Priority.CLERK, Priority.SENDING, Priority.REFRESH)
+        (priority, number)
+        for priority in (Priority.SHUTDOWN, Priority.CLERK, Priority.SENDING, Priority.REFRESH)
         for number in (1, 2)
     ]
 
 
-def test_500_quick_works_lose_no_result(qtbot, worker):
-    heard = []
+def test_500_quick_jobs_lose_no_result(qtbot, worker):
+    results = []
     for number in range(500):
-        worker.run(lambda number=number: number, heard.append, fail)
-    qtbot.waitUntil(lambda: len(heard) == 500)
-    assert heard == list(range(500))
+        worker.run(lambda number=number: number, results.append, fail)
+    qtbot.waitUntil(lambda: len(results) == 500)
+    assert results == list(range(500))
 
 
-def test_an_error_of_the_desk_comes_as_it_was_raised(qtbot, worker):
-    heard = []
+def test_a_program_error_is_passed_on_unchanged(qtbot, worker):
+    results = []
     error = Unreachable("no line", certificate=True)
-    worker.run(lambda: raising(error), fail, heard.append)
-    qtbot.waitUntil(lambda: bool(heard))
-    assert heard == [error]
+    worker.run(lambda: raising(error), fail, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [error]
 
 
-def test_a_defect_comes_as_a_crash_with_its_place_and_without_its_text(qtbot, worker):
-    heard = []
-    worker.run(lambda: raising(KeyError("https://x/?access_token=s3cret")), fail, heard.append)
-    qtbot.waitUntil(lambda: bool(heard))
-    [crash] = heard
+def test_a_defect_is_passed_on_as_a_crash_with_its_location_and_without_its_text(qtbot, worker):
+    results = []
+    worker.run(lambda: raising(KeyError("https://x/?access_token=s3cret")), fail, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    [crash] = results
     assert isinstance(crash, Crash)
     assert "KeyError in raising, line" in crash.detail
     assert "test_worker.py" in crash.detail
@@ -112,51 +112,51 @@ def test_a_defect_comes_as_a_crash_with_its_place_and_without_its_text(qtbot, wo
 
 
 @pytest.mark.parametrize("slot", ["done", "failed"])
-def test_a_callback_that_raises_stops_nothing(qtbot, worker, slot):
-    heard = []
+def test_a_failing_callback_does_not_stop_the_worker(qtbot, worker, slot):
+    results = []
     broken = lambda _: raising(RuntimeError("in a callback"))  # noqa: E731
     with qtbot.capture_exceptions() as caught:
         if slot == "done":
             worker.run(lambda: 1, broken, fail)
         else:
             worker.run(lambda: raising(Unreachable()), fail, broken)
-        worker.run(lambda: 2, heard.append, fail)
-        qtbot.waitUntil(lambda: heard == [2])
-    assert [kind for kind, _, _ in caught] == [RuntimeError]
+        worker.run(lambda: 2, results.append, fail)
+        qtbot.waitUntil(lambda: results == [2])
+    assert [error_type for error_type, _, _ in caught] == [RuntimeError]
 
 
-def test_a_cancelled_work_that_waits_is_not_done(qtbot, worker, gate):
-    done, heard = [], []
+def test_a_waiting_job_is_not_run_after_cancellation(qtbot, worker, gate):
+    done, results = [], []
     worker.run(gate, ignore, fail)
     assert gate.entered.wait(PATIENCE)
-    job = worker.run(lambda: done.append("work"), heard.append, heard.append)
+    job = worker.run(lambda: done.append("work"), results.append, results.append)
     job.cancel()
     gate.opened.set()
-    worker.run(lambda: "last", heard.append, fail)
-    qtbot.waitUntil(lambda: heard == ["last"])
+    worker.run(lambda: "last", results.append, fail)
+    qtbot.waitUntil(lambda: results == ["last"])
     assert done == []
 
 
-def test_the_answer_of_a_cancelled_work_under_way_is_not_heard(qtbot, worker, gate):
-    heard = []
-    job = worker.run(gate, heard.append, heard.append)
+def test_a_job_cancelled_while_running_delivers_no_result(qtbot, worker, gate):
+    results = []
+    job = worker.run(gate, results.append, results.append)
     assert gate.entered.wait(PATIENCE)
     job.cancel()
     gate.opened.set()
-    worker.run(lambda: "last", heard.append, fail)
-    qtbot.waitUntil(lambda: heard == ["last"])
+    worker.run(lambda: "last", results.append, fail)
+    qtbot.waitUntil(lambda: results == ["last"])
 
 
-def test_an_answer_cancelled_on_its_way_is_not_heard(qtbot, worker):
-    heard, answered = [], Event()
-    job = worker.run(answered.set, heard.append, heard.append)
+def test_a_finished_job_cancelled_before_delivery_delivers_no_result(qtbot, worker):
+    results, answered = [], Event()
+    job = worker.run(answered.set, results.append, results.append)
     assert answered.wait(PATIENCE)
     job.cancel()
-    worker.run(lambda: "last", heard.append, fail)
-    qtbot.waitUntil(lambda: heard == ["last"])
+    worker.run(lambda: "last", results.append, fail)
+    qtbot.waitUntil(lambda: results == ["last"])
 
 
-def test_closing_waits_for_the_work_under_way_only_so_long(qapp, gate):
+def test_closing_waits_for_the_running_job_for_a_limited_time(qapp, gate):
     worker = Worker()
     worker.run(gate, ignore, fail)
     assert gate.entered.wait(PATIENCE)
@@ -165,33 +165,33 @@ def test_closing_waits_for_the_work_under_way_only_so_long(qapp, gate):
     assert worker.close(PATIENCE)
 
 
-def test_after_closing_nothing_is_done_and_nothing_heard(qtbot, gate):
+def test_after_closing_no_job_runs_and_no_result_is_delivered(qtbot, gate):
     worker = Worker()
-    done, heard = [], []
-    worker.run(gate, heard.append, heard.append)
+    done, results = [], []
+    worker.run(gate, results.append, results.append)
     assert gate.entered.wait(PATIENCE)
-    worker.run(lambda: done.append("waited"), heard.append, heard.append)
+    worker.run(lambda: done.append("waited"), results.append, results.append)
     assert not worker.close(0.0)
-    worker.run(lambda: done.append("after"), heard.append, heard.append)
+    worker.run(lambda: done.append("after"), results.append, results.append)
     gate.opened.set()
     assert worker.close(PATIENCE)
-    with Unused(qtbot) as other:
+    with DeliveryBarrier(qtbot) as other:
         other.wait()
-    assert (done, heard) == ([], [])
+    assert (done, results) == ([], [])
 
 
-def test_an_answer_on_its_way_when_the_lane_closes_is_not_heard(qtbot):
+def test_a_result_is_not_delivered_after_closing(qtbot):
     worker = Worker()
-    heard = []
-    worker.run(lambda: 1, heard.append, heard.append)
+    results = []
+    worker.run(lambda: 1, results.append, results.append)
     assert worker.close(PATIENCE) is True
-    with Unused(qtbot) as other:
+    with DeliveryBarrier(qtbot) as other:
         other.wait()
-    assert heard == []
+    assert results == []
 
 
-class Unused:
-    """Another lane: when its answer is here, what was posted before it has been delivered."""
+class DeliveryBarrier:
+    """Another worker: once its result is here, earlier posted results have been delivered."""
 
     def __init__(self, qtbot):
         self._qtbot, self._worker = qtbot, Worker()
@@ -200,15 +200,15 @@ class Unused:
         return self
 
     def wait(self):
-        heard = []
-        self._worker.run(lambda: 1, heard.append, fail)
-        self._qtbot.waitUntil(lambda: heard == [1])
+        results = []
+        self._worker.run(lambda: 1, results.append, fail)
+        self._qtbot.waitUntil(lambda: results == [1])
 
     def __exit__(self, *_):
         assert self._worker.close()
 
 
-def test_what_lets_go_of_files_is_done_even_when_the_lane_closes(qapp, gate):
+def test_shutdown_jobs_run_even_when_the_worker_closes(qapp, gate):
     worker = Worker()
     done = []
     worker.run(gate, ignore, fail)
@@ -221,75 +221,75 @@ def test_what_lets_go_of_files_is_done_even_when_the_lane_closes(qapp, gate):
     assert done == ["leaving"]
 
 
-def test_a_lane_that_did_nothing_closes(qapp):
+def test_an_unused_worker_closes(qapp):
     assert Worker().close()
 
 
-def test_the_lane_keeps_nothing_of_a_work_that_is_done(qtbot, worker):
-    class Thing:
-        """Something that a work holds."""
+def test_the_worker_keeps_no_reference_to_a_finished_job(qtbot, worker):
+    class Resource:
+        """An object referenced by a job."""
 
-    thing = Thing()
-    kept, heard = weakref.ref(thing), []
-    worker.run(lambda thing=thing: None, heard.append, fail)
-    qtbot.waitUntil(lambda: bool(heard))
-    del thing
-    worker.run(lambda: None, heard.append, fail)
-    qtbot.waitUntil(lambda: len(heard) == 2)
+    resource = Resource()
+    reference, results = weakref.ref(resource), []
+    worker.run(lambda resource=resource: None, results.append, fail)
+    qtbot.waitUntil(lambda: bool(results))
+    del resource
+    worker.run(lambda: None, results.append, fail)
+    qtbot.waitUntil(lambda: len(results) == 2)
     gc.collect()
-    assert kept() is None
+    assert reference() is None
 
 
-def test_beside_does_not_wait_for_the_lane(qtbot, worker, gate):
-    heard = []
+def test_a_detached_job_does_not_wait_for_the_worker(qtbot, worker, gate):
+    results = []
     worker.run(gate, ignore, fail)
     assert gate.entered.wait(PATIENCE)
-    worker.run_detached(threading.current_thread, heard.append, fail, PATIENCE)
-    qtbot.waitUntil(lambda: bool(heard))
-    assert heard[0].name == "detached"
+    worker.run_detached(threading.current_thread, results.append, fail, PATIENCE)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results[0].name == "detached"
 
 
-def test_beside_gives_up_after_its_time_and_hears_nothing_later(qtbot, worker, gate):
-    answered, heard = [], []
-    worker.run_detached(gate, answered.append, heard.append, 0.05)
-    qtbot.waitUntil(lambda: bool(heard))
-    assert [type(error) for error in heard] == [Unreachable]
+def test_a_detached_job_times_out_and_delivers_nothing_later(qtbot, worker, gate):
+    answered, results = [], []
+    worker.run_detached(gate, answered.append, results.append, 0.05)
+    qtbot.waitUntil(lambda: bool(results))
+    assert [type(error) for error in results] == [Unreachable]
     gate.opened.set()
-    worker.run(lambda: "last", heard.append, fail)
-    qtbot.waitUntil(lambda: len(heard) == 2)
+    worker.run(lambda: "last", results.append, fail)
+    qtbot.waitUntil(lambda: len(results) == 2)
     assert answered == []
 
 
-def test_a_keychain_that_does_not_answer_is_unavailable(qtbot, worker, gate, monkeypatch):
+def test_a_keychain_that_does_not_respond_is_unavailable(qtbot, worker, gate, monkeypatch):
     monkeypatch.setattr(worker_module, "KEYCHAIN_TIMEOUT_S", 0.05)
-    heard = []
-    worker.ask_keychain(gate, fail, heard.append)
-    qtbot.waitUntil(lambda: bool(heard))
+    results = []
+    worker.ask_keychain(gate, fail, results.append)
+    qtbot.waitUntil(lambda: bool(results))
     gate.opened.set()
-    assert [type(error) for error in heard] == [SecretsUnavailable]
+    assert [type(error) for error in results] == [SecretsUnavailable]
 
 
-def test_beside_reports_errors_and_is_cancelled(qtbot, worker, gate):
-    heard = []
-    cancelled = worker.run_detached(gate, heard.append, heard.append, 0.02)
+def test_a_detached_job_reports_errors_and_can_be_cancelled(qtbot, worker, gate):
+    results = []
+    cancelled = worker.run_detached(gate, results.append, results.append, 0.02)
     cancelled.cancel()
-    worker.run_detached(lambda: raising(SecretsUnavailable("locked")), fail, heard.append, PATIENCE)
+    worker.run_detached(lambda: raising(SecretsUnavailable("locked")), fail, results.append, PATIENCE)
     later = []
-    late = Gate()
-    worker.run_detached(late, fail, later.append, 0.04)  # its limit is later than that of the cancelled one
+    last_gate = Gate()
+    worker.run_detached(last_gate, fail, later.append, 0.04)  # its limit is later than that of the cancelled job
     qtbot.waitUntil(lambda: bool(later))
-    late.opened.set()
-    assert [str(error) for error in heard] == ["locked"]
+    last_gate.opened.set()
+    assert [str(error) for error in results] == ["locked"]
 
 
-def test_the_limit_of_beside_is_not_heard_after_closing(qtbot, gate):
+def test_a_detached_job_does_not_time_out_after_closing(qtbot, gate):
     worker, other = Worker(), Worker()
-    heard, later = [], []
-    late = Gate()
-    worker.run_detached(gate, heard.append, heard.append, 0.02)
+    results, later = [], []
+    last_gate = Gate()
+    worker.run_detached(gate, results.append, results.append, 0.02)
     assert worker.close()
-    other.run_detached(late, later.append, later.append, 0.06)
+    other.run_detached(last_gate, later.append, later.append, 0.06)
     qtbot.waitUntil(lambda: bool(later))
-    late.opened.set()
-    assert heard == []
+    last_gate.opened.set()
+    assert results == []
     assert other.close()

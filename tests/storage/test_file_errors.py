@@ -1,4 +1,4 @@
-"""A full disk, a folder that may not be written, a lock, a failing disk: told by name, nothing harmed, soon over."""
+"""Full disk, read-only folder, lock, failing disk: each has its error, harms nothing, and can be overcome."""
 
 import os
 import shutil
@@ -31,7 +31,7 @@ ACTS: dict[str, Callable[[Outbox, list[OutboxEntry]], object]] = {
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A folder that any user of this PC may be given."""
+    """A folder that can be given to any user of this computer."""
     with tempfile.TemporaryDirectory() as made:
         yield Path(made)
 
@@ -45,33 +45,33 @@ def filled(outbox: Outbox) -> list[OutboxEntry]:
     return [*made[:-1], outbox.mark_sending(made[-1].entry_id)]
 
 
-def check_refused(act: Callable[[], object], reason: str) -> None:
+def check_error(act: Callable[[], object], reason: str) -> None:
     with pytest.raises(StorageTrouble) as caught:
         act()
     assert caught.value.reason == reason
 
 
-def check_whole(outbox: Outbox, made: list[OutboxEntry]) -> None:
-    """All is as it was, on this connection and in the file."""
+def check_unchanged(outbox: Outbox, made: list[OutboxEntry]) -> None:
+    """Check that nothing changed, on this connection and in the file."""
     assert outbox.entries() == made
     assert not outbox._file.database._db.in_transaction
     assert outbox._file.database._db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def check_over(outbox: Outbox, made: list[OutboxEntry]) -> None:
+def check_usable(outbox: Outbox, made: list[OutboxEntry]) -> None:
     new = outbox.log(BIG)
-    check_whole(outbox, [*made, new])
+    check_unchanged(outbox, [*made, new])
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_file_that_may_not_grow(folder: Path, act: str) -> None:
+def test_a_file_at_its_maximum_size_raises_full(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-        outbox._file.database._db.execute("PRAGMA max_page_count=1")  # the size it has, at least
-        check_refused(lambda: ACTS[act](outbox, made), "full")
-        check_whole(outbox, made)
+        outbox._file.database._db.execute("PRAGMA max_page_count=1")  # SQLite limits it to the current size
+        check_error(lambda: ACTS[act](outbox, made), "full")
+        check_unchanged(outbox, made)
         outbox._file.database._db.execute("PRAGMA max_page_count=100000")
-        check_over(outbox, made)
+        check_usable(outbox, made)
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
 
@@ -82,22 +82,22 @@ needs_mount = pytest.mark.skipif(
 
 
 @needs_mount
-def test_a_disk_that_is_full(folder: Path) -> None:
+def test_a_full_disk_raises_full_and_changes_nothing(folder: Path) -> None:
     with mounted(folder, "1m") as disk, closing(opened(disk)) as outbox:
         made = filled(outbox)
         with no_room(disk):
             for act in ACTS.values():
-                check_refused(lambda act=act: act(outbox, made), "full")
-                check_whole(outbox, made)
+                check_error(lambda act=act: act(outbox, made), "full")
+                check_unchanged(outbox, made)
             with pytest.raises(StorageTrouble) as caught, closing(PackageCache(disk / "copy.db")) as copy:
                 copy.store_packages([package(description="x" * 300_000)])
             assert caught.value.reason == "full"
-        check_over(outbox, made)
+        check_usable(outbox, made)
 
 
 @needs_mount
-def test_a_disk_that_fills_up_deed_by_deed(folder: Path) -> None:
-    """Every deed that was confirmed is there; the first that does not fit says so."""
+def test_a_disk_filling_up_loses_no_confirmed_entry(folder: Path) -> None:
+    """Every confirmed entry is there; the first that does not fit raises an error."""
     with mounted(folder, "600k") as disk:
         made: list[OutboxEntry] = []
         with closing(opened(disk)) as outbox:
@@ -105,31 +105,31 @@ def test_a_disk_that_fills_up_deed_by_deed(folder: Path) -> None:
                 while True:
                     made.append(outbox.log(draft(description="x" * 5000)))
             assert caught.value.reason == "full"
-            check_whole(outbox, made)
+            check_unchanged(outbox, made)
         with closing(opened(disk)) as outbox:
-            check_whole(outbox, made)
+            check_unchanged(outbox, made)
     assert len(made) > 10
 
 
 @needs_mount
-def test_a_disk_that_may_only_be_read(folder: Path) -> None:
+def test_a_read_only_disk_raises_read_only(folder: Path) -> None:
     with mounted(folder, "1m") as disk:
         with closing(opened(disk)) as outbox:
             made = filled(outbox)
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-        check_refused(lambda: opened(disk), "read_only")
-        check_refused(lambda: PackageCache(disk / "new" / "copy.db"), "read_only")
+        check_error(lambda: opened(disk), "read_only")
+        check_error(lambda: PackageCache(disk / "new" / "copy.db"), "read_only")
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
         with closing(opened(disk)) as outbox:
-            check_whole(outbox, made)
-            check_over(outbox, made)
+            check_unchanged(outbox, made)
+            check_usable(outbox, made)
 
 
 @contextmanager
-def nobody(folder: Path) -> Iterator[None]:
-    """As a user whose folder it is, but who may not do everything, as root may."""
+def unprivileged(folder: Path) -> Iterator[None]:
+    """Run as the owner of the folder, without the privileges of root."""
     if os.name != "posix":
-        pytest.skip("rights of folders are POSIX here")
+        pytest.skip("folder permissions exist only on POSIX")
     before = os.geteuid()
     if before == 0:
         for one in (folder, *folder.iterdir()):
@@ -142,41 +142,41 @@ def nobody(folder: Path) -> Iterator[None]:
         folder.chmod(0o700)
 
 
-def test_a_folder_that_may_only_be_read(folder: Path) -> None:
+def test_a_read_only_folder_raises_read_only(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-    with nobody(folder):
+    with unprivileged(folder):
         folder.chmod(0o500)
-        check_refused(lambda: opened(folder), "read_only")
-        check_refused(lambda: PackageCache(folder / "copy.db"), "read_only")
+        check_error(lambda: opened(folder), "read_only")
+        check_error(lambda: PackageCache(folder / "copy.db"), "read_only")
         folder.chmod(0o700)
         with closing(opened(folder)) as outbox:
             assert outbox.recovery is None
-            check_whole(outbox, made)
-            check_over(outbox, made)
+            check_unchanged(outbox, made)
+            check_usable(outbox, made)
 
 
-def test_a_file_that_may_only_be_read(folder: Path) -> None:
+def test_a_read_only_file_can_be_read_but_not_changed(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
-    with nobody(folder):
+    with unprivileged(folder):
         (folder / "outbox.db").chmod(0o400)
         with closing(opened(folder)) as outbox:
-            check_refused(lambda: outbox.log(BIG), "read_only")
+            check_error(lambda: outbox.log(BIG), "read_only")
             assert outbox.entries() == made
         (folder / "outbox.db").chmod(0o600)
         with closing(opened(folder)) as outbox:
-            check_over(outbox, made)
+            check_usable(outbox, made)
 
 
-def test_a_directory_in_the_place_of_the_write_ahead_log_is_set_aside(folder: Path) -> None:
+def test_a_directory_in_place_of_the_write_ahead_log_is_set_aside(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
     (folder / "outbox.db-wal").mkdir()
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
-        check_whole(outbox, made)
-        check_over(outbox, made)
+        check_unchanged(outbox, made)
+        check_usable(outbox, made)
 
 
 HOLDER = """
@@ -190,7 +190,7 @@ print("over", flush=True)
 """
 
 
-def test_a_lock_of_another_process(folder: Path) -> None:
+def test_a_lock_of_another_process_blocks_writing_only(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
         command = [sys.executable, "-c", HOLDER, str(folder / "outbox.db")]
@@ -199,39 +199,39 @@ def test_a_lock_of_another_process(folder: Path) -> None:
             assert holder.stdout is not None
             assert holder.stdout.readline() == "locked\n"
             for act in ACTS.values():
-                check_refused(lambda act=act: act(outbox, made), "locked")
-            check_refused(outbox.make_due, "locked")
-            check_whole(outbox, made)  # reading goes on
+                check_error(lambda act=act: act(outbox, made), "locked")
+            check_error(outbox.make_due, "locked")
+            check_unchanged(outbox, made)  # reading works
             with closing(opened(folder)) as second:  # so does opening
                 assert second.entries() == made
             print("enough", file=holder.stdin, flush=True)
             assert holder.stdout.readline() == "over\n"
-            check_over(outbox, made)
+            check_usable(outbox, made)
 
 
-def test_how_long_a_lock_is_waited_for(folder: Path) -> None:
-    def waits(outbox: Outbox) -> int:
+def test_the_busy_timeout_is_set(folder: Path) -> None:
+    def timeout_ms(outbox: Outbox) -> int:
         with closing(outbox):
             return int(outbox._file.database._db.execute("PRAGMA busy_timeout").fetchone()[0])
 
-    assert waits(Outbox(folder / "a.db", busy=0.25)) == 250
-    assert waits(Outbox(folder / "a.db")) == 5000
+    assert timeout_ms(Outbox(folder / "a.db", busy=0.25)) == 250
+    assert timeout_ms(Outbox(folder / "a.db")) == 5000
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_disk_that_fails(folder: Path, act: str) -> None:
+def test_a_write_error_changes_nothing(folder: Path, act: str) -> None:
     with closing(opened(folder)) as outbox:
         made = filled(outbox)
         with no_more_than((folder / "outbox.db-wal").stat().st_size + 10_000):
-            check_refused(lambda: ACTS[act](outbox, made), "unknown")
-            check_whole(outbox, made)
-        check_over(outbox, made)
+            check_error(lambda: ACTS[act](outbox, made), "unknown")
+            check_unchanged(outbox, made)
+        check_usable(outbox, made)
     with closing(opened(folder)) as outbox:
         assert outbox.recovery is None
         assert len(outbox.entries()) == len(made) + 1
 
 
-def test_a_rebuild_on_a_full_disk_is_done_later(folder: Path) -> None:
+def test_a_rebuild_that_fails_on_a_full_disk_is_repeated(folder: Path) -> None:
     with closing(opened(folder)) as outbox:
         made = [outbox.log(draft(description="x" * 5000)) for _ in range(20)]
     path = folder / "outbox.db"
@@ -239,7 +239,7 @@ def test_a_rebuild_on_a_full_disk_is_done_later(folder: Path) -> None:
         db.execute("UPDATE entries SET deed = 'garbage' WHERE entry_id = 1")
     content = path.read_bytes()
     with no_more_than(len(content) // 2):
-        check_refused(lambda: opened(folder), "unknown")
+        check_error(lambda: opened(folder), "unknown")
         [aside] = folder.glob("outbox.db.damaged-*Z")
         assert aside.read_bytes() == content
     with closing(opened(folder)) as outbox:

@@ -1,4 +1,4 @@
-"""The road to the keychain, with small back ends of our own: what is trusted, what is refused, what is never told."""
+"""Keychain access with small test back ends: trust, errors, and no leak of a secret."""
 
 import logging
 import os
@@ -49,12 +49,12 @@ class Drawer(KeyringBackend):
             raise self.trouble
 
 
-class Diary(Drawer):
-    """A back end that nobody trusts."""
+class UntrustedBackend(Drawer):
+    """An untrusted back end."""
 
 
 class Chain(keyring.backends.chainer.ChainerBackend):
-    """The chainer of the library over parts of ours."""
+    """The chainer of the library over test back ends."""
 
     backends: tuple[KeyringBackend, ...] = ()
 
@@ -65,22 +65,22 @@ DRAWER = frozenset({f"{Drawer.__module__}.Drawer"})
 
 @pytest.fixture(autouse=True)
 def _no_backend_leaks_out() -> Iterator[None]:
-    """A back end's class registers itself with the library: take ours out again for the other tests."""
+    """The class of a back end registers itself with the library: unregister ours for the other tests."""
     yield
-    for ours in (Drawer, Diary, Chain):
+    for ours in (Drawer, UntrustedBackend, Chain):
         KeyringBackend._classes.discard(ours)
 
 
-def over(backend: KeyringBackend) -> Keychain:
+def keychain_with(backend: KeyringBackend) -> Keychain:
     return Keychain(lambda: backend, DRAWER)
 
 
 @pytest.fixture(params=["keychain", "memory"])
 def secrets(request: pytest.FixtureRequest) -> Secrets:
-    return over(Drawer()) if request.param == "keychain" else MemoryKeychain()
+    return keychain_with(Drawer()) if request.param == "keychain" else MemoryKeychain()
 
 
-def test_a_token_is_kept_for_one_user_of_one_server(secrets: Secrets) -> None:
+def test_a_token_belongs_to_one_user_of_one_server(secrets: Secrets) -> None:
     assert secrets.token(SERVER, EMAIL) is None
     secrets.keep_token(SERVER, EMAIL, "old")
     secrets.keep_token(SERVER, EMAIL, TOKEN)
@@ -92,7 +92,7 @@ def test_a_token_is_kept_for_one_user_of_one_server(secrets: Secrets) -> None:
     secrets.forget_token(SERVER, EMAIL)
 
 
-def test_a_client_secret_is_another_secret(secrets: Secrets) -> None:
+def test_a_client_secret_is_separate_from_the_token(secrets: Secrets) -> None:
     assert secrets.client_secret(SERVER, EMAIL) is None
     secrets.keep_client_secret(SERVER, EMAIL, "s3cret")
     assert secrets.client_secret(SERVER, EMAIL) == "s3cret"
@@ -101,14 +101,14 @@ def test_a_client_secret_is_another_secret(secrets: Secrets) -> None:
     assert secrets.client_secret(SERVER, EMAIL) == "s3cret"
 
 
-def test_everything_is_kept_under_the_name_of_the_program() -> None:
+def test_entries_are_stored_under_the_service_name() -> None:
     drawer = Drawer()
-    over(drawer).keep_token(SERVER, EMAIL, TOKEN)
+    keychain_with(drawer).keep_token(SERVER, EMAIL, TOKEN)
     assert {service for service, _ in drawer.kept} == {SERVICE}
 
 
 def test_an_empty_secret_is_none() -> None:
-    keychain = over(Drawer())
+    keychain = keychain_with(Drawer())
     keychain.keep_token(SERVER, EMAIL, "")
     assert keychain.token(SERVER, EMAIL) is None
 
@@ -135,50 +135,48 @@ TROUBLES = [
 
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 @pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: type(trouble).__name__)
-def test_every_failure_is_one_error_that_tells_no_secret(
+def test_every_failure_is_one_error_without_the_secret(
     call: Callable[[Keychain], object], trouble: BaseException
 ) -> None:
     with pytest.raises(SecretsUnavailable) as caught:
-        call(over(Drawer(trouble)))
+        call(keychain_with(Drawer(trouble)))
     error = caught.value
     assert type(trouble).__name__ in error.detail
     assert error.__context__ is None
     assert TOKEN not in "".join(traceback.format_exception(error)) + repr(error) + str(error.args)
 
 
-def test_a_wish_to_stop_the_program_is_no_failure_of_the_keychain() -> None:
+def test_a_keyboard_interrupt_is_no_keychain_failure() -> None:
     with pytest.raises(KeyboardInterrupt):
-        over(Drawer(KeyboardInterrupt())).token(SERVER, EMAIL)
+        keychain_with(Drawer(KeyboardInterrupt())).token(SERVER, EMAIL)
 
 
 @pytest.mark.parametrize(
     "backend",
-    [Diary(), keyring.backends.null.Keyring(), keyring.backends.fail.Keyring(), Chain()],
+    [UntrustedBackend(), keyring.backends.null.Keyring(), keyring.backends.fail.Keyring(), Chain()],
     ids=["unknown", "null", "fail", "empty chain"],
 )
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_a_back_end_that_is_not_trusted_is_never_asked(
-    backend: KeyringBackend, call: Callable[[Keychain], object]
-) -> None:
+def test_an_untrusted_back_end_is_never_called(backend: KeyringBackend, call: Callable[[Keychain], object]) -> None:
     with pytest.raises(SecretsUnavailable, match="no keychain to trust"):
-        call(over(backend))
+        call(keychain_with(backend))
     assert not getattr(backend, "kept", {})
 
 
 def test_a_chain_is_as_trusted_as_its_worst_part() -> None:
-    drawer, diary = Drawer(), Diary()
+    drawer, untrusted = Drawer(), UntrustedBackend()
     chain = Chain()
     chain.backends = (drawer,)
-    over(chain).keep_token(SERVER, EMAIL, TOKEN)
+    keychain_with(chain).keep_token(SERVER, EMAIL, TOKEN)
     assert list(drawer.kept.values()) == [TOKEN]
-    chain.backends = (drawer, diary)
+    chain.backends = (drawer, untrusted)
     with pytest.raises(SecretsUnavailable):
-        over(chain).keep_token(SERVER, EMAIL, "new")
-    assert (list(drawer.kept.values()), diary.kept) == ([TOKEN], {})
+        keychain_with(chain).keep_token(SERVER, EMAIL, "new")
+    assert (list(drawer.kept.values()), untrusted.kept) == ([TOKEN], {})
 
 
-def test_a_secret_longer_than_windows_takes_is_refused() -> None:
-    keychain = over(Drawer())
+def test_a_secret_longer_than_windows_allows_is_rejected() -> None:
+    keychain = keychain_with(Drawer())
     keychain.keep_token(SERVER, EMAIL, "x" * MAX_SECRET_CHARS)
     with pytest.raises(SecretsUnavailable) as caught:
         keychain.keep_token(SERVER, EMAIL, "y" * (MAX_SECRET_CHARS + 1))
@@ -188,25 +186,25 @@ def test_a_secret_longer_than_windows_takes_is_refused() -> None:
 
 def test_no_secret_is_shown_or_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    for secrets in (over(Drawer()), MemoryKeychain()):
+    for secrets in (keychain_with(Drawer()), MemoryKeychain()):
         secrets.keep_token(SERVER, EMAIL, TOKEN)
         secrets.keep_client_secret(SERVER, "desk", TOKEN)
         assert TOKEN not in repr(secrets) + str(secrets)
     assert TOKEN not in caplog.text
 
 
-def test_the_trusted_names_are_names_of_the_library() -> None:
-    """A name that the library no longer has would lock every clerk out of the keychain."""
+def test_the_trusted_names_exist_in_the_library() -> None:
+    """A name removed from the library would lock every clerk out of the keychain."""
     posix = {"keyring.backends.SecretService.Keyring", "keyring.backends.libsecret.Keyring"}
     assert posix < TRUSTED
     for name in TRUSTED:
         module, _, attribute = name.rpartition(".")
         try:
-            found = getattr(__import__(module, fromlist=[attribute]), attribute)
-        except ImportError:  # the macOS one loads a framework that other systems do not have
+            backend = getattr(__import__(module, fromlist=[attribute]), attribute)
+        except ImportError:  # the macOS back end loads a framework that other systems lack
             assert "macOS" in name and sys.platform != "darwin"
             continue
-        assert f"{found.__module__}.{found.__qualname__}" == name
+        assert f"{backend.__module__}.{backend.__qualname__}" == name
 
 
 ASK = f"""
@@ -233,8 +231,8 @@ else:
         ("", "there is no keychain to trust"),
     ],
 )
-def test_a_real_library_without_a_keychain(backend: str, detail: str, tmp_path: os.PathLike[str]) -> None:
-    """Whatever the environment names, on a machine without a session bus nothing is kept and the error says why."""
+def test_the_real_library_without_a_keychain_raises(backend: str, detail: str, tmp_path: os.PathLike[str]) -> None:
+    """Without a session bus nothing is stored, whatever the environment names, and the error says why."""
     environment = {**os.environ, "HOME": str(tmp_path), "PYTHON_KEYRING_BACKEND": backend}
     environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
     if not backend:

@@ -1,8 +1,8 @@
-"""A file of every schema version that was ever in use, kept as text in `old/`, opens with all that is in it.
+"""A file of every released schema version, stored as text in `old/`, opens with all its content.
 
-A new migration needs a file of its version there: write it with the program that makes it, by `Connection.iterdump`
-with the `user_version` before it; a virtual table is created before what lies in its own tables is put into them.
-Never change one that is there.
+A new migration needs a file of its version there: write it with the program of that version, by `Connection.iterdump`
+and with its `user_version`; create a virtual table before filling its shadow tables.
+Never change an existing file.
 """
 
 import shutil
@@ -31,8 +31,8 @@ VERSIONS = [(name, number) for name, all_of in SCHEMAS.items() for number in ran
 SECOND = timedelta(seconds=1)
 
 
-def kept(folder: Path, name: str, version: int) -> Path:
-    """The kept file of this version, as a database again."""
+def load_stored(folder: Path, name: str, version: int) -> Path:
+    """Load the stored file of this version into a database."""
     path = folder / f"{name}.db"
     with closing(sqlite3.connect(path)) as db:
         db.executescript((OLD / f"{name}-v{version}.sql").read_text("utf-8"))
@@ -41,8 +41,8 @@ def kept(folder: Path, name: str, version: int) -> Path:
 
 
 def schema(db: sqlite3.Connection) -> list[tuple[str, str]]:
-    found = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> '' AND name NOT LIKE 'sqlite_%' ORDER BY name")
-    return [(name, " ".join(sql.split())) for name, sql in found]
+    rows = db.execute("SELECT name, sql FROM sqlite_master WHERE sql <> '' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    return [(name, " ".join(sql.split())) for name, sql in rows]
 
 
 def built(migrations: Sequence[str]) -> list[tuple[str, str]]:
@@ -54,18 +54,18 @@ def built(migrations: Sequence[str]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("name", "version"), VERSIONS)
 def test_there_is_a_file_of_every_version(tmp_path: Path, name: str, version: int) -> None:
-    with closing(sqlite3.connect(kept(tmp_path, name, version))) as db:
+    with closing(sqlite3.connect(load_stored(tmp_path, name, version))) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (version,)
         assert schema(db) == built(SCHEMAS[name][:version]), "a migration was changed after its release"
 
 
-def test_no_kept_file_is_left_out() -> None:
+def test_no_stored_file_is_left_out() -> None:
     names = {f"{name}-v{number}.sql" for name, number in VERSIONS}
     assert {file.name for file in OLD.iterdir()} == {*names, "outbox-v4.journal"}
 
 
 def entries() -> list[OutboxEntry]:
-    """What every kept outbox holds."""
+    """The content of every stored outbox."""
     later, zoe = NOON + SECOND, {"resident_id": "5", "resident_name": "Zoë Smith", "shelf": "A2"}
     done = draft(reference="ref-done", tracking_number="1Z999AA10123456784", **zoe)
     waiting = draft(reference="ref-waiting", description='wet; "box"', notify=False)
@@ -73,8 +73,8 @@ def entries() -> list[OutboxEntry]:
     handed = release(package_id="88", reference="ref-release", signature=b"\x89PNG\x00\xff")
     box = package("88", released_at=NOON, shelf="B1")
 
-    def log(entry_id: int, state: str, deed: object, *rest: object) -> OutboxEntry:
-        return OutboxEntry(entry_id, "log", state, deed, None, None, *rest)
+    def log(entry_id: int, state: str, content: object, *rest: object) -> OutboxEntry:
+        return OutboxEntry(entry_id, "log", state, content, None, None, *rest)
 
     return [
         log(1, "done", done, "77", "", "", 1, NOON, NOON, 0, NOON),
@@ -104,13 +104,13 @@ def all_of(outbox: Outbox) -> list[OutboxEntry]:
     return sorted([*outbox.entries(), *outbox.entries(settled=True)], key=lambda entry: entry.entry_id)
 
 
-def test_an_outbox_of_version_1(tmp_path: Path) -> None:
-    path = kept(tmp_path, "outbox", 1)
+def test_an_outbox_of_version_1_opens(tmp_path: Path) -> None:
+    path = load_stored(tmp_path, "outbox", 1)
     with closing(Outbox(path, lambda: NOON + SECOND)) as outbox:
         assert outbox.recovery is None
         assert all_of(outbox) == entries()
         assert outbox.log(draft()).entry_id == 9
-        with pytest.raises(ValueError, match="not in a state"):  # nobody knows whether it was ever on its way
+        with pytest.raises(ValueError, match="not in a state"):  # it is unknown whether the entry was ever sent
             outbox.undo([2])
         outbox.mark_done(2, "99")
         assert outbox.entry(7).package_id == "99"
@@ -120,15 +120,15 @@ def test_an_outbox_of_version_1(tmp_path: Path) -> None:
 
 
 def grace() -> OutboxEntry:
-    """What every kept outbox from version 2 on holds besides: a package within its grace time."""
-    deed = draft(reference="ref-grace")
-    return OutboxEntry(9, "log", "waiting", deed, *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND))
+    """The further entry of every stored outbox from version 2 on: a package within its grace time."""
+    content = draft(reference="ref-grace")
+    return OutboxEntry(9, "log", "waiting", content, *(None, None, "", "", "", 0, NOON + 21 * SECOND, NOON + SECOND))
 
 
-def test_an_outbox_of_version_2(tmp_path: Path) -> None:
-    path = kept(tmp_path, "outbox", 2)
+def test_an_outbox_of_version_2_opens(tmp_path: Path) -> None:
+    path = load_stored(tmp_path, "outbox", 2)
     with closing(sqlite3.connect(path)) as db, db:
-        db.execute("DELETE FROM entries WHERE entry_id = 9")  # its number is not to be given again
+        db.execute("DELETE FROM entries WHERE entry_id = 9")  # its number must not be reused
     with closing(Outbox(path, lambda: NOON + SECOND)) as outbox:
         assert outbox.recovery is None
         assert all_of(outbox) == entries()
@@ -142,18 +142,18 @@ def test_an_outbox_of_version_2(tmp_path: Path) -> None:
         assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
             db.execute("UPDATE entries SET state = 'lost'")
-    with closing(sqlite3.connect(tmp_path / "outbox.db.v2")) as before_it:
-        assert before_it.execute("SELECT count(*), max(state) FROM entries").fetchone() == (8, "waiting")
+    with closing(sqlite3.connect(tmp_path / "outbox.db.v2")) as backup:
+        assert backup.execute("SELECT count(*), max(state) FROM entries").fetchone() == (8, "waiting")
 
 
 def held() -> OutboxEntry:
-    """What every kept outbox from version 3 on holds besides: an unidentified package."""
+    """The further entry of every stored outbox from version 3 on: an unidentified package."""
     unread = draft(reference="ref-held", unit="", resident_name="J. Sm", tracking_number="TBA1")
     return OutboxEntry(10, "log", "held", unread, *(None, None, "", "partial", "", 0, NOON + SECOND, NOON + SECOND))
 
 
-def test_an_outbox_of_version_3(tmp_path: Path) -> None:
-    with closing(Outbox(kept(tmp_path, "outbox", 3), lambda: NOON + SECOND)) as outbox:
+def test_an_outbox_of_version_3_opens(tmp_path: Path) -> None:
+    with closing(Outbox(load_stored(tmp_path, "outbox", 3), lambda: NOON + SECOND)) as outbox:
         assert outbox.recovery is None
         assert all_of(outbox) == [*entries(), grace(), held()]
         assert [entry.state for entry in outbox.undo([9, 2])] == ["dropped", "dropped"]
@@ -162,8 +162,8 @@ def test_an_outbox_of_version_3(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("journal", [True, False])
-def test_an_outbox_of_version_4(tmp_path: Path, journal: bool) -> None:
-    path = kept(tmp_path, "outbox", 4)
+def test_an_outbox_of_version_4_opens(tmp_path: Path, journal: bool) -> None:
+    path = load_stored(tmp_path, "outbox", 4)
     if journal:
         shutil.copy(OLD / "outbox-v4.journal", tmp_path / "outbox.journal")
     with closing(Outbox(path, lambda: NOON + SECOND)) as outbox:
@@ -173,7 +173,7 @@ def test_an_outbox_of_version_4(tmp_path: Path, journal: bool) -> None:
         assert outbox.log(draft()).entry_id == 13
 
 
-def test_a_journal_of_version_4_without_its_database(tmp_path: Path) -> None:
+def test_a_journal_of_version_4_restores_its_database(tmp_path: Path) -> None:
     shutil.copy(OLD / "outbox-v4.journal", tmp_path / "outbox.journal")
     with closing(Outbox(tmp_path / "outbox.db", lambda: NOON + SECOND)) as outbox:
         wanted = [entry for entry in [*entries(), grace(), held()] if entry.is_open]
@@ -182,8 +182,8 @@ def test_a_journal_of_version_4_without_its_database(tmp_path: Path) -> None:
         assert outbox.log(draft()).entry_id == 13
 
 
-def rolls_of_the_copy(copy: PackageCache) -> None:
-    """What every kept copy holds besides packages."""
+def check_reference_data(copy: PackageCache) -> None:
+    """Check the reference data of every stored cache."""
     assert copy.damaged is None
     assert copy.reference_data.communities() == [
         Community("32", "140 Riverside", "140 Riverside Blvd", "New York", "NY", "America/New_York"),
@@ -218,25 +218,25 @@ GONE = package(
 ELSEWHERE = package("1", community_id="7")
 
 
-def found(copy: PackageCache, text: str) -> list[Package]:
-    search, places = copy.search("32", read_find(text, Calendar(NOON.date())), (), 9), []
+def search_packages(copy: PackageCache, text: str) -> list[Package]:
+    search, rowids = copy.search("32", read_find(text, Calendar(NOON.date())), (), 9), []
     while not search.done:
-        places += search.step()
-    return copy.at(places)
+        rowids += search.step()
+    return copy.at(rowids)
 
 
-def test_a_copy_of_version_1_keeps_its_rolls_and_fetches_its_packages_again(tmp_path: Path) -> None:
-    with closing(PackageCache(kept(tmp_path, "copy", 1))) as copy:
-        rolls_of_the_copy(copy)
+def test_a_cache_of_version_1_keeps_its_reference_data_and_fetches_packages_again(tmp_path: Path) -> None:
+    with closing(PackageCache(load_stored(tmp_path, "copy", 1))) as copy:
+        check_reference_data(copy)
         assert copy.pending_counts() == {}
         assert copy.reference_data.recall("changed:32") is None
         assert copy.store_packages([FIRST, GONE, ELSEWHERE]) == 3
-        assert found(copy, "zoe smi") == [FIRST]
+        assert search_packages(copy, "zoe smi") == [FIRST]
 
 
-def test_a_copy_of_version_2(tmp_path: Path) -> None:
-    with closing(PackageCache(kept(tmp_path, "copy", 2))) as copy:
-        rolls_of_the_copy(copy)
+def test_a_cache_of_version_2_opens(tmp_path: Path) -> None:
+    with closing(PackageCache(load_stored(tmp_path, "copy", 2))) as copy:
+        check_reference_data(copy)
         assert copy.window(ListQuery("32", pending=True), 0, 9) == [FIRST]
         assert copy.window(ListQuery("32", pending=False), 0, 9) == [GONE]
         assert copy.window(ListQuery("7", pending=True), 0, 9) == [ELSEWHERE]
@@ -244,7 +244,7 @@ def test_a_copy_of_version_2(tmp_path: Path) -> None:
         assert copy.by_reference("ref-1") == FIRST
         assert copy.reference_data.recall("changed:32") == NOON.isoformat()
         assert copy.store_packages([FIRST, GONE]) == 0
-        assert found(copy, "zoe smi") == found(copy, "1z9") == [FIRST]
-        assert found(copy, "wet") == [GONE]
+        assert search_packages(copy, "zoe smi") == search_packages(copy, "1z9") == [FIRST]
+        assert search_packages(copy, "wet") == [GONE]
         assert copy.store_packages([package("2", unit="PH2")]) == 1
-        assert found(copy, "wet") == []
+        assert search_packages(copy, "wet") == []

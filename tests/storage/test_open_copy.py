@@ -1,4 +1,4 @@
-"""Whatever lies in the place of the local copy: a copy is opened, and nothing is deleted."""
+"""A cache opens whatever lies in its place, and nothing is deleted."""
 
 import os
 import sqlite3
@@ -13,7 +13,7 @@ from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.storage.cache.open_cache import open_copy
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.stale_files import old_leftovers
-from tests.storage.test_file_errors import folder, needs_mount, nobody  # noqa: F401 - a fixture
+from tests.storage.test_file_errors import folder, needs_mount, unprivileged  # noqa: F401 - a fixture
 from tests.storage.values import package
 from tests.support.disks import locked, mounted, no_room
 
@@ -40,7 +40,7 @@ def a_folder_for_the_log(path: Path) -> None:
     path.with_name("copy.db-wal").mkdir()
 
 
-def test_a_sound_copy_is_opened_as_it_is(tmp_path: Path) -> None:
+def test_a_valid_cache_is_opened_unchanged(tmp_path: Path) -> None:
     for _ in range(2):
         with closing(open_copy(tmp_path / "copy.db")) as copy:
             assert works(copy)
@@ -48,9 +48,9 @@ def test_a_sound_copy_is_opened_as_it_is(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["copy.db"]
 
 
-@pytest.mark.skipif(os.name != "posix", reason="pipes and links are POSIX here")
+@pytest.mark.skipif(os.name != "posix", reason="pipes and links exist only on POSIX")
 @pytest.mark.parametrize("make", [a_folder, a_pipe, a_link_to_nothing, a_folder_for_the_log])
-def test_what_is_no_copy_is_set_aside_and_kept(tmp_path: Path, make: Callable[[Path], None]) -> None:
+def test_anything_but_a_cache_is_set_aside_and_kept(tmp_path: Path, make: Callable[[Path], None]) -> None:
     path = tmp_path / "copy.db"
     make(path)
     with closing(open_copy(path)) as copy:
@@ -64,17 +64,17 @@ def test_what_is_no_copy_is_set_aside_and_kept(tmp_path: Path, make: Callable[[P
         assert old_leftovers(tmp_path, datetime(2100, 1, 1, tzinfo=UTC)) == []
 
 
-def test_a_copy_that_may_not_be_written_is_set_aside(folder: Path) -> None:  # noqa: F811
+def test_a_read_only_cache_is_set_aside(folder: Path) -> None:  # noqa: F811
     with closing(PackageCache(folder / "copy.db")) as copy:
         assert works(copy)
     (folder / "copy.db").chmod(0o400)
-    with nobody(folder), closing(open_copy(folder / "copy.db")) as copy:
+    with unprivileged(folder), closing(open_copy(folder / "copy.db")) as copy:
         assert works(copy)
         assert copy.replaced is not None
 
 
 @needs_mount
-def test_what_cannot_even_be_set_aside_leaves_a_copy_for_this_run(tmp_path: Path) -> None:
+def test_an_immovable_file_leads_to_a_temporary_cache(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     path.mkdir()
     with mounted(path, "1m"):
@@ -88,7 +88,7 @@ def test_what_cannot_even_be_set_aside_leaves_a_copy_for_this_run(tmp_path: Path
         assert path.is_dir()
 
 
-def test_the_copy_of_a_newer_program_stays_and_another_serves_this_run(tmp_path: Path) -> None:
+def test_a_cache_of_a_newer_version_leads_to_a_temporary_cache(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     with closing(PackageCache(path)), closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA user_version=999")
@@ -102,14 +102,14 @@ def test_the_copy_of_a_newer_program_stays_and_another_serves_this_run(tmp_path:
 
 
 @needs_mount
-def test_on_a_full_disk_there_is_no_copy_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_raises_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with mounted(tmp_path, "1m") as disk, no_room(disk):
         with pytest.raises(StorageTrouble) as caught:
             open_copy(disk / "new" / "copy.db")
         assert caught.value.reason == "full"
 
 
-def test_a_lock_of_another_program_on_a_copy_that_is_there_lets_it_be_read(tmp_path: Path) -> None:
+def test_a_cache_locked_by_another_program_can_be_read(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         assert works(copy)
     with locked(tmp_path / "copy.db"), closing(open_copy(tmp_path / "copy.db")) as copy:

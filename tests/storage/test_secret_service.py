@@ -1,4 +1,4 @@
-"""The road to the keychain over a real Secret Service: a session bus and a GNOME keyring of the test's own."""
+"""Keychain access over a real Secret Service: a private session bus and GNOME keyring."""
 
 import os
 import shutil
@@ -10,7 +10,7 @@ import pytest
 
 MISSING = [name for name in ("dbus-run-session", "gnome-keyring-daemon", "bash") if shutil.which(name) is None]
 pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is of Linux"),
+    pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service exists only on Linux"),
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
 ]
 
@@ -25,7 +25,7 @@ wait $daemon
 exit $result
 """
 
-# The daemon takes its name on the bus some time after its start: the bus is asked to tell, nobody waits for time.
+# The daemon takes its bus name some time after its start: wait for the signal of the bus.
 PRELUDE = """
 import sys
 from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus
@@ -47,7 +47,7 @@ server, email = "https://api.example.org", "Zoë@example.org"
 
 
 def in_session(home: Path, script: str, password: str = "pw") -> str:
-    """What `script` prints in a session of its own, whose keyring is unlocked with `password`."""
+    """Run `script` in its own session, with the keyring unlocked by `password`; return its output."""
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -76,7 +76,7 @@ def test_a_token_outlives_the_session_and_is_forgotten(tmp_path: Path) -> None:
     assert in_session(tmp_path, script) == "None"
 
 
-def test_both_secrets_are_kept_side_by_side(tmp_path: Path) -> None:
+def test_tokens_and_client_secrets_coexist(tmp_path: Path) -> None:
     script = """
 keychain.keep_token(server, email, "one")
 keychain.keep_token(server, "bo@example.org", "two")
@@ -96,13 +96,13 @@ for call in (lambda: keychain.token(server, email), lambda: keychain.keep_token(
     except SecretsUnavailable as error:
         print(error.detail)
 """
-    told = in_session(tmp_path, script, password="another password")
-    assert told == "the keychain failed: KeyringLocked\nthe keychain failed: KeyringLocked"
+    output = in_session(tmp_path, script, password="another password")
+    assert output == "the keychain failed: KeyringLocked\nthe keychain failed: KeyringLocked"
     assert in_session(tmp_path, "print(keychain.token(server, email))") == "kept"
 
 
-def test_a_file_in_clear_text_is_passed_over_for_the_keyring(tmp_path: Path) -> None:
-    """A back end of another package that puts itself before the Secret Service, as some do where they are installed."""
+def test_a_clear_text_back_end_is_skipped(tmp_path: Path) -> None:
+    """A back end of another package may claim a higher priority than the Secret Service."""
     script = """
 from keyring.backend import KeyringBackend
 class ClearText(KeyringBackend):
@@ -115,10 +115,10 @@ print(keychain.token(server, email))
     assert in_session(tmp_path, script) == "kept"
 
 
-def test_the_check_tries_it_and_leaves_nothing(tmp_path: Path) -> None:
+def test_the_check_tries_the_keychain_and_leaves_nothing(tmp_path: Path) -> None:
     script = """
 from mybuilding_desk.diagnostics.check.keychain import keychain_findings
 print([finding.told for finding in keychain_findings(keychain, None)], keychain.token("https://check.invalid", "check"))
 """
-    told = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"
-    assert in_session(tmp_path, script) == f"['{told}'] None"
+    output = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"
+    assert in_session(tmp_path, script) == f"['{output}'] None"

@@ -1,4 +1,4 @@
-"""The settings: kept whole, private, and never a reason not to start."""
+"""The settings file: complete, private, and never a reason not to start."""
 
 import json
 import os
@@ -20,7 +20,7 @@ from mybuilding_desk.storage.settings_file import SettingsFile
 CLERK = User("1142", "STAFF", "john@example.org", "John John", "https://example.org/1142.jpg")
 
 
-LOOKS = st.builds(
+LAYOUTS = st.builds(
     ListLayout,
     st.dictionaries(st.text(), st.integers(1, 2000), max_size=3),
     st.lists(st.text(), max_size=3).map(tuple),
@@ -29,7 +29,7 @@ LOOKS = st.builds(
 )
 
 
-def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -> None:
+def test_a_missing_file_loads_as_empty_and_is_not_created(tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "settings.json").load() == {}
     assert list(tmp_path.iterdir()) == []
 
@@ -48,28 +48,28 @@ def test_without_a_file_there_are_defaults_and_no_file_is_made(tmp_path: Path) -
             "window": st.text() | st.just("\ud800"),
             "grace_seconds": st.integers(0, MAX_GRACE_S),
             "carriers": st.dictionaries(st.text(), st.text(), max_size=3),
-            "lists": st.dictionaries(st.text(), LOOKS, max_size=3),
+            "lists": st.dictionaries(st.text(), LAYOUTS, max_size=3),
             "signature": st.sampled_from(SIGNATURES),
             "ages": st.sampled_from([(1, 3, 10), (1, 2, 3), (7, 14, 365)]),
         },
     )
 )
-def test_what_is_saved_is_loaded(tmp_path_factory: pytest.TempPathFactory, choices: dict[str, Any]) -> None:
+def test_saved_settings_are_loaded(tmp_path_factory: pytest.TempPathFactory, choices: dict[str, Any]) -> None:
     file = SettingsFile(tmp_path_factory.mktemp("settings") / "settings.json")
     file.save({"theme": "dark", "email": "before"})
     file.save(choices)
     assert file.load() == {"theme": "dark", "email": "before", **choices}
 
 
-def test_signing_out_forgets_the_kept_sign_in(tmp_path: Path) -> None:
+def test_signing_out_deletes_the_saved_account(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     file.save({"account": CLERK})
     file.save({"account": None})
     assert file.load() == {}
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
-def test_the_file_is_private_and_alone(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.name != "posix", reason="file permissions exist only on POSIX")
+def test_the_file_is_private_and_leaves_no_other_file(tmp_path: Path) -> None:
     path = tmp_path / "desk" / "settings.json"
     SettingsFile(path).save({})
     SettingsFile(path).save({"theme": "dark"})
@@ -78,7 +78,7 @@ def test_the_file_is_private_and_alone(tmp_path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
 
-def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
+def test_settings_of_a_newer_version_survive(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({"theme": "dark", "printer": {"name": "Zebra"}}))
     SettingsFile(path).save({"theme": "light"})
@@ -108,7 +108,7 @@ def test_what_a_newer_version_keeps_there_survives(tmp_path: Path) -> None:
         ("account", {"user_id": 1142, "role": "STAFF", "email": "", "full_name": ""}),
     ],
 )
-def test_a_value_that_makes_no_sense_spoils_no_other(tmp_path: Path, key: str, value: object) -> None:
+def test_an_invalid_value_affects_no_other(tmp_path: Path, key: str, value: object) -> None:
     path = tmp_path / "settings.json"
     sound = {"theme": "dark", "email": "a", "server": "b", "community_id": "c", "window": "d", "signature": "optional"}
     path.write_text(json.dumps(sound | {key: value}))
@@ -116,13 +116,13 @@ def test_a_value_that_makes_no_sense_spoils_no_other(tmp_path: Path, key: str, v
     assert SettingsFile(path).load() == sound
 
 
-def test_password_tries_at_no_possible_time_are_left_out(tmp_path: Path) -> None:
+def test_password_tries_with_an_impossible_time_are_ignored(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     path.write_text('{"tries": {"a": [1, -Infinity], "b": [1, NaN], "c": [1, Infinity], "d": [1, -1], "e": [2, 5.5]}}')
     assert SettingsFile(path).load() == {"tries": {"e": (2, 5.5)}}
 
 
-def test_a_sign_in_kept_by_a_version_with_other_fields_is_read(tmp_path: Path) -> None:
+def test_an_account_saved_with_other_fields_is_read(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     account = {"user_id": "1", "role": "STAFF", "email": "a@b", "full_name": "A", "badge": "7"}
     path.write_text(json.dumps({"account": account}))
@@ -157,7 +157,7 @@ def test_a_file_that_cannot_be_written_keeps_its_old_content(tmp_path: Path) -> 
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
 
 
-def test_a_folder_in_the_way_is_a_trouble_with_a_name(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_the_file_raises_a_storage_error(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
     with pytest.raises(StorageTrouble):
         SettingsFile(tmp_path / "settings.json").load()
@@ -166,7 +166,7 @@ def test_a_folder_in_the_way_is_a_trouble_with_a_name(tmp_path: Path) -> None:
         SettingsFile(tmp_path / "a file" / "settings.json").save({})
 
 
-def test_a_replacement_that_fails_leaves_no_part_behind(tmp_path: Path) -> None:
+def test_a_failed_replacement_leaves_no_temporary_file(tmp_path: Path) -> None:
     (tmp_path / "full" / "settings.json").mkdir(parents=True)
     with pytest.raises(StorageTrouble):
         replace_private(tmp_path / "full" / "settings.json", b"{}")
@@ -174,7 +174,7 @@ def test_a_replacement_that_fails_leaves_no_part_behind(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kept", "looks"),
+    ("stored", "layouts"),
     [
         (7, None),
         ({"pending": 7, "history": {}}, {"history": ListLayout()}),
@@ -182,12 +182,12 @@ def test_a_replacement_that_fails_leaves_no_part_behind(tmp_path: Path) -> None:
         ({"pending": {"widths": [1], "order": "abc", "sort": "colour", "descending": 1}}, {}),
     ],
 )
-def test_how_lists_were_arranged_is_read_as_far_as_it_makes_sense(tmp_path: Path, kept: object, looks: object) -> None:
+def test_valid_parts_of_list_layouts_are_read(tmp_path: Path, stored: object, layouts: object) -> None:
     path = tmp_path / "settings.json"
-    path.write_text(json.dumps({"lists": kept, "theme": "dark"}))
-    found = SettingsFile(path).load()
-    assert found["theme"] == "dark"
-    if isinstance(kept, dict) and "history" not in kept:
-        assert found["lists"] == {"pending": ListLayout(looks)}  # type: ignore[arg-type]
+    path.write_text(json.dumps({"lists": stored, "theme": "dark"}))
+    settings = SettingsFile(path).load()
+    assert settings["theme"] == "dark"
+    if isinstance(stored, dict) and "history" not in stored:
+        assert settings["lists"] == {"pending": ListLayout(layouts)}  # type: ignore[arg-type]
     else:
-        assert found.get("lists") == looks
+        assert settings.get("lists") == layouts

@@ -1,4 +1,4 @@
-"""Opening a database file: rights, pragmas, migrations, and the name of every trouble."""
+"""Opening a database file: permissions, pragmas, migrations, and error reasons."""
 
 import ast
 import errno
@@ -24,7 +24,7 @@ SECOND = """
     ALTER TABLE notes ADD COLUMN stars INTEGER NOT NULL DEFAULT 0;
     CREATE TRIGGER loud AFTER INSERT ON notes BEGIN UPDATE notes SET stars = stars + 1; SELECT 1; END;
 """
-posix = pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
+posix = pytest.mark.skipif(os.name != "posix", reason="file permissions exist only on POSIX")
 
 
 def mode(path: Path) -> int:
@@ -53,7 +53,7 @@ def test_the_folder_and_every_file_are_private(tmp_path: Path) -> None:
 
 
 @posix
-def test_a_file_that_others_could_read_is_made_private(tmp_path: Path) -> None:
+def test_a_file_readable_by_others_is_made_private(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.touch(0o644)
     path.chmod(0o644)
@@ -62,7 +62,7 @@ def test_a_file_that_others_could_read_is_made_private(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("durable", "synchronous"), [(True, 2), (False, 1)])
-def test_the_pragmas(tmp_path: Path, durable: bool, synchronous: int) -> None:
+def test_the_pragmas_are_set(tmp_path: Path, durable: bool, synchronous: int) -> None:
     with closing(open_database(tmp_path / "a.db", [FIRST], durable=durable, busy=1.5)) as db:
         assert pragma(db, "journal_mode") == "wal"
         assert pragma(db, "synchronous") == synchronous
@@ -70,10 +70,10 @@ def test_the_pragmas(tmp_path: Path, durable: bool, synchronous: int) -> None:
         assert pragma(db, "busy_timeout") == 1500
 
 
-def test_a_file_is_brought_up_and_its_old_state_kept(tmp_path: Path) -> None:
+def test_a_file_is_migrated_and_its_old_version_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     open_database(path, [FIRST], durable=True).close()
-    assert [file.name for file in tmp_path.iterdir()] == ["a.db"]  # a new file has no old state
+    assert [file.name for file in tmp_path.iterdir()] == ["a.db"]  # a new file needs no backup
 
     with closing(open_database(path, [FIRST, SECOND], durable=True)) as db:
         db.execute("INSERT INTO notes (text) VALUES ('new')")
@@ -84,7 +84,7 @@ def test_a_file_is_brought_up_and_its_old_state_kept(tmp_path: Path) -> None:
         assert pragma(old, "user_version") == 1
 
 
-def test_the_kept_copy_holds_what_only_the_write_ahead_log_has(tmp_path: Path) -> None:
+def test_the_backup_includes_the_write_ahead_log(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with closing(open_database(path, [FIRST], durable=True)) as still_open:
         still_open.execute("INSERT INTO notes VALUES ('in the log')")
@@ -93,7 +93,7 @@ def test_the_kept_copy_holds_what_only_the_write_ahead_log_has(tmp_path: Path) -
         assert old.execute("SELECT text FROM notes").fetchall() == [("a;b",), ("in the log",)]
 
 
-def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+def test_a_failed_migration_leaves_the_file_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     open_database(path, [FIRST], durable=True).close()
     broken = "CREATE TABLE half (x); DELETE FROM notes; INSERT INTO missing VALUES (1);"
@@ -105,7 +105,7 @@ def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path) -> None:
         assert db.execute("SELECT name FROM sqlite_master").fetchall() == [("notes",)]
 
 
-def test_a_file_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+def test_a_file_of_a_newer_version_is_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     open_database(path, [FIRST, SECOND], durable=True).close()
     before = path.read_bytes()
@@ -122,8 +122,8 @@ def test_many_threads_open_a_new_file_at_once(tmp_path: Path) -> None:
         start.wait()
         try:
             open_database(tmp_path / "a.db", [FIRST, SECOND], durable=False).close()
-        except StorageTrouble as trouble:
-            failures.append(trouble)
+        except StorageTrouble as error:
+            failures.append(error)
 
     threads = [threading.Thread(target=open_it) for _ in range(8)]
     for thread in threads:
@@ -135,7 +135,7 @@ def test_many_threads_open_a_new_file_at_once(tmp_path: Path) -> None:
         assert db.execute("SELECT count(*) FROM notes").fetchone() == (1,)
 
 
-def test_a_second_writer_finds_it_locked(tmp_path: Path) -> None:
+def test_a_second_writer_gets_a_lock_error(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with closing(open_database(path, [FIRST], durable=False)) as one:
         with closing(open_database(path, [FIRST], durable=False, busy=0.01)) as two, transaction(one):
@@ -156,13 +156,13 @@ def test_a_file_that_is_no_database_is_corrupt(tmp_path: Path, content: bytes) -
     assert path.read_bytes() == content
 
 
-def test_a_folder_in_the_way_is_a_trouble_of_the_file(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_the_file_raises_a_storage_error(tmp_path: Path) -> None:
     (tmp_path / "a.db").mkdir()
     with pytest.raises(StorageTrouble):
         open_database(tmp_path / "a.db", [FIRST], durable=True)
 
 
-def test_a_file_that_cannot_grow_is_full_and_keeps_what_it_had(tmp_path: Path) -> None:
+def test_a_file_that_cannot_grow_keeps_its_content(tmp_path: Path) -> None:
     with closing(open_database(tmp_path / "a.db", [FIRST], durable=True)) as db:
         db.execute(f"PRAGMA max_page_count={pragma(db, 'page_count')}")
         with pytest.raises(StorageTrouble) as caught, transaction(db):
@@ -172,7 +172,7 @@ def test_a_file_that_cannot_grow_is_full_and_keeps_what_it_had(tmp_path: Path) -
         assert db.execute("SELECT text FROM notes").fetchall() == [("a;b",)]
 
 
-def test_a_connection_that_may_only_read_says_so(tmp_path: Path) -> None:
+def test_a_read_only_connection_raises_read_only(tmp_path: Path) -> None:
     with closing(open_database(tmp_path / "a.db", [FIRST], durable=True)) as db:
         db.execute("PRAGMA query_only=ON")
         with pytest.raises(StorageTrouble) as caught, transaction(db):
@@ -197,14 +197,14 @@ def test_errors_of_the_operating_system_have_a_reason(number: int, reason: str) 
     assert os.strerror(number) in caught.value.detail
 
 
-def test_misuse_of_a_connection_is_no_trouble_of_the_file(tmp_path: Path) -> None:
+def test_misuse_of_a_connection_is_no_storage_error(tmp_path: Path) -> None:
     db = open_database(tmp_path / "a.db", [FIRST], durable=True)
     db.close()
     with pytest.raises(sqlite3.ProgrammingError), storage_errors():
         db.execute("SELECT 1")
 
 
-def test_an_error_inside_a_transaction_undoes_all_of_it(tmp_path: Path) -> None:
+def test_an_error_inside_a_transaction_rolls_it_back(tmp_path: Path) -> None:
     with closing(open_database(tmp_path / "a.db", [FIRST], durable=True)) as db:
         with pytest.raises(KeyError), transaction(db):
             db.execute("DELETE FROM notes")
@@ -225,7 +225,7 @@ def test_a_file_set_aside_keeps_its_bytes_and_its_log(tmp_path: Path) -> None:
     }
 
 
-def test_two_files_set_aside_in_a_row_do_not_meet(tmp_path: Path) -> None:
+def test_two_files_set_aside_in_a_row_get_different_names(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     for content in ("one", "two"):
         path.write_text(content)
@@ -233,7 +233,7 @@ def test_two_files_set_aside_in_a_row_do_not_meet(tmp_path: Path) -> None:
     assert sorted(file.read_text() for file in tmp_path.iterdir()) == ["one", "two"]
 
 
-def test_copies_of_the_last_three_versions_stay(tmp_path: Path) -> None:
+def test_backups_of_the_last_three_versions_are_kept(tmp_path: Path) -> None:
     path, script = tmp_path / "a.db", [FIRST]
     for number in range(6):
         open_database(path, script, durable=True).close()
@@ -242,7 +242,7 @@ def test_copies_of_the_last_three_versions_stay(tmp_path: Path) -> None:
 
 
 @posix
-def test_a_kept_copy_is_private(tmp_path: Path) -> None:
+def test_a_backup_is_private(tmp_path: Path) -> None:
     open_database(tmp_path / "a.db", [FIRST], durable=True).close()
     open_database(tmp_path / "a.db", [FIRST, SECOND], durable=True).close()
     assert mode(tmp_path / "a.db.v1") == 0o600
@@ -256,32 +256,32 @@ db.close()
 """
 
 
-def test_a_second_opening_takes_no_lock_away_from_the_first(tmp_path: Path) -> None:
-    """Else another process takes itself for the last one when it closes, and removes the log that is in use."""
+def test_a_second_connection_releases_no_lock_of_the_first(tmp_path: Path) -> None:
+    """Otherwise another process takes itself for the last user when it closes, and removes the log in use."""
     path = tmp_path / "a.db"
     with (
         closing(open_database(path, [FIRST], durable=True)) as first,
         closing(open_database(path, [FIRST], durable=True)),
     ):
         first.execute("INSERT INTO notes VALUES ('in the log')")
-        told = subprocess.run(
+        result = subprocess.run(
             [sys.executable, "-c", OTHER_PROCESS, str(path)], capture_output=True, text=True, check=True
         )
-        assert told.stdout.strip() == "2"
+        assert result.stdout.strip() == "2"
         assert path.with_name("a.db-wal").stat().st_size > 0
         first.execute("INSERT INTO notes VALUES ('later')")
     with closing(open_database(path, [FIRST], durable=True)) as again:
         assert again.execute("SELECT count(*) FROM notes").fetchone() == (3,)
 
 
-def test_an_sqlite_without_the_search_is_told_by_its_name(tmp_path: Path) -> None:
+def test_a_missing_search_module_has_its_own_reason(tmp_path: Path) -> None:
     with pytest.raises(StorageTrouble) as caught:
         open_database(tmp_path / "a.db", ("CREATE VIRTUAL TABLE found USING no_such_search (a);",), durable=False)
     assert caught.value.reason == "no_index"
 
 
 def test_no_statement_numbers_its_placeholders() -> None:
-    """Python 3.12.0 to 3.12.3 warns of `?1` with a sequence of values (python/cpython#117995)."""
+    """Python 3.12.0 to 3.12.3 warns about `?1` with a sequence of values (python/cpython#117995)."""
     folder = Path(storage.__file__).parent
     texts = [node.value for path in folder.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))
              if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Values for the tests of the storage: one package, one draft, one release, with any field changed."""
+"""Values for the storage tests: a package, a draft, and a release, with any field changed."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

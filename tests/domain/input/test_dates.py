@@ -1,4 +1,4 @@
-"""Days as people type them, and texts that are none."""
+"""Dates as people type them, and texts that are no dates."""
 
 import time
 from datetime import UTC, date, datetime, timedelta
@@ -21,9 +21,9 @@ GERMANY = Calendar(
 )
 
 
-def named(text: str, calendar: Calendar = HERE) -> Days | None:
-    found = find_days(text.split(), calendar)
-    return found.days if found else None
+def days_of(text: str, calendar: Calendar = HERE) -> Days | None:
+    match = find_days(text.split(), calendar)
+    return match.days if match else None
 
 
 def day(month: int, number: int, year: int = 2026) -> Days:
@@ -67,27 +67,27 @@ def day(month: int, number: int, year: int = 2026) -> Days:
         ("3/4/2026", day(4, 3)),
     ],
 )
-def test_a_day_is_read_as_it_is_meant(text: str, days: Days) -> None:
-    assert named(text) == days
+def test_a_date_in_english_is_read(text: str, days: Days) -> None:
+    assert days_of(text) == days
 
 
-def test_slashes_and_weeks_follow_the_country_and_points_do_not() -> None:
-    assert named("11/12", AMERICA) == day(11, 12)
-    assert named("13/11", AMERICA) == day(11, 13, 2025)
-    assert named("11.12.", AMERICA) == day(12, 11, 2025)
-    assert named("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
+def test_slashes_and_weeks_depend_on_the_country_and_dots_do_not() -> None:
+    assert days_of("11/12", AMERICA) == day(11, 12)
+    assert days_of("13/11", AMERICA) == day(11, 13, 2025)
+    assert days_of("11.12.", AMERICA) == day(12, 11, 2025)
+    assert days_of("this week", AMERICA) == Days(date(2026, 11, 8), date(2026, 11, 14))
 
 
 @pytest.mark.parametrize("text", ["29 feb", "feb 29", "29/2", "29-feb"])
-def test_the_leap_day_is_of_the_latest_leap_year(text: str) -> None:
-    assert named(text) == day(2, 29, 2024)
+def test_the_leap_day_is_in_the_latest_leap_year(text: str) -> None:
+    assert days_of(text) == day(2, 29, 2024)
 
 
 SPANISH, FRENCH = (
     Calendar(THURSDAY, True, 1, words.months, words.weekdays, words.phrases, words.small, words.last)
     for words in (DAY_WORDS["es"], DAY_WORDS["fr"])
 )
-LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
+LAST_WEEK, LAST_MONTH = days_of("last week"), days_of("last month")
 
 
 @pytest.mark.parametrize(
@@ -113,8 +113,8 @@ LAST_WEEK, LAST_MONTH = named("last week"), named("last month")
         ("yesterday", day(11, 11)),
     ],
 )
-def test_days_in_spanish(text: str, days: Days) -> None:
-    assert named(text, SPANISH) == days
+def test_a_date_in_spanish_is_read(text: str, days: Days) -> None:
+    assert days_of(text, SPANISH) == days
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_days_in_spanish(text: str, days: Days) -> None:
         ("avant-hier", day(11, 10)),
         ("la semaine dernière", LAST_WEEK),
         ("semaine passée", LAST_WEEK),
-        ("ce mois-ci", named("this month")),
+        ("ce mois-ci", days_of("this month")),
         ("le mois dernier", LAST_MONTH),
         ("mercredi", day(11, 11)),
         ("jeudi dernier", day(11, 5)),
@@ -136,32 +136,32 @@ def test_days_in_spanish(text: str, days: Days) -> None:
         ("décembre", Days(date(2025, 12, 1), date(2025, 12, 31))),
     ],
 )
-def test_days_in_french(text: str, days: Days) -> None:
-    assert named(text, FRENCH) == days
+def test_a_date_in_french_is_read(text: str, days: Days) -> None:
+    assert days_of(text, FRENCH) == days
 
 
-def test_small_words_belong_to_a_day_and_to_no_name() -> None:
-    found = find_days(["ups", "el", "12", "de", "noviembre", "de", "la", "rosa"], SPANISH)
-    assert found is not None
-    assert (found.begin, found.end) == (1, 5)
+def test_particles_belong_to_a_date_and_not_to_a_name() -> None:
+    match = find_days(["ups", "el", "12", "de", "noviembre", "de", "la", "rosa"], SPANISH)
+    assert match is not None
+    assert (match.begin, match.end) == (1, 5)
     assert find_days(["de", "la", "cruz"], SPANISH) is None
     assert find_days(["la"], FRENCH) is None
 
 
-def test_what_may_be_two_months_is_neither() -> None:
-    assert named("12 jui", FRENCH) is None
+def test_an_ambiguous_month_is_no_date() -> None:
+    assert days_of("12 jui", FRENCH) is None
 
 
-def test_the_day_before_yesterday() -> None:
-    assert named("the day before yesterday") == day(11, 10)
-    assert named("the 12th of november") == day(11, 12)
+def test_the_day_before_yesterday_is_read() -> None:
+    assert days_of("the day before yesterday") == day(11, 10)
+    assert days_of("the 12th of november") == day(11, 12)
 
 
-def test_the_names_of_another_language_are_known_beside_the_english_ones() -> None:
-    assert named("heute", GERMANY) == named("today", GERMANY) == day(11, 12)
-    assert named("3. März", GERMANY) == day(3, 3)
-    assert named("letzte woche", GERMANY) == named("last week", GERMANY)
-    assert named("DI", GERMANY) == day(11, 10)
+def test_names_of_another_language_are_known_besides_the_english_ones() -> None:
+    assert days_of("heute", GERMANY) == days_of("today", GERMANY) == day(11, 12)
+    assert days_of("3. März", GERMANY) == day(3, 3)
+    assert days_of("letzte woche", GERMANY) == days_of("last week", GERMANY)
+    assert days_of("DI", GERMANY) == day(11, 10)
 
 
 @pytest.mark.parametrize(
@@ -181,29 +181,29 @@ def test_the_names_of_another_language_are_known_beside_the_english_ones() -> No
         "99/99/9999",
     ],
 )
-def test_what_is_no_day_is_none(text: str) -> None:
-    assert named(text) is None
+def test_a_text_that_is_no_date_gives_none(text: str) -> None:
+    assert days_of(text) is None
 
 
 @pytest.mark.parametrize("text", ["31 nov", "nov 0", "nov x"])
-def test_of_a_day_that_no_month_has_the_month_is_left(text: str) -> None:
-    assert named(text) == named("november")
+def test_an_impossible_day_leaves_the_month(text: str) -> None:
+    assert days_of(text) == days_of("november")
 
 
-def test_days_stand_among_other_words() -> None:
-    found = find_days(["smith", "last", "week", "ups"], HERE)
-    assert found is not None
-    assert (found.begin, found.end, found.sure) == (1, 3, True)
+def test_a_date_is_found_among_other_words() -> None:
+    match = find_days(["smith", "last", "week", "ups"], HERE)
+    assert match is not None
+    assert (match.begin, match.end, match.sure) == (1, 3, True)
 
 
 @pytest.mark.parametrize(("text", "sure"), [("12 nov", False), ("april", False), ("mon", False), ("today", True)])
-def test_what_may_be_a_unit_or_a_name_is_not_sure(text: str, sure: bool) -> None:
-    found = find_days(text.split(), HERE)
-    assert found is not None
-    assert found.sure == sure
+def test_a_possible_unit_or_name_is_not_sure(text: str, sure: bool) -> None:
+    match = find_days(text.split(), HERE)
+    assert match is not None
+    assert match.sure == sure
 
 
-def test_a_span_is_of_whole_days_by_the_clock_of_this_pc() -> None:
+def test_a_span_covers_whole_days_in_local_time() -> None:
     begin, end = Days(date(2026, 3, 1), date(2026, 3, 2)).span()
     assert begin.astimezone().replace(tzinfo=None) == datetime(2026, 3, 1)  # noqa: DTZ001 - the wall clock is meant
     assert end.astimezone().replace(tzinfo=None) == datetime(2026, 3, 3)  # noqa: DTZ001
@@ -214,36 +214,38 @@ PIECES = ["12", "nov", "2026", "/", ".", "31.12.", "last", "week", "00", "-"]
 
 
 @given(st.lists(st.text(max_size=12) | st.sampled_from(PIECES), max_size=6))
-def test_no_text_is_too_much(words: list[str]) -> None:
-    found = find_days(words, HERE)
-    assert found is None or (0 <= found.begin < found.end <= len(words) and found.days.first <= found.days.last)
+def test_any_text_gives_valid_dates_or_none(words: list[str]) -> None:
+    match = find_days(words, HERE)
+    assert match is None or (0 <= match.begin < match.end <= len(words) and match.days.first <= match.days.last)
 
 
 @given(st.dates(date(1970, 1, 2), date(2096, 1, 1)))
-def test_a_day_written_out_is_that_day(when: date) -> None:
-    assert named(when.isoformat()) == Days(when, when)
-    assert named(f"{when.day}.{when.month}.{when.year}") == Days(when, when)
-    assert named(when.strftime("%d %b %Y")) == Days(when, when)
+def test_a_date_written_in_full_is_that_date(when: date) -> None:
+    assert days_of(when.isoformat()) == Days(when, when)
+    assert days_of(f"{when.day}.{when.month}.{when.year}") == Days(when, when)
+    assert days_of(when.strftime("%d %b %Y")) == Days(when, when)
 
 
 @given(
     st.dates(date(2000, 1, 1), date(2096, 1, 1)), st.sampled_from(["{0.day}.{0.month}.", "{0.day} {1}", "{1} {0.day}"])
 )
-def test_a_day_without_a_year_lies_in_the_last_one(when: date, form: str) -> None:
+def test_a_date_without_a_year_is_in_the_past_year(when: date, form: str) -> None:
     text = form.format(when, when.strftime("%b"))
     today = when + timedelta(days=200)
-    assert named(text, Calendar(today)) in (Days(when, when), None)
+    assert days_of(text, Calendar(today)) in (Days(when, when), None)
 
 
 @pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo", "America/New_York"])
 @pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01", "12/31/9999"])
-def test_the_ends_of_time_have_a_span_in_every_zone(text: str, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_and_last_dates_have_a_span_in_every_zone(
+    text: str, zone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     if not hasattr(time, "tzset"):
         pytest.skip("the zone of this system cannot be changed")
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        days = named(text)
+        days = days_of(text)
         assert days is not None
         begin, after = days.span()
     finally:
@@ -258,7 +260,7 @@ DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", 
 
 @given(st.dates() | st.sampled_from([date.min, date.max]), st.sampled_from(DATE_FORMS))
 def test_every_date_has_a_span(when: date, form: str) -> None:
-    days = named(form.format(when))
+    days = days_of(form.format(when))
     assert days is not None
     begin, after = days.span()
     assert begin < after

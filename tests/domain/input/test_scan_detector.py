@@ -1,4 +1,4 @@
-"""Bursts and typing, key by key: nothing is lost, doubled or moved, whatever comes and however fast."""
+"""Scanner bursts and typing, key by key: nothing is lost, duplicated, or moved, at any speed."""
 
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -26,7 +26,7 @@ UPS = "1Z999AA10123456784"
 
 @dataclass
 class Keyboard:
-    """Does with the keys what their owner does: holds, lets go, hands over. `came` is what the program gets to see."""
+    """A keyboard that acts on each decision of the detector; `came` holds the keys passed on."""
 
     scan_detector: ScanDetector = field(default_factory=ScanDetector)
     held: str = ""
@@ -37,21 +37,21 @@ class Keyboard:
     now: int = 10_000
 
     def strike(self, key: str, after: int, *, repeat: bool = False) -> None:
-        """One key, `after` ms after the one before; a silence that is long enough is noticed meanwhile."""
+        """Press a key `after` ms after the previous one; a long enough pause is noticed in between."""
         if self.held and after > self.scan_detector.wait:
             self.pause()
-        self.late(key, after, repeat=repeat)
+        self.strike_while_busy(key, after, repeat=repeat)
 
-    def late(self, key: str, after: int, *, repeat: bool = False) -> None:
-        """The same where the program was busy and noticed no silence."""
+    def strike_while_busy(self, key: str, after: int, *, repeat: bool = False) -> None:
+        """Press a key while the program is busy and notices no pause."""
         self.now += after
-        answer = (
+        decision = (
             self.scan_detector.end(self.now)
             if key == END
             else self.scan_detector.key_down(key, self.now, repeat=repeat)
         )
-        self._settle(answer)
-        match answer.action:
+        self._settle(decision)
+        match decision.action:
             case "hold":
                 self.held += key
             case "eat":
@@ -65,7 +65,7 @@ class Keyboard:
             self.strike(key, ms)
 
     def tap(self, keys: str, ms: int, hold: int) -> None:
-        """Keys `ms` apart, each held down for `hold` ms; longer than `ms` is a hand that rolls them."""
+        """Press keys `ms` apart and hold each for `hold` ms; a longer hold overlaps the next key."""
         for key in keys:
             self.strike(key, ms)
             if hold < ms:
@@ -74,26 +74,26 @@ class Keyboard:
     def pause(self) -> None:
         self._settle(self.scan_detector.pause())
 
-    def _settle(self, answer: KeyDecision) -> None:
-        if answer.scan:
-            assert answer.scan == self.held
-            self.scans.append(answer.scan)
-        elif answer.free:
+    def _settle(self, decision: KeyDecision) -> None:
+        if decision.scan:
+            assert decision.scan == self.held
+            self.scans.append(decision.scan)
+        elif decision.free:
             self.came += self.held
-        if answer.scan or answer.free:
+        if decision.scan or decision.free:
             self.held = ""
 
 
-GAPS_OF_A_SCANNER = st.integers(0, 30)
-GAPS_OF_A_HAND = st.integers(GAP + 1, 2_000)
-SIGNS = st.characters(min_codepoint=33, max_codepoint=126)
+SCANNER_GAPS_MS = st.integers(0, 30)
+TYPING_GAPS_MS = st.integers(GAP + 1, 2_000)
+CHARACTERS = st.characters(min_codepoint=33, max_codepoint=126)
 
 
 @given(
-    st.lists(st.tuples(SIGNS, GAPS_OF_A_SCANNER, st.booleans()), min_size=MIN_BURST_CHARS, max_size=60),
+    st.lists(st.tuples(CHARACTERS, SCANNER_GAPS_MS, st.booleans()), min_size=MIN_BURST_CHARS, max_size=60),
     st.integers(0, 3),
 )
-def test_every_burst_is_a_scan_with_all_its_signs(keys, ends):
+def test_every_burst_is_a_scan_with_all_its_characters(keys, ends):
     board = Keyboard()
     for number, (key, after, repeat) in enumerate(keys):
         board.strike(key, after if number else REST, repeat=repeat and number > 0)
@@ -106,7 +106,7 @@ def test_every_burst_is_a_scan_with_all_its_signs(keys, ends):
 
 @pytest.mark.parametrize("ms", [0, 1, 5, 20, 30])
 @pytest.mark.parametrize("end", ["", END, END + END])
-def test_a_usual_scanner(ms, end):
+def test_a_typical_scanner_is_recognized(ms, end):
     board = Keyboard()
     board.type("12b", 120)
     board.strike(UPS[0], REST)
@@ -115,8 +115,8 @@ def test_a_usual_scanner(ms, end):
     assert (board.came, board.scans, board.eaten) == ("12b", [UPS], len(end))
 
 
-@given(st.lists(st.tuples(SIGNS | st.just(END), GAPS_OF_A_HAND), max_size=60))
-def test_typing_comes_as_it_was_typed(keys):
+@given(st.lists(st.tuples(CHARACTERS | st.just(END), TYPING_GAPS_MS), max_size=60))
+def test_typing_is_passed_on_unchanged(keys):
     board = Keyboard()
     for key, after in keys:
         board.strike(key, after)
@@ -125,27 +125,27 @@ def test_typing_comes_as_it_was_typed(keys):
 
 
 @given(
-    st.lists(st.tuples(st.text("abcdef", min_size=1, max_size=MIN_BURST_CHARS - 1), GAPS_OF_A_HAND), max_size=20),
+    st.lists(st.tuples(st.text("abcdef", min_size=1, max_size=MIN_BURST_CHARS - 1), TYPING_GAPS_MS), max_size=20),
     st.data(),
 )
-def test_rolled_keys_come_as_they_were_typed(rolls, data):
+def test_overlapping_keys_are_passed_on_unchanged(presses, data):
     board = Keyboard()
-    for keys, after in rolls:
+    for keys, after in presses:
         for number, key in enumerate(keys):
             board.strike(key, data.draw(st.integers(0, GAP)) if number else after)
         board.strike(END, data.draw(st.integers(0, 200)))
     board.pause()
-    assert board.came == "".join(keys + END for keys, _ in rolls)
+    assert board.came == "".join(keys + END for keys, _ in presses)
     assert (board.scans, board.eaten) == ([], 0)
 
 
 @settings(max_examples=400)
 @given(st.lists(st.tuples(st.sampled_from("ab12" + END), st.integers(0, 600) | st.integers(0, 40), st.booleans())))
-def test_nothing_is_lost_doubled_or_moved(keys):
-    """Whatever comes: each sign is seen once, in its order, or is in a scan; an Enter is eaten behind a burst alone."""
+def test_nothing_is_lost_duplicated_or_moved(keys):
+    """Each character is passed on once and in order, or is in a scan; Enter is eaten after a burst only."""
     board, typed = Keyboard(), ""
     for key, after, repeat in keys:
-        (board.late if repeat else board.strike)(key, after, repeat=repeat)
+        (board.strike_while_busy if repeat else board.strike)(key, after, repeat=repeat)
         typed += key
     board.pause()
     rest = typed.replace(END, "")
@@ -160,7 +160,7 @@ def test_nothing_is_lost_doubled_or_moved(keys):
 
 
 def _is_merged(seen: str, scans: list[str], typed: str) -> bool:
-    """Whether what was typed is what was seen with the scans, whole and in their order, somewhere in between."""
+    """Whether `typed` equals `seen` with the scans inserted, complete and in order."""
     if not scans:
         return seen == typed
     first, *others = scans
@@ -168,7 +168,7 @@ def _is_merged(seen: str, scans: list[str], typed: str) -> bool:
     return any(_is_merged(seen[start:], others, typed[start + len(first) :]) for start in starts)
 
 
-def test_a_typed_key_is_held_no_longer_than_it_must_be_and_the_next_ones_not_at_all():
+def test_only_the_first_typed_key_is_held_back_and_briefly():
     board = Keyboard()
     board.strike("a", 1_000)
     assert (board.held, board.scan_detector.wait) == ("a", GAP)
@@ -192,17 +192,17 @@ def test_a_key_held_down_is_no_burst():
     assert (board.came, board.scans, board.eaten) == ("0" * 42 + "1" + END, [], 0)
 
 
-def test_a_digit_sent_twice_in_a_millisecond_is_no_key_held_down():
+def test_a_digit_sent_twice_in_a_millisecond_is_no_key_repeat():
     board = Keyboard()
-    signs = "1Z999AA10000011114"
-    for before, char in pairwise(" " + signs):
+    text = "1Z999AA10000011114"
+    for before, char in pairwise(" " + text):
         board.strike(char, 1 if before != " " else REST, repeat=char == before)
     board.strike(END, 1)
-    assert (board.scans, board.came) == ([signs], "")
+    assert (board.scans, board.came) == ([text], "")
 
 
 def test_half_a_number_is_no_scan():
-    """It came in two clumps: all of it lands where the first signs did, and its Enter is told to be nobody's."""
+    """A number in two bursts is passed on in order, and its Enter is reported as stray."""
     board = Keyboard()
     board.type(UPS[:4], 5)
     board.strike(UPS[4], GAP + 10)
@@ -212,7 +212,7 @@ def test_half_a_number_is_no_scan():
     assert board.strays == 1
 
 
-def test_a_sure_burst_may_stumble():
+def test_a_certain_burst_may_contain_a_pause():
     board = Keyboard()
     board.type(UPS[:8], 5)
     board.strike(UPS[8], PAUSE)
@@ -230,7 +230,7 @@ def test_a_second_terminator_belongs_to_the_first_for_a_moment(after, eaten):
 
 
 @pytest.mark.parametrize(("after", "eaten"), [(PAUSE + 1, 1), (DEAF, 1), (DEAF + 1, 0)])
-def test_a_terminator_that_comes_after_the_silence_presses_nothing(after, eaten):
+def test_a_terminator_after_the_pause_is_eaten(after, eaten):
     board = Keyboard()
     board.type(UPS, 5)
     board.strike(END, after)
@@ -238,7 +238,7 @@ def test_a_terminator_that_comes_after_the_silence_presses_nothing(after, eaten)
 
 
 @pytest.mark.parametrize(("ms", "came"), [(20, "7"), (DEAF // 2, "7"), (DEAF // 2 + 1, "7" + END)])
-def test_the_enter_of_a_unit_typed_after_the_scan_counts_where_a_person_can_have_seen_it(ms, came):
+def test_enter_after_a_typed_unit_counts_once_a_person_can_have_seen_the_scan(ms, came):
     board = Keyboard()
     board.type(UPS + END, 5)
     board.strike("7", ms)
@@ -248,7 +248,7 @@ def test_the_enter_of_a_unit_typed_after_the_scan_counts_where_a_person_can_have
 
 @pytest.mark.parametrize("ms", [5, 60])
 def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
-    """The moment in which an Enter is not a person's begins with the last of them."""
+    """The time in which Enter cannot be a person's starts at the last terminator."""
     board = Keyboard()
     board.tap(UPS + 4 * END, ms, hold=2)
     board.strike(END, DEAF - ECHO - 1)
@@ -257,7 +257,7 @@ def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
     assert (board.scans, board.came, board.eaten) == ([UPS], END, 6)
 
 
-def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it():
+def test_a_terminator_does_not_confirm_a_window_opened_late_by_the_scan():
     board = Keyboard()
     board.type(UPS + END, 5)
     board.scan_detector.result_shown(board.now + 300, takes_typing=False)
@@ -268,7 +268,7 @@ def test_what_a_scan_opened_late_is_not_answered_by_a_terminator_right_behind_it
 
 
 @pytest.mark.parametrize(("typed", "came"), [("", ""), ("7", "7" + END)])
-def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
+def test_a_unit_typed_before_the_window_shows_the_scan_counts(typed, came):
     board = Keyboard()
     board.type(UPS + END, 5)
     board.scan_detector.result_shown(board.now + 2_000, takes_typing=True)
@@ -280,7 +280,7 @@ def test_a_unit_typed_before_the_window_showed_the_scan_counts(typed, came):
 @pytest.mark.parametrize("code", ["4D", "12B", "A1234", UPS])
 @pytest.mark.parametrize(("ms", "hold"), [(1, 0), (8, 8), (20, 10), (31, 16), (40, 1), (60, 10), (70, 18)])
 @pytest.mark.parametrize("ends", [1, 2, 3])
-def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(code, ms, hold, ends):
+def test_a_slow_scanner_is_recognized_by_short_key_presses(code, ms, hold, ends):
     board = Keyboard()
     board.strike(code[0], REST)
     board.scan_detector.key_up(board.now + hold)
@@ -291,7 +291,7 @@ def test_a_slow_scanner_and_a_short_code_are_told_by_how_shortly_keys_are_held(c
 
 @pytest.mark.parametrize("text", ["4d", "12b", "1204", "apt 12b"])
 @pytest.mark.parametrize(("ms", "hold"), [(44, TAP + 4), (62, 31), (SLOW - 5, 90), (SLOW + 5, 4), (120, 4), (120, 90)])
-def test_a_fast_hand_that_types_a_unit_and_enter_is_no_scanner(text, ms, hold):
+def test_fast_typing_of_a_unit_and_enter_is_no_scan(text, ms, hold):
     board = Keyboard()
     board.tap(text + END, ms, hold)
     board.pause()
@@ -299,19 +299,19 @@ def test_a_fast_hand_that_types_a_unit_and_enter_is_no_scanner(text, ms, hold):
 
 
 @pytest.mark.parametrize("ms", [40, 60, 70])
-def test_a_whole_number_at_such_a_speed_is_no_hands_however_long_the_keys_are_held(ms):
+def test_a_complete_number_at_scanner_speed_is_no_typing_with_any_hold_time(ms):
     board = Keyboard()
     board.tap(UPS + 2 * END, ms, hold=ms // 2)
     assert (board.scans, board.came, board.strays, board.eaten) == ([], UPS + END, 1, 1)
 
 
-def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
-    """A busy PC hears some keys late, each alone: the others tell, and the Enter is nobody's."""
+def test_a_slow_scanner_with_pauses_triggers_no_enter():
+    """A busy computer receives some keys late: the others give the scanner away, and Enter is stray."""
     board = Keyboard()
     for number, key in enumerate(UPS):
-        late = number % 5 == 4
-        board.strike(key, SLOW + 20 if late else 60)
-        board.scan_detector.key_up(board.now + (TAP + 12 if late else 12))
+        is_late = number % 5 == 4
+        board.strike(key, SLOW + 20 if is_late else 60)
+        board.scan_detector.key_up(board.now + (TAP + 12 if is_late else 12))
     board.strike(END, SLOW + 20)
     board.strike(END, 60)
     assert board.scans == []
@@ -319,7 +319,7 @@ def test_a_slow_scanner_that_stumbles_acts_by_no_enter():
     assert board.strays == board.came.count(END) == 1
 
 
-def test_a_scanner_by_radio_that_stands_still_before_its_last_sign_acts_by_no_enter():
+def test_a_wireless_scanner_pausing_before_its_last_character_triggers_no_enter():
     board = Keyboard()
     board.type("w", REST)
     board.scan_detector.key_up(board.now + 90)
@@ -330,7 +330,7 @@ def test_a_scanner_by_radio_that_stands_still_before_its_last_sign_acts_by_no_en
     assert (board.scans, board.came, board.strays) == ([], "w" + UPS + END, 1)
 
 
-def test_a_hand_that_types_a_third_of_a_second_behind_a_scan_is_judged_by_itself():
+def test_typing_a_third_of_a_second_after_a_scan_is_typing():
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
     board.strike("1", 300)
@@ -339,7 +339,7 @@ def test_a_hand_that_types_a_third_of_a_second_behind_a_scan_is_judged_by_itself
     assert (board.scans, board.came) == ([UPS], "12b" + END)
 
 
-def test_a_hand_right_behind_a_scan_is_judged_by_itself():
+def test_typing_right_after_a_scan_is_typing():
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
     board.strike("1", DEAF)
@@ -348,7 +348,7 @@ def test_a_hand_right_behind_a_scan_is_judged_by_itself():
     assert (board.scans, board.came) == ([UPS], "12b" + END)
 
 
-def test_two_scans_one_after_the_other():
+def test_two_scans_in_a_row_stay_separate():
     board = Keyboard()
     board.type(UPS + END, 1)
     board.strike("T", 40)
@@ -356,23 +356,23 @@ def test_two_scans_one_after_the_other():
     assert board.scans == [UPS, "TBA309471205881"]
 
 
-def test_a_busy_window_blurs_no_burst():
-    """The keys came in time and are heard late: their own times count, and so does the silence between two of them."""
+def test_a_busy_window_still_detects_bursts():
+    """Keys handled late count by their own timestamps, and so does the pause between them."""
     board = Keyboard()
-    board.late("1", 1_000)
+    board.strike_while_busy("1", 1_000)
     for key in UPS[1:]:
-        board.late(key, 3)
-    board.late("7", 900)
+        board.strike_while_busy(key, 3)
+    board.strike_while_busy("7", 900)
     board.pause()
     assert (board.scans, board.came) == ([UPS], "7")
-    board.late("1", 1_000)
+    board.strike_while_busy("1", 1_000)
     for key in UPS[1:]:
-        board.late(key, 3)
-    board.late(END, LATE)
+        board.strike_while_busy(key, 3)
+    board.strike_while_busy(END, LATE)
     assert (board.scans, board.came, board.eaten) == ([UPS, UPS], "7", 1)
 
 
-def test_a_command_ends_what_is_held():
+def test_a_command_releases_held_keys():
     board = Keyboard()
     board.type("ab", 5)
     board._settle(board.scan_detector.other_key())
@@ -380,7 +380,7 @@ def test_a_command_ends_what_is_held():
     assert not board.scan_detector.within(board.now + 1)
 
 
-def test_amid_a_burst_a_command_is_a_sign():
+def test_a_command_within_a_burst_is_a_character():
     board = Keyboard()
     board.type("a", 1_000)
     assert not board.scan_detector.within(board.now + 5)
@@ -389,11 +389,11 @@ def test_amid_a_burst_a_command_is_a_sign():
     assert not board.scan_detector.within(board.now + GAP + 1)
 
 
-def test_what_a_program_typed_into_a_form_keeps_its_enter():
+def test_text_typed_by_a_program_into_a_form_keeps_its_enter():
     board = Keyboard()
     board.type("desk@example.org", 10)
-    answer = board.scan_detector.end(board.now + 10)
-    assert (answer.action, answer.scan) == ("eat", "desk@example.org")
+    decision = board.scan_detector.end(board.now + 10)
+    assert (decision.action, decision.scan) == ("eat", "desk@example.org")
     board.scan_detector.not_a_scan()
     board.held = ""
     board.strike(END, 20)
@@ -402,10 +402,10 @@ def test_what_a_program_typed_into_a_form_keeps_its_enter():
     assert (board.came, board.strays) == (END + "practice1" + END, 1)
 
 
-def test_a_scan_that_stands_still_before_it_is_whole_is_waited_for():
-    """A busy PC gave the first sixteen signs of a UPS number, and the rest 150 ms later: that became two scans."""
+def test_an_incomplete_scan_is_waited_for():
+    """A busy computer sent sixteen characters of a UPS number, and the rest 150 ms later: this became two scans."""
     scan_detector = ScanDetector()
-    scan_detector.patience = lambda signs: PAUSE if len(signs) == len(UPS) else LATE
+    scan_detector.patience = lambda text: PAUSE if len(text) == len(UPS) else LATE
     board = Keyboard(scan_detector)
     for number, char in enumerate(UPS):
         board.strike(char, PAUSE + 50 if number == 16 else 1)

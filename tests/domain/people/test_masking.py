@@ -1,4 +1,4 @@
-"""Shortened names: what each kind of name becomes, and that no name of more than a letter is ever given away whole."""
+"""Masked names: the result for each form of name; no name longer than one letter is shown in full."""
 
 import pytest
 from hypothesis import example, given
@@ -45,7 +45,7 @@ def test_a_name_becomes_initials(name: str, shown: str) -> None:
 
 
 @given(NAMES)
-def test_no_word_of_more_than_a_letter_is_given_away_and_nothing_is_left_empty(name: str) -> None:
+def test_no_word_longer_than_a_letter_is_shown_and_no_mask_is_empty(name: str) -> None:
     shown = initials(name)
     assert bool(shown) == bool(name.strip())
     long = [word for word in name.split() if sum(char.isalnum() for char in word) > 1]
@@ -56,7 +56,7 @@ def test_no_word_of_more_than_a_letter_is_given_away_and_nothing_is_left_empty(n
 
 @given(NAMES)
 @example("a ß")
-def test_shortened_once_is_shortened_for_good(name: str) -> None:
+def test_masking_twice_changes_nothing(name: str) -> None:
     assert initials(initials(name)) == initials(name)
 
 
@@ -79,24 +79,24 @@ def test_shortened_once_is_shortened_for_good(name: str) -> None:
         ([("Ana", "Li"), ("Ana", "Li"), ("Bo", "Lo")], ["Ana L.", "Ana L.", "Bo L."]),
     ],
 )
-def test_whoever_chooses_reads_the_first_name_and_what_tells_two_apart(names, shown) -> None:
+def test_a_choice_shows_the_first_name_and_the_difference(names, shown) -> None:
     assert known_names(names) == shown
 
 
-def test_of_a_label_the_first_word_is_left() -> None:
+def test_a_label_keeps_its_first_word() -> None:
     assert known_name("J. Smythe") == "J. S."
     assert known_name("Bartholomew  Featherstone") == "Bartholomew F."
 
 
 @given(NAMES, NAMES)
-def test_the_last_name_of_one_person_is_never_whole(first: str, last: str) -> None:
+def test_the_last_name_of_a_person_is_never_shown_in_full(first: str, last: str) -> None:
     [shown] = known_names([(first, last)])
     if first.strip() and last.strip() and sum(char.isalnum() for char in last) > 1:
         assert shown.split()[-len(last.split()) :] != last.split()
 
 
 @given(st.lists(st.tuples(NAMES, NAMES), max_size=5))
-def test_every_name_is_shown(names: list[tuple[str, str]]) -> None:
+def test_every_name_has_a_masked_form(names: list[tuple[str, str]]) -> None:
     for (first, last), shown in zip(names, known_names(names), strict=True):
         assert bool(shown) == bool(first.strip() or last.strip())
 

@@ -1,4 +1,4 @@
-"""What holds for any residents and any text: nobody is out of reach, nothing raises."""
+"""Properties for any residents and any text: each person can be found, and nothing raises."""
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -17,7 +17,7 @@ COUNTS = st.dictionaries(st.tuples(UNITS, st.text(max_size=2)), st.integers(-1, 
 
 
 @given(RESIDENTS)
-def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
+def test_every_person_is_found_by_full_name(residents: list[Resident]) -> None:
     desk = ResidentSearch(residents)
     for resident in residents:
         if resident.full_name:
@@ -27,7 +27,7 @@ def test_everybody_is_found_by_the_full_name(residents: list[Resident]) -> None:
 
 
 @given(RESIDENTS)
-def test_everybody_is_found_by_the_name_turned_round(residents: list[Resident]) -> None:
+def test_every_person_is_found_by_the_reversed_name(residents: list[Resident]) -> None:
     desk = ResidentSearch(residents)
     for resident in residents:
         turned = f"{resident.last_name} {resident.first_name}".strip()
@@ -46,7 +46,7 @@ def test_every_unit_is_found_by_its_own_spelling(residents: list[Resident]) -> N
 @given(RESIDENTS, st.text(), st.integers(-2, 9))
 @example([], "a" * 100_000, 8)
 @example([Resident("1", "7", "12B", "Zoë", "Ångström")], "\ud800 \0 " * 50, 8)
-def test_any_text_has_an_answer_in_bounds(residents: list[Resident], text: str, limit: int) -> None:
+def test_any_text_gives_a_limited_result(residents: list[Resident], text: str, limit: int) -> None:
     desk = ResidentSearch(residents, open_counts={(text, text): 1})
     matches = desk.search(text, limit)
     assert len(matches) <= max(limit, 0)
@@ -55,12 +55,10 @@ def test_any_text_has_an_answer_in_bounds(residents: list[Resident], text: str, 
 
 
 @given(RESIDENTS, st.lists(COUNTS, min_size=2, max_size=4))
-def test_counts_told_one_after_the_other_count_as_the_last_alone(
-    residents: list[Resident], told: list[dict[tuple[str, str], int]]
-) -> None:
+def test_only_the_last_counts_apply(residents: list[Resident], updates: list[dict[tuple[str, str], int]]) -> None:
     desk = ResidentSearch(residents)
-    for counts in told:
+    for counts in updates:
         desk.update_open(counts)
-    fresh = ResidentSearch(residents, open_counts=told[-1])
-    texts = {unit for counts in told for unit, _ in counts} | {resident.full_name for resident in residents}
+    fresh = ResidentSearch(residents, open_counts=updates[-1])
+    texts = {unit for counts in updates for unit, _ in counts} | {resident.full_name for resident in residents}
     assert [desk.search(text, EVERYBODY) for text in texts] == [fresh.search(text, EVERYBODY) for text in texts]

@@ -1,4 +1,4 @@
-"""What scanners send: the same label in every disguise gives the same carrier and number."""
+"""Scanner output: a label gives the same carrier and number in every encoding."""
 
 import random
 
@@ -14,7 +14,7 @@ FEDEX = next(n for digit in "0123456789" if check_digits.f11(n := "39579498712" 
 GROUND = next(n for digit in "0123456789" if check_digits.g10(n := "98765431234567" + digit))
 UPS = "1Z999AA10123456784"
 
-DISGUISES = [
+SEPARATORS = [
     ("\x1d", "\x1e", "\x04"),
     ("", "", ""),
     ("^]", "^^", "^D"),
@@ -31,7 +31,7 @@ DISGUISES = [
 ]
 
 
-def disguised(text: str, marks: tuple[str, str, str]) -> str:
+def encoded(text: str, marks: tuple[str, str, str]) -> str:
     for control, mark in zip("\x1d\x1e\x04", marks, strict=True):
         text = text.replace(control, mark)
     return text
@@ -46,7 +46,7 @@ def disguised(text: str, marks: tuple[str, str, str]) -> str:
         "https://example.com/track?number={}&lang=en", "Tracking no: {}",
     ],
 )  # fmt: skip
-def test_one_label_many_wedges(number: str, form: str) -> None:
+def test_a_label_gives_the_same_number_in_every_scanner_format(number: str, form: str) -> None:
     for raw in (form.replace("{}", number), form.replace("{}", number).swapcase()):
         scan = read_scan(raw)
         assert (scan.number, scan.strength) == (number, "strong"), raw
@@ -55,13 +55,13 @@ def test_one_label_many_wedges(number: str, form: str) -> None:
 @pytest.mark.parametrize("zip_code", ["42078745", "420787451234"])
 @pytest.mark.parametrize("pic", [PIC22, PIC26])
 @pytest.mark.parametrize("start", ["", "]C1", "]C1\x1d", "\x1d", "C1", "+C1", "]d2"])
-@pytest.mark.parametrize("marks", DISGUISES)
-def test_the_zip_before_a_usps_number_falls_away(zip_code: str, pic: str, start: str, marks: tuple[str, ...]) -> None:
-    raw = disguised(f"{start}{zip_code}\x1d{pic}", (marks[0], marks[1], marks[2]))
+@pytest.mark.parametrize("marks", SEPARATORS)
+def test_the_zip_before_a_usps_number_is_removed(zip_code: str, pic: str, start: str, marks: tuple[str, ...]) -> None:
+    raw = encoded(f"{start}{zip_code}\x1d{pic}", (marks[0], marks[1], marks[2]))
     assert (read_scan(raw).carrier, read_scan(raw).number) == ("usps", pic)
 
 
-def test_a_zip_label_is_usps_even_where_fedex_check_holds_too() -> None:
+def test_a_zip_label_is_usps_even_where_the_fedex_check_matches() -> None:
     chance = random.Random(420)
     labels = []
     while len(labels) < 20:
@@ -80,7 +80,7 @@ def test_fedex_34_may_start_with_420_too() -> None:
     assert (number.carrier, number.number) == ("fedex", FEDEX)
 
 
-def test_a_ups_label_with_a_zip_before_it() -> None:
+def test_the_zip_before_a_ups_number_is_removed() -> None:
     assert read_scan("42078745" + UPS).number == UPS
     assert read_scan("42078745\x1d" + UPS).number == UPS
 
@@ -91,7 +91,7 @@ MAXICODE = (
 )
 
 
-@pytest.mark.parametrize("marks", DISGUISES)
+@pytest.mark.parametrize("marks", SEPARATORS)
 @pytest.mark.parametrize(
     ("service", "field", "shipper", "number"),
     [
@@ -103,7 +103,7 @@ MAXICODE = (
 def test_maxicode_rebuilds_the_full_number(
     marks: tuple[str, str, str], service: str, field: str, shipper: str, number: str
 ) -> None:
-    for raw in (text := disguised(MAXICODE.format(service, field, shipper), marks), text.swapcase(), "]U0" + text):
+    for raw in (text := encoded(MAXICODE.format(service, field, shipper), marks), text.swapcase(), "]U0" + text):
         scan = read_scan(raw)
         assert (scan.carrier, scan.number, scan.strength) == ("ups", number, "strong"), raw
 
@@ -113,9 +113,9 @@ def test_maxicode_with_a_wrong_class_proves_no_number() -> None:
     assert (scan.carrier, scan.strength, scan.candidates, scan.number) == (None, "weak", ("ups",), "1Z12345675")
 
 
-@pytest.mark.parametrize("marks", DISGUISES)
-def test_maxicode_may_hold_a_ptn(marks: tuple[str, str, str]) -> None:
-    scan = read_scan(disguised(MAXICODE.format("002", "K2479825491", "12345E"), marks))
+@pytest.mark.parametrize("marks", SEPARATORS)
+def test_maxicode_may_contain_a_ptn(marks: tuple[str, str, str]) -> None:
+    scan = read_scan(encoded(MAXICODE.format("002", "K2479825491", "12345E"), marks))
     assert (scan.carrier, scan.number, scan.strength) == ("ups", "K2479825491", "strong")
 
 
@@ -124,7 +124,7 @@ FEDEX_2D = (
 )
 
 
-@pytest.mark.parametrize("marks", DISGUISES)
+@pytest.mark.parametrize("marks", SEPARATORS)
 @pytest.mark.parametrize(
     ("field", "word", "number"),
     [
@@ -133,13 +133,13 @@ FEDEX_2D = (
         ("9622001900000000000000" + FEDEX, "FDEG", FEDEX),
     ],
 )
-def test_fedex_pdf417(marks: tuple[str, str, str], field: str, word: str, number: str) -> None:
-    scan = read_scan(disguised(FEDEX_2D.format(field, word), marks))
+def test_a_fedex_pdf417_code_is_read(marks: tuple[str, str, str], field: str, word: str, number: str) -> None:
+    scan = read_scan(encoded(FEDEX_2D.format(field, word), marks))
     assert (scan.carrier, scan.number, scan.strength) == ("fedex", number, "strong")
 
 
 @pytest.mark.parametrize("field", [FEDEX, GROUND])
-def test_fedex_ground_pdf417(field: str) -> None:
+def test_a_fedex_ground_pdf417_code_is_read(field: str) -> None:
     scan = read_scan(FEDEX_2D.format(field, "FDEG"))
     assert (scan.carrier, scan.number) == ("fedex", field)
 
@@ -152,7 +152,7 @@ def test_fedex_pdf417_with_a_wrong_check_digit_only_suggests() -> None:
 
 @pytest.mark.parametrize("pin", ["330123456789", "555000777", "FGT000220305"])
 @pytest.mark.parametrize(("tilde", "bar"), [("~", "|"), ("", ""), ("'", "*"), ("`", "\\")])
-def test_purolator_pdf417(pin: str, tilde: str, bar: str) -> None:
+def test_a_purolator_pdf417_code_is_read(pin: str, tilde: str, bar: str) -> None:
     text = f"V01~A01|D01~T5J3S4|R01~WIDGETS LTD|R02~|R04~5995 DRIVE|R07~L5R3T8|S01~{pin}|S02~{pin}|S03~0"
     scan = read_scan(text.replace("~", tilde).replace("|", bar))
     assert (scan.carrier, scan.number, scan.strength) == ("purolator", pin, "strong")
@@ -171,7 +171,7 @@ def test_a_damaged_aim_identifier_before_bare_digits_still_suggests() -> None:
 
 
 @given(st.sampled_from([UPS, PIC22, PIC26, "TBA309471205881", "RB123456785GB"]), st.data())
-def test_blanks_and_hyphens_anywhere_change_nothing(number: str, data: st.DataObject) -> None:
+def test_spaces_and_hyphens_anywhere_change_nothing(number: str, data: st.DataObject) -> None:
     fillers = data.draw(st.lists(st.sampled_from(["", " ", "-", "\t"]), min_size=len(number), max_size=len(number)))
     raw = "".join(filler + char for filler, char in zip(fillers, number, strict=True))
     assert read_scan(raw).number == number

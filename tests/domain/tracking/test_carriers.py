@@ -1,4 +1,4 @@
-"""Numbers in groups as people read them."""
+"""Tracking numbers grouped for reading."""
 
 import pytest
 from hypothesis import given
@@ -23,15 +23,15 @@ from mybuilding_desk.domain.tracking import grouped
         ("left at the desk", "left at the desk"),
     ],
 )
-def test_groups(number: str, shown: str) -> None:
+def test_numbers_are_grouped(number: str, shown: str) -> None:
     assert grouped(number) == shown
 
 
 @given(st.text(max_size=60))
-def test_only_blanks_are_added(text: str) -> None:
+def test_only_spaces_are_added(text: str) -> None:
     assert grouped(text).replace(" ", "") == text.replace(" ", "")
 
 
 @given(st.from_regex("[0-9A-Z]{1,40}", fullmatch=True))
-def test_a_number_comes_back_when_the_blanks_go(number: str) -> None:
+def test_removing_the_spaces_restores_the_number(number: str) -> None:
     assert grouped(number).replace(" ", "") == number

@@ -1,4 +1,4 @@
-"""Check digits against numbers that their makers or standards publish, or that are worked out by hand beside them."""
+"""Check digits of published numbers, or of numbers with the calculation beside them."""
 
 from collections.abc import Callable
 
@@ -30,7 +30,7 @@ def s10_digit(stem: str) -> str:
 
 
 @pytest.mark.parametrize(("check", "number"), KNOWN)
-def test_published_numbers_hold(check: Callable[[str], bool], number: str) -> None:
+def test_published_numbers_are_valid(check: Callable[[str], bool], number: str) -> None:
     assert check(number)
 
 
@@ -43,19 +43,19 @@ def test_published_numbers_hold(check: Callable[[str], bool], number: str) -> No
         if check in (check_digits.g10, check_digits.luhn)
     ],
 )
-def test_one_wrong_digit_is_always_seen_by_g10_and_luhn(check: Callable[[str], bool], number: str, at: int) -> None:
+def test_g10_and_luhn_detect_every_wrong_digit(check: Callable[[str], bool], number: str, at: int) -> None:
     for digit in set("0123456789") - {number[at]}:
         assert not check(number[:at] + digit + number[at + 1 :])
 
 
 @given(st.from_regex("[0-9]{8}", fullmatch=True))
-def test_exactly_one_s10_digit_is_right(stem: str) -> None:
+def test_exactly_one_s10_check_digit_is_valid(stem: str) -> None:
     right = [digit for digit in "0123456789" if check_digits.s10(f"RB{stem}{digit}GB")]
     assert right == [s10_digit(stem)]
 
 
 @pytest.mark.parametrize(("stem", "digit"), [("00000000", "5"), ("00000003", "1"), ("00000008", "0")])
-def test_s10_maps_ten_to_nought_and_eleven_to_five(stem: str, digit: str) -> None:
+def test_s10_maps_ten_to_zero_and_eleven_to_five(stem: str, digit: str) -> None:
     assert check_digits.s10(f"RB{stem}{digit}GB")
 
 
@@ -67,11 +67,11 @@ def test_mod37_36_accepts_one_character_of_36(stem: str) -> None:
 @given(
     st.from_regex("[0-9]{11}", fullmatch=True), st.sampled_from([check_digits.f11, check_digits.g10, check_digits.luhn])
 )
-def test_exactly_one_last_digit_is_right(stem: str, check: Callable[[str], bool]) -> None:
+def test_exactly_one_last_digit_is_valid(stem: str, check: Callable[[str], bool]) -> None:
     assert sum(check(stem + digit) for digit in "0123456789") == 1
 
 
-def test_a_serial_of_ontrac_that_starts_with_its_digit_stands_alone() -> None:
+def test_an_ontrac_serial_starting_with_its_digit_is_not_doubled() -> None:
     assert check_digits.ontrac("C41000000000004")  # 4 + 2 = 6; a second 4 in front would make 4 + 8 + 1 = 13
     assert not check_digits.ontrac("C41000000000007")
     assert check_digits.ontrac("D51000000000003")  # 5 + 2 = 7

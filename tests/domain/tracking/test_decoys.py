@@ -1,4 +1,4 @@
-"""What is no tracking number: units, telephones, product codes, dates, postcode barcodes, noise. And hostile input."""
+"""Texts that are no tracking numbers: units, phone numbers, product codes, dates, postal codes, noise, and attacks."""
 
 import random
 import time
@@ -15,7 +15,7 @@ from mybuilding_desk.domain.tracking import check_digits, prefix_and_length, rea
     ["12B", "1504", "PH2", "PH-12", "apt 4", "12b ", "#304", "smi", "ana smi", "O'Neil", "TBA", "GM", "1Z", "JD", "MI",
      "UPS", "Dry Cleaning", "420", "", " ", "\x1d", "]C1", "---", "UPSN", "FDE", "FDEG", "GROUPSNACKS", "V01D01R01S01"],
 )  # fmt: skip
-def test_what_people_type_is_nobodys(text: str) -> None:
+def test_typed_text_has_no_carrier(text: str) -> None:
     scan = read_scan(text)
     assert (scan.carrier, scan.strength, scan.candidates, scan.kind) == (None, "none", (), "unknown")
 
@@ -25,12 +25,12 @@ def test_what_people_type_is_nobodys(text: str) -> None:
     ["(212) 555-0134", "212-555-0134", "212.555.0134", "212 555 0134", "+1 212 555 0134", "+12125550134",
      "1-800-555-0134", "+44 20 7946 0958", "+1 (212) 555-0134", "718-555-0134 / 646-555-0199", "212-555-0134 x12"],
 )  # fmt: skip
-def test_a_telephone_number_is_never_a_carrier(text: str) -> None:
+def test_a_phone_number_has_no_carrier(text: str) -> None:
     assert read_scan(text).candidates == ()
     assert read_scan(text).strength == "none"
 
 
-def test_a_telephone_number_beside_a_number_does_not_hide_it() -> None:
+def test_a_phone_number_does_not_hide_a_tracking_number() -> None:
     assert read_scan("212-555-0134 1Z999AA10123456784").carrier == "ups"
 
 
@@ -48,7 +48,7 @@ def test_product_codes_are_never_strong(length: int) -> None:
         code = next(n for digit in "0123456789" if check_digits.g10(n := stem + digit))
         scan = read_scan(code)
         assert scan.carrier is None
-        assert length in (12, 14) or scan.candidates == ()  # UPS and DHL have bare numbers as long as these
+        assert length in (12, 14) or scan.candidates == ()  # bare UPS and DHL numbers can have the same length
 
 
 @pytest.mark.parametrize(
@@ -65,14 +65,14 @@ def test_books_and_groceries_are_never_strong(text: str) -> None:
      "029420450027879", "029420089609270",
      "2LUS78745+42000000", "2LGBSW1A1AA+01000000", "2LDE53113'01000000", "2LDE5311301000000"],
 )  # fmt: skip
-def test_a_postcode_barcode_asks_for_the_other_one(text: str) -> None:
+def test_a_postal_code_barcode_is_recognized_as_routing(text: str) -> None:
     scan = read_scan(text)
     assert (scan.kind, scan.carrier, scan.strength, scan.candidates) == ("routing", None, "none", ())
     assert not scan.storable
 
 
 @pytest.mark.parametrize("text", ["4207874", "420787451", "421999ABCDE", "2LXX78745+42000000", "420ABCDE"])
-def test_what_only_looks_like_a_postcode_barcode_is_none(text: str) -> None:
+def test_a_similar_code_is_no_postal_code_barcode(text: str) -> None:
     assert read_scan(text).kind != "routing"
 
 
@@ -87,12 +87,12 @@ def test_what_only_looks_like_a_postcode_barcode_is_none(text: str) -> None:
         ("42078745\x1dABCDEFGH1", "ABCDEFGH1", True),
     ],
 )
-def test_an_unknown_scan_is_kept_as_clean_text(raw: str, number: str, storable: bool) -> None:
+def test_an_unknown_scan_is_stored_as_clean_text(raw: str, number: str, storable: bool) -> None:
     scan = read_scan(raw)
     assert (scan.number, scan.kind, scan.strength, scan.storable) == (number, "unknown", "none", storable)
 
 
-def test_unknown_numbers_are_alike_by_prefix_and_length() -> None:
+def test_unknown_numbers_are_similar_by_prefix_and_length() -> None:
     assert prefix_and_length("SPXDFW0567123X") == ("SPXD", 14)
     assert prefix_and_length("V1234567") == prefix_and_length("V7654321") == ("V", 8)
     assert prefix_and_length("98712345678901") == ("987", 14)
@@ -109,7 +109,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:8]))
-def test_no_input_holds_the_desk_up(text: str) -> None:
+def test_no_input_takes_long(text: str) -> None:
     start = time.process_time()
     scan = read_scan(text)
     assert time.process_time() - start < 1.0
@@ -117,7 +117,7 @@ def test_no_input_holds_the_desk_up(text: str) -> None:
     assert len(scan.number) <= 2 * 4096
 
 
-def test_a_page_of_alt_codes_takes_no_longer_than_any_text() -> None:
+def test_many_alt_codes_take_no_longer_than_other_text() -> None:
     def cost(text: str) -> float:
         start = time.process_time()
         read_scan(text)
@@ -128,7 +128,7 @@ def test_a_page_of_alt_codes_takes_no_longer_than_any_text() -> None:
 
 
 @pytest.mark.parametrize("digits", ["٣٤٥٦٧٨٩٠١٢٣٤", "１２３４５６７８９０", "²²²²²²²²²²"])
-def test_digits_of_other_scripts_are_no_digits_of_a_number(digits: str) -> None:
+def test_digits_of_other_scripts_form_no_number(digits: str) -> None:
     assert read_scan(digits).candidates == ()
 
 
@@ -138,12 +138,12 @@ def test_random_text_is_never_strong(text: str) -> None:
 
 
 @given(st.text(alphabet="0123456789", max_size=19))
-def test_digits_that_people_type_are_never_strong(text: str) -> None:
+def test_typed_digits_are_never_strong(text: str) -> None:
     assert read_scan(text).carrier is None
 
 
 @given(st.text(alphabet="0129ZUPSNFDEG]^ \x1d\x1e\x04-'[)>CTBAJ", max_size=80))
-def test_text_made_of_the_words_of_labels_never_raises_and_stays_clean(text: str) -> None:
+def test_text_of_label_fragments_never_raises_and_stays_clean(text: str) -> None:
     scan = read_scan(text)
     assert (scan.carrier is not None) == (scan.strength == "strong")
     assert bool(scan.candidates) == (scan.strength != "none")

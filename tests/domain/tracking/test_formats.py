@@ -1,4 +1,4 @@
-"""Every format: a number built to the maker's rule is read, and one that breaks its check digit is not."""
+"""Every format: a number by the rule of its carrier is read; one with a wrong check digit is not."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def complete(stem: str, check: Callable[[str], bool]) -> str:
-    """The stem with its check character: `?` where it stands, else at the end."""
+    """Insert the check character into the stem: at `?`, or else at the end."""
     stem = stem if "?" in stem else stem + "?"
     return next(number for char in SIGNS if check(number := stem.replace("?", char)))
 
@@ -112,7 +112,7 @@ WEAK_ONES = [
 
 
 @pytest.mark.parametrize(("carrier", "stem", "check"), CHECKED_STRONG)
-def test_a_number_of_the_makers_rule_is_strong(carrier: str, stem: str, check: Callable[[str], bool]) -> None:
+def test_a_number_by_the_rule_of_its_carrier_is_strong(carrier: str, stem: str, check: Callable[[str], bool]) -> None:
     number = complete(stem, check)
     scan = read_scan(number)
     assert (scan.carrier, scan.number, scan.strength, scan.kind) == (carrier, number, "strong", "tracking")
@@ -127,7 +127,7 @@ def test_a_wrong_check_digit_is_never_strong(carrier: str, stem: str, check: Cal
 
 
 @pytest.mark.parametrize(("carrier", "number"), PREFIXED)
-def test_an_own_prefix_in_its_full_shape_is_strong(carrier: str, number: str) -> None:
+def test_a_carrier_prefix_with_the_full_length_is_strong(carrier: str, number: str) -> None:
     scan = read_scan(number)
     assert (scan.carrier, scan.number, scan.strength) == (carrier, number, "strong")
 
@@ -136,12 +136,12 @@ def test_an_own_prefix_in_its_full_shape_is_strong(carrier: str, number: str) ->
     "number",
     [n[:-1] for c, n in PREFIXED if c not in ("dhl", "yodel")] + ["JJD009999999", "JVGL0999999", "JD01460000323456"],
 )
-def test_an_own_prefix_that_lacks_a_digit_is_not_strong(number: str) -> None:
+def test_a_carrier_prefix_with_a_missing_digit_is_not_strong(number: str) -> None:
     assert read_scan(number).strength != "strong"
 
 
 @pytest.mark.parametrize(("carrier", "before", "stem", "after", "check"), INNER)
-def test_the_number_is_taken_out_of_a_long_code(
+def test_the_number_is_extracted_from_a_long_code(
     carrier: str, before: str, stem: str, after: str, check: Callable[[str], bool]
 ) -> None:
     number = complete(stem, check)
@@ -150,7 +150,7 @@ def test_the_number_is_taken_out_of_a_long_code(
     assert read_scan(scan.number).number == number
 
 
-def test_purolators_other_long_code_holds_nine_digits() -> None:
+def test_the_other_long_code_of_purolator_contains_nine_digits() -> None:
     scan = read_scan("183080109" + "123456" + "987654321" + "0123456789")
     assert (scan.carrier, scan.number) == ("purolator", "987654321")
 
@@ -162,7 +162,7 @@ def test_bare_digits_and_short_prefixes_only_suggest(candidates: tuple[str, ...]
     assert scan.candidates[: len(candidates)] == candidates
 
 
-def test_every_candidate_of_a_clash_is_shown_proven_ones_first() -> None:
+def test_conflicting_candidates_are_all_listed_with_proven_ones_first() -> None:
     number = next(
         n
         for serial in range(10**6)
@@ -171,29 +171,29 @@ def test_every_candidate_of_a_clash_is_shown_proven_ones_first() -> None:
     assert read_scan(number).candidates == ("fedex", "purolator", "ups")
 
 
-def test_a_label_of_usps_that_fedex_could_claim_tells_both() -> None:
+def test_a_usps_label_that_also_matches_fedex_lists_both() -> None:
     stem = "42078745123494" + "0" * 6 + "00" + "1234567"
     labels = (f"{stem}{serial:05}" for serial in range(10**5))
     label = next(n for n in labels if check_digits.f11(n[-12:]) and check_digits.g10(n[12:]))
     assert (read_scan(label).carrier, read_scan(label).candidates) == ("usps", ("usps", "fedex"))
 
 
-def test_lasership_is_ontrac_by_now() -> None:
+def test_lasership_is_ontrac() -> None:
     assert read_scan("1LS721234567890").candidates == ("lasership", "ontrac")
 
 
-def test_yodel_and_dhl_share_a_shape() -> None:
+def test_yodel_and_dhl_share_a_format() -> None:
     assert read_scan("JJD0022334455667788").candidates == ("yodel", "dhl")
 
 
 @pytest.mark.parametrize("text", ["1LS7123011123456-1", "1ls71 23 011 123456-1", "1LS71230111234561"])
-def test_lasership_keeps_the_hyphen_that_is_its_own(text: str) -> None:
+def test_lasership_keeps_its_hyphen(text: str) -> None:
     scan = read_scan(text)
     assert (scan.carrier, scan.number) == ("lasership", "1LS7123011123456-1")
 
 
 @pytest.mark.parametrize("number", ["RB123456785XX", "RB123456785ZZ", "RB123456785UK"])
-def test_s10_needs_a_country_that_exists(number: str) -> None:
+def test_s10_needs_an_existing_country(number: str) -> None:
     assert read_scan(number).strength == "none"
 
 
@@ -205,7 +205,7 @@ def test_every_carrier_of_the_tables_has_a_name() -> None:
     assert {form.carrier for form in (*STRONG, *WEAK)} == set(CARRIER_NAMES)
 
 
-def test_every_format_states_its_makers_rule() -> None:
+def test_every_format_cites_the_rule_of_its_carrier() -> None:
     assert all(form.rule for form in (*STRONG, *WEAK))
 
 

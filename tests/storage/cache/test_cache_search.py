@@ -1,4 +1,4 @@
-"""The index that packages are found by: it finds what the domain says fits, newest first, whatever happened before."""
+"""The package search index: matches as the domain defines them, newest first."""
 
 import random
 from collections.abc import Iterator, Sequence
@@ -27,17 +27,17 @@ def copy(tmp_path: Path) -> Iterator[PackageCache]:
         yield opened
 
 
-def found(copy: PackageCache, text: str, *, without: Sequence[str] = (), most: int = EVERYTHING) -> list[Package]:
-    """All that a search finds, step by step to its end."""
+def search_all(copy: PackageCache, text: str, *, without: Sequence[str] = (), most: int = EVERYTHING) -> list[Package]:
+    """Run a search to its end and return the packages."""
     search = copy.search("32", read_find(text, TODAY), without, most)
-    places: list[int] = []
+    rowids: list[int] = []
     while not search.done:
-        places += search.step()
-    return copy.at(places)
+        rowids += search.step()
+    return copy.at(rowids)
 
 
 def ids(copy: PackageCache, text: str) -> list[str]:
-    return [one.package_id for one in found(copy, text)]
+    return [one.package_id for one in search_all(copy, text)]
 
 
 def any_package(dice: random.Random, number: int) -> Package:
@@ -79,31 +79,31 @@ PIECES = ["12", "120", "1204", "12b", "ph", "smi", "smithers", "zoe", "a", "o'ne
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(" ".join)
     | st.text("12abz3 o'", min_size=1, max_size=8)
 )
-def test_the_index_finds_what_fits_and_nothing_else(many: tuple[PackageCache, list[Package]], text: str) -> None:
+def test_the_index_finds_exactly_the_matching_packages(many: tuple[PackageCache, list[Package]], text: str) -> None:
     copy, packages = many
     readings = read_find(text, TODAY)
     wanted = {one.package_id for one in packages if fits(one, readings)}
-    assert {one.package_id for one in found(copy, text)} == (wanted if readings else set())
+    assert {one.package_id for one in search_all(copy, text)} == (wanted if readings else set())
 
 
 @pytest.mark.parametrize("text", ["smi", "a", "12", "ups smi", "1ab", "12a3", "a b", "january", "smi last month"])
-def test_the_newest_come_first_and_no_more_than_asked_for(many: tuple[PackageCache, list[Package]], text: str) -> None:
+def test_results_are_newest_first_and_limited(many: tuple[PackageCache, list[Package]], text: str) -> None:
     copy, _ = many
-    whole = found(copy, text)
+    everything = search_all(copy, text)
     if read_find(text, TODAY)[0].days is None:
-        minutes = [one.arrived_at.replace(second=0) for one in whole]
+        minutes = [one.arrived_at.replace(second=0) for one in everything]
         assert minutes == sorted(minutes, reverse=True)
-    for most in (1, 5, len(whole) - 1, len(whole), len(whole) + 1):
+    for most in (1, 5, len(everything) - 1, len(everything), len(everything) + 1):
         search = copy.search("32", read_find(text, TODAY), (), most)
-        places = []
+        rowids = []
         while not search.done:
-            places += search.step()
-        assert copy.at(places) == whole[:most]
-        assert search.more == (most < len(whole))
+            rowids += search.step()
+        assert copy.at(rowids) == everything[:most]
+        assert search.more == (most < len(everything))
 
 
-def test_no_step_looks_before_the_oldest_package(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
-    """On a slow PC no step becomes longer than the one before: back to 1970 there would be hundreds."""
+def test_no_step_searches_before_the_oldest_package(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
+    """Steps do not grow on a slow computer: back to 1970 there would be hundreds."""
     copy, packages = many
     monkeypatch.setattr("mybuilding_desk.storage.cache.search._QUICK", 0)
     search, steps = copy.search("32", read_find("ups fedex", TODAY), (), 9), 0
@@ -113,15 +113,15 @@ def test_no_step_looks_before_the_oldest_package(many: tuple[PackageCache, list[
     assert steps <= (datetime.now(UTC) - min(one.arrived_at for one in packages)).days // 15 + 3
 
 
-def asked(copy: PackageCache, text: str, monkeypatch) -> list[int]:
-    """How many rows each question to the index brought, until all is searched."""
+def rows_per_query(copy: PackageCache, text: str, monkeypatch) -> list[int]:
+    """The number of rows from each index query of a complete search."""
     brought, rows = [], copy._file.rows
 
     def count(sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
-        found = rows(sql, values)
+        result = rows(sql, values)
         if " MATCH " in sql:
-            brought.append(len(found))
-        return found
+            brought.append(len(result))
+        return result
 
     monkeypatch.setattr(copy._file, "rows", count)
     ids(copy, text)
@@ -129,35 +129,37 @@ def asked(copy: PackageCache, text: str, monkeypatch) -> list[int]:
     return brought
 
 
-def test_what_is_nowhere_is_looked_for_once(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
-    """And not in each part of time: FTS5 walks the lists of all words to their end to find nothing in a part."""
-    assert asked(many[0], "ups fedex", monkeypatch) == [0]
+def test_a_text_without_matches_takes_one_query(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
+    """FTS5 walks the lists of all words to their end to find nothing, so do not repeat it for each period."""
+    assert rows_per_query(many[0], "ups fedex", monkeypatch) == [0]
 
 
-def test_each_step_finds_more_than_the_one_before(many: tuple[PackageCache, list[Package]], monkeypatch) -> None:
-    """So the first, which the clerk waits for, reads no more than a screen shows."""
-    brought = asked(many[0], "ups", monkeypatch)
+def test_each_step_returns_more_rows_than_the_previous_one(
+    many: tuple[PackageCache, list[Package]], monkeypatch
+) -> None:
+    """The clerk waits for the first step, so it reads no more rows than fit on the screen."""
+    brought = rows_per_query(many[0], "ups", monkeypatch)
     assert brought[0] == 30
     assert brought == sorted(brought[:-1]) + brought[-1:]
     assert sum(brought) == len(ids(many[0], "ups"))
 
 
-def test_what_is_left_out_takes_no_place(many: tuple[PackageCache, list[Package]]) -> None:
+def test_excluded_packages_do_not_count_toward_the_limit(many: tuple[PackageCache, list[Package]]) -> None:
     copy, _ = many
-    whole = found(copy, "smi")
-    left_out = [one.package_id for one in whole[:4]]
-    assert found(copy, "smi", without=[*left_out, "no such"]) == whole[4:]
-    assert found(copy, "smi", without=left_out, most=3) == whole[4:7]
+    everything = search_all(copy, "smi")
+    left_out = [one.package_id for one in everything[:4]]
+    assert search_all(copy, "smi", without=[*left_out, "no such"]) == everything[4:]
+    assert search_all(copy, "smi", without=left_out, most=3) == everything[4:7]
 
 
 def test_another_community_is_not_searched(many: tuple[PackageCache, list[Package]]) -> None:
     copy, _ = many
-    assert found(copy, "elsewhere") == []
+    assert search_all(copy, "elsewhere") == []
     search = copy.search("no such", read_find("smi", TODAY), (), 9)
     assert [search.step(), search.step(), search.done] == [[], [], True]
 
 
-def test_what_changed_is_found_as_it_is_now(copy: PackageCache) -> None:
+def test_a_changed_package_is_found_by_its_new_text(copy: PackageCache) -> None:
     copy.store_packages([package("1", resident_name="Ana", shelf="A2"), package("2", resident_name="Ana")])
     copy.store_packages([package("1", resident_name="Bo", shelf="A2", released_to="Cy", released_by="Joe")])
     assert ids(copy, "ana") == ["2"]
@@ -168,7 +170,7 @@ def test_what_changed_is_found_as_it_is_now(copy: PackageCache) -> None:
     assert ids(copy, "today") == ["2"]
 
 
-def test_what_left_the_copy_is_found_no_more(copy: PackageCache) -> None:
+def test_a_deleted_package_is_not_found(copy: PackageCache) -> None:
     copy.store_packages(
         [package("gone", shelf="A2"), package("kept", shelf="A2"), package("done", shelf="A2", released_by="J")]
     )
@@ -178,34 +180,34 @@ def test_what_left_the_copy_is_found_no_more(copy: PackageCache) -> None:
     assert sorted(ids(copy, "a2")) == ["done", "kept", "new"]
 
 
-def test_the_same_package_twice_in_one_go_is_found_once_as_it_was_last(copy: PackageCache) -> None:
+def test_the_last_of_two_versions_in_one_batch_is_found(copy: PackageCache) -> None:
     assert copy.store_packages([package("1", shelf="A2"), package("1", shelf="B2"), package("1", shelf="B2")]) == 2
     assert (ids(copy, "a2"), ids(copy, "b2")) == ([], ["1"])
     assert copy.store_packages([package("1", shelf="C2"), package("1", shelf="B2")]) == 2
     assert (ids(copy, "c2"), ids(copy, "b2")) == ([], ["1"])
 
 
-def test_times_beyond_all_calendars_are_found_too(copy: PackageCache) -> None:
+def test_packages_with_extreme_times_are_found(copy: PackageCache) -> None:
     ends = [datetime(1, 1, 1, tzinfo=UTC), datetime(1969, 12, 31, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)]
     copy.store_packages([package(str(n), arrived_at=when) for n, when in enumerate(ends)])
     assert ids(copy, "ups 12b")[0] == "2"
     assert sorted(ids(copy, "12b")) == ["0", "1", "2"]
 
 
-def test_signs_of_the_index_are_no_commands(copy: PackageCache) -> None:
+def test_query_operators_are_plain_text(copy: PackageCache) -> None:
     copy.store_packages([package("1", description='say "AND" OR NOT* #1z NEAR', tracking_number='1"Z#9')])
     for text in ('"', "and", "OR", "not*", "#1z", "near(", "a AND", '1"z', "^say", "starts:say", "say -and", "'", "#"):
         assert ids(copy, text) in ([], ["1"])
     assert ids(copy, "say and or not near") == ["1"]
 
 
-def test_found_places_can_be_ordered_by_a_column(many: tuple[PackageCache, list[Package]]) -> None:
+def test_results_can_be_sorted_by_a_column(many: tuple[PackageCache, list[Package]]) -> None:
     copy, _ = many
     search = copy.search("32", read_find("smi", TODAY), (), 50)
-    places = search.step()
-    by_unit = copy.at(copy.sorted_rowids(places, "unit", descending=False))
+    rowids = search.step()
+    by_unit = copy.at(copy.sorted_rowids(rowids, "unit", descending=False))
     assert list(dict.fromkeys(one.unit for one in by_unit)) == ["2E", "12B", "120", "1204", "PH2"]
-    assert copy.at(copy.sorted_rowids(places, "unit", descending=True)) == by_unit[::-1]
+    assert copy.at(copy.sorted_rowids(rowids, "unit", descending=True)) == by_unit[::-1]
 
 
 DIGITS = st.integers(0, 99).map(str) | st.sampled_from(["0", "00", "31", "12", "1"])
@@ -215,14 +217,14 @@ YEARS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["0000", "000
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(DIGITS, DIGITS, YEARS, st.sampled_from(["{0}.{1}.{2}", "{2}-{1}-{0}", "{1}/{0}/{2}", "{2}-{1}", "ups {0}.{1}."]))
 def test_no_date_is_too_far(copy: PackageCache, day: str, month: str, year: str, form: str) -> None:
-    """What is found is what fits; of a time that no package can have come at, nothing."""
+    """Extreme dates match as the domain says and raise nothing."""
     one = package("1", released_at=NOON + timedelta(days=2))
     copy.store_packages([one])
     text = form.format(day, month, year)
-    assert found(copy, text) == ([one] if fits(one, read_find(text, TODAY)) else [])
+    assert search_all(copy, text) == ([one] if fits(one, read_find(text, TODAY)) else [])
 
 
 @pytest.mark.parametrize("text", ["31.12.9999", "9999-12-31", "1.1.0001", "0001-01-01"])
-def test_the_ends_of_time_find_nothing(copy: PackageCache, text: str) -> None:
+def test_dates_outside_the_calendar_match_nothing(copy: PackageCache, text: str) -> None:
     copy.store_packages([package("1"), package("2", released_at=NOON)])
-    assert found(copy, text) == []
+    assert search_all(copy, text) == []

@@ -1,4 +1,4 @@
-"""What leaves the files of this PC is gone from them: from every row, from the index, from every byte."""
+"""Deleted data is gone from the files: from every row, from the index, and from every byte."""
 
 import random
 import sqlite3
@@ -22,7 +22,7 @@ LIMIT = NOON - timedelta(days=400)
 
 
 def released(number: int) -> Package:
-    """A package of its own name and number, released long ago."""
+    """A package with a unique name and number, released long ago."""
     dice = random.Random(number)
     name = "".join(dice.choices("bdfgklmnprstv", k=dice.randint(9, 50))).capitalize()
     past = {"arrived_at": OLD, "released_at": OLD, "updated_at": OLD, "released_to": f"{name} {name}sson"}
@@ -30,8 +30,8 @@ def released(number: int) -> Package:
     return package(str(number), resident_name=f"{name} Ångström", tracking_number=number_on_it, **past)
 
 
-def remains(folder: Path, *texts: str) -> list[str]:
-    """Those of the texts that stand in any file of the folder, as they are or in small letters."""
+def remaining_texts(folder: Path, *texts: str) -> list[str]:
+    """The texts still present in any file of the folder, as written or in lower case."""
     content = b"".join(one.read_bytes() for one in folder.rglob("*") if one.is_file())
     return [text for text in texts if text.encode() in content or text.lower().encode() in content]
 
@@ -41,59 +41,59 @@ def texts_of(packages: list[Package]) -> list[str]:
 
 
 def terms(path: Path) -> set[str]:
-    """What the index can be asked for."""
+    """All terms of the search index."""
     with closing(sqlite3.connect(path)) as db:
         db.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab (main, 'found', 'row')")
         return {term for (term,) in db.execute("SELECT term FROM temp.terms")}
 
 
-def found(copy: PackageCache, text: str) -> list[str]:
+def search_ids(copy: PackageCache, text: str) -> list[str]:
     search = copy.search("32", read_find(text, Calendar(NOON.astimezone().date())), (), 100)
-    places: list[int] = []
+    rowids: list[int] = []
     while not search.done:
-        places += search.step()
-    return [one.package_id for one in copy.at(places)]
+        rowids += search.step()
+    return [one.package_id for one in copy.at(rowids)]
 
 
-def test_old_history_leaves_the_index_with_the_list(tmp_path: Path) -> None:
+def test_old_history_is_deleted_from_the_index_too(tmp_path: Path) -> None:
     old = released(1)
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([old, package("2", resident_name="Bo Lee")])
-        assert found(copy, old.resident_name) == ["1"]
+        assert search_ids(copy, old.resident_name) == ["1"]
         copy.forget_history("32", LIMIT)
-        assert found(copy, old.resident_name) == found(copy, old.tracking_number[:8]) == []
-        # Its place is free now, and what comes to stand there is not found by what stood there before.
+        assert search_ids(copy, old.resident_name) == search_ids(copy, old.tracking_number[:8]) == []
+        # The freed rowid is reused; the new package is not found by the old text.
         copy.store_packages([package("3", resident_name="Ana Smith")])
-        assert found(copy, old.resident_name) == []
-        assert found(copy, "ana") == ["3"]
+        assert search_ids(copy, old.resident_name) == []
+        assert search_ids(copy, "ana") == ["3"]
     assert not {term for term in terms(tmp_path / "copy.db") if term.startswith(old.resident_name[:5].lower())}
 
 
-def test_history_leaves_in_parts(tmp_path: Path) -> None:
+def test_history_is_deleted_in_chunks(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([released(number) for number in range(7)])
         assert [copy.forget_history("32", LIMIT, 3) for _ in range(4)] == [3, 3, 1, 0]
 
 
 @pytest.mark.parametrize("seed", [10, 23])
-def test_no_byte_of_what_left_the_copy_is_in_its_files(tmp_path: Path, seed: int) -> None:
-    """Packages come, change and go in any order; in these orders, deleting alone leaves some names behind."""
+def test_deleted_packages_leave_no_byte_in_the_cache(tmp_path: Path, seed: int) -> None:
+    """Add, change, and delete packages in any order; in these orders, plain deletion leaves some names behind."""
     dice = random.Random(seed)
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
-        known, past = lived_through(copy, dice)
+        known, past = simulate_weeks(copy, dice)
         copy.begin_merging()
         while copy.go_on_merging():
             pass
         assert rewrite(tmp_path / "copy.db")
-        gone = {*texts_of(past)} - {*texts_of(known)}
-        assert len(gone) > 400
-        assert remains(tmp_path, *gone) == []
-        assert len(remains(tmp_path, *texts_of(known))) == 3 * len(known)
-        assert all(found(copy, one.tracking_number) == [one.package_id] for one in known)
+        deleted_texts = {*texts_of(past)} - {*texts_of(known)}
+        assert len(deleted_texts) > 400
+        assert remaining_texts(tmp_path, *deleted_texts) == []
+        assert len(remaining_texts(tmp_path, *texts_of(known))) == 3 * len(known)
+        assert all(search_ids(copy, one.tracking_number) == [one.package_id] for one in known)
 
 
-def lived_through(copy: PackageCache, dice: random.Random) -> tuple[list[Package], list[Package]]:
-    """Some weeks at the desk: what is in the copy at their end, and what was in it before."""
+def simulate_weeks(copy: PackageCache, dice: random.Random) -> tuple[list[Package], list[Package]]:
+    """Simulate some weeks of work; return the cached packages at the end and those deleted."""
     known: dict[str, Package] = {}
     past: list[Package] = []
     for step in range(dice.randint(5, 50)):
@@ -118,7 +118,7 @@ def any_released(dice: random.Random, package_id: str) -> Package:
     return replace(made, updated_at=NOON, arrived_at=NOON - timedelta(minutes=dice.randrange(100_000)))
 
 
-def test_a_community_that_the_clerk_belongs_to_no_more_leaves_whole(tmp_path: Path) -> None:
+def test_an_orphaned_community_is_deleted_completely(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.reference_data.replace_communities([Community("32", "Riverside")])
         for community_id in ("32", "7"):
@@ -133,7 +133,7 @@ def test_a_community_that_the_clerk_belongs_to_no_more_leaves_whole(tmp_path: Pa
         assert copy.reference_data.residents("32")
 
 
-def test_no_byte_of_what_was_settled_long_ago_is_in_the_outbox(tmp_path: Path) -> None:
+def test_old_settled_entries_leave_no_byte_in_the_outbox(tmp_path: Path) -> None:
     clock = [NOON - timedelta(days=31)]
     with closing(Outbox(tmp_path / "outbox.db", lambda: clock[0])) as outbox:
         signed = b"\x89PNG" + random.Random(1).randbytes(9000)
@@ -151,6 +151,6 @@ def test_no_byte_of_what_was_settled_long_ago_is_in_the_outbox(tmp_path: Path) -
         clock[0] = NOON
         assert outbox.clean_up(NOON - timedelta(days=30)) == 80
         assert rewrite(tmp_path / "outbox.db")
-        gone = [text for number in range(60) if number % 3 for text in texts_of([released(number)])]
-        assert remains(tmp_path, *gone) == []
+        deleted_texts = [text for number in range(60) if number % 3 for text in texts_of([released(number)])]
+        assert remaining_texts(tmp_path, *deleted_texts) == []
         assert sum(entry.state == "sending" for entry in outbox.entries()) == 20

@@ -1,4 +1,4 @@
-"""Lists of packages: their order, their windows, and that no order sorts the whole history."""
+"""Package lists: order, windows, and no full sort of the history."""
 
 import random
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ from tests.storage.values import NOON, package
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackageCache]:
-    """300 packages of a busy building, every field with many repeats."""
+    """300 packages of a busy building, with many repeated values in every field."""
     dice = random.Random(7)
     with closing(PackageCache(tmp_path_factory.mktemp("lists") / "copy.db")) as opened:
         opened.store_packages(any_package(dice, number) for number in range(300))
@@ -48,7 +48,7 @@ def everything(copy: PackageCache, query: ListQuery) -> list[Package]:
     return copy.window(query, 0, 1000)
 
 
-def listed(values: list[str]) -> list[str]:
+def distinct(values: list[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
@@ -60,37 +60,37 @@ def test_windows_and_positions_agree_with_the_whole_list(
     copy: PackageCache, sort: Sort, descending: bool, pending: bool, unit: str
 ) -> None:
     query = ListQuery("32", pending, sort, descending, unit)
-    whole = everything(copy, query)
-    assert len(whole) == copy.count(query) > 10
-    assert all(one.is_pending == pending and one.unit.lower() == (unit or one.unit.lower()) for one in whole)
-    assert [one for offset in range(0, len(whole), 7) for one in copy.window(query, offset, 7)] == whole
-    assert [copy.position(query, one.package_id) for one in whole] == list(range(len(whole)))
+    complete = everything(copy, query)
+    assert len(complete) == copy.count(query) > 10
+    assert all(one.is_pending == pending and one.unit.lower() == (unit or one.unit.lower()) for one in complete)
+    assert [one for offset in range(0, len(complete), 7) for one in copy.window(query, offset, 7)] == complete
+    assert [copy.position(query, one.package_id) for one in complete] == list(range(len(complete)))
     opposite = ListQuery("32", pending, sort, not descending, unit)
-    assert everything(copy, opposite) == whole[::-1]
+    assert everything(copy, opposite) == complete[::-1]
     first = copy.anchor(query, 4)
     assert first is not None
-    assert copy.window(query, 0, 1000, first) == whole[4:]
+    assert copy.window(query, 0, 1000, first) == complete[4:]
     second = copy.anchor(query, 5, first)
     assert second is not None
-    assert copy.window(query, 1, 2, second) == whole[10:12]
-    assert copy.anchor(query, len(whole) - 4, first) is None
+    assert copy.window(query, 1, 2, second) == complete[10:12]
+    assert copy.anchor(query, len(complete) - 4, first) is None
 
 
-def test_units_are_listed_as_people_count(copy: PackageCache) -> None:
+def test_units_sort_in_natural_order(copy: PackageCache) -> None:
     units = [one.unit.upper() for one in everything(copy, ListQuery("32", True, "unit"))]
-    assert listed(units) == ["", "2E", "012B", "12B", "PH2", "PH10"]
+    assert distinct(units) == ["", "2E", "012B", "12B", "PH2", "PH10"]
 
 
-def test_shelves_are_listed_as_people_count(copy: PackageCache) -> None:
-    assert listed([one.shelf for one in everything(copy, ListQuery("32", True, "shelf"))]) == ["A2", "A10", "b1"]
+def test_locations_sort_in_natural_order(copy: PackageCache) -> None:
+    assert distinct([one.shelf for one in everything(copy, ListQuery("32", True, "shelf"))]) == ["A2", "A10", "b1"]
 
 
-def test_recipients_are_listed_without_case_and_accents(copy: PackageCache) -> None:
+def test_recipients_sort_without_case_and_accents(copy: PackageCache) -> None:
     names = [fold(one.resident_name) for one in everything(copy, ListQuery("32", True, "recipient"))]
-    assert listed(names) == ["", "ana smith", "angstrom", "zoe"]
+    assert distinct(names) == ["", "ana smith", "angstrom", "zoe"]
 
 
-def test_history_by_release_puts_an_unknown_time_where_the_package_was_last_heard_of(tmp_path: Path) -> None:
+def test_history_by_release_uses_the_last_update_for_an_unknown_time(tmp_path: Path) -> None:
     hour = timedelta(hours=1)
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages(
@@ -116,14 +116,14 @@ def test_a_window_beyond_the_end_is_empty(copy: PackageCache) -> None:
     assert copy.window(ListQuery("no such", pending=True), 0, 50) == []
 
 
-def test_an_update_does_not_move_a_package_among_its_equals(tmp_path: Path) -> None:
+def test_an_update_keeps_a_package_in_place_among_equals(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages([package("1"), package("2"), package("3")])
         copy.store_packages([package("2", shelf="moved"), package("1", shelf="moved")])
         assert [one.package_id for one in everything(copy, ListQuery("32", pending=True))] == ["1", "2", "3"]
 
 
-def test_a_list_may_end_at_a_time_of_arrival(copy: PackageCache) -> None:
+def test_a_list_can_be_limited_by_arrival_time(copy: PackageCache) -> None:
     limit = NOON + timedelta(hours=10)
     query = ListQuery("32", pending=True, sort="unit", arrived_before=limit)
     old = everything(copy, query)
@@ -132,55 +132,55 @@ def test_a_list_may_end_at_a_time_of_arrival(copy: PackageCache) -> None:
     assert [copy.position(query, one.package_id) for one in old] == list(range(len(old)))
 
 
-def test_units_are_listed_by_person_within(copy: PackageCache) -> None:
+def test_packages_of_a_unit_are_sorted_by_person(copy: PackageCache) -> None:
     people = [(unit_key(one.unit), fold(one.resident_name)) for one in everything(copy, ListQuery("32", True, "unit"))]
     assert people == sorted(people)
 
 
 @pytest.mark.parametrize("sort", SORTS)
 @pytest.mark.parametrize("descending", [False, True])
-def test_no_order_sorts_the_history(
+def test_no_sort_order_sorts_the_whole_history(
     copy: PackageCache, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool
 ) -> None:
-    asked: list[tuple[str, tuple[object, ...]]] = []
+    queries: list[tuple[str, tuple[object, ...]]] = []
     real = database_file.DatabaseFile.rows
 
-    def listening(
+    def record_query(
         self: database_file.DatabaseFile, sql: str, values: tuple[object, ...] = ()
     ) -> list[tuple[object, ...]]:
-        asked.append((sql, values))
+        queries.append((sql, values))
         return real(self, sql, values)
 
-    monkeypatch.setattr(database_file.DatabaseFile, "rows", listening)
+    monkeypatch.setattr(database_file.DatabaseFile, "rows", record_query)
     copy.window(ListQuery("32", False, sort, descending), 100, 50)
-    sql, values = asked[0]
+    sql, values = queries[0]
     plan = [row[3] for row in real(copy._file, f"EXPLAIN QUERY PLAN {sql}", values)]
     inner = plan[plan.index(next(step for step in plan if "SUBQUERY" in step)) + 1 :]
-    # The one sort left is of the 50 rows shown; what finds them walks an index that has their order.
+    # Only the 50 rows shown may be sorted; an index supplies them in order.
     assert sum("TEMP B-TREE" in step for step in plan) <= 1
     assert any("COVERING INDEX" in step for step in inner)
 
 
-def test_a_list_of_no_known_order_is_refused() -> None:
+def test_an_unknown_order_is_rejected() -> None:
     with pytest.raises(ValueError, match="ordered by"):
         ListQuery("32", pending=True, sort="unit; DROP TABLE packages")  # type: ignore[arg-type]
 
 
 @given(st.text())
-def test_a_number_cleaned_twice_is_the_same(text: str) -> None:
+def test_normalizing_a_number_twice_changes_nothing(text: str) -> None:
     assert number_key(number_key(text)) == number_key(text)
 
 
 @given(st.integers(0, 10**12), st.integers(0, 10**12))
-def test_numbers_in_units_count(one: int, other: int) -> None:
+def test_numbers_in_units_sort_by_value(one: int, other: int) -> None:
     assert (unit_key(f"PH{one}A") < unit_key(f"ph{other}b")) == (one <= other)
 
 
 @pytest.mark.parametrize("spelling", ["12B", "12b", " 12 B ", "#12-B", "Apt 12B", "unit 12b"])
-def test_spellings_of_one_unit_are_one(spelling: str) -> None:
+def test_spellings_of_one_unit_are_equal(spelling: str) -> None:
     assert unit_key(spelling) == unit_key("12B")
 
 
 @pytest.mark.parametrize("other", ["012B", "112B", "12", "B12", "12BB", ""])
-def test_units_that_differ_stay_apart(other: str) -> None:
+def test_different_units_stay_different(other: str) -> None:
     assert unit_key(other) != unit_key("12B")

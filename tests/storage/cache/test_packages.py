@@ -1,4 +1,4 @@
-"""The local copy: what is put in comes out, what is damaged begins anew."""
+"""The package cache: data round-trips; a damaged cache is replaced by a new one."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -40,7 +40,7 @@ def test_communities_keep_the_order_of_the_server(copy: PackageCache) -> None:
 
 def test_residents_are_replaced_per_community(copy: PackageCache) -> None:
     ana = Resident("1", "32", "12B", "Ana", "Smith", "ana@example.org", "RENTER")
-    both = [ana, Resident("1", "32", "PH2", "Ana", "Smith")]  # one person with two units, one identifier
+    both = [ana, Resident("1", "32", "PH2", "Ana", "Smith")]  # one person with two units and one identifier
     copy.reference_data.replace_residents("32", both, NOON)
     copy.reference_data.replace_residents("7", [Resident("1", "7", "1", "Bo", "")], NOON + timedelta(hours=1))
     assert copy.reference_data.residents("32") == both
@@ -52,12 +52,12 @@ def test_residents_are_replaced_per_community(copy: PackageCache) -> None:
     assert copy.reference_data.residents_as_of("8") is None
 
 
-def test_residents_belong_to_the_community_they_were_fetched_for(copy: PackageCache) -> None:
+def test_residents_belong_to_the_community_of_their_request(copy: PackageCache) -> None:
     copy.reference_data.replace_residents("32", [Resident("1", "", "12B", "Ana", "Smith")], NOON)
     assert copy.reference_data.residents("32") == [Resident("1", "32", "12B", "Ana", "Smith")]
 
 
-def test_kinds_are_replaced_per_community(copy: PackageCache) -> None:
+def test_package_types_are_replaced_per_community(copy: PackageCache) -> None:
     copy.reference_data.replace_package_types("32", [PackageType("9", "UPS"), PackageType("1", "Bag")])
     copy.reference_data.replace_package_types("7", [PackageType("1", "Wine")])
     assert copy.reference_data.package_types("32") == [PackageType("9", "UPS"), PackageType("1", "Bag")]
@@ -66,7 +66,7 @@ def test_kinds_are_replaced_per_community(copy: PackageCache) -> None:
     assert copy.reference_data.package_types("7") == [PackageType("1", "Wine")]
 
 
-def test_notes_are_remembered_over_a_restart(tmp_path: Path) -> None:
+def test_notes_survive_a_restart(tmp_path: Path) -> None:
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         assert copy.reference_data.recall("since 32") is None
         copy.reference_data.remember("since 32", "2026-03-01")
@@ -92,7 +92,7 @@ times = st.datetimes(timezones=st.just(UTC))
         texts,
     )
 )
-def test_any_package_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory, given_one: Package) -> None:
+def test_any_package_round_trips(tmp_path_factory: pytest.TempPathFactory, given_one: Package) -> None:
     with closing(PackageCache(tmp_path_factory.mktemp("copy") / "copy.db")) as copy:
         assert copy.store_packages([given_one]) == 1
         assert copy.store_packages([given_one]) == 0
@@ -102,7 +102,7 @@ def test_any_package_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFacto
         assert kept == (sent.encode("utf-8", "replace").decode() if isinstance(sent, str) else sent)
 
 
-def test_only_news_are_written(copy: PackageCache) -> None:
+def test_only_changes_are_written(copy: PackageCache) -> None:
     first = [package(str(number)) for number in range(5)]
     assert copy.store_packages(first) == 5
     news = package("3", shelf="A2")
@@ -110,31 +110,31 @@ def test_only_news_are_written(copy: PackageCache) -> None:
     assert copy.package("32", "3") == news
 
 
-def test_it_is_known_whether_what_waits_has_changed(copy: PackageCache) -> None:
-    waits, gone = package("1"), package("2", released_to="Ana", released_at=NOON)
+def test_changes_of_pending_packages_are_detected(copy: PackageCache) -> None:
+    pending, released = package("1"), package("2", released_to="Ana", released_at=NOON)
 
     def changes(*some: Package) -> int:
         before = copy.waiting_changes
         copy.store_packages(some)
         return copy.waiting_changes - before
 
-    assert changes(waits, gone) == 1
-    assert changes(waits, gone) == 0
-    assert changes(replace(gone, shelf="A2")) == 0
-    assert changes(replace(waits, shelf="A2")) == 1
-    assert changes(replace(waits, released_by="Bo", updated_at=NOON)) == 1
-    assert changes(replace(waits, released_by="Bo", updated_at=NOON + timedelta(days=1))) == 0
+    assert changes(pending, released) == 1
+    assert changes(pending, released) == 0
+    assert changes(replace(released, shelf="A2")) == 0
+    assert changes(replace(pending, shelf="A2")) == 1
+    assert changes(replace(pending, released_by="Bo", updated_at=NOON)) == 1
+    assert changes(replace(pending, released_by="Bo", updated_at=NOON + timedelta(days=1))) == 0
 
 
 def test_the_same_identifier_in_another_community_is_another_package(copy: PackageCache) -> None:
-    here, there = package("1"), package("1", community_id="7", unit="PH")
-    assert copy.store_packages([here, there]) == 2
-    assert copy.package("32", "1") == here
-    assert copy.package("7", "1") == there
+    first, second = package("1"), package("1", community_id="7", unit="PH")
+    assert copy.store_packages([first, second]) == 2
+    assert copy.package("32", "1") == first
+    assert copy.package("7", "1") == second
     assert copy.package("8", "1") is None
 
 
-def test_a_broken_stream_of_packages_stores_none(copy: PackageCache) -> None:
+def test_an_interrupted_stream_of_packages_stores_none(copy: PackageCache) -> None:
     def broken() -> Iterator[Package]:
         yield package("1")
         raise KeyError("a bug")
@@ -144,8 +144,8 @@ def test_a_broken_stream_of_packages_stores_none(copy: PackageCache) -> None:
     assert copy.pending_counts() == {}
 
 
-def test_what_waits_is_counted_without_the_history(copy: PackageCache) -> None:
-    """It is asked for after each deed, and a history may be 400,000 packages long."""
+def test_pending_packages_are_counted_without_reading_the_history(copy: PackageCache) -> None:
+    """Runs after each action, and the history may hold 400,000 packages."""
     assert copy.pending_counts() == {}
     done = [package(f"done {n}", community_id=str(n % 3), released_by="Joe") for n in range(3_000)]
     copy.store_packages([*done, package("here"), package("there", community_id="7")])
@@ -161,12 +161,12 @@ def test_what_waits_is_counted_without_the_history(copy: PackageCache) -> None:
     assert steps <= 1_000
 
 
-def test_pending_packages_that_the_server_no_longer_lists_leave(copy: PackageCache) -> None:
-    gone, kept = [package(f"gone {n}") for n in range(3)], [package(f"kept {n}") for n in range(2)]
+def test_pending_packages_missing_on_the_server_are_deleted(copy: PackageCache) -> None:
+    missing, kept = [package(f"gone {n}") for n in range(3)], [package(f"kept {n}") for n in range(2)]
     released = package("released", released_by="Joe")
     elsewhere = package("gone 1", community_id="7")
-    copy.store_packages([*gone, *kept, released, elsewhere])
-    many = [f"other {number}" for number in range(40_000)]  # more than SQLite takes as parameters
+    copy.store_packages([*missing, *kept, released, elsewhere])
+    many = [f"other {number}" for number in range(40_000)]  # more than the parameter limit of SQLite
     assert copy.forget_vanished("32", [*many, "kept 0", "kept 1", "kept 1"]) == 3
     assert copy.pending_counts() == {"32": 2, "7": 1}
     assert copy.pending_ids("32") == {"kept 0", "kept 1"}
@@ -175,16 +175,16 @@ def test_pending_packages_that_the_server_no_longer_lists_leave(copy: PackageCac
     assert copy.pending_counts() == {"7": 1}
 
 
-def test_a_number_is_found_however_it_is_written(copy: PackageCache) -> None:
+def test_a_number_is_found_in_any_spelling(copy: PackageCache) -> None:
     first = package("1", tracking_number="1z-999 aa1", arrived_at=NOON)
     again = package("2", tracking_number="1Z999AA1", arrived_at=NOON + timedelta(days=1), released_by="Joe")
     copy.store_packages([first, again, package("3"), package("4", community_id="7", tracking_number="1Z999AA1")])
     assert ids(copy.find_number("32", " 1Z 999-AA1\n")) == ["2", "1"]
     assert copy.find_number("32", "1Z999AA") == []
-    assert copy.find_number("32", " - ") == []  # a package without a number has no number to be found by
+    assert copy.find_number("32", " - ") == []  # a package without a number is not found by an empty number
 
 
-def test_what_waits_for_a_unit_and_for_a_resident(copy: PackageCache) -> None:
+def test_pending_packages_are_listed_by_unit_and_by_resident(copy: PackageCache) -> None:
     copy.store_packages(
         [
             package("late", resident_id="5", arrived_at=NOON + timedelta(days=1)),
@@ -205,7 +205,7 @@ def test_what_waits_for_a_unit_and_for_a_resident(copy: PackageCache) -> None:
     assert copy.open_counts("32")["112B", "5"] == 3
 
 
-def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: PackageCache) -> None:
+def test_recent_arrivals_are_counted_pending_or_released(copy: PackageCache) -> None:
     copy.store_packages(
         [
             package("old", resident_id="5", arrived_at=NOON - timedelta(seconds=1)),
@@ -218,9 +218,7 @@ def test_what_came_of_late_is_counted_whether_it_waits_or_not(copy: PackageCache
     assert copy.recent_counts("32", NOON) == {("12B", "5"): 2, ("12B", ""): 1}
 
 
-def test_what_came_of_late_is_found_by_the_index_of_arrivals(
-    copy: PackageCache, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_recent_arrivals_are_found_by_the_arrival_index(copy: PackageCache, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, tuple[object, ...]]] = []
     real = copy._file.rows_on_worker
     monkeypatch.setattr(
@@ -232,24 +230,24 @@ def test_what_came_of_late_is_found_by_the_index_of_arrivals(
     assert "SEARCH packages USING INDEX packages_by_arrival (community_id=? AND pending=? AND arrived_at>?)" in plan
 
 
-def test_a_package_is_found_by_the_reference_of_the_desk(copy: PackageCache) -> None:
-    mine = package("1", reference="uuid")
-    copy.store_packages([mine, package("2")])
-    assert copy.by_reference("uuid") == mine
+def test_a_package_is_found_by_its_reference(copy: PackageCache) -> None:
+    stored = package("1", reference="uuid")
+    copy.store_packages([stored, package("2")])
+    assert copy.by_reference("uuid") == stored
     assert copy.by_reference("") is None
     assert copy.by_reference("other") is None
 
 
-def test_old_history_is_forgotten_and_nothing_else(tmp_path: Path) -> None:
+def test_only_old_history_is_deleted(tmp_path: Path) -> None:
     old, new = NOON - timedelta(days=2), NOON + timedelta(days=2)
-    gone = {"released_to": "Ana", "arrived_at": old}
+    released = {"released_to": "Ana", "arrived_at": old}
     packages = [
         package("waits", arrived_at=old),
-        package("old", released_at=old, **gone),
-        package("unknown time", **gone),
-        package("new", released_at=new, **gone),
-        package("changed", released_at=old, updated_at=new, **gone),
-        package("elsewhere", released_at=old, community_id="7", **gone),
+        package("old", released_at=old, **released),
+        package("unknown time", **released),
+        package("new", released_at=new, **released),
+        package("changed", released_at=old, updated_at=new, **released),
+        package("elsewhere", released_at=old, community_id="7", **released),
     ]
     with closing(PackageCache(tmp_path / "copy.db")) as copy:
         copy.store_packages(packages)
@@ -259,7 +257,7 @@ def test_old_history_is_forgotten_and_nothing_else(tmp_path: Path) -> None:
         assert left == ["waits", "new", "changed", "elsewhere"]
 
 
-def test_a_damaged_copy_is_set_aside_and_begun_anew(tmp_path: Path) -> None:
+def test_a_damaged_cache_is_set_aside_and_recreated(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     path.write_bytes(b"not a database" * 500)
     with closing(PackageCache(path)) as copy:
@@ -271,12 +269,12 @@ def test_a_damaged_copy_is_set_aside_and_begun_anew(tmp_path: Path) -> None:
         assert copy.pending_counts() == {"32": 1}
 
 
-def test_damage_found_at_work_begins_anew_at_the_next_start(tmp_path: Path) -> None:
+def test_damage_found_at_work_recreates_the_cache_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     with closing(PackageCache(path)) as copy:
         copy.store_packages([package(str(number), description="x" * 500) for number in range(200)])
     content = bytearray(path.read_bytes())
-    content[4096 * 28 :] = b"\xa5" * (len(content) - 4096 * 28)  # what tells of version and tables stays sound
+    content[4096 * 28 :] = b"\xa5" * (len(content) - 4096 * 28)  # version and tables stay intact
     path.write_bytes(content)
 
     with closing(PackageCache(path)) as copy:
@@ -314,8 +312,8 @@ READS: dict[str, Callable[[PackageCache], object]] = {
         "meta SET value = CAST(x'41ff' AS TEXT)",
     ],
 )
-def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: str) -> None:
-    """A page can be damaged so that SQLite still reads it; without a mark every start would meet it again."""
+def test_implausible_values_count_as_damage(tmp_path: Path, change: str) -> None:
+    """SQLite may still read a damaged page; without a flag every start would fail on it again."""
     path = tmp_path / "copy.db"
     with closing(PackageCache(path)) as copy:
         copy.reference_data.replace_communities([Community("32", "140 Riverside")])
@@ -337,8 +335,8 @@ def test_what_makes_no_sense_is_damage_and_begins_anew(tmp_path: Path, change: s
 
 
 @pytest.mark.parametrize("word", [b"unit_key TEXT", b"packages_by_unit ON"])
-def test_a_damaged_text_of_the_tables_begins_anew(tmp_path: Path, word: bytes) -> None:
-    """It may parse still, and then every question about that column would fail for ever."""
+def test_a_damaged_schema_recreates_the_cache(tmp_path: Path, word: bytes) -> None:
+    """The schema may still parse, and then every query on that column would fail forever."""
     path = tmp_path / "copy.db"
     PackageCache(path).close()
     content = path.read_bytes()
@@ -348,7 +346,7 @@ def test_a_damaged_text_of_the_tables_begins_anew(tmp_path: Path, word: bytes) -
         assert copy.store_packages([package()]) == 1
 
 
-def test_a_copy_of_a_newer_version_is_not_damaged(tmp_path: Path) -> None:
+def test_a_cache_of_a_newer_version_is_not_damaged(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     with closing(PackageCache(path)) as copy, copy._file.writing() as db:
         db.execute("PRAGMA user_version=99")
@@ -358,7 +356,7 @@ def test_a_copy_of_a_newer_version_is_not_damaged(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.glob("*damaged*")] == []
 
 
-def test_the_window_reads_while_the_lane_writes(tmp_path: Path) -> None:
+def test_the_window_reads_while_the_worker_writes(tmp_path: Path) -> None:
     path = tmp_path / "copy.db"
     with closing(PackageCache(path)) as worker, closing(PackageCache(path)) as window:
         worker.store_packages([package("1")])
@@ -368,16 +366,16 @@ def test_the_window_reads_while_the_lane_writes(tmp_path: Path) -> None:
         assert window.pending_counts() == {}
 
 
-def test_a_time_in_another_zone_comes_back_as_the_same_moment_in_utc(copy: PackageCache) -> None:
-    there = datetime.fromisoformat("2026-03-01T07:00:00-05:00")
-    copy.store_packages([package("1", arrived_at=there)])
+def test_a_time_in_another_zone_is_returned_in_utc(copy: PackageCache) -> None:
+    local_time = datetime.fromisoformat("2026-03-01T07:00:00-05:00")
+    copy.store_packages([package("1", arrived_at=local_time)])
     back = copy.package("32", "1")
     assert back is not None
     assert back.arrived_at == NOON
     assert back.arrived_at.tzinfo is UTC
 
 
-def test_more_communities_than_the_search_index_takes_are_too_many(copy: PackageCache) -> None:
+def test_too_many_communities_for_the_search_index_are_rejected(copy: PackageCache) -> None:
     with copy._file.writing() as db:
         db.executemany("INSERT INTO found_communities (community_id) VALUES (?)", [(str(n),) for n in range(4095)])
     with pytest.raises(StorageTrouble) as caught:

@@ -1,4 +1,4 @@
-"""The outbox, deed by deed: order, due times, followers, what the clerk may do, two threads on one file."""
+"""The outbox, entry by entry: order, due times, followers, user actions, two threads on one file."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ SECOND = timedelta(seconds=1)
 
 
 class Clock:
-    """A clock that the test sets."""
+    """A clock set by the test."""
 
     def __init__(self) -> None:
         self.now = NOON
@@ -56,7 +56,7 @@ def test_a_logged_package_waits_and_is_due(outbox: Outbox) -> None:
     assert outbox.counts() == {**dict.fromkeys(STATES, 0), "waiting": 1}
 
 
-def test_everything_is_there_after_a_restart(tmp_path: Path, clock: Clock) -> None:
+def test_entries_survive_a_restart(tmp_path: Path, clock: Clock) -> None:
     given, known = release(signature=b"\x89PNG\x00\xff", note="left at door"), package("1", released_at=NOON)
     with closing(Outbox(tmp_path / "outbox.db", clock)) as outbox:
         before = [outbox.log(draft()), *outbox.release([(given, known)])]
@@ -66,11 +66,11 @@ def test_everything_is_there_after_a_restart(tmp_path: Path, clock: Clock) -> No
         assert before[1].package == known
 
 
-def test_a_deed_is_on_the_disk_before_the_clerk_goes_on(outbox: Outbox) -> None:
+def test_an_entry_is_on_disk_before_the_call_returns(outbox: Outbox) -> None:
     assert outbox._file.database._db.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
 
-def test_one_deed_is_kept_once(outbox: Outbox) -> None:
+def test_one_action_is_stored_once(outbox: Outbox) -> None:
     once = draft()
     outbox.log(once)
     with pytest.raises(ValueError, match="already"):
@@ -78,7 +78,7 @@ def test_one_deed_is_kept_once(outbox: Outbox) -> None:
     assert len(outbox.entries()) == 1
 
 
-def test_several_releases_are_kept_together_or_not_at_all(outbox: Outbox) -> None:
+def test_several_releases_are_stored_all_or_none(outbox: Outbox) -> None:
     one, two = release(package_id="1"), release(package_id="2")
     with pytest.raises(ValueError, match="already"):
         outbox.release([(one, package("1")), (two, package("2")), (one, package("1"))])
@@ -87,7 +87,7 @@ def test_several_releases_are_kept_together_or_not_at_all(outbox: Outbox) -> Non
     assert outbox.release([]) == []
 
 
-def test_one_action_hands_over_what_the_server_knows_and_what_is_only_logged_here(outbox: Outbox) -> None:
+def test_one_action_releases_synced_and_unsynced_packages(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (refused,) = outbox.release([(release(package_id="1"), package("1"))])
     outbox.refuse(sent(outbox, refused), "access_denied")
@@ -104,25 +104,25 @@ def test_one_action_hands_over_what_the_server_knows_and_what_is_only_logged_her
         ("1", 0, NOON + GRACE),
         ("", log.entry_id, NOON + GRACE),
     ]
-    # What the server refused is given up for it, or it would stand before it for ever.
+    # The rejected release is discarded; it would block the new one forever.
     given_up = outbox.entry(refused.entry_id)
     assert (given_up.state, given_up.reason) == ("dropped", "released_again")
 
 
-def test_a_hand_over_that_cannot_be_kept_whole_changes_nothing(outbox: Outbox) -> None:
-    log, gone = outbox.log(draft()), outbox.log(draft())
-    outbox.discard(gone.entry_id, "undone")
+def test_a_release_that_cannot_be_stored_completely_changes_nothing(outbox: Outbox) -> None:
+    log, discarded = outbox.log(draft()), outbox.log(draft())
+    outbox.discard(discarded.entry_id, "undone")
     (refused,) = outbox.release([(release(package_id="1"), package("1"))])
     outbox.refuse(sent(outbox, refused), "access_denied")
     before = outbox.entries()
     with pytest.raises(ValueError, match="logs no package"):
         outbox.release(
-            [(release(package_id="1"), package("1")), (release(), log.entry_id), (release(), gone.entry_id)],
+            [(release(package_id="1"), package("1")), (release(), log.entry_id), (release(), discarded.entry_id)],
         )
     assert outbox.entries() == before
 
 
-def test_only_a_refused_release_of_the_same_package_is_given_up(outbox: Outbox) -> None:
+def test_only_a_rejected_release_of_the_same_package_is_discarded(outbox: Outbox) -> None:
     log = outbox.log(draft())
     outbox.mark_done(sent(outbox, log), "1")
     elsewhere, waiting, other = outbox.release(
@@ -142,7 +142,7 @@ def test_only_a_refused_release_of_the_same_package_is_given_up(outbox: Outbox) 
     ]
 
 
-def test_entries_go_in_the_order_of_the_deeds_even_when_the_clock_runs_backwards(outbox: Outbox, clock: Clock) -> None:
+def test_entries_keep_their_order_when_the_clock_runs_backwards(outbox: Outbox, clock: Clock) -> None:
     first = outbox.log(draft())
     clock.now -= timedelta(hours=3)
     second = outbox.log(draft())
@@ -151,14 +151,14 @@ def test_entries_go_in_the_order_of_the_deeds_even_when_the_clock_runs_backwards
     assert outbox.next_due(clock.now) == second
 
 
-def test_a_number_is_not_used_again_when_its_entry_was_removed(outbox: Outbox) -> None:
+def test_the_number_of_a_removed_entry_is_not_reused(outbox: Outbox) -> None:
     first = outbox.log(draft())
     outbox.discard(first.entry_id, "undone")
     assert outbox.clean_up(NOON + SECOND) == 1
     assert outbox.log(draft()).entry_id > first.entry_id
 
 
-def test_a_postponed_entry_lets_others_pass_and_comes_back(outbox: Outbox) -> None:
+def test_a_postponed_entry_lets_others_pass_and_becomes_due_again(outbox: Outbox) -> None:
     first, second = outbox.log(draft()), outbox.log(draft())
     later = outbox.postpone(sent(outbox, first), NOON + 30 * SECOND, "unreachable", "no route")
     assert (later.state, later.reason, later.detail, later.attempts) == ("waiting", "unreachable", "no route", 1)
@@ -191,11 +191,11 @@ def test_a_clock_set_back_delays_nothing(outbox: Outbox) -> None:
         (MAX_WAIT + SECOND, 0 * SECOND),
     ],
 )
-def test_wait_left(ahead: timedelta, left: timedelta) -> None:
+def test_the_wait_left_is_zero_when_due_or_beyond_the_longest_wait(ahead: timedelta, left: timedelta) -> None:
     assert wait_left(NOON + ahead, NOON) == left
 
 
-def test_waking_makes_all_that_waits_due(outbox: Outbox) -> None:
+def test_make_due_makes_all_waiting_entries_due(outbox: Outbox) -> None:
     waiting, doubtful, refused = (outbox.log(draft()) for _ in range(3))
     outbox.postpone(sent(outbox, waiting), NOON + 60 * SECOND, "unreachable")
     outbox.mark_uncertain(sent(outbox, doubtful), NOON + 60 * SECOND, "no_answer")
@@ -204,7 +204,7 @@ def test_waking_makes_all_that_waits_due(outbox: Outbox) -> None:
     assert outbox.earliest_due() == NOON
 
 
-def test_a_doubt_stays_a_doubt_until_it_is_settled(outbox: Outbox) -> None:
+def test_an_entry_stays_in_doubt_until_it_is_settled(outbox: Outbox) -> None:
     entry = outbox.log(draft())
     doubtful = outbox.mark_uncertain(sent(outbox, entry), NOON, "no_answer")
     assert doubtful.state == "in_doubt"
@@ -213,7 +213,7 @@ def test_a_doubt_stays_a_doubt_until_it_is_settled(outbox: Outbox) -> None:
     assert outbox.mark_done(entry.entry_id, "7").state == "done"
 
 
-def test_what_a_crash_left_sending_is_in_doubt_and_due(tmp_path: Path, clock: Clock) -> None:
+def test_an_entry_left_sending_by_a_crash_is_in_doubt_and_due(tmp_path: Path, clock: Clock) -> None:
     with closing(Outbox(tmp_path / "outbox.db", clock)) as outbox:
         waiting, sending = outbox.log(draft()), outbox.log(draft())
         outbox.mark_sending(sending.entry_id)
@@ -225,7 +225,7 @@ def test_what_a_crash_left_sending_is_in_doubt_and_due(tmp_path: Path, clock: Cl
         assert outbox.entry(waiting.entry_id) == waiting
 
 
-def test_a_release_waits_for_the_package_it_is_for(outbox: Outbox) -> None:
+def test_a_release_waits_for_the_log_of_its_package(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     assert follower.follows == log.entry_id
@@ -240,13 +240,13 @@ def test_a_release_waits_for_the_package_it_is_for(outbox: Outbox) -> None:
     assert (due.entry_id, due.package_id, due.release and due.release.package_id) == (follower.entry_id, "77", "77")
 
 
-def test_a_release_of_a_package_just_delivered_knows_its_id_at_once(outbox: Outbox) -> None:
+def test_a_release_of_a_delivered_package_has_its_id_at_once(outbox: Outbox) -> None:
     log = outbox.log(draft())
     outbox.mark_done(sent(outbox, log), "77")
     assert outbox.release([(release(package_id=""), log.entry_id)])[0].package_id == "77"
 
 
-def test_only_a_log_that_stands_can_be_followed(outbox: Outbox) -> None:
+def test_only_a_log_that_was_not_dropped_can_be_followed(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (other,) = outbox.release([(release(), package())])
     outbox.discard(log.entry_id, "undone")
@@ -256,7 +256,7 @@ def test_only_a_log_that_stands_can_be_followed(outbox: Outbox) -> None:
     assert len(outbox.entries()) == 1
 
 
-def test_a_refused_log_holds_its_release_and_a_corrected_one_frees_it(outbox: Outbox) -> None:
+def test_a_rejected_log_blocks_its_release_until_corrected(outbox: Outbox) -> None:
     log = outbox.log(draft(unit="99Z"))
     (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.refuse(sent(outbox, log), "unknown_unit", "No unit 99Z")
@@ -267,7 +267,7 @@ def test_a_refused_log_holds_its_release_and_a_corrected_one_frees_it(outbox: Ou
     assert outbox.next_due(NOON) == outbox.entry(follower.entry_id)
 
 
-def test_dropping_a_log_drops_the_release_that_waits_for_it(outbox: Outbox) -> None:
+def test_discarding_a_log_discards_its_waiting_release(outbox: Outbox) -> None:
     log, other = outbox.log(draft()), outbox.log(draft())
     (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.discard(log.entry_id, "undone")
@@ -280,11 +280,11 @@ def test_dropping_a_log_drops_the_release_that_waits_for_it(outbox: Outbox) -> N
 
 
 @pytest.mark.parametrize("state", ["waiting", "sending", "in_doubt", "refused"])
-def test_a_second_deed_on_a_package_waits_for_the_first(outbox: Outbox, state: str) -> None:
+def test_a_second_action_on_a_package_waits_for_the_first(outbox: Outbox, state: str) -> None:
     first, second, other = outbox.release(
         [(release(package_id=name), package(name)) for name in ("1", "1", "2")],
     )
-    bring(outbox, first, state)
+    bring_to_state(outbox, first, state)
     outbox.postpone(outbox.mark_sending(other.entry_id).entry_id, NOON + SECOND, "")
     with pytest.raises(ValueError, match="not in a state"):
         outbox.mark_sending(second.entry_id)
@@ -300,7 +300,7 @@ def test_the_same_id_in_another_community_is_another_package(outbox: Outbox) -> 
     assert outbox.entries("7") == [second]
 
 
-def test_a_refused_entry_waits_for_the_clerk(outbox: Outbox) -> None:
+def test_a_rejected_entry_waits_for_the_clerk(outbox: Outbox) -> None:
     entry = outbox.log(draft())
     refused = outbox.refuse(sent(outbox, entry), "unknown_unit", "No unit")
     assert (refused.state, refused.reason, refused.detail) == ("refused", "unknown_unit", "No unit")
@@ -311,7 +311,7 @@ def test_a_refused_entry_waits_for_the_clerk(outbox: Outbox) -> None:
     assert outbox.next_due(NOON) == again
 
 
-def test_a_correction_after_a_refusal_is_a_new_deed_under_the_same_number(outbox: Outbox) -> None:
+def test_a_correction_after_a_rejection_gets_a_new_reference_and_keeps_its_number(outbox: Outbox) -> None:
     entry = outbox.log(draft(unit="99Z"))
     outbox.refuse(sent(outbox, entry), "unknown_unit", "No unit")
     wanted = draft(unit="12B", community_id="7")
@@ -324,7 +324,7 @@ def test_a_correction_after_a_refusal_is_a_new_deed_under_the_same_number(outbox
     assert outbox.entries("7") == [corrected]
 
 
-def test_a_correction_before_any_refusal_keeps_the_reference(outbox: Outbox) -> None:
+def test_a_correction_before_any_rejection_keeps_the_reference(outbox: Outbox) -> None:
     entry = outbox.log(draft(unit="99Z"))
     corrected = outbox.correct(entry.entry_id, draft(unit="12B"))
     assert corrected.draft is not None
@@ -341,7 +341,7 @@ def test_a_release_cannot_be_corrected_into_a_log(outbox: Outbox) -> None:
 GRACE = 20 * SECOND
 
 
-def test_a_deed_within_its_grace_time_is_not_due_before(outbox: Outbox) -> None:
+def test_an_entry_is_not_due_within_its_grace_time(outbox: Outbox) -> None:
     log = outbox.log(draft(), NOON + GRACE)
     (handed,) = outbox.release([(release(package_id="1"), package("1"))], NOON + GRACE)
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)], NOON + GRACE)
@@ -352,22 +352,22 @@ def test_a_deed_within_its_grace_time_is_not_due_before(outbox: Outbox) -> None:
 
 
 def test_no_grace_time_is_longer_than_the_longest_wait(outbox: Outbox, clock: Clock) -> None:
-    """The time may have been worked out by a clock that was right hours ago."""
+    """The time may come from a clock that was right hours ago."""
     assert outbox.log(draft(), NOON + timedelta(hours=9)).due_at == NOON + MAX_WAIT
     refused = outbox.refuse(sent(outbox, outbox.log(draft())), "unknown_unit")
     assert outbox.correct(refused.entry_id, draft(), NOON + timedelta(hours=9)).due_at == NOON + MAX_WAIT
 
 
-def test_waking_leaves_the_grace_time_alone_unless_asked(outbox: Outbox) -> None:
-    fresh, late = outbox.log(draft(), NOON + GRACE), outbox.log(draft())
-    outbox.postpone(sent(outbox, late), NOON + 60 * SECOND, "unreachable")
+def test_make_due_keeps_the_grace_time_unless_asked(outbox: Outbox) -> None:
+    fresh, postponed = outbox.log(draft(), NOON + GRACE), outbox.log(draft())
+    outbox.postpone(sent(outbox, postponed), NOON + 60 * SECOND, "unreachable")
     assert outbox.make_due() == 1
     assert [one.due_at for one in outbox.entries()] == [NOON + GRACE, NOON]
     assert outbox.make_due(include_grace=True) == 2
     assert outbox.next_due(NOON) == outbox.entry(fresh.entry_id)
 
 
-def test_a_grace_time_that_a_clock_set_back_made_long_is_over(outbox: Outbox, clock: Clock) -> None:
+def test_a_grace_time_extended_by_a_clock_set_back_is_over(outbox: Outbox, clock: Clock) -> None:
     outbox.log(draft(), NOON + GRACE)
     clock.now -= timedelta(hours=2)
     assert outbox.make_due() == 1
@@ -379,7 +379,7 @@ def test_one_entry_can_be_sent_within_its_grace_time(outbox: Outbox) -> None:
     assert outbox.entry(other.entry_id) == other
 
 
-def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -> None:
+def test_entries_never_sent_are_undone(outbox: Outbox, clock: Clock) -> None:
     one, other = outbox.log(draft(), NOON + GRACE), outbox.log(draft(), NOON + GRACE)
     (follower,) = outbox.release([(release(), one.entry_id)])
     undone = outbox.undo([other.entry_id, one.entry_id, other.entry_id])
@@ -393,22 +393,27 @@ def test_what_was_never_on_its_way_is_taken_back(outbox: Outbox, clock: Clock) -
     assert outbox.undo([]) == []
 
 
-def test_a_release_that_another_desk_was_first_with_tells_of_it(outbox: Outbox) -> None:
+def test_a_release_superseded_by_another_desk_records_it(outbox: Outbox) -> None:
     [entry] = outbox.release([(release(package_id="5", note="left at door"), package("5"))])
     other = package("5", released_at=NOON, released_to="Erik", released_by="Rosa")
     with pytest.raises(ValueError, match="not in a state"):
         outbox.supersede(entry.entry_id, other)
     outbox.refuse(outbox.mark_sending(entry.entry_id).entry_id, "already_released")
-    gone = outbox.supersede(entry.entry_id, other)
-    assert (gone.state, gone.reason, gone.package, gone.settled_at) == ("dropped", "already_released", other, NOON)
-    assert gone.release == entry.release
+    superseded = outbox.supersede(entry.entry_id, other)
+    assert (superseded.state, superseded.reason, superseded.package, superseded.settled_at) == (
+        "dropped",
+        "already_released",
+        other,
+        NOON,
+    )
+    assert superseded.release == entry.release
     log = outbox.log(draft())
     outbox.refuse(outbox.mark_sending(log.entry_id).entry_id, "unknown_unit")
     with pytest.raises(ValueError, match="not in a state"):
         outbox.supersede(log.entry_id, other)
 
 
-def test_ids_and_nameless_logs_are_those_of_the_community(outbox: Outbox) -> None:
+def test_ids_and_logs_without_an_id_are_limited_to_the_community(outbox: Outbox) -> None:
     def logged(name: str, community: str = "32") -> int:
         return outbox.mark_done(outbox.log(draft(community_id=community)).entry_id, name).entry_id
 
@@ -422,53 +427,53 @@ def test_ids_and_nameless_logs_are_those_of_the_community(outbox: Outbox) -> Non
 
 
 @pytest.fixture
-def anew(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """The numbers of the open entries that are made of their rows."""
+def rebuilt(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of the open entries built from their rows."""
     made: list[int] = []
     monkeypatch.setattr(open_entries, "to_entry", lambda row: made.append(row[0]) or to_entry(row))
     return made
 
 
-def test_after_a_deed_only_what_changed_is_read(tmp_path: Path, anew: list[int]) -> None:
+def test_after_an_action_only_changed_entries_are_read(tmp_path: Path, rebuilt: list[int]) -> None:
     path = tmp_path / "outbox.db"
     with closing(Outbox(path, lambda: NOON)) as window, closing(Outbox(path, lambda: NOON)) as worker:
         made = [window.log(draft()) for _ in range(3)]
         assert window.open_entries() == made
 
-        def looked_at() -> tuple[list[OutboxEntry], list[int]]:
-            anew.clear()
-            return window.open_entries(), sorted(anew)
+        def read_entries() -> tuple[list[OutboxEntry], list[int]]:
+            rebuilt.clear()
+            return window.open_entries(), sorted(rebuilt)
 
-        assert looked_at() == (made, [])
+        assert read_entries() == (made, [])
         fourth = window.log(draft())
-        assert looked_at() == ([*made, fourth], [4])
+        assert read_entries() == ([*made, fourth], [4])
         window.discard(2, "gone")
-        assert looked_at() == ([made[0], made[2], fourth], [])
+        assert read_entries() == ([made[0], made[2], fourth], [])
         sending = worker.mark_sending(1)
-        assert looked_at() == ([sending, made[2], fourth], [1])
+        assert read_entries() == ([sending, made[2], fourth], [1])
         fifth = worker.log(draft())
         window.discard(4, "gone")
         worker.mark_done(1, "77")
-        assert looked_at() == ([made[2], fifth], [5])
-        assert looked_at() == ([made[2], fifth], [])
+        assert read_entries() == ([made[2], fifth], [5])
+        assert read_entries() == ([made[2], fifth], [])
 
 
-def test_what_is_sent_while_it_is_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_entry_sent_during_a_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "outbox.db"
     with closing(Outbox(path)) as window, closing(Outbox(path)) as worker:
         entry = window.log(draft())
 
-        def meanwhile(row: tuple[Any, ...]) -> OutboxEntry:
+        def send_during_read(row: tuple[Any, ...]) -> OutboxEntry:
             monkeypatch.undo()
             worker.mark_sending(entry.entry_id)
             return to_entry(row)
 
-        monkeypatch.setattr(open_entries, "to_entry", meanwhile)
+        monkeypatch.setattr(open_entries, "to_entry", send_during_read)
         assert window.open_entries() == [entry]
         assert window.open_entries() == worker.entries()
 
 
-def test_what_could_not_be_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_read_is_repeated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with closing(Outbox(tmp_path / "outbox.db")) as window:
         made = [window.log(draft()) for _ in range(3)]
         assert window.open_entries() == made
@@ -484,7 +489,7 @@ def test_what_could_not_be_read_is_read_again(tmp_path: Path, monkeypatch: pytes
         assert window.open_entries() == made
 
 
-def test_no_signature_stays_of_what_was_taken_back(outbox: Outbox) -> None:
+def test_an_undone_release_leaves_no_signature(outbox: Outbox) -> None:
     signed = release(package_id="5", released_to="Zoë \ud800", note="a\x00b", signature=b"\x89PNG\x00")
     [handed] = outbox.release([(signed, package("5"))], NOON + GRACE)
     log = outbox.log(draft(), NOON + GRACE)
@@ -496,7 +501,7 @@ def test_no_signature_stays_of_what_was_taken_back(outbox: Outbox) -> None:
     assert [outbox.entry(kept[0].entry_id)] == kept
 
 
-def test_a_log_and_its_release_are_taken_back_together(outbox: Outbox) -> None:
+def test_a_log_and_its_release_are_undone_together(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.undo([log.entry_id, follower.entry_id])
@@ -508,9 +513,9 @@ def test_a_log_and_its_release_are_taken_back_together(outbox: Outbox) -> None:
 
 
 @pytest.mark.parametrize("state", ["sending", "in_doubt", "refused", "done", "dropped"])
-def test_several_are_taken_back_together_or_not_at_all(outbox: Outbox, state: str) -> None:
+def test_several_entries_are_undone_all_or_none(outbox: Outbox, state: str) -> None:
     one, two, three = (outbox.log(draft()) for _ in range(3))
-    bring(outbox, two, state)
+    bring_to_state(outbox, two, state)
     with pytest.raises(ValueError, match="not in a state"):
         outbox.undo([one.entry_id, two.entry_id, three.entry_id])
     assert (outbox.entry(one.entry_id), outbox.entry(three.entry_id)) == (one, three)
@@ -519,19 +524,19 @@ def test_several_are_taken_back_together_or_not_at_all(outbox: Outbox, state: st
     assert outbox.entry(one.entry_id) == one
 
 
-def test_what_was_on_its_way_once_is_not_taken_back_after_a_retry(outbox: Outbox) -> None:
-    """The server may have it after all, where the clerk had to decide; a retry begins the attempts anew."""
+def test_an_entry_sent_once_cannot_be_undone_after_a_retry(outbox: Outbox) -> None:
+    """The server may have it; a retry resets the count of attempts."""
     unsure = outbox.log(draft())
     outbox.refuse(sent(outbox, unsure), "unsure")
     assert outbox.retry(unsure.entry_id).attempts == 0
-    late = outbox.log(draft())
-    outbox.postpone(sent(outbox, late), NOON, "unreachable")
-    for entry in (unsure, late):
+    postponed = outbox.log(draft())
+    outbox.postpone(sent(outbox, postponed), NOON, "unreachable")
+    for entry in (unsure, postponed):
         with pytest.raises(ValueError, match="not in a state"):
             outbox.undo([entry.entry_id])
 
 
-def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox, clock: Clock) -> None:
+def test_a_log_without_an_id_stays_while_a_release_waits_for_it(outbox: Outbox, clock: Clock) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     outbox.mark_done(sent(outbox, log), "")
@@ -541,7 +546,7 @@ def test_a_log_without_a_name_stays_while_a_release_waits_for_it(outbox: Outbox,
     assert outbox.entry(follower.entry_id).package_id == "77"
 
 
-def test_the_newest_settled_entries_alone_are_asked_for(outbox: Outbox) -> None:
+def test_only_the_newest_settled_entries_are_read(outbox: Outbox) -> None:
     done, dropped, gone, kept_open = (outbox.log(draft()) for _ in range(4))
     for entry in (done, dropped, gone):
         outbox.discard(entry.entry_id, "undone")
@@ -550,7 +555,7 @@ def test_the_newest_settled_entries_alone_are_asked_for(outbox: Outbox) -> None:
     assert outbox.entries() == [kept_open]
 
 
-def test_an_entry_that_did_not_change_is_not_made_anew(outbox: Outbox) -> None:
+def test_an_unchanged_entry_is_not_rebuilt(outbox: Outbox) -> None:
     same, changed = outbox.log(draft()), outbox.log(draft())
     sent(outbox, changed)
     first, second = outbox.entries()
@@ -558,10 +563,10 @@ def test_an_entry_that_did_not_change_is_not_made_anew(outbox: Outbox) -> None:
     assert second == replace(changed, state="sending", attempts=1)
 
 
-# The unknown pile
+# Unidentified packages
 
 
-def test_what_nobody_is_known_for_is_kept_and_never_sent(outbox: Outbox) -> None:
+def test_unidentified_packages_are_stored_and_never_sent(outbox: Outbox) -> None:
     wanted = draft(unit="", resident_name="J. Sm…", tracking_number="1Z999AA10123456784")
     held = outbox.hold(wanted, "partial")
     assert held == OutboxEntry(1, "log", "held", wanted, None, None, "", "partial", "", 0, NOON, NOON)
@@ -573,7 +578,7 @@ def test_what_nobody_is_known_for_is_kept_and_never_sent(outbox: Outbox) -> None
     assert outbox.entries() == [held]
 
 
-def test_the_pile_holds_up_nothing_behind_it(outbox: Outbox) -> None:
+def test_unidentified_packages_block_no_later_entry(outbox: Outbox) -> None:
     outbox.hold(draft(), "not_listed")
     log = outbox.log(draft())
     (handed,) = outbox.release([(release(package_id="1"), package("1"))])
@@ -584,7 +589,7 @@ def test_the_pile_holds_up_nothing_behind_it(outbox: Outbox) -> None:
 
 
 @pytest.mark.parametrize("why", HELD_REASONS)
-def test_each_reason_is_kept(tmp_path: Path, clock: Clock, why: HeldReason) -> None:
+def test_each_reason_is_stored(tmp_path: Path, clock: Clock, why: HeldReason) -> None:
     with closing(Outbox(tmp_path / "outbox.db", clock)) as outbox:
         held = outbox.hold(draft(), why)
     with closing(Outbox(tmp_path / "outbox.db", clock)) as outbox:
@@ -592,16 +597,25 @@ def test_each_reason_is_kept(tmp_path: Path, clock: Clock, why: HeldReason) -> N
         assert held.reason == why
 
 
-def test_once_somebody_is_found_it_goes_the_way_of_every_package(outbox: Outbox) -> None:
+def test_an_assigned_package_is_sent_like_any_other(outbox: Outbox) -> None:
     held = outbox.hold(draft(unit=""), "several")
-    found = outbox.correct(held.entry_id, draft(unit="12B"), NOON + GRACE)
-    assert found.draft is not None
-    assert (found.state, found.reason, found.draft.unit, found.due_at) == ("waiting", "", "12B", NOON + GRACE)
-    assert (found.entry_id, found.reference, found.created_at) == (held.entry_id, held.reference, held.created_at)
-    assert outbox.next_due(NOON + GRACE) == found
+    corrected = outbox.correct(held.entry_id, draft(unit="12B"), NOON + GRACE)
+    assert corrected.draft is not None
+    assert (corrected.state, corrected.reason, corrected.draft.unit, corrected.due_at) == (
+        "waiting",
+        "",
+        "12B",
+        NOON + GRACE,
+    )
+    assert (corrected.entry_id, corrected.reference, corrected.created_at) == (
+        held.entry_id,
+        held.reference,
+        held.created_at,
+    )
+    assert outbox.next_due(NOON + GRACE) == corrected
 
 
-def test_what_went_to_the_pile_is_taken_back_or_dropped_with_a_reason(outbox: Outbox) -> None:
+def test_an_unidentified_package_is_undone_or_discarded_with_a_reason(outbox: Outbox) -> None:
     one, two, log = outbox.hold(draft(), "business"), outbox.hold(draft(), "partial"), outbox.log(draft())
     assert [(back.state, back.reason) for back in outbox.undo([log.entry_id, one.entry_id])] == [
         ("dropped", "undone"),
@@ -612,8 +626,8 @@ def test_what_went_to_the_pile_is_taken_back_or_dropped_with_a_reason(outbox: Ou
     assert outbox.entries() == []
 
 
-def test_nothing_of_the_pile_is_handed_over_before_somebody_is_found(outbox: Outbox) -> None:
-    """The server would never hear of it: a release waits for its log, and the log for the clerk."""
+def test_an_unidentified_package_cannot_be_released(outbox: Outbox) -> None:
+    """A release would wait for its log, and the log for the clerk, so the server would get neither."""
     held = outbox.hold(draft(), "partial")
     with pytest.raises(ValueError, match="logs no package"):
         outbox.release([(release(package_id=""), held.entry_id)])
@@ -642,7 +656,7 @@ LEGAL = {
 }
 
 
-def bring(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
+def bring_to_state(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
     if state == "dropped":
         outbox.discard(entry.entry_id, "undone")
     elif state not in ("waiting", "held"):
@@ -654,9 +668,9 @@ def bring(outbox: Outbox, entry: OutboxEntry, state: str) -> None:
 
 @pytest.mark.parametrize("act", ACTS)
 @pytest.mark.parametrize("state", STATES)
-def test_an_act_is_legal_or_changes_nothing(outbox: Outbox, state: str, act: str) -> None:
+def test_an_illegal_transition_changes_nothing(outbox: Outbox, state: str, act: str) -> None:
     entry = outbox.hold(draft(), "partial") if state == "held" else outbox.log(draft())
-    bring(outbox, entry, state)
+    bring_to_state(outbox, entry, state)
     before = outbox.entry(entry.entry_id)
     assert before.state == state
     if act in LEGAL[state]:
@@ -668,12 +682,12 @@ def test_an_act_is_legal_or_changes_nothing(outbox: Outbox, state: str, act: str
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_no_act_on_an_entry_that_is_not_there(outbox: Outbox, act: str) -> None:
+def test_a_transition_of_a_missing_entry_is_an_error(outbox: Outbox, act: str) -> None:
     with pytest.raises(ValueError, match="entry 99"):
         ACTS[act](outbox, 99)
 
 
-def test_a_package_that_the_server_did_not_name_holds_its_release_until_it_is_named(outbox: Outbox) -> None:
+def test_a_release_waits_until_the_server_gives_its_package_an_id(outbox: Outbox) -> None:
     log = outbox.log(draft())
     (follower,) = outbox.release([(release(package_id=""), log.entry_id)])
     assert outbox.mark_done(sent(outbox, log), "").state == "done"
@@ -688,18 +702,18 @@ def test_a_package_that_the_server_did_not_name_holds_its_release_until_it_is_na
         outbox.set_package_id(log.entry_id, "78")
 
 
-def test_a_release_names_its_package(outbox: Outbox) -> None:
+def test_a_release_stores_its_package(outbox: Outbox) -> None:
     with pytest.raises(ValueError, match="names its package"):
         outbox.release([(release(package_id="1"), package("1")), (release(package_id=""), package(""))])
     assert outbox.entries() == []
 
 
-def test_a_settled_release_keeps_the_package_it_was_for(outbox: Outbox) -> None:
+def test_a_settled_release_keeps_its_package(outbox: Outbox) -> None:
     (entry,) = outbox.release([(release(package_id="1"), package("1"))])
     assert outbox.mark_done(sent(outbox, entry), "something else").package_id == "1"
 
 
-def test_only_old_settled_entries_are_tidied_away(outbox: Outbox, clock: Clock) -> None:
+def test_only_old_settled_entries_are_cleaned_up(outbox: Outbox, clock: Clock) -> None:
     old, kept_open = outbox.log(draft()), outbox.log(draft())
     (follower,) = outbox.release([(release(), old.entry_id)])
     outbox.mark_done(sent(outbox, old), "7")
@@ -712,18 +726,18 @@ def test_only_old_settled_entries_are_tidied_away(outbox: Outbox, clock: Clock) 
     assert outbox.mark_sending(follower.entry_id).package_id == "7"
 
 
-def test_the_window_and_the_lane_cannot_both_have_an_entry(tmp_path: Path) -> None:
-    """Each of 40 entries is dropped by one thread and sent by the other at once: exactly one of them gets it."""
+def test_the_window_and_the_worker_cannot_both_take_an_entry(tmp_path: Path) -> None:
+    """One thread discards each of 40 entries while the other sends it: exactly one succeeds."""
     path, taken, start = tmp_path / "outbox.db", {"drop": [], "send": []}, threading.Barrier(2)
     with closing(Outbox(path)) as outbox:
         ids = [outbox.log(draft()).entry_id for _ in range(40)]
 
     def take(name: str, act: Callable[[Outbox, int], object]) -> None:
-        with closing(Outbox(path)) as mine:
+        with closing(Outbox(path)) as outbox:
             start.wait()
             for entry_id in ids:
                 try:
-                    act(mine, entry_id)
+                    act(outbox, entry_id)
                     taken[name].append(entry_id)
                 except ValueError:
                     pass
@@ -737,25 +751,25 @@ def test_the_window_and_the_lane_cannot_both_have_an_entry(tmp_path: Path) -> No
     assert sorted(taken["drop"] + taken["send"]) == ids
 
 
-def test_fields_of_a_newer_version_are_left_out(outbox: Outbox) -> None:
+def test_fields_of_a_newer_version_are_ignored(outbox: Outbox) -> None:
     entry = outbox.log(draft())
     outbox._file.database._db.execute("""UPDATE entries SET deed = json_set(deed, '$.colour', 'red')""")
     assert outbox.entry(entry.entry_id) == entry
 
 
-def test_an_entry_without_a_deed_has_no_community() -> None:
+def test_an_entry_without_draft_or_release_has_no_community() -> None:
     bare = OutboxEntry(1, "log", "done", None, None, None, "", "", "", 0, NOON, NOON)
     assert (bare.community_id, bare.reference, bare.is_open) == ("", "", False)
 
 
-def test_the_time_of_a_new_row_is_now_by_default(tmp_path: Path) -> None:
+def test_the_time_of_a_new_entry_defaults_to_now(tmp_path: Path) -> None:
     with closing(Outbox(tmp_path / "outbox.db")) as outbox:
         before = datetime.now(NOON.tzinfo)
         made = outbox.log(draft()).created_at
         assert before <= made <= datetime.now(NOON.tzinfo)
 
 
-def test_all_deeds_with_one_package_are_found_settled_or_not(outbox: Outbox) -> None:
+def test_all_entries_of_a_package_are_found_settled_or_open(outbox: Outbox) -> None:
     log = outbox.log(draft(reference="ref"))
     other = outbox.log(draft(reference="other"))
     outbox.mark_done(sent(outbox, log), "77")

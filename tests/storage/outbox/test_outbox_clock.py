@@ -1,4 +1,4 @@
-"""A PC clock that jumps by hours between any two deeds: no order changes, nothing is starved, lost or doubled."""
+"""A clock that jumps by hours between two actions: nothing is reordered, starved, lost, or duplicated."""
 
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -25,35 +25,35 @@ steps = st.lists(
 
 
 class Desk:
-    """An outbox on a PC whose clock is `off` from the true time; a server that got every deed in `sent`."""
+    """An outbox on a computer whose clock is `off` from the true time; `sent` lists the delivered entries."""
 
     def __init__(self, path: Path) -> None:
         self.true, self.off = NOON, timedelta()
         self.outbox = Outbox(path, self.clock)
-        self.deeds: list[int] = []
+        self.actions: list[int] = []
         self.sent: list[OutboxEntry] = []
 
     def clock(self) -> datetime:
         return self.true + self.off
 
-    def do(self, deed: str, wait: timedelta) -> None:
+    def do(self, action: str, wait: timedelta) -> None:
         grace = self.clock() + wait
-        match deed:
+        match action:
             case "log":
-                self.deeds.append(self.outbox.log(draft(), grace).entry_id)
+                self.actions.append(self.outbox.log(draft(), grace).entry_id)
             case "release":
-                name = "ab"[len(self.deeds) % 2]
+                name = "ab"[len(self.actions) % 2]
                 (entry,) = self.outbox.release([(release(package_id=name), package(name))], grace)
-                self.deeds.append(entry.entry_id)
+                self.actions.append(entry.entry_id)
             case "follow":
                 log = self.outbox.log(draft())
-                self.deeds += [log.entry_id, self.outbox.release([(release(), log.entry_id)], grace)[0].entry_id]
+                self.actions += [log.entry_id, self.outbox.release([(release(), log.entry_id)], grace)[0].entry_id]
             case "crash":
                 self.outbox.recover()
             case "wake":
                 self.outbox.make_due()
             case _:
-                self.fail(deed, wait)
+                self.fail(action, wait)
 
     def fail(self, how: str, wait: timedelta) -> None:
         entry = self.outbox.next_due(self.clock())
@@ -75,8 +75,8 @@ class Desk:
         return timedelta() if earliest is None else wait_left(earliest, self.clock())
 
 
-def test_a_due_time_that_has_come_stays_come(tmp_path: Path) -> None:
-    """Set back by four minutes: the release has just waited too long, and must not wait anew for its log."""
+def test_a_due_entry_stays_due(tmp_path: Path) -> None:
+    """Set back by four minutes: the release has just waited too long, and must not wait again for its log."""
     desk = Desk(tmp_path / "outbox.db")
     with closing(desk.outbox):
         desk.do("follow", timedelta(seconds=62))
@@ -88,15 +88,15 @@ def test_a_due_time_that_has_come_stays_come(tmp_path: Path) -> None:
 
 
 @given(steps, st.booleans())
-def test_nothing_is_reordered_starved_lost_or_doubled(
+def test_nothing_is_reordered_starved_lost_or_duplicated(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, timedelta, timedelta]], ends_right: bool
 ) -> None:
     desk = Desk(tmp_path_factory.mktemp("clock") / "outbox.db")
     with closing(desk.outbox):
-        for deed, jump, wait in steps:
+        for action, jump, wait in steps:
             desk.off += jump
             desk.true += SECOND
-            desk.do(deed, wait)
+            desk.do(action, wait)
         if ends_right:
             desk.off = timedelta()
         begun = desk.true
@@ -105,18 +105,18 @@ def test_nothing_is_reordered_starved_lost_or_doubled(
                 pass
             desk.true += desk.rest()
             assert desk.true - begun <= MAX_WAIT
-    assert sorted(entry.entry_id for entry in desk.sent) == desk.deeds
+    assert sorted(entry.entry_id for entry in desk.sent) == desk.actions
     for name in {entry.package_id for entry in desk.sent}:
         numbers = [entry.entry_id for entry in desk.sent if entry.package_id == name]
         assert numbers == sorted(numbers)
 
 
-@settings(max_examples=settings.default.max_examples // 2)  # each is many commits to the disk
+@settings(max_examples=settings.default.max_examples // 2)  # each example is many commits to the disk
 @given(st.lists(st.tuples(jumps, waits), min_size=1, max_size=12))
-def test_it_still_ends_where_the_clock_jumps_while_it_delivers(
+def test_delivery_ends_although_the_clock_jumps_meanwhile(
     tmp_path_factory: pytest.TempPathFactory, jumps_and_waits: list[tuple[timedelta, timedelta]]
 ) -> None:
-    """The clock jumps at every rest; once it stays right, one longest wait is enough for all that is left."""
+    """The clock jumps at every pause; once it is right, one maximum wait delivers the rest."""
     desk = Desk(tmp_path_factory.mktemp("clock") / "outbox.db")
     with closing(desk.outbox):
         for jump, wait in jumps_and_waits:
@@ -131,4 +131,4 @@ def test_it_still_ends_where_the_clock_jumps_while_it_delivers(
                 pass
             desk.true += desk.rest()
             assert desk.true - begun <= MAX_WAIT
-    assert sorted(entry.entry_id for entry in desk.sent) == desk.deeds
+    assert sorted(entry.entry_id for entry in desk.sent) == desk.actions

@@ -1,4 +1,4 @@
-"""A program killed without warning: every deed that the clerk saw kept is there at the next start."""
+"""After a kill without warning, every entry confirmed to the clerk is there at the next start."""
 
 import subprocess
 import sys
@@ -20,13 +20,13 @@ while True:
 """
 
 
-def test_no_deed_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
+def test_no_confirmed_entry_is_lost_when_the_program_is_killed(tmp_path: Path) -> None:
     path = tmp_path / "outbox.db"
     with subprocess.Popen([sys.executable, "-c", CLERK, str(path)], stdout=subprocess.PIPE, text=True) as clerk:
         assert clerk.stdout is not None
         seen = [clerk.stdout.readline().strip() for _ in range(200)]
         clerk.kill()
-        seen += clerk.stdout.read().split("\n")[:-1]  # a last line without its end was not seen
+        seen += clerk.stdout.read().split("\n")[:-1]  # an incomplete last line was not confirmed
     with closing(Outbox(path)) as outbox:
         in_doubt = outbox.recover()
         kept = [entry.reference for entry in outbox.entries()]

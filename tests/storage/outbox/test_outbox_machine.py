@@ -1,4 +1,4 @@
-"""The outbox against a model of it: any run of deeds, answers, crashes and clock jumps keeps its promises."""
+"""The outbox against a model, with any sequence of actions, responses, crashes, and clock jumps."""
 
 import shutil
 import tempfile
@@ -23,7 +23,7 @@ SENDABLE = ("waiting", "in_doubt")
 
 
 class OutboxMachine(RuleBasedStateMachine):
-    """`model` says for each entry its kind, state, the state before sending, its package, whom it follows, when due."""
+    """`model` holds per entry: type, state, state before sending, package, followed entry, due time."""
 
     entries = Bundle("entries")
 
@@ -71,7 +71,7 @@ class OutboxMachine(RuleBasedStateMachine):
         )
 
     def act(self, legal: bool, call: Callable[[], object], **change: Any) -> None:
-        """The call works exactly where the model allows it; the invariants see that else nothing changed."""
+        """Check that the call succeeds exactly where the model allows it; the invariants check everything else."""
         try:
             call()
         except ValueError:
@@ -104,7 +104,7 @@ class OutboxMachine(RuleBasedStateMachine):
         grace=graces,
     )
     def release(self, names: list[str], logs: list[int], grace: timedelta | None) -> Any:
-        """Packages that the server knows and packages logged here, in one action: all of it or nothing."""
+        """Release packages known to the server and packages logged here in one action: all or none."""
         due_at = None if grace is None else self.now + grace
         handed: list[tuple[Release, Package | int]] = [(release(package_id=name), package(name)) for name in names]
         handed += [(release(package_id=""), log) for log in logs]
@@ -117,11 +117,11 @@ class OutboxMachine(RuleBasedStateMachine):
         assert all(row["kind"] == "log" and row["state"] not in ("dropped", "held") for row in rows)
         known = [*((name, 0) for name in names), *((self.model[log]["package_id"], log) for log in logs)]
         for entry, (package_id, log) in zip(kept, known, strict=True):
-            self.give_up_refused(package_id)
+            self.discard_rejected(package_id)
             self.add(entry.entry_id, "release", package_id, log, due_at)
         return multiple(*(entry.entry_id for entry in kept))
 
-    def give_up_refused(self, package_id: str) -> None:
+    def discard_rejected(self, package_id: str) -> None:
         for row in self.model.values():
             if package_id and (row["kind"], row["package_id"], row["state"]) == ("release", package_id, "refused"):
                 row["state"] = "dropped"
@@ -171,16 +171,16 @@ class OutboxMachine(RuleBasedStateMachine):
             package_id=known,
             tried=True,
         )
-        self.tell_followers(legal, entry_id, known)
+        self.set_follower_ids(legal, entry_id, known)
 
     @rule(entry_id=entries)
     def set_package_id(self, entry_id: int) -> None:
         row = self.model[entry_id]
         legal = row["kind"] == "log" and row["state"] == "done" and not row["package_id"]
         self.act(legal, lambda: self.worker.set_package_id(entry_id, "late"), entry_id=entry_id, package_id="late")
-        self.tell_followers(legal, entry_id, "late")
+        self.set_follower_ids(legal, entry_id, "late")
 
-    def tell_followers(self, legal: bool, entry_id: int, package_id: str) -> None:
+    def set_follower_ids(self, legal: bool, entry_id: int, package_id: str) -> None:
         for other in self.model.values():
             if legal and other["follows"] == entry_id:
                 other["package_id"] = package_id
@@ -233,15 +233,15 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule()
     def crash(self) -> None:
-        """The files as they are on the disk this moment, as after a kill or a power cut; nobody closed them."""
+        """Copy the files as they are on disk, as after a kill or a power cut, without closing them."""
         self.number += 1
-        there = self.path.parent.parent / str(self.number)
-        there.mkdir()
+        folder = self.path.parent.parent / str(self.number)
+        folder.mkdir()
         for name in ("outbox.db", "outbox.db-wal", "outbox.journal"):
-            shutil.copy(self.path.with_name(name), there)
+            shutil.copy(self.path.with_name(name), folder)
         self.window.close()
         self.worker.close()
-        self.path = there / "outbox.db"
+        self.path = folder / "outbox.db"
         self.window, self.worker = self.opened(), self.opened()
         self.worker.recover()
         for row in self.model.values():
@@ -250,7 +250,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule(harm=st.sampled_from(["deleted", "emptied", "noise", "a directory"]))
     def lose_the_database_between_two_starts(self, harm: str) -> None:
-        """Every open entry comes back, to be looked up first; what was settled is on the server, its record is gone."""
+        """Every open entry comes back in doubt; records of settled entries are lost, but the server has them."""
         self.window.close()
         self.worker.close()
         destruction.HOW[harm](self.path)
@@ -265,7 +265,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule()
     def lose_the_database_at_work(self) -> None:
-        """The next change notices; all that is open goes on as it was."""
+        """The next change notices the loss; all open entries continue unchanged."""
         self.path.unlink()
         self.window.make_due(include_grace=True)
         self.forget_settled()
@@ -291,24 +291,24 @@ class OutboxMachine(RuleBasedStateMachine):
         self.now += wait
 
     @invariant()
-    def nothing_is_lost_and_everything_is_where_the_model_has_it(self) -> None:
+    def the_outbox_matches_the_model(self) -> None:
         assert self.window.recovery is None
-        found = {one.entry_id: one for one in (*self.window.entries(), *self.window.entries(settled=True))}
-        assert {number: (one.state, one.package_id) for number, one in found.items()} == {
+        entries = {one.entry_id: one for one in (*self.window.entries(), *self.window.entries(settled=True))}
+        assert {number: (one.state, one.package_id) for number, one in entries.items()} == {
             number: (row["state"], row["package_id"]) for number, row in self.model.items() if row["state"] != "gone"
         }
-        assert sum(self.window.counts()[state] for state in STATES) == len(found)
+        assert sum(self.window.counts()[state] for state in STATES) == len(entries)
         assert self.window.open_entries() == self.window.entries()
 
     @invariant()
-    def the_next_is_the_first_that_may_go(self) -> None:
+    def the_first_due_entry_is_next(self) -> None:
         free = [n for n, row in self.model.items() if row["state"] in SENDABLE and self.is_free(n)]
         for row in self.model.values():
             if row["state"] in SENDABLE and row["due_at"] > self.now + MAX_WAIT:
                 row["due_at"] = self.now
         due = [n for n in free if self.model[n]["due_at"] <= self.now]
-        found = self.worker.next_due(self.now)
-        assert (found and found.entry_id) == (min(due) if due else None)
+        entry = self.worker.next_due(self.now)
+        assert (entry and entry.entry_id) == (min(due) if due else None)
         assert self.worker.earliest_due() == min((self.model[n]["due_at"] for n in free), default=None)
 
 

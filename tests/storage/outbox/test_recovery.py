@@ -1,4 +1,4 @@
-"""The journal of the outbox: whatever is destroyed comes back from it, and what cannot come back is reported."""
+"""The journal of the outbox: destroyed files are restored from it, and any loss is reported."""
 
 import base64
 import json
@@ -38,7 +38,7 @@ SHORT = [
 
 
 @pytest.mark.parametrize("way", SHORT, ids=lambda way: way.name)
-def test_nothing_is_lost_in_silence_and_nothing_sent_twice(way: Way) -> None:
+def test_any_loss_is_reported_and_nothing_is_sent_twice(way: Way) -> None:
     outcome = live_through(way, reference=way.running)
     assert way in ways()
     assert outcome.is_good, destruction.line_of(outcome)
@@ -51,7 +51,7 @@ def opened(path: Path, **options: object) -> Outbox:
 
 
 def filled(path: Path, many: int = 5) -> list[OutboxEntry]:
-    """So many logs and two releases, one of them of the last log; the files are as a kill leaves them, closed."""
+    """Write logs and two releases, one of them for the last log; the files are closed, as after a kill."""
     with closing(opened(path)) as outbox:
         logs = [outbox.log(draft(description=str(number))) for number in range(many)]
         known = (release(package_id="88", signature=SIGNATURE), package("88"))
@@ -78,30 +78,30 @@ def test_a_change_is_in_the_journal_before_it_is_confirmed(path: Path) -> None:
         [row] = unseal(line.rstrip())["put"]  # type: ignore[index]
         assert row["reference"] == entry.reference
         path.with_suffix(".journal").unlink()
-        path.with_suffix(".journal").mkdir()  # it cannot be appended to, and is set aside
+        path.with_suffix(".journal").mkdir()  # appending fails, so it is set aside
         assert outbox.log(draft()).entry_id == 2
         assert len(read_journal(b"".join(lines(path))).rows) == 2
 
 
-def test_a_journal_cut_anywhere_loses_at_most_what_was_not_confirmed(path: Path) -> None:
+def test_a_truncated_journal_loses_at_most_the_unconfirmed_change(path: Path) -> None:
     made = filled(path)
     path.unlink()
-    whole = lines(path)
+    all_lines = lines(path)
     journal = path.with_suffix(".journal")
-    for cut in range(1, len(whole[-1]) + 1, 97):
-        journal.write_bytes(b"".join(whole)[:-cut])
-        found = read_journal(journal.read_bytes())
-        assert found.torn == (cut < len(whole[-1]))
-        assert set(found.rows) >= {entry.entry_id for entry in made[:-2]}, "the last line holds both releases"
+    for cut in range(1, len(all_lines[-1]) + 1, 97):
+        journal.write_bytes(b"".join(all_lines)[:-cut])
+        contents = read_journal(journal.read_bytes())
+        assert contents.torn == (cut < len(all_lines[-1]))
+        assert set(contents.rows) >= {entry.entry_id for entry in made[:-2]}, "the last line holds both releases"
 
 
 @pytest.mark.parametrize("byte", [0, 7, 200, -40, -3])
-def test_a_damaged_line_is_noticed(path: Path, byte: int) -> None:
+def test_a_damaged_line_is_detected(path: Path, byte: int) -> None:
     filled(path)
-    journal, whole = path.with_suffix(".journal"), lines(path)
-    line = bytearray(whole[2])
+    journal, all_lines = path.with_suffix(".journal"), lines(path)
+    line = bytearray(all_lines[2])
     line[byte] ^= 0x01
-    journal.write_bytes(b"".join([*whole[:2], bytes(line), *whole[3:]]))
+    journal.write_bytes(b"".join([*all_lines[:2], bytes(line), *all_lines[3:]]))
     assert read_journal(journal.read_bytes()).damaged == 1
     with closing(opened(path)) as outbox:
         assert outbox.recovery == RecoveryReport("journal", None, 0, complete=True)
@@ -113,16 +113,16 @@ def test_a_kill_between_the_journal_and_the_database_is_no_damage(path: Path) ->
     made = filled(path)
     before = path.read_bytes()
     with closing(opened(path)) as outbox:
-        late = outbox.log(draft(), NOON + timedelta(seconds=20))
+        entry = outbox.log(draft(), NOON + timedelta(seconds=20))
     path.write_bytes(before)
     with closing(opened(path)) as outbox:
         assert outbox.recovery is None
-        assert outbox.entries() == [*made, late]
-        assert outbox.undo([late.entry_id])[0].state == "dropped"
+        assert outbox.entries() == [*made, entry]
+        assert outbox.undo([entry.entry_id])[0].state == "dropped"
 
 
 @pytest.mark.parametrize("end", ["delivered", "undone"])
-def test_a_kill_just_after_an_end_was_journaled_keeps_the_record_of_it(path: Path, end: str) -> None:
+def test_a_kill_just_after_journaling_a_settled_entry_keeps_its_record(path: Path, end: str) -> None:
     with closing(opened(path)) as outbox:
         entry, other = outbox.log(draft()), outbox.log(draft())
     before = path.read_bytes()
@@ -143,7 +143,7 @@ def test_a_kill_just_after_an_end_was_journaled_keeps_the_record_of_it(path: Pat
     assert (kept.state, kept.reason, kept.package_id) == (now.state, now.reason, now.package_id)
 
 
-def test_half_a_line_that_was_never_confirmed_is_no_damage(path: Path) -> None:
+def test_an_unconfirmed_partial_line_is_no_damage(path: Path) -> None:
     made = filled(path)
     with path.with_suffix(".journal").open("ab") as file:
         file.write(seal({"seq": 99, "put": [], "closed": []})[:-20])
@@ -153,7 +153,7 @@ def test_half_a_line_that_was_never_confirmed_is_no_damage(path: Path) -> None:
     assert read_journal(b"".join(lines(path))).is_sound
 
 
-def test_what_comes_back_is_looked_up_before_it_is_sent(path: Path) -> None:
+def test_restored_entries_are_checked_before_they_are_sent(path: Path) -> None:
     """Another desk, or this one before a backup was restored, may have sent it."""
     filled(path)
     path.unlink()
@@ -164,7 +164,7 @@ def test_what_comes_back_is_looked_up_before_it_is_sent(path: Path) -> None:
         assert outbox.log(draft()).entry_id == 8
 
 
-def test_held_and_rejected_entries_come_back_as_they_were(path: Path) -> None:
+def test_held_and_rejected_entries_are_restored_unchanged(path: Path) -> None:
     with closing(opened(path)) as outbox:
         held = outbox.hold(draft(unit=""), "partial")
         refused = outbox.log(draft())
@@ -176,7 +176,7 @@ def test_held_and_rejected_entries_come_back_as_they_were(path: Path) -> None:
     assert kept == {1: ("held", held.reason, ""), 2: ("refused", "unknown_unit", "No unit 12B")}
 
 
-def test_what_was_delivered_or_undone_does_not_come_back(path: Path) -> None:
+def test_delivered_and_undone_entries_are_not_restored(path: Path) -> None:
     with closing(opened(path)) as outbox:
         delivered, undone, dropped, kept = (outbox.log(draft()) for _ in range(4))
         outbox.mark_sending(delivered.entry_id)
@@ -186,12 +186,12 @@ def test_what_was_delivered_or_undone_does_not_come_back(path: Path) -> None:
     path.unlink()
     with closing(opened(path)) as outbox:
         assert names(outbox) == [kept.reference]
-        assert outbox.settled_ids("32") == {"77"}, "the package of another entry is not taken for this one"
+        assert outbox.settled_ids("32") == {"77"}, "the package of another entry is not assigned to it"
         assert outbox.clean_up(NOON + timedelta(days=31)) == 0
         assert outbox.settled_ids("32") == set()
 
 
-def test_a_log_without_a_name_stays_for_the_release_that_waits_for_it(path: Path) -> None:
+def test_a_log_without_an_id_is_restored_for_its_waiting_release(path: Path) -> None:
     with closing(opened(path)) as outbox:
         log = outbox.log(draft())
         outbox.release([(release(package_id=""), log.entry_id)])
@@ -237,27 +237,27 @@ def test_the_journal_stays_small(path: Path) -> None:
     assert path.with_suffix(".journal").stat().st_size < 64 * 1024
 
 
-@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX here")
-def test_nobody_else_may_read_the_journal(path: Path) -> None:
+@pytest.mark.skipif(os.name != "posix", reason="file permissions exist only on POSIX")
+def test_the_journal_is_private(path: Path) -> None:
     filled(path)
     assert stat.S_IMODE(path.with_suffix(".journal").stat().st_mode) == 0o600
 
 
-def test_the_journal_alone_is_a_whole_backup(path: Path, tmp_path: Path) -> None:
-    """As `docs/deploy.md` says: copied while the program runs, put into an empty folder."""
+def test_the_journal_alone_is_a_complete_backup(path: Path, tmp_path: Path) -> None:
+    """As documented in `docs/deploy.md`: copy it while the program runs, put it into an empty folder."""
     with closing(opened(path)) as outbox:
         made = [outbox.log(draft()) for _ in range(3)]
-        there = tmp_path / "restored"
-        there.mkdir()
-        shutil.copy(path.with_suffix(".journal"), there)
+        restored = tmp_path / "restored"
+        restored.mkdir()
+        shutil.copy(path.with_suffix(".journal"), restored)
         outbox.log(draft())
-    with closing(opened(there / DATABASE)) as outbox:
+    with closing(opened(restored / DATABASE)) as outbox:
         assert names(outbox) == [entry.reference for entry in made]
         assert outbox.recovery == RecoveryReport("database", None, 3, complete=True)
 
 
-def test_an_older_version_that_worked_in_between_loses_nothing(path: Path) -> None:
-    """It was put back from its kept copy, knows no journal, and logged on."""
+def test_work_done_by_an_older_version_is_kept(path: Path) -> None:
+    """It was restored from its backup, ignores the journal, and logged more packages."""
     made = filled(path)
     before = path.with_name("before.db")
     with closing(sqlite3.connect(before)) as db:
@@ -277,12 +277,12 @@ def test_a_first_start_and_a_change_of_version_report_nothing(path: Path) -> Non
         assert outbox.recovery is None
 
 
-def test_an_outbox_that_is_wholly_gone_is_reported_where_there_was_one(path: Path) -> None:
+def test_a_missing_outbox_is_reported(path: Path) -> None:
     with closing(opened(path, expected=True)) as outbox:
         assert outbox.recovery == RecoveryReport("database", None, 0, complete=False)
 
 
-def test_rows_that_can_still_be_read_come_back_without_the_journal(path: Path) -> None:
+def test_readable_rows_are_restored_without_the_journal(path: Path) -> None:
     with closing(opened(path)) as outbox:
         made = [outbox.log(draft(description="x" * 400)) for _ in range(60)]
     content = bytearray(path.read_bytes())
@@ -299,7 +299,7 @@ def test_rows_that_can_still_be_read_come_back_without_the_journal(path: Path) -
         assert outbox.recovery is None
 
 
-def test_one_entry_whose_text_was_changed_is_for_the_user_where_there_is_no_journal(path: Path) -> None:
+def test_a_changed_entry_is_left_to_the_user_without_a_journal(path: Path) -> None:
     made = filled(path)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE entries SET deed = replace(deed, '12B', '12C') WHERE entry_id = 2")
@@ -311,7 +311,7 @@ def test_one_entry_whose_text_was_changed_is_for_the_user_where_there_is_no_jour
     assert set(kept) == {entry.entry_id for entry in made} - {2, 3}
 
 
-def test_with_the_journal_a_changed_text_comes_back_as_it_was(path: Path) -> None:
+def test_a_changed_entry_is_restored_from_the_journal(path: Path) -> None:
     made = filled(path)
     with closing(sqlite3.connect(path)) as db, db:
         db.execute("UPDATE entries SET deed = replace(deed, '12B', '12C') WHERE entry_id = 2")
@@ -319,7 +319,7 @@ def test_with_the_journal_a_changed_text_comes_back_as_it_was(path: Path) -> Non
         assert [entry.draft for entry in outbox.entries()] == [entry.draft for entry in made]
 
 
-def test_a_newer_file_is_refused_and_left_as_it_is(path: Path) -> None:
+def test_a_newer_file_is_rejected_and_unchanged(path: Path) -> None:
     filled(path)
     with closing(sqlite3.connect(path)) as db:
         db.execute("PRAGMA user_version=99")
@@ -333,7 +333,7 @@ def test_a_newer_file_is_refused_and_left_as_it_is(path: Path) -> None:
         assert (path.read_bytes(), lines(path)) == (content, journal)
 
 
-def test_a_journal_of_a_newer_version_is_refused_and_left_as_it_is(path: Path) -> None:
+def test_a_journal_of_a_newer_version_is_rejected_and_unchanged(path: Path) -> None:
     filled(path)
     head = unseal(lines(path)[0].rstrip())
     assert head is not None
@@ -350,52 +350,50 @@ def delete(path: Path) -> None:
     path.unlink()
 
 
-def spoil(path: Path) -> None:
+def overwrite(path: Path) -> None:
     with path.open("r+b") as file:
         file.write(b"\xa5" * path.stat().st_size)
 
 
-@pytest.mark.parametrize("harm", [delete, spoil])
+@pytest.mark.parametrize("harm", [delete, overwrite])
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
-def test_both_threads_go_on_after_damage_at_work(path: Path, name: str, harm: Callable[[Path], None]) -> None:
-    told: list[RecoveryReport] = []
-    with closing(opened(path, repaired=told.append)) as window, closing(opened(path)) as callback_thread:
+def test_both_threads_continue_after_damage_at_work(path: Path, name: str, harm: Callable[[Path], None]) -> None:
+    reports: list[RecoveryReport] = []
+    with closing(opened(path, repaired=reports.append)) as window, closing(opened(path)) as worker:
         first = window.log(draft())
-        assert window.open_entries() == callback_thread.entries()
+        assert window.open_entries() == worker.entries()
         harm(path.with_name(name))
         second = window.log(draft())
         try:
-            seen = callback_thread.entries()
-        except StorageTrouble:  # the first look at a damaged database; the next one is at the file made anew
-            seen = callback_thread.entries()
+            seen = worker.entries()
+        except StorageTrouble:  # the first read meets the damaged database; the next one uses the rebuilt file
+            seen = worker.entries()
         assert [entry.reference for entry in seen] == [first.reference, second.reference]
-        callback_thread.mark_done(callback_thread.mark_sending(first.entry_id).entry_id, "70")
+        worker.mark_done(worker.mark_sending(first.entry_id).entry_id, "70")
         assert names(window) == [second.reference]
         assert [entry.reference for entry in window.open_entries()] == [second.reference]
     with closing(opened(path)) as outbox:
         assert names(outbox) == [second.reference]
-        assert told or outbox.recovery or name == DATABASE
+        assert reports or outbox.recovery or name == DATABASE
 
 
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
 def test_a_repair_at_work_is_reported_once_the_change_is_stored(path: Path, name: str) -> None:
-    told: list[tuple[str, list[str]]] = []
-    with closing(opened(path, repaired=lambda report: told.append((report.what, names(window))))) as window:
+    reports: list[tuple[str, list[str]]] = []
+    with closing(opened(path, repaired=lambda report: reports.append((report.what, names(window))))) as window:
         first = window.log(draft())
         delete(path.with_name(name))
         second = window.log(draft())
         what = "database" if name == DATABASE else "journal"
-        assert told == [(what, [first.reference, second.reference])]
+        assert reports == [(what, [first.reference, second.reference])]
 
 
-def test_a_repair_that_fails_at_work_is_made_up_for_by_the_next_try(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_repair_is_repeated_at_the_next_access(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
         raise StorageTrouble("full")
 
-    told: list[RecoveryReport] = []
-    with closing(opened(path, repaired=told.append)) as outbox:
+    reports: list[RecoveryReport] = []
+    with closing(opened(path, repaired=reports.append)) as outbox:
         entry = outbox.log(draft())
         delete(path)
         for name in ("rebuild", "open_database"):
@@ -405,17 +403,17 @@ def test_a_repair_that_fails_at_work_is_made_up_for_by_the_next_try(
                     with pytest.raises(StorageTrouble):
                         act()
         assert outbox.entries() == [entry]
-        assert told == [RecoveryReport("database", None, 1, complete=True)]
+        assert reports == [RecoveryReport("database", None, 1, complete=True)]
 
 
-def test_a_folder_deleted_at_work_is_made_again_and_reported(path: Path, tmp_path: Path) -> None:
-    told: list[RecoveryReport] = []
+def test_a_folder_deleted_at_work_is_recreated_and_reported(path: Path, tmp_path: Path) -> None:
+    reports: list[RecoveryReport] = []
     folder = tmp_path / "account"
-    with closing(opened(folder / DATABASE, repaired=told.append)) as outbox:
+    with closing(opened(folder / DATABASE, repaired=reports.append)) as outbox:
         entries = [outbox.log(draft()) for _ in range(3)]
         shutil.rmtree(folder)
         entries.append(outbox.log(draft()))
-        assert told == [RecoveryReport("database", None, 3, complete=True)]
+        assert reports == [RecoveryReport("database", None, 3, complete=True)]
         assert outbox.entries() == entries
         outbox.undo([entries[-1].entry_id])
     with closing(opened(folder / DATABASE)) as outbox:
@@ -423,9 +421,9 @@ def test_a_folder_deleted_at_work_is_made_again_and_reported(path: Path, tmp_pat
         assert outbox.entries() == entries[:3]
 
 
-def test_another_programs_change_is_taken_over(path: Path) -> None:
+def test_a_change_by_another_program_is_accepted(path: Path) -> None:
     with closing(opened(path)) as outbox:
-        mine = outbox.log(draft())
+        first = outbox.log(draft())
         other = Journal(path.with_suffix(".journal"))
         contents = other.load()
         assert contents is not None
@@ -433,8 +431,8 @@ def test_another_programs_change_is_taken_over(path: Path) -> None:
             db.execute("UPDATE entries SET detail = 'seen'")
             db.execute("UPDATE journal SET seq = seq + 1")
         other.append(Record(contents.seq + 1))
-        late = outbox.log(draft())
-        assert names(outbox) == [mine.reference, late.reference]
+        second = outbox.log(draft())
+        assert names(outbox) == [first.reference, second.reference]
     with closing(opened(path)) as outbox:
         assert outbox.recovery is None
 
@@ -442,7 +440,7 @@ def test_another_programs_change_is_taken_over(path: Path) -> None:
 @pytest.mark.parametrize("name", [DATABASE, JOURNAL])
 def test_damage_of_another_account_is_left_for_its_owner(path: Path, name: str) -> None:
     filled(path)
-    spoil(path.with_name(name))
+    overwrite(path.with_name(name))
     before = {one.name: one.read_bytes() for one in path.parent.iterdir() if one.name in (DATABASE, JOURNAL)}
     with pytest.raises(StorageTrouble, match="owner"):
         opened(path, rescuing=False)
@@ -453,15 +451,15 @@ def test_damage_of_another_account_is_left_for_its_owner(path: Path, name: str) 
         assert len(outbox.entries()) == 7
 
 
-def test_a_rebuild_that_a_power_cut_interrupts_is_done_again(path: Path) -> None:
+def test_a_rebuild_interrupted_by_a_power_cut_is_repeated(path: Path) -> None:
     made = filled(path)
-    spoil(path)
-    path.replace(path.with_name(f"{DATABASE}.damaged-20260301T120000000000Z"))  # as far as the first try came
+    overwrite(path)
+    path.replace(path.with_name(f"{DATABASE}.damaged-20260301T120000000000Z"))  # as far as the interrupted rebuild got
     with closing(opened(path)) as outbox:
         assert names(outbox) == [entry.reference for entry in made]
 
 
-def test_contents_hold_the_highest_number_and_the_newest_deliveries() -> None:
+def test_a_compacted_journal_keeps_the_highest_number_and_the_newest_deliveries() -> None:
     delivered = [("32", str(number)) for number in range(700)]
     contents = contents_of([], 3, 44, delivered)
     row = {"entry_id": 44, "kind": "log", "state": "done", "reason": "", "community_id": "32", "package_id": "new"}
