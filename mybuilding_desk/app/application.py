@@ -122,7 +122,7 @@ class App(QObject):
         looks = {name: getattr(self.preferences.now, name) for name in APPEARANCE}
         self.preferences = self._load_preferences(self._folders)
         self.preferences.change(**looks)
-        self.window.disable_remembering(practice.begins_anew)
+        self.window.disable_remembering(practice.not_kept_reason)
         self._expect(
             lambda: self.stage_two.practise(practice.connection(), self.preferences, self._folders.data),
             practice.footer, practice.email, practice.password,

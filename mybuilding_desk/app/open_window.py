@@ -95,6 +95,10 @@ def _restrict_folders(folders: AppPaths, *, own_folder: bool) -> None:
 
     `own_folder`: the settings are in a folder used by this program alone, not in one given by the user.
     """
-    beside = folders.settings_file.parent
-    settings = [beside] if own_folder else [*beside.glob(f"{folders.settings_file.name}*"), folders.user_config]
+    settings_folder = folders.settings_file.parent
+    settings = (
+        [settings_folder]
+        if own_folder
+        else [*settings_folder.glob(f"{folders.settings_file.name}*"), folders.user_config]
+    )
     restrict_to_owner(folders.data, folders.logs, *settings)

@@ -40,7 +40,7 @@ class PracticeMode:
         """Return the footer of the sign-in page."""
         return QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
 
-    def begins_anew(self) -> str:
+    def not_kept_reason(self) -> str:
         """Return the reason why practice mode does not keep a sign-in."""
         return QCoreApplication.translate("app", "The practice building begins anew at every start.")
 

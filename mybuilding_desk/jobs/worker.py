@@ -124,8 +124,8 @@ class Worker(QObject):
         download.
         """
         item = self._item(work, done, failed, Priority.CLERK)
-        late = _Outcome(item, error=timeout_error(f"no answer within {timeout_s:g} s"))
-        QTimer.singleShot(round(timeout_s * 1000), self, lambda: self._deliver(late))
+        timed_out = _Outcome(item, error=timeout_error(f"no answer within {timeout_s:g} s"))
+        QTimer.singleShot(round(timeout_s * 1000), self, lambda: self._deliver(timed_out))
         threading.Thread(target=lambda: self._answer(item), name="detached", daemon=True).start()
         return item.job
 

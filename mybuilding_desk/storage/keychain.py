@@ -103,9 +103,9 @@ class Keychain:
         """Return the class name of the back end, for IT staff. Raises `SecretsUnavailable` if none is trusted."""
         return _guarded(lambda: _name_of(_first_of(self._trusted_backend())))
 
-    def _ask(self, deed: str, *given: str) -> str | None:
-        """Call the method `deed` of the back end and return its result. Raises `SecretsUnavailable`."""
-        answer: str | None = _guarded(lambda: getattr(self._trusted_backend(), deed)(*given))
+    def _ask(self, method: str, *given: str) -> str | None:
+        """Call `method` of the back end and return its result. Raises `SecretsUnavailable`."""
+        answer: str | None = _guarded(lambda: getattr(self._trusted_backend(), method)(*given))
         return answer
 
     def token(self, server: str, email: str) -> str | None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
-from mybuilding_desk.domain.input.scan_detector import GAP, PAUSE
+from mybuilding_desk.domain.input.scan_detector import GAP_MS, PAUSE_MS
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.practice.sample_numbers import number as a_number
 from mybuilding_desk.ui.base.sheet import open_sheets
@@ -613,7 +613,7 @@ def test_one_typed_key_shows_at_once(desk):
     BarcodeScanner(desk, 0, "").burst("w")
     assert note.text() == ""
     desk.until(lambda: note.text() == "w")
-    assert monotonic() - began >= GAP / 1000
+    assert monotonic() - began >= GAP_MS / 1000
     desk.time += 70
     BarcodeScanner(desk, 0, "").burst("e")
     assert note.text() == "we"
@@ -626,7 +626,7 @@ def test_a_scan_without_a_suffix_acts_after_silence(desk):
     BarcodeScanner(desk, 1, "").burst(UPS)
     assert not desk.sees("scan_number")
     desk.until(lambda: desk.sees("scan_number"))
-    assert monotonic() - began >= PAUSE / 1000
+    assert monotonic() - began >= PAUSE_MS / 1000
     assert scanned(desk) == UPS
 
 

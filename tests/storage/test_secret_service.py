@@ -118,7 +118,8 @@ print(keychain.token(server, email))
 def test_the_check_tries_the_keychain_and_leaves_nothing(tmp_path: Path) -> None:
     script = """
 from mybuilding_desk.diagnostics.check.keychain import keychain_findings
-print([finding.told for finding in keychain_findings(keychain, None)], keychain.token("https://check.invalid", "check"))
+details = [finding.detail for finding in keychain_findings(keychain, None)]
+print(details, keychain.token("https://check.invalid", "check"))
 """
     output = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"
     assert in_session(tmp_path, script) == f"['{output}'] None"

@@ -79,8 +79,8 @@ def prefixes_of(package: Package) -> str:
 
 def ngrams_of(number: str) -> list[str]:
     """Return all n-grams of a tracking number (`GRAM` characters each), ignoring all but letters and digits."""
-    signs = _signs(number)
-    return [signs[place : place + GRAM] for place in range(len(signs) - GRAM + 1)]
+    chars = _letters_and_digits(number)
+    return [chars[place : place + GRAM] for place in range(len(chars) - GRAM + 1)]
 
 
 def number_part(word: str) -> str:
@@ -99,7 +99,7 @@ def _fits(package: Package, prefixes: frozenset[str], reading: FindQuery) -> boo
         times = (package.arrived_at, package.released_at)
         if not any(time is not None and begin <= time < end for time in times):
             return False
-    number = _signs(package.tracking_number)
+    number = _letters_and_digits(package.tracking_number)
     return all(word[:MAX_PREFIX_CHARS] in prefixes or _holds(number, number_part(word)) for word in reading.words)
 
 
@@ -109,9 +109,9 @@ def _holds(number: str, part: str) -> bool:
     return part != "" and part in number
 
 
-def _signs(number: str) -> str:
-    signs = number_key(number)[:_MAX_NUMBER_CHARS]
-    return signs if signs.isalnum() else "".join(filter(str.isalnum, signs))
+def _letters_and_digits(number: str) -> str:
+    chars = number_key(number)[:_MAX_NUMBER_CHARS]
+    return chars if chars.isalnum() else "".join(filter(str.isalnum, chars))
 
 
 def _words(typed: list[str]) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Final
 
-TAP: Final = 18
+TAP_MS: Final = 18
 """Longest time in ms that a scanner holds a key down. Windows measures time in steps of up to 16 ms."""
-SLOW: Final = 75
+SLOW_MS: Final = 75
 """Maximum gap in ms between two keys of the slowest scanner."""
-APART: Final = 250
+APART_MS: Final = 250
 """Gap in ms after which a key no longer belongs to the keys before it."""
-STALL: Final = 450
+STALL_MS: Final = 450
 """The same gap after keys of a machine: wireless scanners can stall this long."""
 
 _ENOUGH: Final = 2
@@ -39,7 +39,7 @@ class KeyRhythm:
 
     def key_down(self, char: str, at: int) -> None:
         """Record a character."""
-        if at - self._last > (STALL if self.is_machine() else APART):
+        if at - self._last > (STALL_MS if self.is_machine() else APART_MS):
             for before in (self._chars, self._gaps, self._holds):
                 before.clear()
         else:
@@ -55,13 +55,13 @@ class KeyRhythm:
             return False
         self._is_down = False
         self._holds.append(at - self._last)
-        return at - self._last <= TAP
+        return at - self._last <= TAP_MS
 
     def is_machine(self) -> bool:
         """Return whether the recent characters came from a machine. One character proves nothing."""
-        if not self._gaps or _median(self._gaps) > SLOW:
+        if not self._gaps or _median(self._gaps) > SLOW_MS:
             return False
-        tapped = len(self._holds) >= _ENOUGH and not self._is_down and _median(self._holds) <= TAP
+        tapped = len(self._holds) >= _ENOUGH and not self._is_down and _median(self._holds) <= TAP_MS
         digits = sum(char.isdigit() for char in self._chars)
         return tapped or (len(self._chars) == _NUMBER and 2 * digits >= _NUMBER)
 

@@ -60,7 +60,7 @@ class PackageActions(QObject):
     ) -> None:
         super().__init__()
         self.interpreter = InputInterpreter(store, preferences)
-        self._shelf = store
+        self._store = store
         self._undoable: list[list[OutboxEntry]] = []
         self._outbox = outbox
         self._outbox_sender = outbox_sender
@@ -116,7 +116,7 @@ class PackageActions(QObject):
         """
         now = datetime.now(UTC).replace(microsecond=0)
         given = Release("", "", released_to, "", now, note, signature)
-        rows = [row for row in rows if row.state not in ("released", "held") and not self._shelf.is_released(row)]
+        rows = [row for row in rows if row.state not in ("released", "held") and not self._store.is_released(row)]
         handed = [(_release(row, given), _known(row)) for row in rows]
         entries = self._outbox.release(handed, self._due())
         self._done(entries)
@@ -167,7 +167,7 @@ class PackageActions(QObject):
             self.interpreter.carrier_for(intake.scan, intake.courier),
         )
         return PackageDraft(
-            community_id=self._shelf.community_id,
+            community_id=self._store.community_id,
             unit=intake.match.unit if intake.match else intake.unit.strip(),
             type_name=type_name,
             reference=reference,
@@ -195,7 +195,7 @@ class PackageActions(QObject):
         self._after(entries)
 
     def _after(self, entries: list[OutboxEntry]) -> None:
-        self._shelf.reload()
+        self._store.reload()
         if entries:
             self.action_recorded.emit(entries)
         self._outbox_sender.send()

@@ -35,11 +35,11 @@ class Banner(QFrame):
         layout = row(self._icon, margins=(SPACE[3], SPACE[2], SPACE[3], SPACE[2]))
         words = column(space=SPACE[1]) if stacked else row(space=SPACE[3])
         words.addWidget(self._words, 1)
-        deed = row(self.action)
+        action_row = row(self.action)
         if stacked:
-            deed.insertSpacing(0, -SPACE[1])  # aligns the action's text, not its focus ring, with the text above
-            deed.addStretch()
-        words.addLayout(deed)
+            action_row.insertSpacing(0, -SPACE[1])  # aligns the action's text, not its focus ring, with the text above
+            action_row.addStretch()
+        words.addLayout(action_row)
         layout.addLayout(words, 1)
         layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)

@@ -45,7 +45,7 @@ class MainPage(QWidget):
         self.outbox_controller = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
         self.unidentified_controller = UnidentifiedController(self)
         self.releases = ReleaseController(ui.release_sheet)
-        self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._counter)
+        self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
         self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.table)
         self.activity_controller = ActivityController(self, ui.table, ui.toast)
@@ -273,7 +273,7 @@ class MainPage(QWidget):
 
     # Display
 
-    def _counter(self) -> PackageActions | None:
+    def _allowed_actions(self) -> PackageActions | None:
         return self._workspace.actions if self._workspace is not None and self._may_act() else None
 
     def _may_act(self) -> bool:

@@ -42,7 +42,7 @@ class PackageEntry(QObject):
         self._popup = popup
         self._answer = answer
         self._clock = clock
-        self._counter: PackageActions | None = None
+        self._actions: PackageActions | None = None
         self._batch: Batch | None = None
         self._scan: Scan | None = None
         self._correcting: OutboxEntry | None = None
@@ -53,7 +53,7 @@ class PackageEntry(QObject):
 
     def bind(self, actions: PackageActions | None, batch: Batch | None) -> None:
         """Use these package actions and this batch."""
-        self._counter, self._batch = actions, batch
+        self._actions, self._batch = actions, batch
         self.forget()
 
     def forget(self) -> None:
@@ -77,12 +77,12 @@ class PackageEntry(QObject):
 
     def begin(self, scan: Scan, recipient: str = "") -> None:
         """Start a package with this scan and move the focus to its recipient."""
-        if self._counter is None:
+        if self._actions is None:
             return
         self._scan = scan
         self._answer.clear()
-        self._propose(self._counter, scan)
-        self._scan_field.show_package(*self._badge(self._counter, scan), scan.number, recipient)
+        self._propose(self._actions, scan)
+        self._scan_field.show_package(*self._badge(self._actions, scan), scan.number, recipient)
         if not recipient:
             self._name_again()
         self.suggest(recipient)
@@ -112,7 +112,7 @@ class PackageEntry(QObject):
 
     def correct(self, entry: OutboxEntry) -> None:
         """Load an entry back into the scan field, as it was entered; logging it sends the corrected version."""
-        if self._counter is None or entry.draft is None:
+        if self._actions is None or entry.draft is None:
             return
         self._correcting = entry  # before `_fill`: a correction never proposes the previous recipient
         self._fill(entry.draft)
@@ -129,7 +129,7 @@ class PackageEntry(QObject):
     def suggest(self, text: str) -> None:
         """Suggest recipients for the text; for an empty text, the previous recipient."""
         text = text.strip()
-        matches = self._counter.interpreter.recipients(text) if self._counter is not None and text else []
+        matches = self._actions.interpreter.recipients(text) if self._actions is not None and text else []
         again = self._again() if self.busy and not text else None
         if again is not None:
             matches = [again]
@@ -138,11 +138,11 @@ class PackageEntry(QObject):
 
     def enter(self, text: str, choice: Match | None) -> None:
         """Handle Enter on the typed text; `choice` is the suggestion selected with the arrow keys."""
-        if self._counter is None or self._scan is None:
+        if self._actions is None or self._scan is None:
             return
         choice = choice or only_match(self._popup.model.matches)
         scan = read_scan(text)
-        if choice is None and (scan.strength == "strong" or self._is_other_number(self._counter, text)):
+        if choice is None and (scan.strength == "strong" or self._is_other_number(self._actions, text)):
             self.change_number(text)
         elif choice is not None:
             self.log(choice.unit, choice)
@@ -171,9 +171,9 @@ class PackageEntry(QObject):
 
     def change_number(self, text: str) -> None:
         """Give the package the number scanned last; if that is already logged, show its activity instead."""
-        if self._counter is None:
+        if self._actions is None:
             return
-        known = self._counter.interpreter.open_row(read_scan(text).number)
+        known = self._actions.interpreter.open_row(read_scan(text).number)
         if known is None:
             self.begin(read_scan(text))
             self._answer.show_message("info", self.tr("The number was changed to the one scanned last."))
@@ -185,14 +185,14 @@ class PackageEntry(QObject):
 
     def log(self, unit: str, match: Match | None) -> None:
         """Log or correct the package; if that fails, show the error and keep the input."""
-        if self._counter is None or self._scan is None:
+        if self._actions is None or self._scan is None:
             return
         package = self._package(self._scan, unit, match)
         try:
             if self._correcting is not None:
-                self._counter.correct(self._correcting, package)
-            elif not self._is_duplicate(self._counter, self._scan, scanning_text.log_again_words):
-                self._counter.log(package)
+                self._actions.correct(self._correcting, package)
+            elif not self._is_duplicate(self._actions, self._scan, scanning_text.log_again_words):
+                self._actions.log(package)
             else:
                 return
         except (Refused, StorageTrouble) as trouble:
@@ -205,14 +205,14 @@ class PackageEntry(QObject):
 
     def hold(self) -> None:
         """Keep the package as unidentified, with the typed text as the name on its label."""
-        if self._counter is None or self._scan is None or self._correcting is not None:
+        if self._actions is None or self._scan is None or self._correcting is not None:
             return
         label = self._scan_field.edit.text().strip()
         package = self._package(self._scan, label, None)
         try:
-            if self._is_duplicate(self._counter, self._scan, scanning_text.hold_again_words):
+            if self._is_duplicate(self._actions, self._scan, scanning_text.hold_again_words):
                 return
-            self._counter.hold(package, self._why(label))
+            self._actions.hold(package, self._why(label))
         except StorageTrouble as trouble:
             self._answer.show_message("bad", error_messages.sentence(trouble))
             return

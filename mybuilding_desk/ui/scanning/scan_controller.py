@@ -32,7 +32,7 @@ class ScanController(QObject):
         self._scan_field = scan_field
         self._popup = popup
         self._answer = ScanPrompt(banner)
-        self._counter: PackageActions | None = None
+        self._actions: PackageActions | None = None
         self._batch: Batch | None = None
         self._moved = False
         self._scanned = ""
@@ -56,7 +56,7 @@ class ScanController(QObject):
 
     def bind(self, actions: PackageActions | None, batch: Batch | None = None) -> None:
         """Use these package actions and this batch, and start idle."""
-        self._counter, self._batch = actions, batch
+        self._actions, self._batch = actions, batch
         self.package_entry.bind(actions, batch)
         self.clear()
 
@@ -89,16 +89,16 @@ class ScanController(QObject):
             self._scan_field.edit.insert(text)
             self._typed(self._scan_field.edit.text())
             self.finish()
-        elif self._counter is not None:
-            self._take_scan(self._counter, text)
+        elif self._actions is not None:
+            self._take_scan(self._actions, text)
 
     def finish(self) -> None:
         """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""
         text = self._scan_field.edit.text()
-        if not self.busy or self._counter is None or self.unavailable_reason:
+        if not self.busy or self._actions is None or self.unavailable_reason:
             self._entered(text)
             return
-        intent = self._counter.interpreter.read(text)
+        intent = self._actions.interpreter.read(text)
         if intent.kind == "joined":
             self._take_apart(intent)
         elif intent.kind in ("log", "routing") or intent.row is not None:
@@ -131,7 +131,7 @@ class ScanController(QObject):
 
     def log_without_number(self) -> None:
         """Start a package without a number, or with a typed number that no rule recognizes."""
-        if self._counter is not None and not self.busy and not self.unavailable_reason:
+        if self._actions is not None and not self.busy and not self.unavailable_reason:
             self.package_entry.begin(read_scan(self._scan_field.edit.text()))
 
     def correct(self, entry: OutboxEntry) -> None:
@@ -171,14 +171,14 @@ class ScanController(QObject):
         text = self._scan_field.edit.text().strip()
         if (
             text
-            and self._counter is not None
-            and self._counter.interpreter.recipients(text) != self._popup.model.matches
+            and self._actions is not None
+            and self._actions.interpreter.recipients(text) != self._popup.model.matches
         ):
             self._moved = False
             self.package_entry.suggest(text)
 
     @property
-    def told(self) -> bool:
+    def has_message(self) -> bool:
         """Whether a message is shown below the scan field."""
         return self._answer.has_message
 
@@ -207,8 +207,8 @@ class ScanController(QObject):
     def _picked(self, match: Match) -> None:
         if self.busy:
             self.package_entry.log(match.unit, match)
-        elif self._counter is not None:
-            self._collect(self._counter, match)
+        elif self._actions is not None:
+            self._collect(self._actions, match)
 
     def _entered_extras(self) -> None:
         """Handle Enter in type, location, or note: log if a recipient is typed, else focus the scan field."""
@@ -218,27 +218,27 @@ class ScanController(QObject):
             self._scan_field.edit.setFocus()
 
     def _entered(self, text: str) -> None:
-        if self._counter is None:
+        if self._actions is None:
             return
         choice = self._popup.choice() if self._moved else None
         if self.unavailable_reason:
             self._answer.show_message("info", self.unavailable_reason)
         elif self.busy:
-            intent = self._counter.interpreter.read(text)
+            intent = self._actions.interpreter.read(text)
             if choice is None and intent.kind == "joined":
                 self._take_apart(intent)
             else:
                 self.package_entry.enter(text.strip(), choice)
         elif choice is not None:
-            self._collect(self._counter, choice)
+            self._collect(self._actions, choice)
         elif self._answer.was_asked(self._scanned):
-            self._take_scan(self._counter, self._scanned)
+            self._take_scan(self._actions, self._scanned)
         else:
-            self._act_on(self._counter.interpreter.read(text))
+            self._act_on(self._actions.interpreter.read(text))
 
     def _take_apart(self, intent: ScanIntent) -> None:
         """Ask whether to split a joined unit and number; once confirmed, use the number and keep the rest as input."""
-        if self._counter is None or intent.scan is None:
+        if self._actions is None or intent.scan is None:
             return
         if not self._answer.was_asked(intent.text):
             self._answer.show_message("warn", scanning_text.joined_words(intent.rest, intent.scan), intent.text)
@@ -247,7 +247,7 @@ class ScanController(QObject):
             self.package_entry.change_number(intent.scan.number)
         else:
             self._answer.clear()
-            self._act_on(self._counter.interpreter.read(intent.scan.number))
+            self._act_on(self._actions.interpreter.read(intent.scan.number))
         if self.busy:
             self._scan_field.edit.setText(intent.rest)
             self.package_entry.suggest(intent.rest)

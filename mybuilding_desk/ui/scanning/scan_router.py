@@ -39,7 +39,7 @@ class ScanRouter(QObject):
         super().__init__(page)
         self._page, self._line, self._toast = page, line, toast
         self._intake = intake
-        self._counter = actions
+        self._actions = actions
         self._covered = False
         self._preferences: Preferences | None = None
         self._sounds: Sounds | None = None
@@ -78,7 +78,7 @@ class ScanRouter(QObject):
     def _target(self) -> KeyTarget:
         if self._covered:
             return "lock"
-        if self._counter() is None:
+        if self._actions() is None:
             return "off"
         if any(not sheet.closable for sheet in open_sheets(self._page)):
             return "form"
@@ -104,4 +104,4 @@ class ScanRouter(QObject):
                 return False
         self._intake.scan(text)
         self.taken.emit(read_scan(text).number)
-        return not self._intake.told
+        return not self._intake.has_message

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.input.scan_detector import LATE, PAUSE, KeyDecision, ScanDetector
+from mybuilding_desk.domain.input.scan_detector import LATE_MS, PAUSE_MS, KeyDecision, ScanDetector
 from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 
@@ -175,7 +175,7 @@ class Scanner(QObject):
     def _patience(self, chars: str) -> int:
         """Return the silence in ms that ends a burst: longer if no rule knows the number or a suffix must follow."""
         ends = self._suffix in ("enter", "tab")
-        return LATE if ends or read_scan(chars).kind == "unknown" else PAUSE
+        return LATE_MS if ends or read_scan(chars).kind == "unknown" else PAUSE_MS
 
     # One key
 

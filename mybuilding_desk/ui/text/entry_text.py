@@ -11,7 +11,7 @@ from mybuilding_desk.ui.text import error_messages, keymap
 from mybuilding_desk.ui.text.name_display import names
 
 UNSURE: Final = "unsure"
-"""Rejection reason that only the user can resolve: the entry may be on the server, but cannot be told apart there."""
+"""Rejection reason that only the user can resolve: the entry may be on the server, but cannot be reason apart there."""
 
 DAMAGED: Final = "damaged"
 """Rejection reason for a damaged local record: the entry may be on the server, or its content may be wrong."""
@@ -85,10 +85,10 @@ def _waiting(entry: OutboxEntry, now: datetime) -> str:
         "busy": say("outbox", "MyBuilding asked to wait."),
         "sign_in": say("outbox", "Waits for you to sign in again."),
     }
-    told = reasons.get(entry.reason, say("outbox", "MyBuilding gave no proper answer."))
+    reason = reasons.get(entry.reason, say("outbox", "MyBuilding gave no proper answer."))
     if seconds <= 0:
-        return told
-    return say("outbox", "{0} Next try in {1} s.").format(told, seconds)
+        return reason
+    return say("outbox", "{0} Next try in {1} s.").format(reason, seconds)
 
 
 def _refused(entry: OutboxEntry) -> str:

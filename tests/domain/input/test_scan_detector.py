@@ -8,17 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.input.scan_detector import (
-    DEAF,
-    ECHO,
-    GAP,
-    LATE,
+    DEAF_MS,
+    ECHO_MS,
+    GAP_MS,
+    LATE_MS,
     MIN_BURST_CHARS,
-    PAUSE,
-    REST,
+    PAUSE_MS,
+    REST_MS,
     KeyDecision,
     ScanDetector,
 )
-from mybuilding_desk.domain.input.taps import SLOW, TAP
+from mybuilding_desk.domain.input.taps import SLOW_MS, TAP_MS
 
 END = "⏎"
 UPS = "1Z999AA10123456784"
@@ -85,7 +85,7 @@ class Keyboard:
 
 
 SCANNER_GAPS_MS = st.integers(0, 30)
-TYPING_GAPS_MS = st.integers(GAP + 1, 2_000)
+TYPING_GAPS_MS = st.integers(GAP_MS + 1, 2_000)
 CHARACTERS = st.characters(min_codepoint=33, max_codepoint=126)
 
 
@@ -96,7 +96,7 @@ CHARACTERS = st.characters(min_codepoint=33, max_codepoint=126)
 def test_every_burst_is_a_scan_with_all_its_characters(keys, ends):
     board = Keyboard()
     for number, (key, after, repeat) in enumerate(keys):
-        board.strike(key, after if number else REST, repeat=repeat and number > 0)
+        board.strike(key, after if number else REST_MS, repeat=repeat and number > 0)
     for _ in range(ends):
         board.strike(END, 10)
     board.pause()
@@ -109,7 +109,7 @@ def test_every_burst_is_a_scan_with_all_its_characters(keys, ends):
 def test_a_typical_scanner_is_recognized(ms, end):
     board = Keyboard()
     board.type("12b", 120)
-    board.strike(UPS[0], REST)
+    board.strike(UPS[0], REST_MS)
     board.type(UPS[1:] + end, ms)
     board.pause()
     assert (board.came, board.scans, board.eaten) == ("12b", [UPS], len(end))
@@ -132,7 +132,7 @@ def test_overlapping_keys_are_passed_on_unchanged(presses, data):
     board = Keyboard()
     for keys, after in presses:
         for number, key in enumerate(keys):
-            board.strike(key, data.draw(st.integers(0, GAP)) if number else after)
+            board.strike(key, data.draw(st.integers(0, GAP_MS)) if number else after)
         board.strike(END, data.draw(st.integers(0, 200)))
     board.pause()
     assert board.came == "".join(keys + END for keys, _ in presses)
@@ -171,7 +171,7 @@ def _is_merged(seen: str, scans: list[str], typed: str) -> bool:
 def test_only_the_first_typed_key_is_held_back_and_briefly():
     board = Keyboard()
     board.strike("a", 1_000)
-    assert (board.held, board.scan_detector.wait) == ("a", GAP)
+    assert (board.held, board.scan_detector.wait) == ("a", GAP_MS)
     board.pause()
     for key in "nna and zoe":
         board.strike(key, 70)
@@ -196,7 +196,7 @@ def test_a_digit_sent_twice_in_a_millisecond_is_no_key_repeat():
     board = Keyboard()
     text = "1Z999AA10000011114"
     for before, char in pairwise(" " + text):
-        board.strike(char, 1 if before != " " else REST, repeat=char == before)
+        board.strike(char, 1 if before != " " else REST_MS, repeat=char == before)
     board.strike(END, 1)
     assert (board.scans, board.came) == ([text], "")
 
@@ -205,7 +205,7 @@ def test_half_a_number_is_no_scan():
     """A number in two bursts is passed on in order, and its Enter is reported as stray."""
     board = Keyboard()
     board.type(UPS[:4], 5)
-    board.strike(UPS[4], GAP + 10)
+    board.strike(UPS[4], GAP_MS + 10)
     board.type(UPS[5:] + END, 5)
     assert board.scans == []
     assert board.came == UPS + END
@@ -215,13 +215,13 @@ def test_half_a_number_is_no_scan():
 def test_a_certain_burst_may_contain_a_pause():
     board = Keyboard()
     board.type(UPS[:8], 5)
-    board.strike(UPS[8], PAUSE)
+    board.strike(UPS[8], PAUSE_MS)
     board.type(UPS[9:], 5)
-    board.strike(END, PAUSE)
+    board.strike(END, PAUSE_MS)
     assert (board.scans, board.came, board.eaten) == ([UPS], "", 1)
 
 
-@pytest.mark.parametrize(("after", "eaten"), [(0, 2), (ECHO, 2), (ECHO + 1, 2), (DEAF, 2), (DEAF + 1, 1)])
+@pytest.mark.parametrize(("after", "eaten"), [(0, 2), (ECHO_MS, 2), (ECHO_MS + 1, 2), (DEAF_MS, 2), (DEAF_MS + 1, 1)])
 def test_a_second_terminator_belongs_to_the_first_for_a_moment(after, eaten):
     board = Keyboard()
     board.type(UPS + END, 5)
@@ -229,7 +229,7 @@ def test_a_second_terminator_belongs_to_the_first_for_a_moment(after, eaten):
     assert board.eaten == eaten
 
 
-@pytest.mark.parametrize(("after", "eaten"), [(PAUSE + 1, 1), (DEAF, 1), (DEAF + 1, 0)])
+@pytest.mark.parametrize(("after", "eaten"), [(PAUSE_MS + 1, 1), (DEAF_MS, 1), (DEAF_MS + 1, 0)])
 def test_a_terminator_after_the_pause_is_eaten(after, eaten):
     board = Keyboard()
     board.type(UPS, 5)
@@ -237,7 +237,7 @@ def test_a_terminator_after_the_pause_is_eaten(after, eaten):
     assert (board.scans, board.eaten) == ([UPS], eaten)
 
 
-@pytest.mark.parametrize(("ms", "came"), [(20, "7"), (DEAF // 2, "7"), (DEAF // 2 + 1, "7" + END)])
+@pytest.mark.parametrize(("ms", "came"), [(20, "7"), (DEAF_MS // 2, "7"), (DEAF_MS // 2 + 1, "7" + END)])
 def test_enter_after_a_typed_unit_counts_once_a_person_can_have_seen_the_scan(ms, came):
     board = Keyboard()
     board.type(UPS + END, 5)
@@ -251,9 +251,9 @@ def test_every_terminator_of_a_suffix_counts_as_its_end(ms):
     """The time in which Enter cannot be a person's starts at the last terminator."""
     board = Keyboard()
     board.tap(UPS + 4 * END, ms, hold=2)
-    board.strike(END, DEAF - ECHO - 1)
-    board.strike(END, ECHO + 1)
-    board.strike(END, ECHO + 1)
+    board.strike(END, DEAF_MS - ECHO_MS - 1)
+    board.strike(END, ECHO_MS + 1)
+    board.strike(END, ECHO_MS + 1)
     assert (board.scans, board.came, board.eaten) == ([UPS], END, 6)
 
 
@@ -262,7 +262,7 @@ def test_a_terminator_does_not_confirm_a_window_opened_late_by_the_scan():
     board.type(UPS + END, 5)
     board.scan_detector.result_shown(board.now + 300, takes_typing=False)
     board.type("7", 120)
-    board.strike(END, 180 + DEAF)
+    board.strike(END, 180 + DEAF_MS)
     board.strike(END, 1)
     assert (board.came, board.eaten) == ("7" + END, 2)
 
@@ -272,8 +272,8 @@ def test_a_unit_typed_before_the_window_shows_the_scan_counts(typed, came):
     board = Keyboard()
     board.type(UPS + END, 5)
     board.scan_detector.result_shown(board.now + 2_000, takes_typing=True)
-    board.type(typed, DEAF)
-    board.strike(END, DEAF)
+    board.type(typed, DEAF_MS)
+    board.strike(END, DEAF_MS)
     assert board.came == came
 
 
@@ -282,7 +282,7 @@ def test_a_unit_typed_before_the_window_shows_the_scan_counts(typed, came):
 @pytest.mark.parametrize("ends", [1, 2, 3])
 def test_a_slow_scanner_is_recognized_by_short_key_presses(code, ms, hold, ends):
     board = Keyboard()
-    board.strike(code[0], REST)
+    board.strike(code[0], REST_MS)
     board.scan_detector.key_up(board.now + hold)
     board.tap(code[1:] + ends * END, ms, min(hold, ms - 1))
     board.pause()
@@ -290,7 +290,9 @@ def test_a_slow_scanner_is_recognized_by_short_key_presses(code, ms, hold, ends)
 
 
 @pytest.mark.parametrize("text", ["4d", "12b", "1204", "apt 12b"])
-@pytest.mark.parametrize(("ms", "hold"), [(44, TAP + 4), (62, 31), (SLOW - 5, 90), (SLOW + 5, 4), (120, 4), (120, 90)])
+@pytest.mark.parametrize(
+    ("ms", "hold"), [(44, TAP_MS + 4), (62, 31), (SLOW_MS - 5, 90), (SLOW_MS + 5, 4), (120, 4), (120, 90)]
+)
 def test_fast_typing_of_a_unit_and_enter_is_no_scan(text, ms, hold):
     board = Keyboard()
     board.tap(text + END, ms, hold)
@@ -310,9 +312,9 @@ def test_a_slow_scanner_with_pauses_triggers_no_enter():
     board = Keyboard()
     for number, key in enumerate(UPS):
         is_late = number % 5 == 4
-        board.strike(key, SLOW + 20 if is_late else 60)
-        board.scan_detector.key_up(board.now + (TAP + 12 if is_late else 12))
-    board.strike(END, SLOW + 20)
+        board.strike(key, SLOW_MS + 20 if is_late else 60)
+        board.scan_detector.key_up(board.now + (TAP_MS + 12 if is_late else 12))
+    board.strike(END, SLOW_MS + 20)
     board.strike(END, 60)
     assert board.scans == []
     assert board.came.replace(END, "") == UPS
@@ -321,10 +323,10 @@ def test_a_slow_scanner_with_pauses_triggers_no_enter():
 
 def test_a_wireless_scanner_pausing_before_its_last_character_triggers_no_enter():
     board = Keyboard()
-    board.type("w", REST)
+    board.type("w", REST_MS)
     board.scan_detector.key_up(board.now + 90)
     board.tap(UPS[:-1], 60, hold=2)
-    board.strike(UPS[-1], REST + 100)
+    board.strike(UPS[-1], REST_MS + 100)
     board.scan_detector.key_up(board.now + 2)
     board.tap(END, 60, hold=2)
     assert (board.scans, board.came, board.strays) == ([], "w" + UPS + END, 1)
@@ -342,7 +344,7 @@ def test_typing_a_third_of_a_second_after_a_scan_is_typing():
 def test_typing_right_after_a_scan_is_typing():
     board = Keyboard()
     board.tap(UPS + END, 5, hold=2)
-    board.strike("1", DEAF)
+    board.strike("1", DEAF_MS)
     board.scan_detector.key_up(board.now + 90)
     board.tap("2b" + END, 120, hold=90)
     assert (board.scans, board.came) == ([UPS], "12b" + END)
@@ -368,7 +370,7 @@ def test_a_busy_window_still_detects_bursts():
     board.strike_while_busy("1", 1_000)
     for key in UPS[1:]:
         board.strike_while_busy(key, 3)
-    board.strike_while_busy(END, LATE)
+    board.strike_while_busy(END, LATE_MS)
     assert (board.scans, board.came, board.eaten) == ([UPS, UPS], "7", 1)
 
 
@@ -386,7 +388,7 @@ def test_a_command_within_a_burst_is_a_character():
     assert not board.scan_detector.within(board.now + 5)
     board.type("b", 5)
     assert board.scan_detector.within(board.now + 5)
-    assert not board.scan_detector.within(board.now + GAP + 1)
+    assert not board.scan_detector.within(board.now + GAP_MS + 1)
 
 
 def test_text_typed_by_a_program_into_a_form_keeps_its_enter():
@@ -405,12 +407,12 @@ def test_text_typed_by_a_program_into_a_form_keeps_its_enter():
 def test_an_incomplete_scan_is_waited_for():
     """A busy computer sent sixteen characters of a UPS number, and the rest 150 ms later: this became two scans."""
     scan_detector = ScanDetector()
-    scan_detector.patience = lambda text: PAUSE if len(text) == len(UPS) else LATE
+    scan_detector.patience = lambda text: PAUSE_MS if len(text) == len(UPS) else LATE_MS
     board = Keyboard(scan_detector)
     for number, char in enumerate(UPS):
-        board.strike(char, PAUSE + 50 if number == 16 else 1)
+        board.strike(char, PAUSE_MS + 50 if number == 16 else 1)
     board.strike(END, 1)
     assert (board.scans, board.came) == ([UPS], "")
     board.type(UPS, 1)
-    board.strike("1", PAUSE + 50)
+    board.strike("1", PAUSE_MS + 50)
     assert (board.scans, board.held) == ([UPS, UPS], "1")
