@@ -76,6 +76,11 @@ class DatabaseFile(Generic[Renewed]):
             return self._db.in_transaction
         return False
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the file is connected to, and not known to be damaged."""
+        return not self._stale
+
     def follow(self) -> None:
         """Connect again if the file at the path was replaced or found damaged."""
         if self._follows and not self.in_transaction and (self._stale or identity(self._path) != self._identity):

@@ -181,16 +181,16 @@ class OutboxFile:
         if identity(self._path) == self._journal.database and not damage_flag.exists():
             return
         rebuild(self._path, self._journal)
+        self._journal.database = identity(self._path)
         damage_flag.unlink(missing_ok=True)
         self._note_repair(RecoveryReport("database", None, len(self._journal.contents.rows), complete=True))
 
     def _note_repair(self, report: RecoveryReport) -> None:
         _log.warning("rebuilt at work: %s", report)
-        if report not in self._repairs:  # connecting may fail after the repair, and both are tried again
-            self._repairs.append(report)
+        self._repairs.append(report)
 
     def _tell_repairs(self) -> None:
-        while self._repairs and not self.database.in_transaction:
+        while self._repairs and self.database.is_current and not self.database.in_transaction:
             self._repaired(self._repairs.pop(0))
 
     def _renew(self, path: Path) -> Path:

@@ -395,6 +395,7 @@ def test_a_failed_repair_is_repeated_at_the_next_access(path: Path, monkeypatch:
     reports: list[RecoveryReport] = []
     with closing(opened(path, repaired=reports.append)) as outbox:
         entry = outbox.log(draft())
+        (path.parent / "deleted").hardlink_to(path)  # no new file gets the number of the deleted one
         delete(path)
         for name in ("rebuild", "open_database"):
             with monkeypatch.context() as disk:
