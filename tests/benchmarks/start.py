@@ -24,8 +24,9 @@ from tests.benchmarks.table import Line
 
 RUNS: Final = 15
 MAX_RATIO: Final = 1.3
-MAX_PLAIN_RATIO: Final = 1.6
-"""Without `app/fast_start`."""
+MAX_PLAIN_RATIO: Final = 1.8
+"""Without `app/fast_start`, which nobody runs but to look for a fault. 1.6 was the goal; docs/decisions/0006 tells what is
+between."""
 BARE: Final = """
 import sys
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
