@@ -25,7 +25,7 @@ from tests.benchmarks.table import Line
 RUNS: Final = 15
 MAX_RATIO: Final = 1.3
 MAX_PLAIN_RATIO: Final = 1.8
-"""Without `app/fast_start`: a run to look for a fault. 1.6 was the goal; docs/decisions/0006 explains the difference."""
+"""Without `app/fast_start`. 1.6 was the goal; docs/decisions/0006 explains the difference."""
 BARE: Final = """
 import sys
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout
