@@ -124,7 +124,7 @@ class Faults(QObject):
 
     def _in_python(self, error_type: type[BaseException], error: BaseException, way: Any) -> None:
         if isinstance(error, DeskError):
-            _log.error("trouble that nobody caught: %s\n%s", error_location(error), trace(error))
+            _log.error("uncaught error: %s\n%s", error_location(error), trace(error))
             self.trouble.emit(error)
         elif isinstance(error, Exception):
             self.note(error)

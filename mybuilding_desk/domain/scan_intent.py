@@ -40,18 +40,23 @@ class Pickup:
     people: tuple[str, ...] = ()
 
 
+IntentKind = Literal[
+    "nothing", "log", "pickup", "already_released", "choose", "routing", "unknown", "nothing_pending", "held", "joined"
+]
+
+
 @dataclass(frozen=True, slots=True)
 class ScanIntent:
     """Effect of Enter on the text in the scan field.
 
-    `log` starts a package with `scan`; `pickup` opens the release of `pickup`; `nobody` has no packages to release;
-    `story` shows the activity of `row`, which is already released; `held` takes `row` from the unidentified packages to
-    assign a recipient; `choose` asks for one of `matches`; `routing` is a barcode without a tracking number; `unknown`
-    is a text without a known meaning. `joined` is a unit and a number that ran together: `scan` is the number, `rest`
-    is the remaining text. `just_logged`: this user logged the package of `row` a moment ago, and may still be logging.
+    `log` starts a package with `scan`; `pickup` opens the release of `pickup`; `nothing_pending` has no packages to
+    release; `already_released` shows the activity of `row`; `held` takes `row` from the unidentified packages to assign
+    a recipient; `choose` asks for one of `matches`; `routing` is a barcode without a tracking number; `unknown` is a
+    text without a known meaning. `joined` is a unit and a number that ran together: `scan` is the number, `rest` is the
+    remaining text. `just_logged`: this user logged the package of `row` a moment ago, and may still be logging.
     """
 
-    kind: Literal["nothing", "log", "pickup", "story", "choose", "routing", "unknown", "nobody", "held", "joined"]
+    kind: IntentKind
     text: str = ""
     scan: Scan | None = None
     pickup: Pickup | None = None

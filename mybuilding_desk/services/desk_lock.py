@@ -51,7 +51,7 @@ class DeskLock(QObject):
     def lock(self) -> None:
         """Lock the desk for the current user.
 
-        Only emit `attempt_abandoned` if it is already locked or nobody is signed in.
+        Only emit `attempt_abandoned` if it is already locked or no user is signed in.
         """
         if self.user is not None or self._session.user is None:
             self.attempt_abandoned.emit()

@@ -127,7 +127,7 @@ class InputInterpreter:
 
     def _known(self, row: PackageRow, scan: Scan, text: str) -> ScanIntent:
         if row.state in ("released", "held"):
-            return ScanIntent("story" if row.state == "released" else "held", text, scan, row=row)
+            return ScanIntent("already_released" if row.state == "released" else "held", text, scan, row=row)
         return ScanIntent("pickup", text, scan, self.pickup_of_scan(row), row, just_logged=self._was_just_logged(row))
 
     def _was_just_logged(self, row: PackageRow) -> bool:
@@ -135,7 +135,7 @@ class InputInterpreter:
         return any(entry.kind == "log" and entry.created_at >= since for entry in self._store.entries_of_package(row))
 
     def _collect(self, pickup: Pickup, text: str) -> ScanIntent:
-        return ScanIntent("pickup" if pickup.rows else "nobody", text, pickup=pickup)
+        return ScanIntent("pickup" if pickup.rows else "nothing_pending", text, pickup=pickup)
 
     def _pickup(self, unit: str, name: str, rows: Sequence[PackageRow], ticked: Sequence[PackageRow]) -> Pickup:
         named = [row.package.resident_name for row in ticked if row.package.resident_name]

@@ -52,8 +52,8 @@ def accessible_cell(words: str) -> str:
 
 
 def _recipient(row: PackageRow) -> str:
-    nobody = entry_text.unknown if row.state == "held" else package_text.whole_unit
-    return names.person(row.package.resident_name) or nobody()
+    no_name = entry_text.unknown if row.state == "held" else package_text.whole_unit
+    return names.person(row.package.resident_name) or no_name()
 
 
 def _arrival(row: PackageRow, now: datetime) -> str:

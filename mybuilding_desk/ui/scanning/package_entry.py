@@ -166,7 +166,7 @@ class PackageEntry(QObject):
             self._answer.show_message("info", scanning_text.same_number())
         else:
             self.change_number(intent.text)
-            if intent.kind == "story":
+            if intent.kind == "already_released":
                 self._answer.show_message("warn", scanning_text.changed_to_released(intent))
 
     def change_number(self, text: str) -> None:

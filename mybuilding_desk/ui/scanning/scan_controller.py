@@ -119,7 +119,7 @@ class ScanController(QObject):
         intent, scan = actions.interpreter.read(text), read_scan(text)
         if intent.kind in ("unknown", "choose") and scan.storable:  # too fast for a person: a number, not a name
             intent = ScanIntent("log", intent.text, scan)
-        self._scanned = intent.text if intent.kind in ("pickup", "story", "unknown", "joined") else ""
+        self._scanned = intent.text if intent.kind in ("pickup", "already_released", "unknown", "joined") else ""
         if self.busy and intent.kind != "joined":
             self.package_entry.scan(scan, intent)
         else:
@@ -259,7 +259,7 @@ class ScanController(QObject):
         match intent.kind:
             case "log":
                 self.package_entry.begin(intent.scan or read_scan(intent.text))
-            case "story" | "unknown" if again and scanning_text.may_be_number(intent):
+            case "already_released" | "unknown" if again and scanning_text.may_be_number(intent):
                 self.package_entry.begin(intent.scan or read_scan(intent.text))
             case "joined":
                 self._take_apart(intent)
@@ -267,12 +267,12 @@ class ScanController(QObject):
                 self._open_or_warn(intent, again=again)
             case "held" if intent.row is not None and intent.row.entry is not None:
                 self.correct(intent.row.entry)
-            case "story":
+            case "already_released":
                 self._warn_about(intent, scanning_text.released_words(intent))
             case "nothing":
                 return
             case _:
-                tone = "info" if intent.kind == "nobody" else "warn"
+                tone = "info" if intent.kind == "nothing_pending" else "warn"
                 self._answer.show_message(tone, scanning_text.answer(intent), intent.text)  # type: ignore[arg-type]
         if intent.kind == "routing" or self._logged is not None:
             self._scan_field.edit.selectAll()
@@ -301,4 +301,4 @@ class ScanController(QObject):
 
     def _collect(self, actions: PackageActions, match: Match) -> None:
         pickup = actions.interpreter.pickup_of(match.unit, match)
-        self._act_on(ScanIntent("pickup" if pickup.rows else "nobody", match.unit, pickup=pickup))
+        self._act_on(ScanIntent("pickup" if pickup.rows else "nothing_pending", match.unit, pickup=pickup))

@@ -69,7 +69,7 @@ def answer(intent: ScanIntent) -> str:
     match intent.kind:
         case "routing":
             return package_text.routing_words()
-        case "nobody":
+        case "nothing_pending":
             pickup = intent.pickup
             parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
             who = " · ".join(part for part in parts if part)

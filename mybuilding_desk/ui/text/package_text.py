@@ -205,7 +205,7 @@ def known_words(intent: ScanIntent) -> str:
     """Return the status of a scanned number's package; `""` if the number is unknown."""
     if intent.row is None:
         return ""
-    if intent.kind == "story":
+    if intent.kind == "already_released":
         to = names.person(intent.row.package.released_to) or "?"
         return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
     return QCoreApplication.translate("desk", "It is logged already, {0}.").format(logged_for(intent.row))

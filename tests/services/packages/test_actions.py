@@ -45,7 +45,7 @@ def test_a_unit_opens_its_pending_packages(actions, quiet, text):
 def test_a_unit_without_packages_has_nothing_to_pick_up(actions, quiet, building):
     busy = {package.unit for package in waiting(building)}
     unit = next(item.unit for item in building.residents(RIVERSIDE) if item.unit not in busy)
-    assert actions.interpreter.read(unit).kind == "nobody"
+    assert actions.interpreter.read(unit).kind == "nothing_pending"
 
 
 @pytest.mark.parametrize("text", ["Zoë Ångström", "zoe angstrom", "12B zoe"])
@@ -75,7 +75,7 @@ def test_the_number_of_a_released_package_opens_its_activity(actions, building):
         item for item in reversed(building.packages(RIVERSIDE)) if item.tracking_number and not item.is_pending
     )
     intent = actions.interpreter.read(package.tracking_number)
-    assert (intent.kind, intent.row.key) == ("story", package.package_id)
+    assert (intent.kind, intent.row.key) == ("already_released", package.package_id)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_a_package_just_logged_is_found_by_its_number(actions):
     intent = actions.interpreter.read(UPS_NUMBER)
     assert (intent.kind, intent.row.state) == ("pickup", "waiting")
     actions.release([intent.row], "Zoë")
-    assert actions.interpreter.read(UPS_NUMBER).kind == "story"
+    assert actions.interpreter.read(UPS_NUMBER).kind == "already_released"
 
 
 def test_a_unit_match_includes_all_of_its_packages(actions, building):
