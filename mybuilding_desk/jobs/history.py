@@ -20,7 +20,7 @@ from mybuilding_desk.core.errors import ListTooLong, Refused
 from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.jobs.account_context import AccountContext
-from mybuilding_desk.jobs.reconcile import reconcile
+from mybuilding_desk.jobs.settle_from_cache import settle_from_cache
 
 T = TypeVar("T")
 
@@ -222,7 +222,7 @@ class HistorySync:
 
     def _done(self) -> Progress:
         """Reconcile the outbox and return the progress: a separate step, as the end of a list may have taken a call."""
-        settled = reconcile(self._account_context, self.community_id)
+        settled = settle_from_cache(self._account_context, self.community_id)
         return Progress("history", self.community_id, settled=settled, waiting=bool(settled))
 
     def _limit(self) -> datetime:

@@ -8,7 +8,7 @@ from mybuilding_desk.core.errors import ListTooLong, Refused
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.history import HistorySync, ListingSummary, Part, Progress, Steps
-from mybuilding_desk.jobs.reconcile import reconcile
+from mybuilding_desk.jobs.settle_from_cache import settle_from_cache
 
 __all__ = ["Progress", "quick_refresh", "refresh"]
 
@@ -109,7 +109,7 @@ def _pending(account_context: AccountContext, history: HistorySync) -> Steps[set
         rejected += len(page.rejected)
         yield Progress("packages", history.community_id, len(page.rejected))
     history.begin(seen)
-    yield Progress("packages", history.community_id, settled=reconcile(account_context, history.community_id))
+    yield Progress("packages", history.community_id, settled=settle_from_cache(account_context, history.community_id))
     # Neither an unreadable record has vanished, nor one that moved to another page because of a release elsewhere.
     return set() if rejected or len(totals) > 1 else before - seen.waiting
 

@@ -22,7 +22,8 @@ if ((${#missing[@]})); then
 fi
 
 # Wine programs need a display; Python exits at once without standard input, or if its output is a file.
-on_wine() { xvfb-run -a -s "-screen 0 1280x800x24" wine "$@" </dev/null 2>&1 | cat; }
+# What wine itself has to say goes to the standard error, not into the program's JSON.
+on_wine() { xvfb-run -a -s "-screen 0 1280x800x24" wine "$@" </dev/null 2> >(cat >&2) | cat; }
 
 # Stop all Wine processes, however this script ends.
 trap 'wineserver -k || true' EXIT

@@ -11,10 +11,10 @@ from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
+from mybuilding_desk.ui.main_page.key_bindings import Act, bind_keys
 from mybuilding_desk.ui.main_page.layout import MainPageLayout, show_counts
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
-from mybuilding_desk.ui.main_page.shortcuts import Act, bind_keys
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
 from mybuilding_desk.ui.packages.activity_sheet import ActivityController

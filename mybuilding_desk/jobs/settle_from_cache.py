@@ -8,7 +8,7 @@ from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.delivery_check import find_logged, known_ids, rivals_of
 
 
-def reconcile(account_context: AccountContext, community_id: str) -> int:
+def settle_from_cache(account_context: AccountContext, community_id: str) -> int:
     """Settle the entries that the cache shows as done, so that no package is listed twice; return how many changed."""
     known = known_ids(account_context, community_id)
     changed = _name_packages(account_context, community_id, known)
