@@ -1,6 +1,7 @@
 """The program as a user starts it: a process of its own on a real X screen, with keys from the X server."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -60,7 +61,7 @@ class Person:
 
     def do(self, *arguments: str) -> None:
         """Run xdotool."""
-        command = [*IN_TIME, "xdotool", *arguments]
+        command = [*IN_TIME, "xdotool", *map(by_code, arguments)]
         subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
 
     def type(self, text: str) -> None:
@@ -107,6 +108,12 @@ class Person:
         alive = self._program.poll
         self._qtbot.waitUntil(lambda: alive() is not None or bool(condition()), timeout=4 * PATIENCE)
         assert self._program.poll() is None, self._program.stderr and self._program.stderr.read()
+
+
+def by_code(argument: str) -> str:
+    """Name a function key by its code: with a newer keyboard map, xdotool presses it by name together with Alt."""
+    name = re.fullmatch(r"F([1-9]|10)", argument)
+    return str(66 + int(name[1])) if name else argument
 
 
 def hand(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.e2e.hands import PATIENCE, UPS
-from tests.e2e.real_screen import IN_TIME, ROOT, SECONDS, TOOLS, hand, screen
+from tests.e2e.real_screen import IN_TIME, ROOT, SECONDS, TOOLS, by_code, hand, screen
 
 pytest.importorskip("jeepney", reason="the accessibility bus is a matter of Linux")
 atspi = pytest.importorskip("tests.e2e.atspi")
@@ -35,7 +35,7 @@ class Listener:
 
     def do(self, *arguments: str) -> None:
         """Run xdotool."""
-        command = [*IN_TIME, "xdotool", *arguments]
+        command = [*IN_TIME, "xdotool", *map(by_code, arguments)]
         subprocess.run(command, check=True, env=self._environment, timeout=SECONDS, capture_output=True)
 
     def until(self, condition: Callable[[], object]) -> None:
