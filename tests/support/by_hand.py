@@ -41,11 +41,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--ca-out", help="where to write the certificate authority (PEM)")
     parser.add_argument("--certificate", choices=get_args(Certificate), default="trusted")
     for name, value in vars(Knobs()).items():
-        parser.add_argument(f"--{name.replace('_', '-')}", **_kind(value))
+        parser.add_argument(f"--{name.replace('_', '-')}", **_kind(name, value))
     return parser
 
 
-def _kind(default: object) -> dict[str, Any]:
+def _kind(name: str, default: object) -> dict[str, Any]:
+    if name.startswith("no_"):  # the opposite would be the same option
+        return {"action": "store_true"}
     if isinstance(default, bool):
         return {"action": argparse.BooleanOptionalAction, "default": default}
     if isinstance(default, set | tuple):
