@@ -186,6 +186,14 @@ class Hands:
         self.until(lambda: self.app.workspace is not None)
         self.until(lambda: self.store.directory.search("2a") and self.rows())
 
+    def until_kept(self) -> None:
+        """Wait until the next start would resume this session."""
+        self.until(lambda: self.app.preferences.now.account is not None)
+
+    def until_resumed(self) -> None:
+        """Wait until the session kept by an earlier start is resumed."""
+        self.until(lambda: self.app.workspace is not None)
+
     def until_fresh(self) -> None:
         """Wait for the end of the running refresh."""
         self.until(lambda: self.refresher.checked_at is not None and not self.refresher.busy and self.desk.is_quiet)

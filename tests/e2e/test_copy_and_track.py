@@ -123,9 +123,10 @@ def test_each_list_keeps_its_own_sort_order_over_a_restart(start, server):
     assert columns(desk)[desk.desk.ui.table.horizontalHeader().sortIndicatorSection()] == "unit"
     desk.press("Alt+2")
     assert columns(desk)[desk.desk.ui.table.horizontalHeader().sortIndicatorSection()] == "released"
+    desk.until_kept()
     desk.close()
     again = start(server.profile)
-    again.sign_in()
+    again.until_resumed()
     again.until_fresh()
     assert [row.package.unit for row in again.rows()] == units
 

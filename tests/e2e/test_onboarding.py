@@ -81,9 +81,10 @@ def test_onboarding_is_shown_once_to_each_account(start, server):
     desk.sign_in(MANAGER)
     assert step(desk) == "Step 1 of 4"
     desk.press("Escape")
+    desk.until_kept()
     desk.close()
     again = start(server.profile, new=True)
-    again.sign_in()
+    again.until_resumed()
     assert step(again) == ""
 
 
