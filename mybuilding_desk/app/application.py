@@ -124,7 +124,7 @@ class App(QObject):
         self.preferences.change(**looks)
         self.window.disable_remembering(practice.not_kept_reason)
         self._expect(
-            lambda: self.stage_two.practise(practice.connection(), self.preferences, self._folders.data),
+            lambda: self.stage_two.use_practice_server(practice.connection(), self.preferences, self._folders.data),
             practice.footer, practice.email, practice.password,
         )  # fmt: skip
 

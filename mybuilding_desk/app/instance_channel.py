@@ -36,7 +36,7 @@ class InstanceChannel(QObject):
         self._server.newConnection.connect(self._greet)
         self.remove()  # left by a killed instance: the lock is ours
         if not self._server.listen(self.name):
-            _log.warning("second copies cannot be heard: %s", self._server.errorString())
+            _log.warning("cannot listen for second instances: %s", self._server.errorString())
 
     def remove(self) -> None:
         """Remove the socket that a killed instance may have left."""

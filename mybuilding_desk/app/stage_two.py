@@ -50,11 +50,11 @@ class StageTwo(QObject):
 
     def work_with(self, profile: ServerProfile, preferences: Preferences, data: Path) -> None:
         """Make it possible to sign in to this server, and resume the session that was kept."""
-        self._take_up(Connection(profile), self.secrets, preferences, data).session.resume()
+        self._add_accounts(Connection(profile), self.secrets, preferences, data).session.resume()
 
-    def practise(self, connection: Connection, preferences: Preferences, data: Path) -> None:
+    def use_practice_server(self, connection: Connection, preferences: Preferences, data: Path) -> None:
         """Make it possible to sign in to the practice server; nothing is kept."""
-        self._take_up(connection, MemoryKeychain(), preferences, data)
+        self._add_accounts(connection, MemoryKeychain(), preferences, data)
 
     def erase(self, folders: AppPaths) -> None:
         """Release all files, then erase them; the last page reports the result."""
@@ -88,7 +88,7 @@ class StageTwo(QObject):
         self.worker.close()
         self.faults.restore()
 
-    def _take_up(
+    def _add_accounts(
         self, connection: Connection, secrets: Secrets, preferences: Preferences, data: Path
     ) -> AccountSwitcher:
         self.accounts = AccountSwitcher(

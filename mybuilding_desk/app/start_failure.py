@@ -17,6 +17,6 @@ def explain_failure(error: Exception, folders: AppPaths) -> Callable[[], str]:
     open_log(folders.logs)
     if isinstance(error, DeskError):
         logging.lastResort = None  # without a log file, the sentence itself is enough
-    _log.error("the program cannot begin: %s\n%s", error_location(error), trace(error))
+    _log.error("the program cannot start: %s\n%s", error_location(error), trace(error))
     trouble = error if isinstance(error, DeskError) else DeskError()
     return lambda: opening_sentence(trouble, folders.data)

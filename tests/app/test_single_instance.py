@@ -138,7 +138,7 @@ def test_a_failing_listener_does_not_stop_the_program(qapp, folder: Path, caplog
     instance._channel.name = str(folder / "no such folder" / "socket")
     assert instance.acquire()
     instance.listen()
-    assert "cannot be heard" in caplog.text
+    assert "cannot listen for second instances" in caplog.text
     instance.release()
 
 
