@@ -1,33 +1,28 @@
 """Rows and columns of widgets, and their tab order."""
 
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import TypeVar
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE
 
+L = TypeVar("L", bound=QBoxLayout)
+Margins = tuple[int, int, int, int]
 
-def column(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+
+def column(*parts: QWidget, space: int = SPACE[2], margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
     """Create a vertical layout of `parts`."""
-    layout = QVBoxLayout()
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(space)
-    for part in parts:
-        layout.addWidget(part)
-    return layout
+    return _filled(QVBoxLayout(), parts, space, margins)
 
 
-def row(*parts: QWidget, space: int = SPACE[2], margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(*parts: QWidget, space: int = SPACE[2], margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
     """Create a horizontal layout of `parts`."""
-    layout = QHBoxLayout()
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(space)
-    for part in parts:
-        layout.addWidget(part)
-    return layout
+    return _filled(QHBoxLayout(), parts, space, margins)
 
 
-def around(edge: int) -> tuple[int, int, int, int]:
+def around(edge: int) -> Margins:
     """Return equal margins for all four sides."""
     return edge, edge, edge, edge
 
@@ -43,3 +38,11 @@ def set_tab_order(*parts: QWidget) -> None:
     """Set the tab order of `parts`."""
     for before, after in pairwise(parts):
         QWidget.setTabOrder(before, after)
+
+
+def _filled(layout: L, parts: Sequence[QWidget], space: int, margins: Margins) -> L:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(space)
+    for part in parts:
+        layout.addWidget(part)
+    return layout
