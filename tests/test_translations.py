@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.support.translations import FOLDER, KEY_OR_NUMBER, LANGUAGES, PLACEHOLDER, ROOT, Message, marked, messages
 
 NEW = {"es", "fr"}
-ABBREVIATED = {"Copy no.", "MyBuilding no.", "unknown pile"}
+ABBREVIATED = {"Copy tracking number", "MyBuilding ID", "Unidentified"}
 """Texts that end in an abbreviation point."""
 
 LAYOUT = re.compile(r"[dMy ,.]+")
@@ -26,7 +26,7 @@ LAYOUT = re.compile(r"[dMy ,.]+")
 
 SAME = {
     "MyBuilding Desk", "Esc", "Tab", "Alt", "Ctrl", "Note", "Type", "Signature", "Section", "Communication",
-    "minutes", "PIN",
+    "minutes", "PIN", "Enter", "Animation",
 }  # fmt: skip
 """Texts that may be the same as in English."""
 

@@ -105,10 +105,10 @@ def tls_context(ca_bundle: str) -> ssl.SSLContext:
             # Ignore non-ASCII text between the certificates, such as names in comments.
             context.load_verify_locations(cadata=content.decode("ascii", "ignore"))
     except TimeoutError:
-        message = translate("config", "{0} names a file that does not answer: {1}.")
+        message = translate("config", "{0} points to a file that isn’t responding: {1}.")
         raise ConfigTrouble(message, values=("ca_bundle", ca_bundle)) from None
     except (OSError, ValueError):  # ssl.SSLError is an OSError
-        message = translate("config", "{0} names a file that cannot be read as PEM certificates.")
+        message = translate("config", "{0} isn’t a valid PEM certificate file.")
         raise ConfigTrouble(message, values=("ca_bundle",)) from None
     return context
 

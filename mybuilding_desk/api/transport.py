@@ -150,7 +150,7 @@ def _base_of(url: str) -> str:
     except ValueError:
         usable = False
     if not usable or "@" in parts.netloc or parts.query or parts.fragment:
-        message = translate("config", "{0} must be an https:// address, without a user name and without a query.")
+        message = translate("config", "{0} must be an https:// address with no username or query string.")
         raise ConfigTrouble(message, values=("base_url",))
     return url.rstrip("/")
 

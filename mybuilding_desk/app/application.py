@@ -218,5 +218,5 @@ class App(QObject):
         words = self.stage_two.support_text(self._folders.data, self.preferences.now, crashed=self.crashed)
         QGuiApplication.clipboard().setText(words)
         self.window.confirm(
-            QCoreApplication.translate("app", "Support information copied: paste it into a message to whoever helps.")
+            QCoreApplication.translate("app", "Support information copied. Paste it into a message to your IT team.")
         )

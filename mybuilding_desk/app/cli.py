@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             config_sentence(refused), dialog=_was_double_clicked(given), translated_words=lambda: _config_words(refused)
         )
     if _has_no_screen():
-        return _refuse("There is no screen here. --self-test and --check work without one.", dialog=False)
+        return _refuse("No display found. --self-test and --check work without one.", dialog=False)
     try:
         return _open(folders, profile, policy, options)
     except Exception as error:  # before there is a window that could show it
@@ -72,7 +72,8 @@ def _try_folder(named: Path) -> None:
     except OSError as error:
         message = translate(
             "config",
-            "The program's folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.",
+            "The data folder can’t be used ({0}). Give this account write access, or choose another folder with "
+            "--data-dir.",
         )
         raise ConfigTrouble(message, str(folder), values=(error.strerror or type(error).__name__,)) from None
 
@@ -116,21 +117,20 @@ def _parser() -> "argparse.ArgumentParser":
     import argparse  # noqa: PLC0415 - a command-line option
 
     parser = argparse.ArgumentParser(
-        prog="mybuilding-desk", description="The front-desk program: log what couriers bring, release it to residents."
+        prog="mybuilding-desk",
+        description="Front desk package management: log deliveries and release them to residents.",
     )
-    parser.add_argument("--practice", action="store_true", help="open the practice building: no account, no network")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="read this configuration instead of the usual ones")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything that is written under DIR")
+    parser.add_argument("--practice", action="store_true", help="start in practice mode (no account or network needed)")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="use this configuration file only")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="store all data, logs, and settings under DIR")
     parser.add_argument(
-        "--provision", action="store_true", help="put the client secret into this account's keychain, then end"
+        "--provision", action="store_true", help="save the client secret in this account's keychain and exit"
     )
-    parser.add_argument("--check", action="store_true", help="tell whether this PC is set up well, and how to mend it")
-    parser.add_argument(
-        "--forget", action="store_true", help="remove everything that the program keeps on this PC, and prove it"
-    )
-    parser.add_argument("--yes", action="store_true", help="with --forget: do not ask")
-    parser.add_argument("--json", action="store_true", help="with --check: print JSON")
-    parser.add_argument("--self-test", action="store_true", help="try the whole program without a screen, print JSON")
+    parser.add_argument("--check", action="store_true", help="check this computer's setup and suggest fixes")
+    parser.add_argument("--forget", action="store_true", help="erase all local data for this account and verify")
+    parser.add_argument("--yes", action="store_true", help="with --forget: don't ask for confirmation")
+    parser.add_argument("--json", action="store_true", help="with --check: output JSON")
+    parser.add_argument("--self-test", action="store_true", help="run a full self-test without a display; output JSON")
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
     return parser
 
@@ -149,19 +149,19 @@ def _provision(profile: ServerProfile | None, kept: Path) -> int:
     `kept` is the file that lists the names of the stored entries.
     """
     if profile is None or not profile.client_id:
-        return _refuse("There is no configuration with a base_url and a client_id yet. Write it first.", dialog=False)
+        return _refuse("No configuration with base_url and client_id found. Create one first.", dialog=False)
     from mybuilding_desk.storage.keychain import Keychain  # noqa: PLC0415 - a command-line option
 
     typed = sys.stdin is not None and sys.stdin.isatty()
     secret = getpass.getpass("Client secret: ") if typed else sys.stdin.readline() if sys.stdin else ""
     if not secret.strip():
-        return _refuse("No client secret was given, so nothing was kept.", dialog=False)
+        return _refuse("No client secret entered. Nothing was saved.", dialog=False)
     try:
         Keychain(kept=kept).keep_client_secret(profile.base_url, profile.client_id, secret.strip())
     except SecretsUnavailable as trouble:
-        echo(f"The keychain did not take the secret: {trouble.detail}. Nothing was kept.", sys.stderr)
+        echo(f"The keychain rejected the secret: {trouble.detail}. Nothing was saved.", sys.stderr)
         return 1
-    echo(f"The client secret for {profile.base_url} is in this account's keychain.")
+    echo(f"Client secret for {profile.base_url} saved in this account's keychain.")
     return 0
 
 

@@ -15,21 +15,21 @@ from mybuilding_desk.domain.erasure import ErasedLocation, EraseReport, FailureR
 from mybuilding_desk.jobs.erase import count_unsynced, erase_all, remove_empty_folders
 from mybuilding_desk.storage.keychain import Keychain, Secrets
 
-WORD: Final = "FORGET"
+WORD: Final = "ERASE"
 
 _AREA_NAMES: Final[dict[StorageArea, str]] = {
-    "keychain": "keychain entries",
-    "data": "lists and outbox",
+    "keychain": "saved sign-ins",
+    "data": "package lists and sync queue",
     "logs": "logs",
     "settings": "settings",
-    "configuration": "own configuration",
-    "practice": "practice building",
+    "configuration": "user configuration",
+    "practice": "practice mode",
 }
 _WHY: Final[dict[FailureReason, str]] = {
     "": "",
-    "denied": "this account may not remove it: ask whoever looks after this PC",
-    "locked": "the keychain cannot be asked: unlock it, then run this again",
-    "failed": "it could not be removed: close whatever uses it, then run this again",
+    "denied": "permission denied; contact your IT team",
+    "locked": "the keychain is locked; unlock it and try again",
+    "failed": "file in use; close the program using it and try again",
 }
 
 
@@ -42,11 +42,11 @@ def erase_on_command(
     """
     copy = SingleInstance(folders.data)
     if not copy.try_acquire():
-        echo("The program is open. Close it, then run this again. Nothing was removed.")
+        echo("MyBuilding Desk is running. Close it and try again. Nothing was erased.")
         return 2
     try:
         if not sure and not _is_wanted(count_unsynced(folders.data)):
-            echo("Nothing was removed.")
+            echo("Nothing was erased.")
             return 2
         report = erase_all(folders, secrets or Keychain(kept=folders.data / KEPT_ENTRIES))
         copy.remove_stale_socket()
@@ -59,27 +59,27 @@ def erase_on_command(
 
 
 def _is_wanted(waiting: int) -> bool:
-    echo("This removes the sign-ins, the lists, the log and the settings of this account on this PC.")
+    echo("This erases saved sign-ins, package lists, logs, and settings for this account on this computer.")
     if waiting:
-        packages = "1 deed waits" if waiting == 1 else f"{waiting} deeds wait"
-        echo(f"{packages} to be sent to MyBuilding and would be lost: open the program and send them first (F7).")
-    echo(f"Type {WORD} and press Enter to go on:")
+        packages = "1 unsynced change" if waiting == 1 else f"{waiting} unsynced changes"
+        echo(f"{packages} will be lost. To keep them, open MyBuilding Desk and sync first (F7).")
+    echo(f"Type {WORD} and press Enter to continue:")
     return sys.stdin is not None and sys.stdin.readline().strip() == WORD
 
 
 def _lines(report: EraseReport, folders: AppPaths, config: Path | None) -> Iterator[str]:
     for location in report.locations:
-        yield f"{_state(location):<12} {_AREA_NAMES[location.area]:<18} {location.found:>4}  {location.where}"
+        yield f"{_state(location):<12} {_AREA_NAMES[location.area]:<28} {location.found:>4}  {location.where}"
         for name in location.left:
             yield f"{'':12} left: {name}"
         if location.reason:
             yield f"{'':12} {_WHY[location.reason]}"
     kept = [one for one in (folders.machine_config, config) if one is not None and one.is_file()]
-    yield from (f"{'stays':<12} the building's own configuration: {one}" for one in kept)
+    yield from (f"{'kept':<12} building configuration {one}" for one in kept)
     if report.left:
-        yield "Something is left; see above."
+        yield "Some items remain; see above."
     else:
-        yield "All of it was looked for once more: nothing is left."
+        yield "Verified: nothing is left."
 
 
 def _state(location: ErasedLocation) -> str:

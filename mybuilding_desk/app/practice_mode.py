@@ -38,11 +38,11 @@ class PracticeMode:
 
     def footer(self) -> str:
         """Return the footer of the sign-in page."""
-        return QCoreApplication.translate("app", "Practice building: nothing leaves this PC")
+        return QCoreApplication.translate("app", "Practice mode: nothing leaves this computer")
 
     def not_kept_reason(self) -> str:
         """Return the reason why practice mode does not keep a sign-in."""
-        return QCoreApplication.translate("app", "The practice building begins anew at every start.")
+        return QCoreApplication.translate("app", "Practice mode starts fresh each time you open the app.")
 
     def close(self) -> None:
         """Delete a temporary folder."""

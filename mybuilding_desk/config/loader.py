@@ -50,7 +50,7 @@ def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfi
     if not layers or (merged.desk and not merged.server and not merged.endpoints):
         return None
     if "base_url" not in merged.server:
-        raise ConfigTrouble(translate("config", "base_url is missing in [server]."), str(layers[-1][0]))
+        raise ConfigTrouble(translate("config", "base_url is missing from [server]."), str(layers[-1][0]))
     return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
 
 
@@ -77,7 +77,7 @@ def read_layer(path: Path, *, required: bool) -> Layer | None:
         text = _read_text(path)
     except (FileNotFoundError, NotADirectoryError):
         if required:
-            raise ConfigTrouble(translate("config", "The file does not exist."), str(path)) from None
+            raise ConfigTrouble(translate("config", "File not found."), str(path)) from None
         return None
     document = _parse(text, path)
     _refuse_unknown(document, text, path)
@@ -122,13 +122,15 @@ def _read_text(path: Path) -> str:
     except (FileNotFoundError, NotADirectoryError):
         raise
     except TooLarge:
-        raise ConfigTrouble(translate("config", "The file is too large for a configuration."), str(path)) from None
+        raise ConfigTrouble(
+            translate("config", "The file is too large to be a configuration file."), str(path)
+        ) from None
     except TimeoutError:
-        message = translate("config", "The file does not answer. Look at the drive or the share that it lies on.")
+        message = translate("config", "The file isn’t responding. Check the drive or network share it’s on.")
         raise ConfigTrouble(message, str(path)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "bad file name"
-        message = translate("config", "The file cannot be read ({0}).")
+        message = translate("config", "The file can’t be read ({0}).")
         raise ConfigTrouble(message, str(path), values=(reason,)) from None
     return _decode(content, path)
 
@@ -139,7 +141,7 @@ def _decode(content: bytes, path: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise ConfigTrouble(translate("config", "The file is not written in UTF-8."), str(path), line) from None
+        raise ConfigTrouble(translate("config", "The file isn’t UTF-8 text."), str(path), line) from None
 
 
 def _parse(text: str, path: Path) -> dict[str, Any]:
@@ -149,9 +151,13 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
         reason, _, location = str(error).rpartition(" (at ")
         match = re.match(r"line (\d+)", location)
         line = int(match[1]) if match else text.rstrip("\n").count("\n") + 1
-        raise ConfigTrouble(translate("config", "This is no valid TOML ({0})."), str(path), line, (reason,)) from None
+        raise ConfigTrouble(
+            translate("config", "The file isn’t valid TOML ({0})."), str(path), line, (reason,)
+        ) from None
     except (ValueError, RecursionError):
-        message = translate("config", "This is no valid TOML (a number too long, or brackets too deep).")
+        message = translate(
+            "config", "The file isn’t valid TOML (a number is too long, or brackets are nested too deeply)."
+        )
         raise ConfigTrouble(message, str(path)) from None
 
 
@@ -159,14 +165,14 @@ def _refuse_unknown(document: Mapping[str, Any], text: str, path: Path) -> None:
     for section, values in document.items():
         if section not in _KNOWN:
             known = ", ".join(f"[{name}]" for name in _KNOWN)
-            message = translate("config", '"{0}" is not a section or setting of the configuration. It knows {1}.')
+            message = translate("config", "“{0}” isn’t a known section or setting. Use one of: {1}.")
             raise ConfigTrouble(message, str(path), line_of(text, section), (_shown(section), known))
         if not isinstance(values, dict):
             message = translate("config", "{0} must be a section: [{0}].")
             raise ConfigTrouble(message, str(path), line_of(text, section), (section,))
         for key in values:
             if key not in _KNOWN[section]:
-                message = translate("config", '"{0}" is not a setting of [{1}]. It knows {2}.')
+                message = translate("config", "“{0}” isn’t a setting in [{1}]. Use one of: {2}.")
                 named = (_shown(key), section, ", ".join(_KNOWN[section]))
                 raise ConfigTrouble(message, str(path), line_of(text, section, key), named)
 

@@ -37,6 +37,6 @@ def to_policy(choices: Mapping[str, Any]) -> BuildingPolicy:
 
 def _locked(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(name, str) and name in POLICY_RULES for name in value):
-        message = translate("config", "{0} must be a list of settings of [desk]. They are {1}.")
+        message = translate("config", "{0} must be a list of [desk] settings. Use any of: {1}.")
         raise ConfigTrouble(message, values=(LOCKED, ", ".join(POLICY_RULES)))
     return tuple(dict.fromkeys(value))

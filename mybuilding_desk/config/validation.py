@@ -37,20 +37,20 @@ def checked_endpoint(name: str, value: object) -> str:
     """Return a checked path below the base URL, without its leading slash."""
     if name not in DEFAULT_ENDPOINTS:
         raise _trouble(
-            translate("config", '"{0}" is not an endpoint. There are {1}.'), name, ", ".join(DEFAULT_ENDPOINTS)
+            translate("config", "“{0}” isn’t a known endpoint. Use one of: {1}."), name, ", ".join(DEFAULT_ENDPOINTS)
         )
     text = _text(name, value)
     path = text.removeprefix("/")
     if not path or _unfit_for_url(path) or any(char in text for char in (":", "?", "#", "//")):
-        raise _trouble(translate("config", '{0} must be a path below base_url, such as "packages/list".'), name)
+        raise _trouble(translate("config", '{0} must be a path relative to base_url, such as "packages/list".'), name)
     if ".." in path.split("/"):
-        raise _trouble(translate("config", '{0} must stay below base_url: take the ".." out.'), name)
+        raise _trouble(translate("config", '{0} can’t contain "..".'), name)
     return path
 
 
 def _text(key: str, value: object) -> str:
     if not isinstance(value, str):
-        raise _trouble(translate("config", "{0} must be a text in quotes."), key)
+        raise _trouble(translate("config", "{0} must be text in quotes."), key)
     return value
 
 
@@ -66,13 +66,13 @@ def _seconds(key: str, value: object) -> float:
 def _base_url(text: str) -> str:
     url = _split(text)
     if url.scheme == "http":
-        raise _trouble(translate("config", "{0} is called over HTTPS only; write https://."), "base_url")
+        raise _trouble(translate("config", "{0} must start with https://."), "base_url")
     if url.scheme != "https" or not _HOST.fullmatch(url.hostname or "") or _unfit_for_url(text):
         raise _trouble(translate("config", '{0} must be an address such as "https://api.example.org".'), "base_url")
     if "@" in url.netloc:
-        raise _trouble(translate("config", "{0} must hold no user name and no password."), "base_url")
+        raise _trouble(translate("config", "{0} can’t contain a username or password."), "base_url")
     if "?" in text or "#" in text:
-        raise _trouble(translate("config", '{0} must end before any "?" or "#".'), "base_url")
+        raise _trouble(translate("config", '{0} can’t contain "?" or "#".'), "base_url")
     return f"https://{url.netloc}{url.path.rstrip('/')}"
 
 
@@ -81,7 +81,7 @@ def _split(text: str) -> SplitResult:
         url = urlsplit(text)
         _ = url.port
     except ValueError:
-        raise _trouble(translate("config", "{0} is no valid address: look at its host and port."), "base_url") from None
+        raise _trouble(translate("config", "{0} isn’t a valid address. Check the host and port."), "base_url") from None
     return url
 
 
@@ -97,17 +97,17 @@ def _ca_bundle(text: str, folder: Path) -> str:
         holds_certificate = b"CERTIFICATE-----" in read_limited(path, MAX_CERTIFICATE_BYTES)
     except TooLarge:
         raise _trouble(
-            translate("config", "{0} names a file that is too large: {1}."), "ca_bundle", str(path)
+            translate("config", "{0} points to a file that is too large: {1}."), "ca_bundle", str(path)
         ) from None
     except TimeoutError:
-        message = translate("config", "{0} names a file that does not answer: {1}.")
+        message = translate("config", "{0} points to a file that isn’t responding: {1}.")
         raise _trouble(message, "ca_bundle", str(path)) from None
     except (OSError, RuntimeError, ValueError):
         raise _trouble(
-            translate("config", "{0} names a file that is not there or cannot be read."), "ca_bundle"
+            translate("config", "{0} points to a file that doesn’t exist or can’t be read."), "ca_bundle"
         ) from None
     if not holds_certificate:
-        raise _trouble(translate("config", "{0} names a file that holds no certificate in PEM form."), "ca_bundle")
+        raise _trouble(translate("config", "{0} points to a file that contains no PEM certificate."), "ca_bundle")
     return str(path)
 
 

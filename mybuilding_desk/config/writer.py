@@ -38,7 +38,7 @@ def save_user_profile(folders: AppPaths, profile: ServerProfile, *, with_secret:
     try:
         write_private(folders.user_config, text.encode())
     except OSError as error:
-        message = translate("config", "The file cannot be written ({0}).")
+        message = translate("config", "The file can’t be saved ({0}).")
         raise ConfigTrouble(message, str(folders.user_config), values=(str(error.strerror),)) from None
     return folders.user_config
 

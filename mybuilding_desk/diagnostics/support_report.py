@@ -57,9 +57,9 @@ def support_text(situation: ProgramState) -> str:
     parts = [
         "MyBuilding Desk: support information",
         _block("Versions", _versions()),
-        _block("This PC", _pc(situation)),
+        _block("This computer", _pc(situation)),
         _block("State", _state(situation)),
-        _block("Faults", _faults(situation)),
+        _block("Errors", _faults(situation)),
         _block("Last crash", diagnostics_logs.tail(situation.logs, LAST_CRASH, _CRASH_LINES).splitlines()),
         _block("Log", diagnostics_logs.tail(situation.logs, diagnostics_logs.LOG, LOG_LINES).splitlines()),
     ]
@@ -108,19 +108,19 @@ def _state(situation: ProgramState) -> Iterator[str]:
     yield f"server {situation.server or 'not set up'}"
     workspace = situation.workspace
     if workspace is None:
-        yield "nobody is signed in"
+        yield "no user signed in"
         return
     refresher, store = workspace.refresher, workspace.store
     yield f"signed in as {workspace.user.role or 'no role'}, {len(store.communities())} communities"
     offline = refresher.offline
     yield "online" if offline is None else f"offline: {type(offline).__name__}: {offline}"
-    yield f"last checked {refresher.checked_at or 'never'}, records set aside {refresher.rejected}"
-    yield f"waiting {store.waiting_count()}, refused {store.refused_count()}, unknown pile {len(store.unidentified())}"
+    yield f"last checked {refresher.checked_at or 'never'}, unreadable records {refresher.rejected}"
+    yield f"queued {store.waiting_count()}, rejected {store.refused_count()}, unidentified {len(store.unidentified())}"
     yield f"pending {sum(store.pending_counts().values())}, residents as of {store.residents_as_of() or 'never'}"
 
 
 def _faults(situation: ProgramState) -> list[str]:
-    lines = ["the run before this one ended by a crash"] if situation.crashed else []
+    lines = ["the previous run ended in a crash"] if situation.crashed else []
     for fault in situation.faults:
         lines.append(f"{fault.count} x {fault.location}, last {fault.last:%H:%M:%S} UTC, thread {fault.thread}")
         lines += [f"  {line}" for line in fault.trace.splitlines()]

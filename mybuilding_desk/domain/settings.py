@@ -118,7 +118,7 @@ Rule = tuple[Callable[[object], bool], tuple[str, ...]]
 
 
 def _one_of(values: tuple[str, ...]) -> Rule:
-    message = translate("config", "{0} must be one of {1}.")
+    message = translate("config", "{0} must be one of: {1}.")
     return lambda given: isinstance(given, str) and given in values, (message, ", ".join(f'"{one}"' for one in values))
 
 
@@ -134,9 +134,7 @@ _SWITCH: Final[Rule] = (
     lambda given: isinstance(given, bool),
     (translate("config", "{0} must be true or false."),),
 )
-_AGES: Final = translate(
-    "config", "{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10]."
-)
+_AGES: Final = translate("config", "{0} must be three increasing numbers of days, such as [1, 3, 10].")
 POLICY_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
         "theme": _one_of(THEMES),

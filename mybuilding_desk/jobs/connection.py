@@ -75,7 +75,7 @@ class Connection:
         from mybuilding_desk.api.avatar import fetch_picture  # noqa: PLC0415 - network libraries, on the worker
 
         if self._adapter is not None:
-            raise Unreachable("the practice building has no pictures, and nothing leaves this PC")
+            raise Unreachable("practice mode has no pictures, and nothing leaves this computer")
         return fetch_picture(url, self.profile.ca_bundle)
 
     def use_secret(self, secret: str) -> None:

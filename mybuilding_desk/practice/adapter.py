@@ -26,7 +26,7 @@ class PracticeAdapter(BaseAdapter):
         """Return the server's response. Like the real API, rejects plain HTTP: raises `InvalidSchema`."""
         url = request.url or ""
         if not url.lower().startswith("https://"):
-            raise InvalidSchema("the practice building is reached by https alone")
+            raise InvalidSchema("practice mode accepts https only")
         answer = self.building.answer(
             read_request(request.method or "GET", url, _bytes(request.body), request.headers.get("Content-Type", FORM))
         )

@@ -10,10 +10,10 @@ FORM: Final = "application/x-www-form-urlencoded"
 
 _TOKEN_ERRORS: Final = {
     "unsupported_response_type": "The grant type is not supported.",
-    "invalid_client_id": "The client is not known.",
-    "invalid_client_credentials": "The client secret is wrong.",
-    "invalid_request": "The token endpoint must be called by POST over HTTPS.",
-    "invalid_grant": "The e-mail address or the password is wrong.",
+    "invalid_client_id": "Unknown client.",
+    "invalid_client_credentials": "Incorrect client secret.",
+    "invalid_request": "The token endpoint requires POST over HTTPS.",
+    "invalid_grant": "Incorrect email or password.",
 }
 
 

@@ -111,7 +111,7 @@ class CleanupScheduler(QObject):
 
     def _failed(self, error: DeskError) -> None:
         """Only log the error, since the user's work does not depend on the cleanup; retry the next day."""
-        _log.warning("this PC was not tidied: %s", type(error).__name__)
+        _log.warning("the cleanup failed: %s", type(error).__name__)
         self._end(EVERY)
 
     def _end(self, pause: timedelta) -> None:

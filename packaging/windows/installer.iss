@@ -52,13 +52,13 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 
 [CustomMessages]
-en.DesktopEntry=Put an entry on the desktop
-es.DesktopEntry=Poner un acceso en el escritorio
-fr.DesktopEntry=Mettre un raccourci sur le bureau
-en.DeleteData=Delete what this account's desk keeps on this PC, too?%n%nIts sign-ins, its settings, its copy of the packages, and all that waits to be sent: what was not sent yet is lost.%n%n%1
-es.DeleteData=¿Eliminar también lo que el mostrador de esta cuenta guarda en este PC?%n%nSus inicios de sesión, sus ajustes, su copia de los paquetes y todo lo que espera ser enviado: lo que aún no se envió se pierde.%n%n%1
-fr.DeleteData=Supprimer aussi ce que l'accueil de ce compte garde sur ce PC ?%n%nSes connexions, ses réglages, sa copie des colis et tout ce qui attend d'être envoyé : ce qui n'a pas été envoyé est perdu.%n%n%1
-en.NotAllDeleted=Not all data of this account could be deleted.%n%nIf entries of "MyBuilding Desk" are left in the Credential Manager of Windows, remove them there.
+en.DesktopEntry=Create a desktop shortcut
+es.DesktopEntry=Crear un acceso directo en el escritorio
+fr.DesktopEntry=Créer un raccourci sur le bureau
+en.DeleteData=Also delete this account's MyBuilding Desk data?%n%nThis removes saved sign-ins, settings, package lists, and unsynced changes. Unsynced changes will be lost.%n%n%1
+es.DeleteData=¿Eliminar también los datos de MyBuilding Desk de esta cuenta?%n%nSe eliminan los inicios de sesión guardados, la configuración, las listas de paquetes y los cambios sin sincronizar. Los cambios sin sincronizar se perderán.%n%n%1
+fr.DeleteData=Supprimer aussi les données de MyBuilding Desk de ce compte ?%n%nLes connexions enregistrées, les réglages, les listes de colis et les modifications non synchronisées sont supprimés. Les modifications non synchronisées seront perdues.%n%n%1
+en.NotAllDeleted=Some of this account's data couldn't be deleted.%n%nIf entries of "MyBuilding Desk" are left in Windows Credential Manager, remove them there.
 es.NotAllDeleted=No se pudieron eliminar todos los datos de esta cuenta.%n%nSi quedan entradas de "MyBuilding Desk" en el Administrador de credenciales de Windows, elimínelas allí.
 fr.NotAllDeleted=Les données de ce compte n'ont pas toutes pu être supprimées.%n%nS'il reste des entrées de « MyBuilding Desk » dans le Gestionnaire d'informations d'identification de Windows, supprimez-les.
 

@@ -24,31 +24,31 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
-        <source>%Ln waiting to be sent</source>
+        <source>%Ln waiting to sync</source>
         <translation>
-            <numerusform>%Ln waiting to be sent</numerusform>
-            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to sync</numerusform>
+            <numerusform>%Ln waiting to sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</source>
+        <source>{clerk} needs to sign in again: %Ln of their changes are waiting to sync.</source>
         <translation>
-            <numerusform>{clerk} has to sign in again: %Ln of their deeds waits to be sent.</numerusform>
-            <numerusform>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</numerusform>
+            <numerusform>{clerk} needs to sign in again: %Ln of their changes is waiting to sync.</numerusform>
+            <numerusform>{clerk} needs to sign in again: %Ln of their changes are waiting to sync.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</source>
+        <source>%Ln changes by other users are waiting on this computer and will sync when they sign in.</source>
         <translation>
-            <numerusform>%Ln deed of another clerk waits on this PC and is sent when they sign in.</numerusform>
-            <numerusform>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</numerusform>
+            <numerusform>%Ln change by another user is waiting on this computer and will sync when they sign in.</numerusform>
+            <numerusform>%Ln changes by other users are waiting on this computer and will sync when they sign in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,24 +59,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds were refused. The outbox says why, one by one.</source>
+        <source>%Ln changes were rejected. Open the sync queue to see why.</source>
         <translation>
-            <numerusform>%Ln deed was refused. The outbox says why.</numerusform>
-            <numerusform>%Ln deeds were refused. The outbox says why, one by one.</numerusform>
+            <numerusform>%Ln change was rejected. Open the sync queue to see why.</numerusform>
+            <numerusform>%Ln changes were rejected. Open the sync queue to see why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>MyBuilding sent %Ln records that cannot be read. All others are shown.</source>
+        <source>MyBuilding sent %Ln records that couldn’t be read. All others are shown.</source>
         <translation>
-            <numerusform>MyBuilding sent %Ln record that cannot be read. All others are shown.</numerusform>
-            <numerusform>MyBuilding sent %Ln records that cannot be read. All others are shown.</numerusform>
+            <numerusform>MyBuilding sent %Ln record that couldn’t be read. All others are shown.</numerusform>
+            <numerusform>MyBuilding sent %Ln records that couldn’t be read. All others are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting</source>
+        <source>%Ln pending</source>
         <translation>
-            <numerusform>%Ln waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
 </context>
@@ -93,58 +93,58 @@
 <context>
     <name>find</name>
     <message numerus="yes">
-        <source>%Ln+ found</source>
+        <source>%Ln+ results</source>
         <translation>
-            <numerusform>%Ln+ found</numerusform>
-            <numerusform>%Ln+ found</numerusform>
+            <numerusform>%Ln+ results</numerusform>
+            <numerusform>%Ln+ results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%Ln found</numerusform>
-            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has waited here for more than %Ln days.</source>
+        <source>No packages have been here longer than %Ln days.</source>
         <translation>
-            <numerusform>Nothing has waited here for more than a day.</numerusform>
-            <numerusform>Nothing has waited here for more than %Ln days.</numerusform>
+            <numerusform>No packages have been here longer than %Ln day.</numerusform>
+            <numerusform>No packages have been here longer than %Ln days.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>forget</name>
     <message numerus="yes">
-        <source>%Ln deeds wait to be sent and would be lost.</source>
+        <source>%Ln unsynced changes will be lost.</source>
         <translation>
-            <numerusform>%Ln deed waits to be sent and would be lost.</numerusform>
-            <numerusform>%Ln deeds wait to be sent and would be lost.</numerusform>
+            <numerusform>%Ln unsynced change will be lost.</numerusform>
+            <numerusform>%Ln unsynced changes will be lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left. {why}</source>
+        <source>%Ln items left. {why}</source>
         <translation>
-            <numerusform>%Ln left. {why}</numerusform>
-            <numerusform>%Ln left. {why}</numerusform>
+            <numerusform>%Ln item left. {why}</numerusform>
+            <numerusform>%Ln items left. {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln removed, nothing left</source>
+        <source>%Ln items removed</source>
         <translation>
-            <numerusform>%Ln removed, nothing left</numerusform>
-            <numerusform>%Ln removed, nothing left</numerusform>
+            <numerusform>%Ln item removed</numerusform>
+            <numerusform>%Ln items removed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message numerus="yes">
-        <source>After %Ln more wrong ones it is forgotten.</source>
+        <source>%Ln more wrong attempts remove your PIN.</source>
         <translation>
-            <numerusform>After one more wrong one it is forgotten.</numerusform>
-            <numerusform>After %Ln more wrong ones it is forgotten.</numerusform>
+            <numerusform>One more wrong attempt removes your PIN.</numerusform>
+            <numerusform>%Ln more wrong attempts remove your PIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,57 +165,57 @@
 <context>
     <name>outbox</name>
     <message numerus="yes">
-        <source>%Ln waiting to be sent</source>
+        <source>%Ln waiting to sync</source>
         <translation>
-            <numerusform>%Ln waiting to be sent</numerusform>
-            <numerusform>%Ln waiting to be sent</numerusform>
+            <numerusform>%Ln waiting to sync</numerusform>
+            <numerusform>%Ln waiting to sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>pile</name>
     <message numerus="yes">
-        <source>%Ln on the unknown pile</source>
+        <source>%Ln unidentified</source>
         <translation>
-            <numerusform>%Ln on the unknown pile</numerusform>
-            <numerusform>%Ln on the unknown pile</numerusform>
+            <numerusform>%Ln unidentified</numerusform>
+            <numerusform>%Ln unidentified</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>spoken</name>
     <message numerus="yes">
-        <source>%Ln people or units fit</source>
+        <source>%Ln matches</source>
         <translation>
-            <numerusform>%Ln person or unit fits</numerusform>
-            <numerusform>%Ln people or units fit</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>story</name>
     <message numerus="yes">
-        <source>%Ln tries</source>
+        <source>%Ln attempts</source>
         <translation>
-            <numerusform>%Ln try</numerusform>
-            <numerusform>%Ln tries</numerusform>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
-        <source>It was met %Ln times.</source>
+        <source>It happened %Ln times.</source>
         <translation>
-            <numerusform>It was met %Ln time.</numerusform>
-            <numerusform>It was met %Ln times.</numerusform>
+            <numerusform>It happened %Ln time.</numerusform>
+            <numerusform>It happened %Ln times.</numerusform>
         </translation>
     </message>
 </context>

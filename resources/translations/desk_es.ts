@@ -8,49 +8,49 @@
         <translation>Versión {0} · Qt {1} · Python {2}</translation>
     </message>
     <message>
-        <source>The front-desk program for concierges of MyBuilding communities. Free software, MIT licence.</source>
-        <translation>El programa de recepción para conserjes de comunidades MyBuilding. Software libre, licencia MIT.</translation>
+        <source>Package management for the front desk of MyBuilding communities. Open source under the MIT License.</source>
+        <translation>Gestión de paquetes para la recepción de las comunidades de MyBuilding. Código abierto con licencia MIT.</translation>
     </message>
     <message>
-        <source>{0} copies what somebody who helps wants to know of this PC.</source>
-        <translation>{0} copia lo que quien ayuda quiere saber de este PC.</translation>
+        <source>Press {0} to copy support information for your IT team.</source>
+        <translation>Presione {0} para copiar la información de soporte para su equipo de informática.</translation>
     </message>
     <message>
-        <source>Parts of the program and their licences</source>
-        <translation>Partes del programa y sus licencias</translation>
+        <source>Open-source licenses</source>
+        <translation>Licencias de código abierto</translation>
     </message>
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Licence of {name}</source>
+        <source>License for {name}</source>
         <translation>Licencia de {name}</translation>
     </message>
 </context>
 <context>
     <name>ActionButton</name>
     <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
+        <source>Shortcut: {key}</source>
+        <translation>Atajo: {key}</translation>
     </message>
 </context>
 <context>
     <name>ActivityController</name>
     <message>
-        <source>Story copied</source>
-        <translation>Historia copiada</translation>
+        <source>Activity copied</source>
+        <translation>Actividad copiada</translation>
     </message>
 </context>
 <context>
     <name>ActivitySheet</name>
     <message>
-        <source>The whole story of the package</source>
-        <translation>La historia completa del paquete</translation>
+        <source>Package activity</source>
+        <translation>Actividad del paquete</translation>
     </message>
     <message>
-        <source>Copy the story</source>
-        <translation>Copiar la historia</translation>
+        <source>Copy activity</source>
+        <translation>Copiar actividad</translation>
     </message>
     <message>
         <source>Close</source>
@@ -60,37 +60,37 @@
 <context>
     <name>BatchBar</name>
     <message>
-        <source>Drop</source>
+        <source>Batch</source>
         <translation>Lote</translation>
     </message>
     <message>
-        <source>End drop</source>
+        <source>End batch</source>
         <translation>Terminar lote</translation>
     </message>
     <message>
-        <source>Courier</source>
-        <translation>Mensajero</translation>
+        <source>Delivered by</source>
+        <translation>Traído por</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
 </context>
 <context>
     <name>ClerkSwitch</name>
     <message>
-        <source>Scan again once a clerk is at the desk.</source>
-        <translation>Vuelva a escanear cuando haya alguien en el mostrador.</translation>
+        <source>Choose a user, then scan again.</source>
+        <translation>Elija un usuario y vuelva a escanear.</translation>
     </message>
 </context>
 <context>
     <name>ClerkSwitchCard</name>
     <message>
-        <source>Somebody else</source>
+        <source>Someone else</source>
         <translation>Otra persona</translation>
     </message>
     <message>
@@ -98,20 +98,20 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Who is at the desk?</source>
-        <translation>¿Quién está en el mostrador?</translation>
+        <source>Switch user</source>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
-        <source>Each works in their own name; what the others did is still sent in theirs.</source>
-        <translation>Cada uno trabaja en su propio nombre; lo que hicieron los demás se envía en el suyo.</translation>
+        <source>Everything you do is recorded under your own name. Other users’ changes still sync under theirs.</source>
+        <translation>Todo lo que haga se registra a su nombre. Los cambios de los demás usuarios se siguen sincronizando a nombre de ellos.</translation>
     </message>
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Packages at the front desk</source>
-        <translation>Los paquetes de la recepción</translation>
+        <source>Package management for the front desk</source>
+        <translation>Gestión de paquetes para la recepción</translation>
     </message>
 </context>
 <context>
@@ -124,93 +124,93 @@
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Details of the selected package</source>
-        <translation>Detalles del paquete seleccionado</translation>
+        <source>Package details</source>
+        <translation>Detalles del paquete</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>Entregar</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
-        <source>Copy no.</source>
-        <translation>Copiar n.º</translation>
+        <source>Copy tracking number</source>
+        <translation>Copiar número de rastreo</translation>
     </message>
     <message>
-        <source>Carrier page</source>
-        <translation>Página del transportista</translation>
+        <source>Track online</source>
+        <translation>Rastrear en línea</translation>
     </message>
     <message>
-        <source>Whole story</source>
-        <translation>Historia completa</translation>
+        <source>View activity</source>
+        <translation>Ver actividad</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Enviar otra vez</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Take it off</source>
-        <translation>Retirar</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Select a package to see its story.</source>
-        <translation>Seleccione un paquete para ver su historia.</translation>
+        <source>Select a package to see its details.</source>
+        <translation>Seleccione un paquete para ver sus detalles.</translation>
     </message>
     <message>
-        <source>Say whom it is for</source>
-        <translation>Decir para quién es</translation>
+        <source>Assign recipient</source>
+        <translation>Asignar destinatario</translation>
     </message>
 </context>
 <context>
     <name>EraseReportColumn</name>
     <message>
-        <source>Close the program</source>
-        <translation>Cerrar el programa</translation>
+        <source>Quit MyBuilding Desk</source>
+        <translation>Salir de MyBuilding Desk</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
-        <source>Forget this PC</source>
-        <translation>Olvidar esta PC</translation>
+        <source>Erase local data</source>
+        <translation>Borrar datos locales</translation>
     </message>
     <message>
-        <source>Type {word} to go on</source>
-        <translation>Escriba {word} para seguir</translation>
+        <source>Type {word} to confirm</source>
+        <translation>Escriba {word} para confirmar</translation>
     </message>
     <message>
-        <source>Keep everything</source>
-        <translation>Conservar todo</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Forget now</source>
-        <translation>Olvidar ahora</translation>
+        <source>Erase</source>
+        <translation>Borrar</translation>
     </message>
     <message>
-        <source>Send all now</source>
-        <translation>Enviar todo ahora</translation>
+        <source>Sync all now</source>
+        <translation>Sincronizar todo ahora</translation>
     </message>
     <message>
-        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
-        <translation>Para una PC que pasa a otras manos. Se elimina todo lo que este programa guarda para esta cuenta de la PC.</translation>
+        <source>Use this before you hand the computer to someone else. It removes everything MyBuilding Desk stores for this user account.</source>
+        <translation>Úselo antes de pasar el equipo a otra persona. Elimina todo lo que MyBuilding Desk guarda para esta cuenta de usuario.</translation>
     </message>
 </context>
 <context>
     <name>Extras</name>
     <message>
-        <source>Kinds</source>
-        <translation>Tipos</translation>
+        <source>Package types</source>
+        <translation>Tipos de paquete</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Note</source>
@@ -220,23 +220,19 @@
 <context>
     <name>FaultNotice</name>
     <message>
-        <source>Copy a report</source>
-        <translation>Copiar un informe</translation>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
-        <source>Find any package</source>
-        <translation>Buscar cualquier paquete</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
+        <source>Search all packages</source>
+        <translation>Buscar en todos los paquetes</translation>
     </message>
 </context>
 <context>
@@ -246,8 +242,8 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>The desk is locked. Unlock it, then scan again.</source>
-        <translation>El mostrador está bloqueado. Desbloquéelo y vuelva a escanear.</translation>
+        <source>This desk is locked. Unlock it, then scan again.</source>
+        <translation>Este mostrador está bloqueado. Desbloquéelo y vuelva a escanear.</translation>
     </message>
     <message>
         <source>password</source>
@@ -258,8 +254,8 @@
         <translation>El bloqueo de mayúsculas está activado.</translation>
     </message>
     <message>
-        <source>Asking MyBuilding…</source>
-        <translation>Consultando MyBuilding…</translation>
+        <source>Checking your password…</source>
+        <translation>Comprobando su contraseña…</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -274,54 +270,54 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Change clerk</source>
-        <translation>Cambiar de persona</translation>
+        <source>Switch user</source>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Packages at the front desk</source>
-        <translation>Los paquetes de la recepción</translation>
+        <source>Package management for the front desk</source>
+        <translation>Gestión de paquetes para la recepción</translation>
     </message>
     <message>
-        <source>This desk is locked.</source>
-        <translation>Este mostrador está bloqueado.</translation>
+        <source>This desk is locked</source>
+        <translation>Este mostrador está bloqueado</translation>
     </message>
     <message>
-        <source>Type your PIN.</source>
-        <translation>Escriba su PIN.</translation>
+        <source>Enter your PIN.</source>
+        <translation>Ingrese su PIN.</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Use the password</source>
+        <source>Use password instead</source>
         <translation>Usar la contraseña</translation>
     </message>
     <message>
-        <source>Use the PIN</source>
+        <source>Use PIN instead</source>
         <translation>Usar el PIN</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>Escriba su contraseña.</translation>
+        <source>Enter your password.</source>
+        <translation>Ingrese su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
-        <source>The keychain of this PC does not open, so no PIN can be checked. Use your password.</source>
-        <translation>El llavero de este equipo no se abre, así que no se puede comprobar ningún PIN. Use su contraseña.</translation>
+        <source>This computer’s secure storage can’t be opened, so your PIN can’t be checked. Use your password instead.</source>
+        <translation>El almacenamiento seguro de este equipo no se abre, así que no se puede comprobar su PIN. Use su contraseña.</translation>
     </message>
 </context>
 <context>
     <name>MainPage</name>
     <message>
-        <source>You see your own packages here. Logging and releasing is for the staff.</source>
-        <translation>Aquí ve sus propios paquetes. Registrar y entregar es cosa del personal.</translation>
+        <source>You’re viewing your own packages. Only staff can log or release.</source>
+        <translation>Está viendo sus propios paquetes. Solo el personal puede registrar o entregar.</translation>
     </message>
 </context>
 <context>
@@ -331,8 +327,8 @@
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>{key}: change clerk</source>
-        <translation>{key}: cambiar de persona</translation>
+        <source>{key}: Switch user</source>
+        <translation>{key}: cambiar de usuario</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -342,8 +338,8 @@
 <context>
     <name>OnboardingCard</name>
     <message>
-        <source>Skip</source>
-        <translation>Saltar</translation>
+        <source>Skip tour</source>
+        <translation>Omitir recorrido</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -353,90 +349,86 @@
 <context>
     <name>OutboxController</name>
     <message>
-        <source>Close</source>
+        <source>Dismiss</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Show them ({key})</source>
-        <translation>Mostrarlas ({key})</translation>
+        <source>Review ({key})</source>
+        <translation>Revisar ({key})</translation>
     </message>
     <message>
-        <source>Correct ({key})</source>
-        <translation>Corregir ({key})</translation>
+        <source>Edit ({key})</source>
+        <translation>Editar ({key})</translation>
     </message>
     <message>
-        <source>taken off the list</source>
-        <translation>quitado de la lista</translation>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
     </message>
 </context>
 <context>
     <name>OutboxSheet</name>
     <message>
-        <source>What this desk has sent and has still to send</source>
-        <translation>Lo que esta recepción ha enviado y lo que le falta enviar</translation>
+        <source>Sync queue</source>
+        <translation>Cola de sincronización</translation>
     </message>
     <message>
-        <source>Everything logged and released at this desk</source>
-        <translation>Todo lo registrado y entregado en esta recepción</translation>
+        <source>Changes made at this desk</source>
+        <translation>Cambios hechos en este mostrador</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
-        <translation>No queda nada por enviar.</translation>
+        <source>All changes are synced.</source>
+        <translation>Todos los cambios están sincronizados.</translation>
     </message>
     <message>
-        <source>Why it is not needed</source>
-        <translation>Por qué no hace falta</translation>
+        <source>Reason for removing</source>
+        <translation>Motivo para quitarlo</translation>
     </message>
     <message>
-        <source>Say in a few words why it is not needed; the words stay on record.</source>
-        <translation>Diga en pocas palabras por qué no hace falta; quedan anotadas.</translation>
+        <source>Enter a reason. It’s kept in the package’s activity.</source>
+        <translation>Indique un motivo. Queda en la actividad del paquete.</translation>
     </message>
     <message>
-        <source>Send it again</source>
-        <translation>Enviarlo otra vez</translation>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
-        <source>It is there already</source>
-        <translation>Ya está allí</translation>
+        <source>Already in MyBuilding</source>
+        <translation>Ya está en MyBuilding</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Descartar</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Send all now</source>
-        <translation>Enviar todo ahora</translation>
+        <source>Sync all now</source>
+        <translation>Sincronizar todo ahora</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>To be sent</source>
-        <translation>Por enviar</translation>
-    </message>
 </context>
 <context>
     <name>PackageEntry</name>
     <message>
-        <source>Type the unit or the name, then press Enter.</source>
-        <translation>Escriba la unidad o el nombre y presione Entrar.</translation>
+        <source>Enter a unit or name, then press Enter.</source>
+        <translation>Ingrese una unidad o un nombre y presione Enter.</translation>
     </message>
     <message>
-        <source>More than one fits: choose with the arrow keys, then press Enter.</source>
-        <translation>Hay más de una opción: elija con las flechas y presione Entrar.</translation>
+        <source>More than one match. Use the arrow keys to choose, then press Enter.</source>
+        <translation>Hay más de una coincidencia. Use las flechas para elegir y presione Enter.</translation>
     </message>
     <message>
-        <source>The number was changed to the one scanned last.</source>
-        <translation>Se tomó el último número escaneado.</translation>
+        <source>Tracking number replaced with the last scan.</source>
+        <translation>Número de rastreo reemplazado por el último escaneo.</translation>
     </message>
 </context>
 <context>
@@ -457,11 +449,11 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Hide the {0}</source>
+        <source>Hide {0}</source>
         <translation>Ocultar: {0}</translation>
     </message>
     <message>
-        <source>Show the {0}</source>
+        <source>Show {0}</source>
         <translation>Mostrar: {0}</translation>
     </message>
 </context>
@@ -472,98 +464,94 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>PIN, once more</source>
-        <translation>PIN, otra vez</translation>
+        <source>Confirm PIN</source>
+        <translation>Confirmar PIN</translation>
     </message>
     <message>
         <source>password</source>
         <translation>contraseña</translation>
     </message>
     <message>
-        <source>Set the PIN</source>
-        <translation>Fijar el PIN</translation>
+        <source>Set PIN</source>
+        <translation>Definir PIN</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Quitarlo</translation>
+        <source>Remove PIN</source>
+        <translation>Quitar PIN</translation>
     </message>
     <message>
-        <source>4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten.</source>
-        <translation>De 4 a 8 cifras que abren su mostrador bloqueado, también sin red. Tras diez intentos erróneos se olvida.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Otra vez</translation>
+        <source>Unlock the desk with 4 to 8 digits, even offline. After 10 wrong attempts, the PIN is removed.</source>
+        <translation>Desbloquee el mostrador con 4 a 8 cifras, incluso sin conexión. Tras 10 intentos erróneos, el PIN se elimina.</translation>
     </message>
     <message>
         <source>Your password</source>
         <translation>Su contraseña</translation>
     </message>
     <message>
-        <source>A PIN is 4 to 8 digits.</source>
-        <translation>Un PIN tiene de 4 a 8 cifras.</translation>
+        <source>Enter 4 to 8 digits.</source>
+        <translation>Ingrese de 4 a 8 cifras.</translation>
     </message>
     <message>
-        <source>This one is guessed too easily. Choose digits without a pattern.</source>
-        <translation>Este se adivina con demasiada facilidad. Elija cifras sin un patrón.</translation>
+        <source>That PIN is too easy to guess. Avoid repeated or sequential digits.</source>
+        <translation>Ese PIN es demasiado fácil de adivinar. Evite cifras repetidas o consecutivas.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the PIN once more.</source>
-        <translation>Los dos no coinciden. Escriba el PIN otra vez.</translation>
+        <source>The PINs don’t match. Try again.</source>
+        <translation>Los PIN no coinciden. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Your PIN is set.</source>
-        <translation>Su PIN está fijado.</translation>
+        <source>PIN set</source>
+        <translation>PIN definido</translation>
     </message>
     <message>
-        <source>You have no PIN.</source>
-        <translation>No tiene PIN.</translation>
+        <source>No PIN set</source>
+        <translation>Sin PIN</translation>
     </message>
     <message>
-        <source>This PC has no keychain that can be used, so it cannot keep a PIN.</source>
-        <translation>Este equipo no tiene un llavero que se pueda usar, así que no puede guardar un PIN.</translation>
+        <source>PINs aren’t available because this computer has no secure storage.</source>
+        <translation>Los PIN no están disponibles porque este equipo no tiene almacenamiento seguro.</translation>
     </message>
     <message>
-        <source>Asking MyBuilding…</source>
-        <translation>Consultando MyBuilding…</translation>
+        <source>Checking your password…</source>
+        <translation>Comprobando su contraseña…</translation>
     </message>
     <message>
-        <source>Change the PIN</source>
-        <translation>Cambiar el PIN</translation>
+        <source>Change PIN</source>
+        <translation>Cambiar PIN</translation>
     </message>
 </context>
 <context>
     <name>PrivacyController</name>
     <message>
-        <source>Your building decides whether names are short</source>
-        <translation>Su edificio decide si los nombres se acortan</translation>
+        <source>Privacy mode is managed by your building</source>
+        <translation>Su edificio administra el modo privado</translation>
     </message>
     <message>
-        <source>Names are short, notes are hidden</source>
-        <translation>Nombres cortos, notas ocultas</translation>
+        <source>Privacy mode on</source>
+        <translation>Modo privado activado</translation>
     </message>
     <message>
-        <source>Names are shown whole</source>
-        <translation>Los nombres se ven enteros</translation>
+        <source>Privacy mode off</source>
+        <translation>Modo privado desactivado</translation>
     </message>
 </context>
 <context>
     <name>QuickActions</name>
     <message>
-        <source>Number copied</source>
-        <translation>Número copiado</translation>
+        <source>Tracking number copied</source>
+        <translation>Número de rastreo copiado</translation>
     </message>
     <message>
-        <source>No public page is known for a number of {carrier}.</source>
-        <translation>No se conoce ninguna página pública para un número de {carrier}.</translation>
+        <source>Online tracking isn’t available for {carrier}.</source>
+        <translation>El rastreo en línea no está disponible para {carrier}.</translation>
     </message>
     <message>
-        <source>The carrier’s page opens in the browser</source>
-        <translation>La página del transportista se abre en el navegador</translation>
+        <source>Opening tracking in your browser</source>
+        <translation>Abriendo el rastreo en su navegador</translation>
     </message>
     <message>
-        <source>This PC has no browser that could show the page.</source>
-        <translation>Este PC no tiene ningún navegador que pueda mostrar la página.</translation>
+        <source>No web browser is available on this computer.</source>
+        <translation>No hay ningún navegador web disponible en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +565,11 @@
     <name>ReleaseSheet</name>
     <message>
         <source>Release packages</source>
-        <translation>Entregar paquetes</translation>
+        <translation>Entregue paquetes</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>opcional</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -596,40 +584,40 @@
         <translation>Entregar a {unit}</translation>
     </message>
     <message>
-        <source>No package is ticked. Space ticks the one under the cursor.</source>
-        <translation>Ningún paquete está marcado. La barra espaciadora marca el que está bajo el cursor.</translation>
+        <source>Select at least one package. Press Space to select the highlighted one.</source>
+        <translation>Seleccione al menos un paquete. Presione Espacio para seleccionar el resaltado.</translation>
     </message>
     <message>
-        <source>Who collects? Type a name, then press Enter.</source>
-        <translation>¿Quién recoge? Escriba un nombre y presione Entrar.</translation>
+        <source>Enter the name of the person picking up.</source>
+        <translation>Ingrese el nombre de quien recoge.</translation>
     </message>
     <message>
-        <source>Collected by {name}</source>
-        <translation>Recoge {name}</translation>
+        <source>Picked up by {name}</source>
+        <translation>Recogido por {name}</translation>
     </message>
     <message>
-        <source>Other…</source>
-        <translation>Otra…</translation>
+        <source>Someone else…</source>
+        <translation>Otra persona…</translation>
     </message>
     <message>
-        <source>Collected by somebody else</source>
-        <translation>Recoge otra persona</translation>
+        <source>Picked up by someone else</source>
+        <translation>Recogido por otra persona</translation>
     </message>
     <message>
-        <source>Collected by</source>
-        <translation>Recoge</translation>
+        <source>Picked up by</source>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Something to remember</source>
-        <translation>Algo que recordar</translation>
+        <source>Add a note (optional)</source>
+        <translation>Agregar una nota (opcional)</translation>
     </message>
     <message>
-        <source>Clear the signature</source>
-        <translation>Borrar la firma</translation>
+        <source>Clear signature</source>
+        <translation>Borrar firma</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -639,12 +627,12 @@
 <context>
     <name>ScanField</name>
     <message>
-        <source>Scan a package, or type a unit, name or number</source>
-        <translation>Escanee un paquete o escriba unidad, nombre o número</translation>
+        <source>Scan a package, or enter a unit, name, or tracking number</source>
+        <translation>Escanee un paquete o ingrese una unidad, un nombre o un número de rastreo</translation>
     </message>
     <message>
-        <source>No number</source>
-        <translation>Sin número</translation>
+        <source>No tracking number</source>
+        <translation>Sin número de rastreo</translation>
     </message>
     <message>
         <source>Unit or name</source>
@@ -655,12 +643,12 @@
         <translation>Unidad o nombre para {number}</translation>
     </message>
     <message>
-        <source>Enter logs</source>
-        <translation>Entrar registra</translation>
+        <source>Enter to log</source>
+        <translation>Enter para registrar</translation>
     </message>
     <message>
-        <source>Esc clears</source>
-        <translation>Esc borra</translation>
+        <source>Esc to clear</source>
+        <translation>Esc para borrar</translation>
     </message>
 </context>
 <context>
@@ -674,7 +662,7 @@
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>Keep it in the settings file</source>
+        <source>Save it in the settings file</source>
         <translation>Guardarlo en el archivo de configuración</translation>
     </message>
     <message>
@@ -690,8 +678,8 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Your MyBuilding contact gives each building an ID and a secret. They are asked for once.</source>
-        <translation>Su contacto de MyBuilding da a cada edificio un ID y un secreto. Se piden una sola vez.</translation>
+        <source>Get your building’s client ID and secret from your MyBuilding contact. You only need to enter them once.</source>
+        <translation>Pida el ID y el secreto de cliente de su edificio a su contacto de MyBuilding. Solo se ingresan una vez.</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -706,16 +694,16 @@
         <translation>Secreto de cliente</translation>
     </message>
     <message>
-        <source>Certificate file (only where your network has one of its own)</source>
-        <translation>Archivo de certificado (solo si su red tiene uno propio)</translation>
+        <source>Certificate file (optional, only if your network requires one)</source>
+        <translation>Archivo de certificado (opcional, solo si su red lo exige)</translation>
     </message>
     <message>
-        <source>Set up this PC</source>
-        <translation>Configurar esta PC</translation>
+        <source>Set up this computer</source>
+        <translation>Configurar este equipo</translation>
     </message>
     <message>
-        <source>Once, for everyone who works at this desk with this account</source>
-        <translation>Una vez, para todos los que trabajan en esta recepción con esta cuenta</translation>
+        <source>One-time setup for everyone who uses this computer account</source>
+        <translation>Configuración única para todos los que usan esta cuenta del equipo</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -733,8 +721,8 @@
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Set by your building; it cannot be changed here.</source>
-        <translation>Lo fijó su edificio; aquí no se puede cambiar.</translation>
+        <source>Managed by your building.</source>
+        <translation>Administrado por su edificio.</translation>
     </message>
 </context>
 <context>
@@ -752,15 +740,15 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Kept at once, on this PC, for the account you use on it.</source>
-        <translation>Se guarda enseguida en esta PC, para la cuenta que usa en ella.</translation>
+        <source>Changes are saved automatically on this computer.</source>
+        <translation>Los cambios se guardan automáticamente en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,12 +770,8 @@
         <translation>Cerrar sesión ({key})</translation>
     </message>
     <message>
-        <source>Filter the communities</source>
-        <translation>Filtrar las comunidades</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrar</translation>
+        <source>Filter communities</source>
+        <translation>Filtrar comunidades</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -820,8 +804,8 @@
         <translation>contraseña</translation>
     </message>
     <message>
-        <source>Keep me signed in on this PC</source>
-        <translation>Mantener mi sesión abierta en esta PC</translation>
+        <source>Keep me signed in on this computer</source>
+        <translation>Mantener mi sesión abierta en este equipo</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -844,11 +828,11 @@
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Packages at the front desk</source>
-        <translation>Los paquetes de la recepción</translation>
+        <source>Package management for the front desk</source>
+        <translation>Gestión de paquetes para la recepción</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -856,12 +840,12 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Type your e-mail first.</source>
-        <translation>Escriba primero su correo electrónico.</translation>
+        <source>Enter your email.</source>
+        <translation>Ingrese su correo electrónico.</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>Escriba su contraseña.</translation>
+        <source>Enter your password.</source>
+        <translation>Ingrese su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -879,50 +863,50 @@
         <translation>{0}, hecha</translation>
     </message>
     <message>
-        <source>Sign with mouse, pen or finger</source>
-        <translation>Firme con el mouse, un lápiz o el dedo</translation>
+        <source>Sign here with a mouse, pen, or finger</source>
+        <translation>Firme aquí con el mouse, un lápiz o el dedo</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{key} keys</source>
-        <translation>{key} teclas</translation>
+        <source>{key} Shortcuts</source>
+        <translation>{key} Atajos</translation>
     </message>
     <message>
-        <source>Show all keys</source>
-        <translation>Mostrar todas las teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Short names</source>
-        <translation>Nombres cortos</translation>
+        <source>Privacy mode</source>
+        <translation>Modo privado</translation>
     </message>
     <message>
-        <source>Privacy is on: names are short, notes are hidden</source>
-        <translation>La privacidad está activada: nombres cortos, notas ocultas</translation>
+        <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
+        <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
     </message>
     <message>
-        <source>{key} settings</source>
-        <translation>{key} configuración</translation>
+        <source>{key} Settings</source>
+        <translation>{key} Configuración</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>{key} drop</source>
-        <translation>{key} lote</translation>
+        <source>{key} Batch</source>
+        <translation>{key} Lote</translation>
     </message>
     <message>
-        <source>Begin or end a courier&apos;s drop</source>
-        <translation>Empezar o terminar el lote de un mensajero</translation>
+        <source>Start or end a batch</source>
+        <translation>Iniciar o terminar un lote</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
-        <source>Who it could be for</source>
-        <translation>Para quién podría ser</translation>
+        <source>Matching recipients</source>
+        <translation>Destinatarios coincidentes</translation>
     </message>
 </context>
 <context>
@@ -950,74 +934,70 @@
 <context>
     <name>UnidentifiedSheet</name>
     <message>
-        <source>Unknown pile</source>
-        <translation>Sin destinatario</translation>
+        <source>Unidentified packages</source>
+        <translation>Paquetes sin identificar</translation>
     </message>
     <message>
-        <source>No package waits for a recipient.</source>
-        <translation>Ningún paquete espera destinatario.</translation>
+        <source>No unidentified packages</source>
+        <translation>No hay paquetes sin identificar</translation>
     </message>
     <message>
-        <source>Packages without a recipient</source>
-        <translation>Paquetes sin destinatario</translation>
+        <source>Reason for removing</source>
+        <translation>Motivo para quitarlo</translation>
     </message>
     <message>
-        <source>Why it is taken off</source>
-        <translation>Por qué se retira</translation>
+        <source>Reason, such as “returned to carrier”</source>
+        <translation>Motivo, por ejemplo, “devuelto al transportista”</translation>
     </message>
     <message>
-        <source>Why, such as “given back to the courier”</source>
-        <translation>Por qué; por ejemplo, “devuelto al mensajero”</translation>
+        <source>Assign recipient</source>
+        <translation>Asignar destinatario</translation>
     </message>
     <message>
-        <source>Say whom it is for</source>
-        <translation>Decir para quién es</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Retirar</translation>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Say in a few words why it is taken off; the words stay on record.</source>
-        <translation>Diga en pocas palabras por qué se retira; quedan anotadas.</translation>
+        <source>Enter a reason. It’s kept in the package’s activity.</source>
+        <translation>Indique un motivo. Queda en la actividad del paquete.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Set up this PC</source>
-        <translation>Configurar esta PC</translation>
+        <source>Set up this computer</source>
+        <translation>Configurar este equipo</translation>
     </message>
     <message>
-        <source>Connect it to your building with the client ID and secret from your MyBuilding contact.</source>
-        <translation>Conéctela a su edificio con el ID y el secreto de cliente que le dio su contacto de MyBuilding.</translation>
+        <source>Connect to your building with the client ID and secret from your MyBuilding contact.</source>
+        <translation>Conéctelo a su edificio con el ID y el secreto de cliente de su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>Try the practice building</source>
-        <translation>Probar el edificio de práctica</translation>
+        <source>Try practice mode</source>
+        <translation>Probar el modo de práctica</translation>
     </message>
     <message>
-        <source>Log and release made-up packages. It needs no account and no network, and nothing leaves this PC.</source>
-        <translation>Registre y entregue paquetes inventados. No necesita cuenta ni red, y nada sale de esta PC.</translation>
+        <source>Log and release sample packages. No account or network needed, and nothing leaves this computer.</source>
+        <translation>Registre y entregue paquetes de ejemplo. No necesita cuenta ni red, y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Welcome to MyBuilding Desk</source>
         <translation>Le damos la bienvenida a MyBuilding Desk</translation>
     </message>
     <message>
-        <source>This PC is not set up yet. How do you want to start?</source>
-        <translation>Esta PC aún no está configurada. ¿Cómo quiere empezar?</translation>
+        <source>This computer isn’t set up yet. How would you like to start?</source>
+        <translation>Este equipo aún no está configurado. ¿Cómo quiere empezar?</translation>
     </message>
 </context>
 <context>
     <name>age</name>
     <message>
-        <source>{0}, overdue (over {1})</source>
-        <translation>{0}, atrasado (más de {1})</translation>
+        <source>{0}, overdue (limit {1})</source>
+        <translation>{0}, vencido (límite {1})</translation>
     </message>
     <message>
         <source>{0} (over {1})</source>
@@ -1027,47 +1007,47 @@
 <context>
     <name>app</name>
     <message>
-        <source>Support information copied: paste it into a message to whoever helps.</source>
-        <translation>Información de soporte copiada: péguela en un mensaje a quien le ayude.</translation>
+        <source>Support information copied. Paste it into a message to your IT team.</source>
+        <translation>Información de soporte copiada. Péguela en un mensaje a su equipo de informática.</translation>
     </message>
     <message>
-        <source>Practice building: nothing leaves this PC</source>
-        <translation>Edificio de práctica: nada sale de esta PC</translation>
+        <source>Practice mode: nothing leaves this computer</source>
+        <translation>Modo de práctica: nada sale de este equipo</translation>
     </message>
     <message>
-        <source>The practice building begins anew at every start.</source>
-        <translation>El edificio de práctica empieza de cero cada vez.</translation>
+        <source>Practice mode starts fresh each time you open the app.</source>
+        <translation>El modo de práctica empieza de cero cada vez que abre la aplicación.</translation>
     </message>
 </context>
 <context>
     <name>config</name>
     <message>
-        <source>{0} must be an https:// address, without a user name and without a query.</source>
-        <translation>{0} debe ser una dirección https://, sin nombre de usuario ni consulta.</translation>
+        <source>{0} must be an https:// address with no username or query string.</source>
+        <translation>{0} debe ser una dirección https:// sin nombre de usuario ni cadena de consulta.</translation>
     </message>
     <message>
-        <source>{0} names a file that does not answer: {1}.</source>
+        <source>{0} points to a file that isn’t responding: {1}.</source>
         <translation>{0} indica un archivo que no responde: {1}.</translation>
     </message>
     <message>
-        <source>{0} names a file that cannot be read as PEM certificates.</source>
-        <translation>{0} indica un archivo que no se puede leer como certificados PEM.</translation>
+        <source>{0} isn’t a valid PEM certificate file.</source>
+        <translation>{0} no es un archivo de certificado PEM válido.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not an endpoint. There are {1}.</source>
-        <translation>&quot;{0}&quot; no es un punto de acceso. Existen {1}.</translation>
+        <source>“{0}” isn’t a known endpoint. Use one of: {1}.</source>
+        <translation>“{0}” no es un punto de acceso conocido. Use uno de estos: {1}.</translation>
     </message>
     <message>
-        <source>{0} must be a path below base_url, such as &quot;packages/list&quot;.</source>
-        <translation>{0} debe ser una ruta bajo base_url, como &quot;packages/list&quot;.</translation>
+        <source>{0} must be a path relative to base_url, such as &quot;packages/list&quot;.</source>
+        <translation>{0} debe ser una ruta relativa a base_url, como &quot;packages/list&quot;.</translation>
     </message>
     <message>
-        <source>{0} must stay below base_url: take the &quot;..&quot; out.</source>
-        <translation>{0} debe quedar bajo base_url: quite los &quot;..&quot;.</translation>
+        <source>{0} can’t contain &quot;..&quot;.</source>
+        <translation>{0} no puede contener &quot;..&quot;.</translation>
     </message>
     <message>
-        <source>{0} must be a text in quotes.</source>
-        <translation>{0} debe ser un texto entre comillas.</translation>
+        <source>{0} must be text in quotes.</source>
+        <translation>{0} debe ser texto entre comillas.</translation>
     </message>
     <message>
         <source>{0} must be a number of seconds.</source>
@@ -1078,95 +1058,95 @@
         <translation>{0} debe estar entre {1} y {2} segundos.</translation>
     </message>
     <message>
-        <source>{0} is called over HTTPS only; write https://.</source>
-        <translation>{0} solo se usa por HTTPS; escriba https://.</translation>
+        <source>{0} must start with https://.</source>
+        <translation>{0} debe empezar con https://.</translation>
     </message>
     <message>
         <source>{0} must be an address such as &quot;https://api.example.org&quot;.</source>
         <translation>{0} debe ser una dirección como &quot;https://api.example.org&quot;.</translation>
     </message>
     <message>
-        <source>{0} must hold no user name and no password.</source>
-        <translation>{0} no debe llevar nombre de usuario ni contraseña.</translation>
+        <source>{0} can’t contain a username or password.</source>
+        <translation>{0} no puede contener nombre de usuario ni contraseña.</translation>
     </message>
     <message>
-        <source>{0} must end before any &quot;?&quot; or &quot;#&quot;.</source>
-        <translation>{0} debe terminar antes de cualquier &quot;?&quot; o &quot;#&quot;.</translation>
+        <source>{0} can’t contain &quot;?&quot; or &quot;#&quot;.</source>
+        <translation>{0} no puede contener &quot;?&quot; ni &quot;#&quot;.</translation>
     </message>
     <message>
-        <source>{0} is no valid address: look at its host and port.</source>
-        <translation>{0} no es una dirección válida: revise el servidor y el puerto.</translation>
+        <source>{0} isn’t a valid address. Check the host and port.</source>
+        <translation>{0} no es una dirección válida. Revise el servidor y el puerto.</translation>
     </message>
     <message>
-        <source>{0} names a file that is too large: {1}.</source>
+        <source>{0} points to a file that is too large: {1}.</source>
         <translation>{0} indica un archivo demasiado grande: {1}.</translation>
     </message>
     <message>
-        <source>{0} names a file that is not there or cannot be read.</source>
+        <source>{0} points to a file that doesn’t exist or can’t be read.</source>
         <translation>{0} indica un archivo que no existe o no se puede leer.</translation>
     </message>
     <message>
-        <source>{0} names a file that holds no certificate in PEM form.</source>
+        <source>{0} points to a file that contains no PEM certificate.</source>
         <translation>{0} indica un archivo que no contiene ningún certificado PEM.</translation>
     </message>
     <message>
-        <source>{0} must be a list of settings of [desk]. They are {1}.</source>
-        <translation>{0} debe ser una lista de opciones de [desk]. Son {1}.</translation>
+        <source>{0} must be a list of [desk] settings. Use any of: {1}.</source>
+        <translation>{0} debe ser una lista de opciones de [desk]. Use cualquiera de estas: {1}.</translation>
     </message>
     <message>
-        <source>base_url is missing in [server].</source>
+        <source>base_url is missing from [server].</source>
         <translation>Falta base_url en [server].</translation>
     </message>
     <message>
-        <source>The file does not exist.</source>
-        <translation>El archivo no existe.</translation>
+        <source>File not found.</source>
+        <translation>No se encontró el archivo.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({0}).</source>
-        <translation>El archivo no se puede leer ({0}).</translation>
+        <source>The file can’t be read ({0}).</source>
+        <translation>No se puede leer el archivo ({0}).</translation>
     </message>
     <message>
-        <source>The file is too large for a configuration.</source>
-        <translation>El archivo es demasiado grande para una configuración.</translation>
+        <source>The file is too large to be a configuration file.</source>
+        <translation>El archivo es demasiado grande para ser un archivo de configuración.</translation>
     </message>
     <message>
-        <source>The file does not answer. Look at the drive or the share that it lies on.</source>
+        <source>The file isn’t responding. Check the drive or network share it’s on.</source>
         <translation>El archivo no responde. Revise la unidad o la carpeta compartida en la que está.</translation>
     </message>
     <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>El archivo no está escrito en UTF-8.</translation>
+        <source>The file isn’t UTF-8 text.</source>
+        <translation>El archivo no es texto UTF-8.</translation>
     </message>
     <message>
-        <source>This is no valid TOML ({0}).</source>
-        <translation>Esto no es TOML válido ({0}).</translation>
+        <source>The file isn’t valid TOML ({0}).</source>
+        <translation>El archivo no es TOML válido ({0}).</translation>
     </message>
     <message>
-        <source>This is no valid TOML (a number too long, or brackets too deep).</source>
-        <translation>Esto no es TOML válido (un número demasiado largo o corchetes demasiado profundos).</translation>
+        <source>The file isn’t valid TOML (a number is too long, or brackets are nested too deeply).</source>
+        <translation>El archivo no es TOML válido (un número demasiado largo o corchetes demasiado anidados).</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a section or setting of the configuration. It knows {1}.</source>
-        <translation>&quot;{0}&quot; no es una sección ni una opción de la configuración. Conoce {1}.</translation>
+        <source>“{0}” isn’t a known section or setting. Use one of: {1}.</source>
+        <translation>“{0}” no es una sección ni una opción conocida. Use una de estas: {1}.</translation>
     </message>
     <message>
         <source>{0} must be a section: [{0}].</source>
         <translation>{0} debe ser una sección: [{0}].</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a setting of [{1}]. It knows {2}.</source>
-        <translation>&quot;{0}&quot; no es una opción de [{1}]. Conoce {2}.</translation>
+        <source>“{0}” isn’t a setting in [{1}]. Use one of: {2}.</source>
+        <translation>“{0}” no es una opción de [{1}]. Use una de estas: {2}.</translation>
     </message>
     <message>
-        <source>The file cannot be written ({0}).</source>
-        <translation>El archivo no se puede escribir ({0}).</translation>
+        <source>The file can’t be saved ({0}).</source>
+        <translation>No se puede guardar el archivo ({0}).</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
         <translation>{0} no puede quedar en blanco.</translation>
     </message>
     <message>
-        <source>{0} must be one of {1}.</source>
+        <source>{0} must be one of: {1}.</source>
         <translation>{0} debe ser una de estas opciones: {1}.</translation>
     </message>
     <message>
@@ -1174,8 +1154,8 @@
         <translation>{0} debe ser un número entero de {1} a {2}.</translation>
     </message>
     <message>
-        <source>{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10].</source>
-        <translation>{0} debe ser tres números de días, cada uno mayor que el anterior, como [1, 3, 10].</translation>
+        <source>{0} must be three increasing numbers of days, such as [1, 3, 10].</source>
+        <translation>{0} debe ser tres números crecientes de días, como [1, 3, 10].</translation>
     </message>
     <message>
         <source>{0} must be true or false.</source>
@@ -1186,8 +1166,8 @@
         <translation>{0}, línea {1}</translation>
     </message>
     <message>
-        <source>The program&apos;s folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.</source>
-        <translation>No se puede usar la carpeta del programa ({0}). Deje que esta cuenta escriba en ella o elija otra con --data-dir.</translation>
+        <source>The data folder can’t be used ({0}). Give this account write access, or choose another folder with --data-dir.</source>
+        <translation>No se puede usar la carpeta de datos ({0}). Dé a esta cuenta permiso de escritura o elija otra carpeta con --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1181,16 @@
         <translation>El archivo de las listas de paquetes no se podía usar y se ha apartado. Las listas se están descargando de nuevo. Su trabajo está guardado.</translation>
     </message>
     <message>
-        <source>The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. Your work is saved. Install the newest version.</source>
+        <source>The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. Your work is saved. Install the latest version.</source>
         <translation>Las listas de paquetes de este equipo son de un MyBuilding Desk más reciente, así que por ahora no se guardan. Su trabajo está guardado. Instale la versión más reciente.</translation>
     </message>
     <message>
-        <source>Another program is using the package lists, so they’re not kept for now. Your work is saved. Close that program and start again.</source>
-        <translation>Otro programa está usando las listas de paquetes, así que por ahora no se guardan. Su trabajo está guardado. Cierre ese programa e inicie de nuevo.</translation>
+        <source>Another program is using the package lists, so they’re not kept for now. Your work is saved. Close that program, then restart MyBuilding Desk.</source>
+        <translation>Otro programa está usando las listas de paquetes, así que por ahora no se guardan. Su trabajo está guardado. Cierre ese programa y reinicie MyBuilding Desk.</translation>
     </message>
     <message>
-        <source>The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Tell your IT team.</source>
-        <translation>El archivo de las listas de paquetes no se puede abrir ni reemplazar, así que las listas no se guardan. Su trabajo está guardado. Avise a su equipo de informática.</translation>
+        <source>The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Contact your IT team.</source>
+        <translation>El archivo de las listas de paquetes no se puede abrir ni reemplazar, así que las listas no se guardan. Su trabajo está guardado. Contacte a su equipo de informática.</translation>
     </message>
     <message>
         <source>The backup of unsynced changes was damaged or missing. It was made again.</source>
@@ -1232,7 +1212,7 @@
         </translation>
     </message>
     <message>
-        <source>It held no unsynced changes.</source>
+        <source>It contained no unsynced changes.</source>
         <translation>No contenía cambios sin sincronizar.</translation>
     </message>
     <message>
@@ -1245,37 +1225,37 @@
     </message>
     <message>
         <source>Some changes may be lost. Check your shelves against the list.</source>
-        <translation>Es posible que se hayan perdido cambios. Compare los estantes con la lista.</translation>
+        <translation>Es posible que se hayan perdido cambios. Compare las ubicaciones con la lista.</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>Age · arrived</source>
-        <translation>Espera · llegada</translation>
+        <source>Age · Received</source>
+        <translation>Tiempo · Recibido</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Para</translation>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
     </message>
     <message>
         <source>Carrier</source>
         <translation>Transportista</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Tracking no.</source>
+        <translation>N.º de rastreo</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
@@ -1287,75 +1267,71 @@
         <translation>Entregado a</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
+        <source>Released by</source>
+        <translation>Entregado por</translation>
     </message>
     <message>
-        <source>The unit</source>
-        <translation>La unidad</translation>
+        <source>Any resident</source>
+        <translation>Cualquier residente</translation>
     </message>
     <message>
-        <source>logged</source>
-        <translation>registrado</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <translation>entregado</translation>
+        <source>Logged</source>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Working offline</source>
         <translation>Trabajando sin conexión</translation>
     </message>
     <message>
-        <source>Fetching packages…</source>
-        <translation>Trayendo los paquetes…</translation>
+        <source>Loading packages…</source>
+        <translation>Cargando paquetes…</translation>
     </message>
     <message>
-        <source>Not fetched yet</source>
-        <translation>Sin datos todavía</translation>
+        <source>Not loaded yet</source>
+        <translation>Aún sin cargar</translation>
     </message>
     <message>
-        <source>Online · lists not complete</source>
+        <source>Online · Lists incomplete</source>
         <translation>En línea · listas incompletas</translation>
     </message>
     <message>
-        <source>Online · checked {0}</source>
-        <translation>En línea · revisado {0}</translation>
+        <source>Online · Updated {0}</source>
+        <translation>En línea · actualizado {0}</translation>
     </message>
     <message>
         <source>{0} ago</source>
         <translation>hace {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting to be sent</source>
+        <source>%Ln waiting to sync</source>
         <translation>
-            <numerusform>%Ln por enviar</numerusform>
-            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por sincronizar</numerusform>
+            <numerusform>%Ln por sincronizar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
             <numerusform>%Ln rechazado</numerusform>
             <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything sent</source>
-        <translation>Todo enviado</translation>
+        <source>All synced</source>
+        <translation>Todo sincronizado</translation>
     </message>
     <message numerus="yes">
-        <source>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</source>
+        <source>{clerk} needs to sign in again: %Ln of their changes are waiting to sync.</source>
         <translation>
-            <numerusform>{clerk} tiene que volver a iniciar sesión: %Ln acción suya espera envío.</numerusform>
-            <numerusform>{clerk} tiene que volver a iniciar sesión: %Ln acciones suyas esperan envío.</numerusform>
+            <numerusform>{clerk} tiene que volver a iniciar sesión: %Ln de sus cambios está por sincronizar.</numerusform>
+            <numerusform>{clerk} tiene que volver a iniciar sesión: %Ln de sus cambios están por sincronizar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</source>
+        <source>%Ln changes by other users are waiting on this computer and will sync when they sign in.</source>
         <translation>
-            <numerusform>%Ln acción de otra persona espera en esta PC y se envía cuando inicie sesión.</numerusform>
-            <numerusform>%Ln acciones de otras personas esperan en esta PC y se envían cuando inicien sesión.</numerusform>
+            <numerusform>%Ln cambio de otro usuario espera en este equipo y se sincronizará cuando inicie sesión.</numerusform>
+            <numerusform>%Ln cambios de otros usuarios esperan en este equipo y se sincronizarán cuando inicien sesión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1370,20 +1346,20 @@
         <translation>Entregar {0}</translation>
     </message>
     <message>
-        <source>{0}, shelf {1}</source>
-        <translation>{0}, estante {1}</translation>
+        <source>{0}, location {1}</source>
+        <translation>{0}, ubicación {1}</translation>
     </message>
     <message>
-        <source>The answer was lost. The program looks whether it arrived before it sends anything again.</source>
-        <translation>Se perdió la respuesta. El programa comprueba si llegó antes de volver a enviar nada.</translation>
+        <source>Connection lost before MyBuilding replied. Checking whether it went through before retrying.</source>
+        <translation>Se perdió la conexión antes de que MyBuilding respondiera. Se comprueba si llegó antes de reintentar.</translation>
     </message>
     <message>
-        <source>Kept on this PC. It goes out once MyBuilding can be reached.</source>
-        <translation>Guardado en esta PC. Sale en cuanto haya conexión con MyBuilding.</translation>
+        <source>Saved on this computer. It will sync when MyBuilding is available.</source>
+        <translation>Guardado en este equipo. Se sincronizará cuando MyBuilding esté disponible.</translation>
     </message>
     <message>
-        <source>Kept on this PC and on its way to MyBuilding.</source>
-        <translation>Guardado en esta PC y en camino a MyBuilding.</translation>
+        <source>Saved on this computer. Syncing to MyBuilding shortly.</source>
+        <translation>Guardado en este equipo. Se sincronizará con MyBuilding en breve.</translation>
     </message>
     <message>
         <source>Logged for {0} · {1}</source>
@@ -1394,209 +1370,205 @@
         <translation>Entrega de {0} a {1}</translation>
     </message>
     <message>
-        <source>{0}, number …{1}</source>
-        <translation>{0}, número …{1}</translation>
+        <source>{0}, tracking …{1}</source>
+        <translation>{0}, rastreo …{1}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds were refused. The outbox says why, one by one.</source>
+        <source>%Ln changes were rejected. Open the sync queue to see why.</source>
         <translation>
-            <numerusform>Se rechazó %Ln operación. La bandeja de salida dice por qué.</numerusform>
-            <numerusform>Se rechazaron %Ln operaciones. La bandeja de salida dice por qué, una por una.</numerusform>
+            <numerusform>Se rechazó %Ln cambio. Abra la cola de sincronización para ver por qué.</numerusform>
+            <numerusform>Se rechazaron %Ln cambios. Abra la cola de sincronización para ver por qué.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Released already, to {0} by {1}, {2}. Nothing was changed; your note is in the outbox.</source>
-        <translation>Ya lo entregó {1} a {0}, {2}. No se cambió nada; su nota está en la bandeja de salida.</translation>
+        <source>Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue.</source>
+        <translation>Ya lo entregó {1} a {0}, {2}. No se cambió nada. Su nota está en la cola de sincronización.</translation>
     </message>
     <message>
-        <source>Taken back before it was sent</source>
-        <translation>Deshecho antes de enviarse</translation>
+        <source>Log undone</source>
+        <translation>Registro deshecho</translation>
     </message>
     <message>
-        <source>{0} back on the list</source>
-        <translation>{0} de vuelta en la lista</translation>
+        <source>Release undone · {0} pending again</source>
+        <translation>Entrega deshecha · {0} de nuevo en pendientes</translation>
     </message>
     <message>
-        <source>Residents could not be read: type the unit</source>
-        <translation>No se pudieron leer los residentes: escriba la unidad</translation>
+        <source>Resident directory couldn’t be read: enter unit numbers</source>
+        <translation>No se pudo leer el directorio de residentes: ingrese la unidad</translation>
     </message>
     <message>
-        <source>This server has no list of residents: type the unit</source>
-        <translation>Este servidor no tiene lista de residentes: escriba la unidad</translation>
+        <source>Resident directory unavailable: enter unit numbers</source>
+        <translation>Directorio de residentes no disponible: ingrese la unidad</translation>
     </message>
     <message>
-        <source>Residents as of {0}</source>
-        <translation>Lista de residentes: {0}</translation>
+        <source>Directory updated {0}</source>
+        <translation>Directorio actualizado {0}</translation>
     </message>
     <message numerus="yes">
-        <source>MyBuilding sent %Ln records that cannot be read. All others are shown.</source>
+        <source>MyBuilding sent %Ln records that couldn’t be read. All others are shown.</source>
         <translation>
-            <numerusform>MyBuilding envió %Ln registro que no se puede leer. Los demás se muestran todos.</numerusform>
-            <numerusform>MyBuilding envió %Ln registros que no se pueden leer. Los demás se muestran todos.</numerusform>
+            <numerusform>MyBuilding envió %Ln registro que no se pudo leer. Los demás se muestran todos.</numerusform>
+            <numerusform>MyBuilding envió %Ln registros que no se pudieron leer. Los demás se muestran todos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your communities are being fetched. One moment.</source>
-        <translation>Se están trayendo sus comunidades. Un momento.</translation>
+        <source>Loading your communities…</source>
+        <translation>Cargando sus comunidades…</translation>
     </message>
     <message>
-        <source>Your account belongs to no community. Ask the manager of your building to add it to one, then press {0}.</source>
-        <translation>Su cuenta no pertenece a ninguna comunidad. Pida a la administración de su edificio que la agregue a una y presione {0}.</translation>
+        <source>Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.</source>
+        <translation>Su cuenta no está asignada a ninguna comunidad. Pida a la administración de su edificio que la agregue y presione {0}.</translation>
     </message>
     <message>
-        <source>Nothing is waiting here. Scan a package to log it.</source>
-        <translation>Aquí no espera nada. Escanee un paquete para registrarlo.</translation>
+        <source>No pending packages. Scan one to log it.</source>
+        <translation>No hay paquetes pendientes. Escanee uno para registrarlo.</translation>
     </message>
     <message>
-        <source>Nothing was released here yet.</source>
-        <translation>Aquí aún no se ha entregado nada.</translation>
+        <source>No released packages yet.</source>
+        <translation>Aún no hay paquetes entregados.</translation>
     </message>
     <message>
-        <source>Nobody listed</source>
-        <translation>Nadie en la lista</translation>
+        <source>No residents listed</source>
+        <translation>No hay residentes en la lista</translation>
     </message>
     <message>
-        <source>perhaps</source>
-        <translation>quizás</translation>
-    </message>
-    <message>
-        <source>the whole unit</source>
-        <translation>toda la unidad</translation>
+        <source>Possible match</source>
+        <translation>Posible coincidencia</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting</source>
+        <source>%Ln pending</source>
         <translation>
-            <numerusform>%Ln en espera</numerusform>
-            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
-        <source>two people have this name: check the unit</source>
-        <translation>dos personas se llaman así: revise la unidad</translation>
+        <source>Same name listed more than once: check the unit</source>
+        <translation>El mismo nombre figura más de una vez: revise la unidad</translation>
     </message>
     <message>
-        <source>no e-mail on file</source>
-        <translation>sin correo registrado</translation>
+        <source>No email on file</source>
+        <translation>Sin correo registrado</translation>
     </message>
     <message>
-        <source>nothing waiting</source>
-        <translation>nada en espera</translation>
+        <source>No pending packages</source>
+        <translation>Sin paquetes pendientes</translation>
     </message>
     <message>
-        <source>That is the routing barcode. Scan the one with the tracking number.</source>
-        <translation>Ese es el código de ruta. Escanee el que lleva el número de rastreo.</translation>
+        <source>That’s the routing barcode. Scan the tracking barcode instead.</source>
+        <translation>Ese es el código de barras de ruta. Escanee el del número de rastreo.</translation>
     </message>
     <message>
-        <source>Nothing is waiting for {0}.</source>
-        <translation>No hay nada en espera para {0}.</translation>
+        <source>No pending packages for {0}.</source>
+        <translation>No hay paquetes pendientes para {0}.</translation>
     </message>
     <message>
-        <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter.</source>
-        <translation>Nadie figura como “{0}”. Elija a la persona con las flechas y presione Entrar.</translation>
+        <source>No exact match for “{0}”. Use the arrow keys to choose a recipient, then press Enter.</source>
+        <translation>No hay coincidencia exacta para “{0}”. Use las flechas para elegir un destinatario y presione Enter.</translation>
     </message>
     <message>
-        <source>More than one fits: choose with the arrow keys, then press Enter.</source>
-        <translation>Hay más de una opción: elija con las flechas y presione Entrar.</translation>
+        <source>More than one match. Use the arrow keys to choose, then press Enter.</source>
+        <translation>Hay más de una coincidencia. Use las flechas para elegir y presione Enter.</translation>
     </message>
     <message>
-        <source>No unit, name or package like “{0}”. Enter once more logs a package with this number.</source>
-        <translation>No hay unidad, nombre ni paquete como “{0}”. Entrar otra vez registra un paquete con este número.</translation>
+        <source>No match for “{0}”. Press Enter again to log a package with this tracking number.</source>
+        <translation>No hay coincidencias para “{0}”. Presione Enter otra vez para registrar un paquete con este número de rastreo.</translation>
     </message>
     <message>
-        <source>No unit, name or number like “{0}”. {1} logs a package without a number.</source>
-        <translation>No hay unidad, nombre ni número como “{0}”. {1} registra un paquete sin número.</translation>
+        <source>No match for “{0}”. Press {1} to log a package without a tracking number.</source>
+        <translation>No hay coincidencias para “{0}”. Presione {1} para registrar un paquete sin número de rastreo.</translation>
     </message>
     <message>
-        <source>Released to {0}, {1}.</source>
-        <translation>Entregado a {0}, {1}.</translation>
+        <source>Already released to {0}, {1}.</source>
+        <translation>Ya se entregó a {0}, {1}.</translation>
     </message>
     <message>
-        <source>Released to {0} by {1}, {2}.</source>
-        <translation>Entregado a {0} por {1}, {2}.</translation>
+        <source>Already released to {0} by {1}, {2}.</source>
+        <translation>Ya lo entregó {1} a {0}, {2}.</translation>
     </message>
     <message>
-        <source>Enter once more logs it as a new package.</source>
-        <translation>Entrar otra vez lo registra como paquete nuevo.</translation>
+        <source>Press Enter again to log it as a new package.</source>
+        <translation>Presione Enter otra vez para registrarlo como paquete nuevo.</translation>
     </message>
     <message>
-        <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.</source>
-        <translation>Nadie figura como “{0}”. Elija a la persona con las flechas; Entrar otra vez registra para la unidad “{0}”.</translation>
+        <source>No exact match for “{0}”. Use the arrow keys to choose a recipient, or press Enter again to log it to unit “{0}”.</source>
+        <translation>No hay coincidencia exacta para “{0}”. Use las flechas para elegir un destinatario o presione Enter otra vez para registrarlo en la unidad “{0}”.</translation>
     </message>
     <message>
-        <source>No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.</source>
-        <translation>Ningún residente ni unidad figura como “{0}”. Entrar otra vez registra para esa unidad; {1} lo deja sin destinatario.</translation>
+        <source>“{0}” isn’t in the directory. Press Enter again to log it to that unit, or {1} to mark it unidentified.</source>
+        <translation>“{0}” no está en el directorio. Presione Enter otra vez para registrarlo en esa unidad o {1} para marcarlo sin identificar.</translation>
     </message>
     <message>
-        <source>on {0}</source>
+        <source>in {0}</source>
         <translation>en {0}</translation>
     </message>
     <message>
-        <source>Unit or name · Enter for {0} again</source>
-        <translation>Unidad o nombre · Entrar: otra vez {0}</translation>
+        <source>Unit or name · Press Enter for {0} again</source>
+        <translation>Unidad o nombre · Presione Enter para {0} otra vez</translation>
     </message>
     <message>
-        <source>Logged already, {0}. It was not logged again. Enter once more opens its release.</source>
-        <translation>Ya está registrado, {0}. No se registró de nuevo. Entrar otra vez abre su entrega.</translation>
+        <source>Already logged {0}. Press Enter again to release it.</source>
+        <translation>Ya registrado {0}. Presione Enter otra vez para entregarlo.</translation>
     </message>
     <message>
-        <source>Logged already, {0}. It was not logged again. Press {1} to release it.</source>
-        <translation>Ya está registrado, {0}. No se registró de nuevo. Presione {1} para entregarlo.</translation>
+        <source>Already logged {0}. Press {1} to release it.</source>
+        <translation>Ya registrado {0}. Presione {1} para entregarlo.</translation>
     </message>
     <message>
-        <source>Nothing to log: the last package is logged already, {0}. Press Enter again to release.</source>
-        <translation>Nada que registrar: el último paquete ya está registrado, {0}. Presione Entrar otra vez para entregar.</translation>
+        <source>Nothing to log. The last package is already logged {0}. Press Enter again to release it.</source>
+        <translation>Nada que registrar. El último paquete ya está registrado {0}. Presione Enter otra vez para entregarlo.</translation>
     </message>
     <message>
-        <source>“{0}” and the number {1} ran together. Press Enter again to separate them.</source>
-        <translation>“{0}” y el número {1} quedaron juntos. Presione Entrar otra vez para separarlos.</translation>
+        <source>“{0}” and the tracking number {1} ran together. Press Enter again to separate them.</source>
+        <translation>“{0}” y el número de rastreo {1} quedaron juntos. Presione Enter otra vez para separarlos.</translation>
     </message>
     <message>
-        <source>The one scanned last is logged already, {0}. The package above still waits for its unit.</source>
-        <translation>El último escaneado ya está registrado, {0}. El paquete de arriba aún espera su unidad.</translation>
+        <source>The last scan is already logged {0}. The current package still needs a recipient.</source>
+        <translation>El último escaneo ya está registrado {0}. El paquete actual aún necesita un destinatario.</translation>
     </message>
     <message>
-        <source>A package with this number is logged already, {0}. Enter once more logs this one, too.</source>
-        <translation>Ya hay un paquete registrado con este número, {0}. Entrar otra vez registra también este.</translation>
+        <source>This tracking number is already logged {0}. Press Enter again to log it anyway.</source>
+        <translation>Este número de rastreo ya está registrado {0}. Presione Enter otra vez para registrarlo de todos modos.</translation>
     </message>
     <message>
-        <source>A package with this number is logged already, {0}. Press {1} again to keep this one, too.</source>
-        <translation>Ya hay un paquete registrado con este número, {0}. Presione {1} otra vez para guardar también este.</translation>
+        <source>This tracking number is already logged {0}. Press {1} again to keep this package, too.</source>
+        <translation>Este número de rastreo ya está registrado {0}. Presione {1} otra vez para conservar también este paquete.</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
     <message>
-        <source>for {0}, {1}, shelf {2}</source>
-        <translation>para {0}, {1}, estante {2}</translation>
+        <source>for {0}, {1}, location {2}</source>
+        <translation>para {0}, {1}, ubicación {2}</translation>
     </message>
     <message>
         <source>for {0}, {1}</source>
         <translation>para {0}, {1}</translation>
     </message>
     <message>
-        <source>It was released before, to {0}.</source>
-        <translation>Ya se entregó antes, a {0}.</translation>
+        <source>It was already released to {0}.</source>
+        <translation>Ya se entregó a {0}.</translation>
     </message>
     <message>
-        <source>It is logged already, {0}.</source>
-        <translation>Ya está registrado, {0}.</translation>
+        <source>It’s already logged {0}.</source>
+        <translation>Ya está registrado {0}.</translation>
     </message>
     <message>
-        <source>The number was changed to the one scanned last.</source>
-        <translation>Se tomó el último número escaneado.</translation>
+        <source>Tracking number replaced with the last scan.</source>
+        <translation>Número de rastreo reemplazado por el último escaneo.</translation>
     </message>
     <message>
-        <source>That is the package in the line. Type the unit or the name for it.</source>
-        <translation>Ese es el paquete que está en la línea. Escriba su unidad o nombre.</translation>
+        <source>You’ve already scanned this package. Enter its unit or recipient.</source>
+        <translation>Ya escaneó este paquete. Ingrese su unidad o destinatario.</translation>
     </message>
     <message>
-        <source>Finish what is open here, or press Esc. Then scan again.</source>
-        <translation>Termine lo que está abierto aquí o presione Esc. Después escanee de nuevo.</translation>
+        <source>Finish this step or press Esc, then scan again.</source>
+        <translation>Termine este paso o presione Esc y vuelva a escanear.</translation>
     </message>
     <message>
-        <source>Sign in first. Then scan again.</source>
-        <translation>Primero inicie sesión. Después escanee de nuevo.</translation>
+        <source>Sign in, then scan again.</source>
+        <translation>Inicie sesión y vuelva a escanear.</translation>
     </message>
     <message>
         <source>Pending {count}</source>
@@ -1610,24 +1582,24 @@
 <context>
     <name>details</name>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Tracking</source>
+        <translation>Rastreo</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Llegó</translation>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
+        <source>In storage</source>
+        <translation>En almacén</translation>
     </message>
     <message>
         <source>Logged by</source>
-        <translation>Registró</translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1638,19 +1610,19 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>A</translation>
+        <source>Released to</source>
+        <translation>Entregado a</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
+        <source>Released by</source>
+        <translation>Entregado por</translation>
     </message>
 </context>
 <context>
     <name>drop</name>
     <message>
-        <source>By number</source>
-        <translation>Por número</translation>
+        <source>Auto-detect</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>{0} s each</source>
@@ -1664,12 +1636,12 @@
         </translation>
     </message>
     <message>
-        <source>Drop ended: {0} in {1} min</source>
-        <translation>Lote terminado: {0} en {1} min</translation>
+        <source>Batch complete: {0} in {1}</source>
+        <translation>Lote terminado: {0} en {1}</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>enviado</translation>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -1679,156 +1651,156 @@
 <context>
     <name>find</name>
     <message numerus="yes">
-        <source>%Ln+ found</source>
+        <source>%Ln+ results</source>
         <translation>
-            <numerusform>+%Ln hallado</numerusform>
-            <numerusform>+%Ln hallados</numerusform>
+            <numerusform>+%Ln resultado</numerusform>
+            <numerusform>+%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%Ln hallado</numerusform>
-            <numerusform>%Ln hallados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>Nada encontrado para “{0}”.</translation>
+        <source>No results for “{0}”</source>
+        <translation>Sin resultados para “{0}”</translation>
     </message>
     <message>
-        <source>Units, names, shelves, carriers and notes are found by how their words begin,</source>
-        <translation>Unidades, nombres, estantes, transportistas y notas se buscan por el comienzo de sus palabras;</translation>
+        <source>Search by unit, name, location, carrier, or note,</source>
+        <translation>Busque por unidad, nombre, ubicación, transportista o nota,</translation>
     </message>
     <message>
-        <source>numbers by any three signs of them, days as yesterday, last week or 12 Nov.</source>
-        <translation>números, por tres signos cualesquiera; días, como ayer, la semana pasada o 12 nov.</translation>
+        <source>by any 3 characters of a tracking number, or by a date such as yesterday, last week, or Nov 12.</source>
+        <translation>por 3 caracteres cualesquiera de un número de rastreo o por una fecha como ayer, la semana pasada o 12 nov.</translation>
     </message>
     <message>
-        <source>Of several words all have to fit.</source>
-        <translation>Si hay varias palabras, deben cumplirse todas.</translation>
+        <source>Results match every word you enter.</source>
+        <translation>Los resultados contienen todas las palabras que ingrese.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Atrasados</translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation>Atrasados {0}</translation>
+        <translation>Vencidos {0}</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has waited here for more than %Ln days.</source>
+        <source>No packages have been here longer than %Ln days.</source>
         <translation>
-            <numerusform>Nada ha esperado aquí más de un día.</numerusform>
-            <numerusform>Nada ha esperado aquí más de %Ln días.</numerusform>
+            <numerusform>Ningún paquete lleva aquí más de un día.</numerusform>
+            <numerusform>Ningún paquete lleva aquí más de %Ln días.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>forget</name>
     <message>
-        <source>Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.</source>
-        <translation>Se eliminan todos los inicios de sesión, las listas, lo que espera envío, el registro y los ajustes de esta cuenta de la PC.</translation>
+        <source>This removes saved sign-ins, package lists, unsynced changes, logs, and settings for this user account.</source>
+        <translation>Se eliminan los inicios de sesión guardados, las listas de paquetes, los cambios sin sincronizar, los registros y la configuración de esta cuenta de usuario.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds wait to be sent and would be lost.</source>
+        <source>%Ln unsynced changes will be lost.</source>
         <translation>
-            <numerusform>%Ln acción espera envío y se perdería.</numerusform>
-            <numerusform>%Ln acciones esperan envío y se perderían.</numerusform>
+            <numerusform>Se perderá %Ln cambio sin sincronizar.</numerusform>
+            <numerusform>Se perderán %Ln cambios sin sincronizar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>FORGET</source>
-        <translation>OLVIDAR</translation>
+        <source>ERASE</source>
+        <translation>BORRAR</translation>
     </message>
     <message>
-        <source>Forgetting this PC…</source>
-        <translation>Olvidando esta PC…</translation>
+        <source>Erasing local data…</source>
+        <translation>Borrando datos locales…</translation>
     </message>
     <message>
-        <source>Not everything could be removed</source>
-        <translation>No todo pudo eliminarse</translation>
+        <source>Some data couldn’t be erased</source>
+        <translation>Algunos datos no se pudieron borrar</translation>
     </message>
     <message>
-        <source>This PC has forgotten everything</source>
-        <translation>Esta PC lo ha olvidado todo</translation>
+        <source>Local data erased</source>
+        <translation>Datos locales borrados</translation>
     </message>
     <message>
-        <source>This takes a moment.</source>
-        <translation>Tarda un momento.</translation>
+        <source>This may take a moment.</source>
+        <translation>Puede tardar un momento.</translation>
     </message>
     <message>
-        <source>All was looked for once more. What is left stands below, with its reason.</source>
-        <translation>Todo se buscó otra vez. Lo que queda está abajo, con su motivo.</translation>
+        <source>The items listed below couldn’t be removed.</source>
+        <translation>Los elementos de abajo no se pudieron eliminar.</translation>
     </message>
     <message>
-        <source>All was looked for once more: nothing is left.</source>
-        <translation>Todo se buscó otra vez: no queda nada.</translation>
+        <source>Verified: nothing is left on this computer.</source>
+        <translation>Comprobado: no queda nada en este equipo.</translation>
     </message>
     <message>
-        <source>The building’s own configuration stays; it holds no names.</source>
-        <translation>La configuración del edificio se queda; no contiene nombres.</translation>
+        <source>The building’s configuration file was kept. It contains no personal data.</source>
+        <translation>El archivo de configuración del edificio se conservó. No contiene datos personales.</translation>
     </message>
     <message>
-        <source>Sign-ins in the keychain</source>
-        <translation>Inicios de sesión en el llavero</translation>
+        <source>Saved sign-ins</source>
+        <translation>Inicios de sesión guardados</translation>
     </message>
     <message>
-        <source>Lists and outbox</source>
-        <translation>Listas y bandeja de salida</translation>
+        <source>Package lists and sync queue</source>
+        <translation>Listas de paquetes y cola de sincronización</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
+        <source>Logs</source>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
-        <source>This account’s configuration</source>
-        <translation>Configuración de esta cuenta</translation>
+        <source>User configuration</source>
+        <translation>Configuración de usuario</translation>
     </message>
     <message>
-        <source>Practice building</source>
-        <translation>Edificio de práctica</translation>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left. {why}</source>
+        <source>%Ln items left. {why}</source>
         <translation>
-            <numerusform>Queda %Ln. {why}</numerusform>
-            <numerusform>Quedan %Ln. {why}</numerusform>
+            <numerusform>Queda %Ln elemento. {why}</numerusform>
+            <numerusform>Quedan %Ln elementos. {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln removed, nothing left</source>
+        <source>%Ln items removed</source>
         <translation>
-            <numerusform>%Ln eliminado, no queda nada</numerusform>
-            <numerusform>%Ln eliminados, no queda nada</numerusform>
+            <numerusform>%Ln elemento eliminado</numerusform>
+            <numerusform>%Ln elementos eliminados</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing there</source>
-        <translation>no había nada</translation>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>This account may not remove it: ask whoever looks after this PC.</source>
-        <translation>Esta cuenta no puede eliminarlo: pregunte a quien cuida esta PC.</translation>
+        <source>This account doesn’t have permission to remove it. Contact your IT team.</source>
+        <translation>Esta cuenta no tiene permiso para eliminarlo. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>The keychain cannot be asked: unlock it, then forget this PC again.</source>
-        <translation>No se puede consultar el llavero: desbloquéelo y olvide esta PC otra vez.</translation>
+        <source>Secure storage is locked. Unlock it, then try again.</source>
+        <translation>El almacenamiento seguro está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Something uses it: restart this PC, then forget it again.</source>
-        <translation>Algo lo usa: reinicie esta PC y olvídela otra vez.</translation>
+        <source>It’s in use. Restart this computer, then try again.</source>
+        <translation>Está en uso. Reinicie este equipo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1851,173 +1823,173 @@
         <translation>Mayús</translation>
     </message>
     <message>
-        <source>do what the scan line says: log, release, or choose</source>
-        <translation>hacer lo que dice la línea de escaneo: registrar, entregar o elegir</translation>
+        <source>Log, release, or choose</source>
+        <translation>Registrar, entregar o elegir</translation>
     </message>
     <message>
-        <source>clear the scan line, close a sheet</source>
-        <translation>vaciar la línea de escaneo, cerrar una ventana</translation>
+        <source>Clear the scan bar or close a window</source>
+        <translation>Vaciar la barra de escaneo o cerrar una ventana</translation>
     </message>
     <message>
-        <source>choose among the people below the scan line</source>
-        <translation>elegir entre las personas bajo la línea de escaneo</translation>
+        <source>Choose a recipient</source>
+        <translation>Elegir un destinatario</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>from the unit to kind, shelf and note; none is asked for</source>
-        <translation>de la unidad al tipo, estante y nota; ninguno es obligatorio</translation>
+        <source>Add type, location, or note (optional)</source>
+        <translation>Agregar tipo, ubicación o nota (opcional)</translation>
     </message>
     <message>
-        <source>to the scan line, from anywhere</source>
-        <translation>a la línea de escaneo, desde cualquier lugar</translation>
+        <source>Go to the scan bar</source>
+        <translation>Ir a la barra de escaneo</translation>
     </message>
     <message>
-        <source>log a package that has no number</source>
-        <translation>registrar un paquete sin número</translation>
+        <source>Log a package without a tracking number</source>
+        <translation>Registrar un paquete sin número de rastreo</translation>
     </message>
     <message>
-        <source>to the list of packages</source>
-        <translation>a la lista de paquetes</translation>
+        <source>Go to the package list</source>
+        <translation>Ir a la lista de paquetes</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>in a release: tick a package or not</source>
-        <translation>en una entrega: marcar un paquete o no</translation>
+        <source>In a release: select or deselect a package</source>
+        <translation>En una entrega: seleccionar o no un paquete</translation>
     </message>
     <message>
-        <source>in a release: tick all packages</source>
-        <translation>en una entrega: marcar todos los paquetes</translation>
+        <source>In a release: select all packages</source>
+        <translation>En una entrega: seleccionar todos los paquetes</translation>
     </message>
     <message>
-        <source>release the selected package, or the one that was scanned</source>
-        <translation>entregar el paquete seleccionado o el que se escaneó</translation>
+        <source>Release the selected or scanned package</source>
+        <translation>Entregar el paquete seleccionado o escaneado</translation>
     </message>
     <message>
-        <source>undo the last log or release, until it is sent</source>
-        <translation>deshacer el último registro o entrega, hasta que se envíe</translation>
+        <source>Undo the last log or release</source>
+        <translation>Deshacer el último registro o la última entrega</translation>
     </message>
     <message>
-        <source>nobody knows whom it is for: to the unknown pile; or open the pile</source>
-        <translation>nadie sabe para quién es: dejarlo sin destinatario; o ver los que hay</translation>
+        <source>Mark as unidentified, or open unidentified packages</source>
+        <translation>Marcar como sin identificar o abrir los paquetes sin identificar</translation>
     </message>
     <message>
-        <source>begin or end a courier&apos;s drop</source>
-        <translation>empezar o terminar el lote de un mensajero</translation>
+        <source>Start or end a batch</source>
+        <translation>Iniciar o terminar un lote</translation>
     </message>
     <message>
-        <source>what waits to be sent, and what was refused</source>
-        <translation>lo que falta enviar y lo que se rechazó</translation>
+        <source>Open the sync queue</source>
+        <translation>Abrir la cola de sincronización</translation>
     </message>
     <message>
-        <source>correct a package that was refused</source>
-        <translation>corregir un paquete rechazado</translation>
+        <source>Edit a rejected or unsynced package</source>
+        <translation>Editar un paquete rechazado o sin sincronizar</translation>
     </message>
     <message>
-        <source>send a refused or waiting package now</source>
-        <translation>enviar ahora un paquete rechazado o en espera</translation>
+        <source>Sync the selected change now</source>
+        <translation>Sincronizar ahora el cambio seleccionado</translation>
     </message>
     <message>
-        <source>take a refused package off the list, or one off the unknown pile</source>
-        <translation>quitar de la lista un paquete rechazado o uno sin destinatario</translation>
+        <source>Remove a rejected or unidentified package</source>
+        <translation>Quitar un paquete rechazado o sin identificar</translation>
     </message>
     <message>
-        <source>in the outbox: MyBuilding has it already</source>
-        <translation>en la bandeja de salida: MyBuilding ya lo tiene</translation>
+        <source>In the sync queue: already in MyBuilding</source>
+        <translation>En la cola de sincronización: ya está en MyBuilding</translation>
     </message>
     <message>
-        <source>send all that waits now</source>
-        <translation>enviar ahora todo lo pendiente</translation>
+        <source>Sync all changes now</source>
+        <translation>Sincronizar ahora todos los cambios</translation>
     </message>
     <message>
-        <source>copy the tracking number</source>
-        <translation>copiar el número de rastreo</translation>
+        <source>Copy the tracking number</source>
+        <translation>Copiar el número de rastreo</translation>
     </message>
     <message>
-        <source>the carrier&apos;s page for the number, in the browser</source>
-        <translation>la página del transportista para el número, en el navegador</translation>
+        <source>Track the package online</source>
+        <translation>Rastrear el paquete en línea</translation>
     </message>
     <message>
-        <source>the whole story of the selected package</source>
-        <translation>la historia completa del paquete seleccionado</translation>
+        <source>View package activity</source>
+        <translation>Ver la actividad del paquete</translation>
     </message>
     <message>
-        <source>find any package: number, unit, name, shelf, note, day</source>
-        <translation>buscar un paquete: número, unidad, nombre, estante, nota, día</translation>
+        <source>Search all packages</source>
+        <translation>Buscar en todos los paquetes</translation>
     </message>
     <message>
-        <source>order the list by the next column, from its other end</source>
-        <translation>ordenar la lista por la columna siguiente, desde su otro extremo</translation>
+        <source>Sort by the next column, reverse the order</source>
+        <translation>Ordenar por la columna siguiente, invertir el orden</translation>
     </message>
     <message>
-        <source>pending packages, history, what is overdue</source>
-        <translation>paquetes pendientes, historial, atrasados</translation>
+        <source>Pending, History, Overdue</source>
+        <translation>Pendientes, Historial, Vencidos</translation>
     </message>
     <message>
-        <source>the community before, the next one</source>
-        <translation>la comunidad anterior, la siguiente</translation>
+        <source>Previous or next community</source>
+        <translation>Comunidad anterior o siguiente</translation>
     </message>
     <message>
-        <source>fetch the newest from MyBuilding</source>
-        <translation>traer lo más reciente de MyBuilding</translation>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>configuración</translation>
+        <source>Settings</source>
+        <translation>Configuración</translation>
     </message>
     <message>
-        <source>privacy on or off: residents’ names as initials, notes hidden</source>
-        <translation>privacidad sí o no: nombres de residentes como iniciales, notas ocultas</translation>
+        <source>Turn privacy mode on or off</source>
+        <translation>Activar o desactivar el modo privado</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translation>esta página</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>copy the support information: versions, state, the log; no names, no secrets</source>
-        <translation>copiar la información de soporte: versiones, estado, registro; sin nombres ni secretos</translation>
+        <source>Copy support information (no names, no passwords)</source>
+        <translation>Copiar info de soporte (sin nombres ni contraseñas)</translation>
     </message>
     <message>
-        <source>lock the desk: nothing of it is seen until you are back</source>
-        <translation>bloquear el mostrador: no se ve nada hasta que usted vuelva</translation>
+        <source>Lock the desk</source>
+        <translation>Bloquear el mostrador</translation>
     </message>
     <message>
-        <source>another clerk comes to the desk: each works in their own name</source>
-        <translation>otra persona llega al mostrador: cada una trabaja en su propio nombre</translation>
+        <source>Switch user</source>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
-        <source>sign out</source>
-        <translation>cerrar sesión</translation>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
-        <source>Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.</source>
-        <translation>Demasiados intentos erróneos: su PIN se ha olvidado. Su contraseña abre el mostrador; después fije otro PIN.</translation>
+        <source>Too many wrong attempts, so your PIN was removed. Unlock with your password, then set a new PIN.</source>
+        <translation>Demasiados intentos erróneos, así que se eliminó su PIN. Desbloquee con su contraseña y defina un PIN nuevo.</translation>
     </message>
     <message>
-        <source>The next try is in {0}. Your password opens the desk at once.</source>
-        <translation>El próximo intento es dentro de {0}. Su contraseña abre el mostrador al instante.</translation>
+        <source>Try again in {0}, or unlock with your password now.</source>
+        <translation>Inténtelo de nuevo en {0} o desbloquee ahora con su contraseña.</translation>
     </message>
     <message>
-        <source>That is not your PIN.</source>
-        <translation>Ese no es su PIN.</translation>
+        <source>Incorrect PIN.</source>
+        <translation>PIN incorrecto.</translation>
     </message>
     <message>
-        <source>The next try is in {0}.</source>
-        <translation>El próximo intento es dentro de {0}.</translation>
+        <source>Try again in {0}.</source>
+        <translation>Inténtelo de nuevo en {0}.</translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln more wrong ones it is forgotten.</source>
+        <source>%Ln more wrong attempts remove your PIN.</source>
         <translation>
-            <numerusform>Con otro erróneo se olvida.</numerusform>
-            <numerusform>Con otros %Ln erróneos se olvida.</numerusform>
+            <numerusform>Otro intento erróneo elimina su PIN.</numerusform>
+            <numerusform>Otros %Ln intentos erróneos eliminan su PIN.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2042,8 +2014,8 @@
         <translation>a {0}</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Apartado</translation>
+        <source>Unidentified</source>
+        <translation>Sin identificar</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -2054,102 +2026,102 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>On its way to MyBuilding.</source>
-        <translation>En camino a MyBuilding.</translation>
+        <source>Syncing…</source>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
-        <source>The answer was lost: looking on the server before anything is sent again.</source>
-        <translation>Se perdió la respuesta: se comprueba en el servidor antes de volver a enviar nada.</translation>
+        <source>No reply from MyBuilding. Checking before retrying.</source>
+        <translation>Sin respuesta de MyBuilding. Se comprueba antes de reintentar.</translation>
     </message>
     <message>
-        <source>MyBuilding has confirmed it.</source>
-        <translation>MyBuilding lo confirmó.</translation>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
     </message>
     <message>
-        <source>Everything has reached MyBuilding.</source>
-        <translation>Todo llegó a MyBuilding.</translation>
+        <source>All changes are synced.</source>
+        <translation>Todos los cambios están sincronizados.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting to be sent</source>
+        <source>%Ln waiting to sync</source>
         <translation>
-            <numerusform>%Ln por enviar</numerusform>
-            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por sincronizar</numerusform>
+            <numerusform>%Ln por sincronizar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
             <numerusform>%Ln rechazado</numerusform>
             <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
     <message>
-        <source>MyBuilding cannot be reached just now; they go out by themselves</source>
-        <translation>Ahora no hay conexión con MyBuilding; saldrán por sí solos</translation>
+        <source>MyBuilding is unavailable; changes will sync automatically</source>
+        <translation>MyBuilding no está disponible; los cambios se sincronizarán automáticamente</translation>
     </message>
     <message>
-        <source>Goes out in {0} s; until then it can be undone.</source>
-        <translation>Sale en {0} s; hasta entonces se puede deshacer.</translation>
+        <source>Syncs in {0} s. You can undo until then.</source>
+        <translation>Se sincroniza en {0} s. Puede deshacerlo hasta entonces.</translation>
     </message>
     <message>
-        <source>Goes out once MyBuilding has the package itself.</source>
-        <translation>Sale cuando MyBuilding tenga el paquete mismo.</translation>
+        <source>Syncs after the package itself has synced.</source>
+        <translation>Se sincroniza después del paquete mismo.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Espera su turno.</translation>
+        <source>Queued</source>
+        <translation>En cola</translation>
     </message>
     <message>
-        <source>MyBuilding could not be reached.</source>
-        <translation>No hubo conexión con MyBuilding.</translation>
+        <source>Couldn’t reach MyBuilding.</source>
+        <translation>No se pudo conectar con MyBuilding.</translation>
     </message>
     <message>
-        <source>MyBuilding asked to wait.</source>
-        <translation>MyBuilding pidió esperar.</translation>
+        <source>MyBuilding is busy.</source>
+        <translation>MyBuilding está ocupado.</translation>
     </message>
     <message>
-        <source>Waits for you to sign in again.</source>
-        <translation>Espera a que usted inicie sesión de nuevo.</translation>
+        <source>Sign in again to sync.</source>
+        <translation>Inicie sesión de nuevo para sincronizar.</translation>
     </message>
     <message>
-        <source>MyBuilding gave no proper answer.</source>
-        <translation>MyBuilding no dio una respuesta válida.</translation>
+        <source>Unexpected response from MyBuilding.</source>
+        <translation>Respuesta inesperada de MyBuilding.</translation>
     </message>
     <message>
-        <source>{0} Next try in {1} s.</source>
-        <translation>{0} Próximo intento en {1} s.</translation>
+        <source>{0} Retrying in {1} s.</source>
+        <translation>{0} Reintento en {1} s.</translation>
     </message>
     <message>
-        <source>It may have arrived: one like it is on the list. Look, then choose below.</source>
-        <translation>Puede que haya llegado: hay uno igual en la lista. Mire y elija abajo.</translation>
+        <source>A matching package is already on the list. Check it, then choose an action below.</source>
+        <translation>Ya hay un paquete igual en la lista. Revíselo y elija una acción abajo.</translation>
     </message>
     <message>
-        <source>Its record on this PC was damaged. Look at the list and compare it with the label, then choose.</source>
-        <translation>Su registro en esta PC se dañó. Mire la lista y compárelo con la etiqueta; luego elija.</translation>
+        <source>This record was damaged. Compare the list with the label, then choose an action below.</source>
+        <translation>Este registro se dañó. Compare la lista con la etiqueta y elija una acción abajo.</translation>
     </message>
     <message>
-        <source>Taken back before it was sent.</source>
-        <translation>Deshecho antes de enviarse.</translation>
+        <source>Undone before syncing</source>
+        <translation>Deshecho antes de sincronizarse</translation>
     </message>
     <message>
-        <source>Given up for a later release of the same package.</source>
-        <translation>Se dejó por una entrega posterior del mismo paquete.</translation>
+        <source>Replaced by a later release of the same package.</source>
+        <translation>Reemplazado por una entrega posterior del mismo paquete.</translation>
     </message>
     <message>
-        <source>Dropped: {0}</source>
-        <translation>Descartado: {0}</translation>
+        <source>Removed: {0}</source>
+        <translation>Quitado: {0}</translation>
     </message>
     <message>
         <source>{0} Your note: “{1}”</source>
         <translation>{0} Su nota: «{1}»</translation>
     </message>
     <message>
-        <source>Another desk had released it before; the history shows to whom.</source>
-        <translation>Otro mostrador lo había entregado antes; el historial muestra a quién.</translation>
+        <source>Already released at another desk. See History for details.</source>
+        <translation>Ya se entregó en otro mostrador. Vea los detalles en el Historial.</translation>
     </message>
     <message>
-        <source>Released before, to {0} by {1}, {2}.</source>
-        <translation>Lo entregó antes {1} a {0}, {2}.</translation>
+        <source>Already released to {0} by {1}, {2}.</source>
+        <translation>Ya lo entregó {1} a {0}, {2}.</translation>
     </message>
 </context>
 <context>
@@ -2159,106 +2131,106 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Not listed</source>
-        <translation>No figura</translation>
+        <source>Not in directory</source>
+        <translation>No está en el directorio</translation>
     </message>
     <message>
-        <source>Label incomplete</source>
+        <source>Incomplete label</source>
         <translation>Etiqueta incompleta</translation>
     </message>
     <message>
-        <source>Several fit</source>
-        <translation>Varios posibles</translation>
+        <source>Multiple matches</source>
+        <translation>Varias coincidencias</translation>
     </message>
     <message>
         <source>Business</source>
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>shelf {0}</source>
-        <translation>estante {0}</translation>
+        <source>Location {0}</source>
+        <translation>Ubicación {0}</translation>
     </message>
     <message>
-        <source>Nobody named</source>
+        <source>No name</source>
         <translation>Sin nombre</translation>
     </message>
     <message>
-        <source>Nothing is on the unknown pile.</source>
-        <translation>No hay paquetes sin destinatario.</translation>
+        <source>No unidentified packages.</source>
+        <translation>No hay paquetes sin identificar.</translation>
     </message>
     <message>
-        <source>{0} without a recipient, kept on this PC until somebody is found.</source>
-        <translation>{0} sin destinatario, en esta PC hasta encontrar a alguien.</translation>
+        <source>{0} without a recipient, saved on this computer until assigned.</source>
+        <translation>{0} sin destinatario, en este equipo hasta que se asigne.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on the unknown pile</source>
+        <source>%Ln unidentified</source>
         <translation>
-            <numerusform>%Ln sin destinatario</numerusform>
-            <numerusform>%Ln sin destinatario</numerusform>
+            <numerusform>%Ln sin identificar</numerusform>
+            <numerusform>%Ln sin identificar</numerusform>
         </translation>
     </message>
     <message>
-        <source>On the unknown pile: {0}</source>
-        <translation>Sin destinatario: {0}</translation>
+        <source>Marked as unidentified: {0}</source>
+        <translation>Marcado como sin identificar: {0}</translation>
     </message>
     <message>
-        <source>From the unknown pile, {0}: “{1}”. Type the unit or the name.</source>
-        <translation>Estaba sin destinatario, {0}: “{1}”. Escriba la unidad o el nombre.</translation>
+        <source>Unidentified ({0}): “{1}”. Enter a unit or name.</source>
+        <translation>Sin identificar ({0}): “{1}”. Ingrese una unidad o un nombre.</translation>
     </message>
     <message>
-        <source>Unknown pile · {0} · kept on this PC until you say whom it is for ({1})</source>
-        <translation>Sin destinatario · {0} · en esta PC hasta que diga para quién es ({1})</translation>
+        <source>Unidentified · {0} · Saved on this computer until you assign a recipient ({1})</source>
+        <translation>Sin identificar · {0} · Guardado en este equipo hasta que asigne un destinatario ({1})</translation>
     </message>
     <message>
-        <source>Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label.</source>
-        <translation>Escanee un paquete y presione {0} si nadie sabe para quién es; lo que escribió queda como su etiqueta.</translation>
+        <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
+        <translation>¿No puede identificar al destinatario? Escanee el paquete y presione {0}. Lo que haya escrito se guarda con él.</translation>
     </message>
 </context>
 <context>
     <name>release</name>
     <message>
-        <source>No shelf</source>
-        <translation>Sin estante</translation>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
     </message>
     <message>
-        <source>Shelf {0}</source>
-        <translation>Estante {0}</translation>
+        <source>Location {0}</source>
+        <translation>Ubicación {0}</translation>
     </message>
     <message>
         <source>{0} (for {1})</source>
         <translation>{0} (para {1})</translation>
     </message>
     <message>
-        <source>Not of {0}</source>
+        <source>Not in {0}</source>
         <translation>No es de {0}</translation>
     </message>
     <message>
-        <source>Not of {0}, for {1}</source>
-        <translation>No es de {0}, viene por {1}</translation>
+        <source>Not in {0} · for {1}</source>
+        <translation>No es de {0} · para {1}</translation>
     </message>
     <message>
-        <source>A signature is needed: {0} signs with mouse, pen or finger. Then press Enter.</source>
-        <translation>Hace falta una firma: {0} firma con el mouse, un lápiz o el dedo. Después presione Entrar.</translation>
+        <source>Signature required. Ask {0} to sign, then press Enter.</source>
+        <translation>Se requiere una firma. Pida a {0} que firme y presione Enter.</translation>
     </message>
     <message>
-        <source>Somebody else collects now. The signature before was taken off.</source>
-        <translation>Ahora recoge otra persona. Se quitó la firma anterior.</translation>
+        <source>Signature cleared because someone else is picking up.</source>
+        <translation>Se borró la firma porque recoge otra persona.</translation>
     </message>
     <message>
-        <source>There is one more package now. The signature before was taken off.</source>
-        <translation>Ahora hay un paquete más. Se quitó la firma anterior.</translation>
+        <source>Signature cleared because a package was added.</source>
+        <translation>Se borró la firma porque se agregó un paquete.</translation>
     </message>
     <message>
         <source>That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging.</source>
-        <translation>Eso parece una unidad. Presione Entrar otra vez para entregar estos paquetes, o Esc para volver a registrar.</translation>
+        <translation>Eso parece una unidad. Presione Enter otra vez para entregar estos paquetes, o Esc para volver a registrar.</translation>
     </message>
     <message>
-        <source>Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter.</source>
-        <translation>Solo está marcado lo que escaneó: {0} de {1}. Escanee el siguiente o presione Entrar.</translation>
+        <source>{0} of {1} scanned. Scan the next package, or press Enter to release.</source>
+        <translation>{0} de {1} escaneados. Escanee el siguiente paquete o presione Enter para entregar.</translation>
     </message>
     <message>
-        <source>That package is not on this list.</source>
-        <translation>Ese paquete no está en esta lista.</translation>
+        <source>That package isn’t part of this release.</source>
+        <translation>Ese paquete no forma parte de esta entrega.</translation>
     </message>
     <message>
         <source>Press Esc, then scan it again to log it.</source>
@@ -2268,20 +2240,20 @@
 <context>
     <name>settings</name>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Counter</source>
-        <translation>Mostrador</translation>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Scanner</source>
         <translation>Lector</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Bloqueo</translation>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2292,12 +2264,12 @@
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>System</source>
+        <translation>Sistema</translation>
     </message>
     <message>
-        <source>Words, days and numbers of the whole program.</source>
-        <translation>Las palabras, fechas y números de todo el programa.</translation>
+        <source>Language and date formats used throughout the app.</source>
+        <translation>Idioma y formatos de fecha de toda la aplicación.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2316,28 +2288,28 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Light or dark colours.</source>
-        <translation>Colores claros u oscuros.</translation>
+        <source>Use light or dark colors.</source>
+        <translation>Usar colores claros u oscuros.</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Alto</translation>
     </message>
     <message>
-        <source>High: darker words, and lines around everything that can be used.</source>
-        <translation>Alto: palabras más oscuras y líneas alrededor de todo lo que se puede usar.</translation>
+        <source>Darker text and clearer outlines.</source>
+        <translation>Texto más oscuro y contornos más nítidos.</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>{0} %</source>
+        <source>{0}%</source>
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Of the words, and of all that holds them.</source>
-        <translation>De las palabras y de todo lo que las contiene.</translation>
+        <source>Makes text and controls larger.</source>
+        <translation>Agranda el texto y los controles.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2348,24 +2320,24 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Sheets and messages slide in, or are there at once.</source>
-        <translation>Las hojas y los mensajes entran deslizándose o aparecen de inmediato.</translation>
+        <source>Animate windows and messages.</source>
+        <translation>Animar ventanas y mensajes.</translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
+        <source>Animation</source>
+        <translation>Animación</translation>
     </message>
     <message>
-        <source>Columns, and what a list is ordered by, stay as you arrange them at the head of a list.</source>
-        <translation>Las columnas y el orden de una lista quedan como usted los dispone en su cabecera.</translation>
+        <source>Column widths, order, and sorting are remembered for each list.</source>
+        <translation>El ancho, el orden y la clasificación de las columnas se recuerdan en cada lista.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
+        <source>List layout</source>
+        <translation>Diseño de listas</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Como siempre</translation>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2380,27 +2352,27 @@
         <translation>Obligatoria</translation>
     </message>
     <message>
-        <source>Whoever collects a package signs for it, with mouse, pen or finger.</source>
-        <translation>Quien recoge un paquete firma con el mouse, un lápiz o el dedo.</translation>
+        <source>Ask for a signature at pickup.</source>
+        <translation>Pedir una firma al recoger.</translation>
     </message>
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
     <message>
-        <source>Type a whole number from 0 to {most}. Until then it stays at {kept}.</source>
-        <translation>Escriba un número entero de 0 a {most}. Hasta entonces vale {kept}.</translation>
+        <source>Enter a whole number from 0 to {most}. Still set to {kept}.</source>
+        <translation>Ingrese un número entero de 0 a {most}. Sigue en {kept}.</translation>
     </message>
     <message>
-        <source>Time to undo</source>
+        <source>Undo time</source>
         <translation>Tiempo para deshacer</translation>
     </message>
     <message>
-        <source>What you log or release can be taken back for so long; then it is sent. 0 sends at once.</source>
-        <translation>Durante este tiempo se puede deshacer lo registrado o entregado; después se envía. Con 0 se envía enseguida.</translation>
+        <source>How long you can undo a log or release before it syncs. 0 syncs immediately.</source>
+        <translation>Tiempo para deshacer un registro o una entrega antes de que se sincronice. Con 0 se sincroniza de inmediato.</translation>
     </message>
     <message>
-        <source>Time to undo, in seconds</source>
+        <source>Undo time, in seconds</source>
         <translation>Tiempo para deshacer, en segundos</translation>
     </message>
     <message>
@@ -2408,36 +2380,36 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Age marks</source>
-        <translation>Marcas de espera</translation>
+        <source>Age alerts</source>
+        <translation>Alertas de antigüedad</translation>
     </message>
     <message>
-        <source>After so many days a waiting package is marked: a square, a diamond, a triangle when overdue.</source>
-        <translation>Tras tantos días, un paquete en espera se marca: un cuadrado, un rombo, un triángulo si está atrasado.</translation>
+        <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
+        <translation>Días hasta que un paquete se marca con un cuadrado, un rombo y un triángulo de vencido.</translation>
     </message>
     <message>
-        <source>Age marks, three numbers of days</source>
-        <translation>Marcas de espera, tres números de días</translation>
+        <source>Age alerts, three numbers of days</source>
+        <translation>Alertas de antigüedad, tres números de días</translation>
     </message>
     <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
-        <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
-        <translation>Escriba tres números de días, cada uno mayor que el anterior, como 1 3 10. Hasta entonces: {kept}.</translation>
+        <source>Enter three increasing numbers of days, such as 1 3 10. Still set to {kept}.</source>
+        <translation>Ingrese tres números crecientes de días, como 1 3 10. Sigue en {kept}.</translation>
     </message>
     <message>
-        <source>This PC has no program that plays sounds.</source>
-        <translation>Este PC no tiene ningún programa que reproduzca sonidos.</translation>
+        <source>Sound isn’t available on this computer.</source>
+        <translation>El sonido no está disponible en este equipo.</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
+        <source>Scan sounds</source>
+        <translation>Sonidos de escaneo</translation>
     </message>
     <message>
-        <source>After a scan: two short notes where it was understood, two low ones where it was not.</source>
-        <translation>Después de escanear: dos notas cortas si se entendió, dos graves si no.</translation>
+        <source>Two short tones for a successful scan, two low tones for a problem.</source>
+        <translation>Tonos cortos si el escaneo salió bien, graves si hay un problema.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -2445,54 +2417,54 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>The key that the scanner sends behind a code. Any: Enter, Tab or none of them.</source>
-        <translation>La tecla que el lector envía tras un código. Cualquiera: Entrar, Tab o ninguna de las dos.</translation>
+        <source>The key your scanner sends after each barcode. Choose Any if you’re not sure.</source>
+        <translation>La tecla que su lector envía después de cada código de barras. Elija Cualquiera si no está seguro.</translation>
     </message>
     <message>
-        <source>End of a scan</source>
-        <translation>Fin del escaneo</translation>
+        <source>Scanner suffix</source>
+        <translation>Sufijo del lector</translation>
     </message>
     <message>
-        <source>Residents’ names as initials and notes hidden. {0} turns it on and off.</source>
-        <translation>Nombres de residentes como iniciales y notas ocultas. {0} lo activa y desactiva.</translation>
+        <source>Show residents as initials and hide notes. Press {0} to turn it on or off.</source>
+        <translation>Residentes con iniciales y notas ocultas. {0} lo activa o desactiva.</translation>
     </message>
     <message>
-        <source>Short names on the screen</source>
-        <translation>Nombres cortos en pantalla</translation>
+        <source>Privacy mode</source>
+        <translation>Modo privado</translation>
     </message>
     <message>
-        <source>Type a whole number of days from 1 to {most}. Until then it stays at {kept}.</source>
-        <translation>Escriba un número entero de días de 1 a {most}. Hasta entonces vale {kept}.</translation>
+        <source>Enter a whole number of days from 1 to {most}. Still set to {kept}.</source>
+        <translation>Ingrese un número entero de días de 1 a {most}. Sigue en {kept}.</translation>
     </message>
     <message>
-        <source>History on this PC</source>
-        <translation>Historial en esta PC</translation>
+        <source>Keep history for</source>
+        <translation>Conservar historial</translation>
     </message>
     <message>
-        <source>What was released longer ago leaves this PC, with its names. MyBuilding keeps it.</source>
-        <translation>Lo entregado hace más tiempo sale de esta PC, con sus nombres. MyBuilding lo conserva.</translation>
+        <source>Older released packages are removed from this computer. MyBuilding keeps them.</source>
+        <translation>Los paquetes entregados más antiguos se eliminan de este equipo. MyBuilding los conserva.</translation>
     </message>
     <message>
-        <source>History on this PC, in days</source>
-        <translation>Historial en esta PC, en días</translation>
+        <source>Keep history for, in days</source>
+        <translation>Conservar historial, en días</translation>
     </message>
     <message>
-        <source>After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never.</source>
-        <translation>Tras ese tiempo sin teclado ni ratón, el mostrador se bloquea solo; {0} lo bloquea al instante. 0: nunca.</translation>
+        <source>Locks after this long without keyboard or mouse activity. Press {0} to lock now. 0 = never.</source>
+        <translation>Se bloquea tras este tiempo sin teclado ni mouse. Presione {0} para bloquear ahora. 0 = nunca.</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
+        <source>Auto-lock</source>
         <translation>Bloqueo automático</translation>
     </message>
     <message>
-        <source>Lock by itself, after minutes</source>
+        <source>Auto-lock, in minutes</source>
         <translation>Bloqueo automático, en minutos</translation>
     </message>
     <message>
@@ -2503,23 +2475,23 @@
 <context>
     <name>spoken</name>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
     <message>
-        <source>{0}. Enter takes it.</source>
-        <translation>{0}. Entrar lo elige.</translation>
+        <source>{0}. Press Enter to choose.</source>
+        <translation>{0}. Presione Enter para elegir.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people or units fit</source>
+        <source>%Ln matches</source>
         <translation>
-            <numerusform>Coincide %Ln persona o unidad</numerusform>
-            <numerusform>Coinciden %Ln personas o unidades</numerusform>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
     <message>
-        <source>waiting for {0}</source>
-        <translation>espera desde hace {0}</translation>
+        <source>in storage for {0}</source>
+        <translation>en almacén desde hace {0}</translation>
     </message>
     <message>
         <source>to {0}</source>
@@ -2537,32 +2509,32 @@
         <translation>Registre un paquete</translation>
     </message>
     <message>
-        <source>Scan its label. For one without a number press {0}.</source>
-        <translation>Escanee su etiqueta. Para uno sin número presione {0}.</translation>
+        <source>Scan the label. No tracking number? Press {0}.</source>
+        <translation>Escanee la etiqueta. ¿Sin número de rastreo? Presione {0}.</translation>
     </message>
     <message>
-        <source>Say whom it is for</source>
-        <translation>Diga para quién es</translation>
+        <source>Choose the recipient</source>
+        <translation>Elija el destinatario</translation>
     </message>
     <message>
-        <source>Type the unit or the name. {0} logs it, with or without a network.</source>
-        <translation>Escriba la unidad o el nombre. {0} lo registra, con red o sin ella.</translation>
+        <source>Enter a unit or name, then press {0}. It works offline, too.</source>
+        <translation>Ingrese una unidad o un nombre y presione {0}. Funciona también sin conexión.</translation>
     </message>
     <message>
-        <source>Hand packages over</source>
+        <source>Release packages</source>
         <translation>Entregue paquetes</translation>
     </message>
     <message>
-        <source>Type the unit of who comes, and press {0}: all that waits for it.</source>
-        <translation>Escriba la unidad de quien viene y presione {0}: todo lo que la espera.</translation>
+        <source>When a resident comes by, enter their unit and press {0} to see everything they have.</source>
+        <translation>Cuando venga un residente, ingrese su unidad y presione {0} para ver todo lo que tiene.</translation>
     </message>
     <message>
-        <source>Every other job is a key</source>
-        <translation>Todo lo demás es una tecla</translation>
+        <source>Do more with the keyboard</source>
+        <translation>Haga más con el teclado</translation>
     </message>
     <message>
-        <source>{0} shows all keys, {1} the settings.</source>
-        <translation>{0} muestra todas las teclas, {1} los ajustes.</translation>
+        <source>Press {0} for all shortcuts and {1} for settings.</source>
+        <translation>Presione {0} para ver todos los atajos y {1} para la configuración.</translation>
     </message>
 </context>
 <context>
@@ -2572,40 +2544,40 @@
         <translation>Transportista</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Número</translation>
+        <source>Tracking no.</source>
+        <translation>N.º de rastreo</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
+        <source>Location</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
-        <source>MyBuilding no.</source>
-        <translation>N.º MyBuilding</translation>
+        <source>MyBuilding ID</source>
+        <translation>ID de MyBuilding</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
+        <source>Reference ID</source>
+        <translation>ID de referencia</translation>
     </message>
     <message>
-        <source>Other packages of this number</source>
-        <translation>Otros paquetes con este número</translation>
+        <source>Other packages with this tracking number</source>
+        <translation>Otros paquetes con este número de rastreo</translation>
     </message>
     <message>
-        <source>As of {0}, MyBuilding Desk</source>
-        <translation>Al {0}, MyBuilding Desk</translation>
+        <source>Generated by MyBuilding Desk, {0}</source>
+        <translation>Generado por MyBuilding Desk, {0}</translation>
     </message>
     <message>
-        <source>Waiting on shelf {0}</source>
-        <translation>En espera en el estante {0}</translation>
+        <source>In storage at {0}</source>
+        <translation>En almacén en {0}</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
+        <source>In storage</source>
+        <translation>En almacén</translation>
     </message>
     <message>
         <source>for {0}</source>
@@ -2620,58 +2592,58 @@
         <translation>Entregado</translation>
     </message>
     <message>
-        <source>MyBuilding has the release</source>
-        <translation>MyBuilding tiene la entrega</translation>
+        <source>Release synced</source>
+        <translation>Entrega sincronizada</translation>
     </message>
     <message>
-        <source>On the unknown pile</source>
-        <translation>Sin destinatario</translation>
+        <source>Unidentified</source>
+        <translation>Sin identificar</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Llegó</translation>
+        <source>Received</source>
+        <translation>Recibido</translation>
     </message>
     <message>
-        <source>MyBuilding has it</source>
-        <translation>MyBuilding lo tiene</translation>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
     </message>
     <message>
-        <source>Not confirmed by MyBuilding yet</source>
-        <translation>Aún sin confirmar por MyBuilding</translation>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message>
-        <source>Refused by MyBuilding</source>
+        <source>Rejected by MyBuilding</source>
         <translation>Rechazado por MyBuilding</translation>
     </message>
     <message>
-        <source>Taken back before it was sent</source>
-        <translation>Deshecho antes de enviarse</translation>
+        <source>Undone before syncing</source>
+        <translation>Deshecho antes de sincronizarse</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>Descartado</translation>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
     <message>
-        <source>Last changed at MyBuilding</source>
-        <translation>Último cambio en MyBuilding</translation>
+        <source>Last updated in MyBuilding</source>
+        <translation>Última actualización en MyBuilding</translation>
     </message>
     <message>
         <source>logged by {0}</source>
-        <translation>registró {0}</translation>
+        <translation>registrado por {0}</translation>
     </message>
     <message>
         <source>by {0}</source>
         <translation>por {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tries</source>
+        <source>%Ln attempts</source>
         <translation>
             <numerusform>%Ln intento</numerusform>
             <numerusform>%Ln intentos</numerusform>
         </translation>
     </message>
     <message>
-        <source>signature kept</source>
+        <source>signature on file</source>
         <translation>firma guardada</translation>
     </message>
     <message>
@@ -2683,8 +2655,8 @@
         <translation>nota: {0}</translation>
     </message>
     <message>
-        <source>{0}, arrived {1}</source>
-        <translation>{0}, llegada: {1}</translation>
+        <source>{0}, received {1}</source>
+        <translation>{0}, recibido {1}</translation>
     </message>
     <message>
         <source>{0}, pending</source>
@@ -2706,164 +2678,164 @@
 <context>
     <name>wording</name>
     <message>
-        <source>The program met a fault of its own and stopped this step. Your work is kept. Try again; if it comes back, close the program and open it again.</source>
-        <translation>El programa tropezó con una falla propia y detuvo este paso. Su trabajo está guardado. Intente de nuevo; si se repite, cierre el programa y vuelva a abrirlo.</translation>
+        <source>Something went wrong and this step was stopped. Your work is saved. Try again. If it keeps happening, restart MyBuilding Desk.</source>
+        <translation>Algo salió mal y se detuvo este paso. Su trabajo está guardado. Inténtelo de nuevo. Si sigue pasando, reinicie MyBuilding Desk.</translation>
     </message>
     <message>
-        <source>The building has no such unit, so nothing was logged. Correct the unit and press Enter again.</source>
-        <translation>El edificio no tiene esa unidad, así que no se registró nada. Corrija la unidad y presione Entrar otra vez.</translation>
+        <source>That unit doesn’t exist in this community, so nothing was logged. Edit the unit, then press Enter.</source>
+        <translation>Esa unidad no existe en esta comunidad, así que no se registró nada. Edite la unidad y presione Enter.</translation>
     </message>
     <message>
-        <source>This package has been handed out already, so nothing was changed. The history shows to whom.</source>
-        <translation>Este paquete ya se había entregado, así que no se cambió nada. El historial muestra a quién.</translation>
+        <source>This package was already released, so nothing was changed. See History for details.</source>
+        <translation>Este paquete ya se entregó, así que no se cambió nada. Vea los detalles en el Historial.</translation>
     </message>
     <message>
-        <source>Your account may not do this; it takes a staff account. Ask the manager of the building.</source>
-        <translation>Su cuenta no puede hacer esto; hace falta una cuenta del personal. Consulte a la administración del edificio.</translation>
+        <source>Your account doesn’t have permission. This requires a staff account. Ask your building manager.</source>
+        <translation>Su cuenta no tiene permiso. Se requiere una cuenta del personal. Consulte a la administración de su edificio.</translation>
     </message>
     <message>
-        <source>It is sent already, so it can no longer be changed here.</source>
-        <translation>Ya se envió, así que aquí ya no se puede cambiar.</translation>
+        <source>Already synced, so it can no longer be changed here.</source>
+        <translation>Ya se sincronizó, así que aquí ya no se puede cambiar.</translation>
     </message>
     <message>
-        <source>The answer was lost, and one like it is on the list: perhaps it arrived. Look, then say in the outbox (F7).</source>
-        <translation>Se perdió la respuesta y hay uno igual en la lista: quizás llegó. Mire y dígalo en la bandeja de salida (F7).</translation>
+        <source>MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync queue (F7).</source>
+        <translation>MyBuilding no respondió y ya hay un paquete igual en la lista. Revíselo y resuélvalo en la cola de sincronización (F7).</translation>
     </message>
     <message>
-        <source>The record of logging this package was damaged on this PC, so its release cannot be sent. Look for it on the list and release it there.</source>
-        <translation>El registro de este paquete se dañó en esta PC, así que su entrega no se puede enviar. Búsquelo en la lista y entréguelo allí.</translation>
+        <source>The log record of this package was damaged, so its release can’t sync. Find the package on the list and release it there.</source>
+        <translation>El registro de este paquete se dañó, así que su entrega no se puede sincronizar. Busque el paquete en la lista y entréguelo allí.</translation>
     </message>
     <message>
-        <source>The record of this was damaged on this PC, so it was not sent. Look whether it is on the list already and compare it with the label; then say in the outbox (F7) what is to be done.</source>
-        <translation>El registro de esto se dañó en esta PC, así que no se envió. Mire si ya está en la lista y compárelo con la etiqueta; luego diga en la bandeja de salida (F7) qué hacer.</translation>
+        <source>This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync queue (F7).</source>
+        <translation>Este registro se dañó y no se sincronizó. Compare la lista con la etiqueta y resuélvalo en la cola de sincronización (F7).</translation>
     </message>
     <message>
-        <source>The server of this building does not offer this, so it is switched off. All else goes on.</source>
-        <translation>El servidor de este edificio no ofrece esto, así que está desactivado. Todo lo demás sigue.</translation>
+        <source>Your MyBuilding server doesn’t support this feature, so it’s turned off. Everything else works.</source>
+        <translation>Su servidor de MyBuilding no admite esta función, así que está desactivada. Todo lo demás funciona.</translation>
     </message>
     <message>
-        <source>E-mail and password do not match. Check both, then try again.</source>
-        <translation>El correo y la contraseña no coinciden. Revise ambos e intente de nuevo.</translation>
+        <source>Incorrect email or password. Check both, then try again.</source>
+        <translation>Correo o contraseña incorrectos. Revise ambos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The server does not know the client ID of this PC. It was mistyped in the set-up or has been withdrawn: ask your MyBuilding contact for the right one.</source>
-        <translation>El servidor no conoce el ID de cliente de esta PC. Se escribió mal al configurar o fue retirado: pida el correcto a su contacto de MyBuilding.</translation>
+        <source>The server doesn’t recognize this computer’s client ID. Check it in setup, or ask your MyBuilding contact for the right one.</source>
+        <translation>El servidor no reconoce el ID de cliente de este equipo. Revíselo en la configuración o pida el correcto a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The client secret of this PC is not the right one. It was mistyped in the set-up or has been changed: ask your MyBuilding contact for the new one.</source>
-        <translation>El secreto de cliente de esta PC no es el correcto. Se escribió mal al configurar o ha cambiado: pida el nuevo a su contacto de MyBuilding.</translation>
+        <source>The client secret is incorrect. Check it in setup, or ask your MyBuilding contact for a new one.</source>
+        <translation>El secreto de cliente es incorrecto. Revíselo en la configuración o pida uno nuevo a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The server did not understand how this PC asked to sign in. Its address in the set-up may be wrong: compare it with what your MyBuilding contact gave you.</source>
-        <translation>El servidor no entendió cómo esta PC pidió iniciar sesión. Puede que su dirección en la configuración esté mal: compárela con la que le dio su contacto de MyBuilding.</translation>
+        <source>The server didn’t understand the sign-in request. Check the server address in setup with your MyBuilding contact.</source>
+        <translation>El servidor no entendió la solicitud de inicio de sesión. Compruebe con su contacto de MyBuilding la dirección del servidor en la configuración.</translation>
     </message>
     <message>
-        <source>The server does not offer signing in with e-mail and password. Ask your MyBuilding contact to allow it for this PC.</source>
-        <translation>El servidor no permite iniciar sesión con correo y contraseña. Pida a su contacto de MyBuilding que lo permita para esta PC.</translation>
+        <source>This server doesn’t allow sign-in with email and password. Ask your MyBuilding contact to allow it for this computer.</source>
+        <translation>Este servidor no permite iniciar sesión con correo y contraseña. Pida a su contacto de MyBuilding que lo permita para este equipo.</translation>
     </message>
     <message>
-        <source>The disk of this PC is full, so this was not kept. Make room on it, then try again.</source>
-        <translation>El disco de esta PC está lleno, así que esto no se guardó. Libere espacio e intente de nuevo.</translation>
+        <source>The disk is full, so this wasn’t saved. Free up space, then try again.</source>
+        <translation>El disco está lleno, así que esto no se guardó. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This account may not write to the program&apos;s folder, so this was not kept. Show this to whoever looks after this PC.</source>
-        <translation>Esta cuenta no puede escribir en la carpeta del programa, así que esto no se guardó. Muéstreselo a quien cuida esta PC.</translation>
+        <source>MyBuilding Desk can’t write to its data folder, so this wasn’t saved. Contact your IT team.</source>
+        <translation>MyBuilding Desk no puede escribir en su carpeta de datos, así que esto no se guardó. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>Another program holds this program&apos;s data, so this was not kept. Close a second copy of MyBuilding Desk, then try again.</source>
-        <translation>Otro programa tiene ocupados los datos de este, así que esto no se guardó. Cierre la segunda copia de MyBuilding Desk e intente de nuevo.</translation>
+        <source>Another program is using MyBuilding Desk’s data, so this wasn’t saved. Close any second copy of the app, then try again.</source>
+        <translation>Otro programa está usando los datos de MyBuilding Desk, así que esto no se guardó. Cierre cualquier otra copia de la aplicación e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Data of this program on this PC is damaged. Close MyBuilding Desk and open it again: the damaged file is put aside, and the program goes on with all that can be read of it.</source>
-        <translation>Hay datos de este programa dañados en esta PC. Cierre MyBuilding Desk y ábralo de nuevo: el archivo dañado se aparta y el programa sigue con todo lo que se pueda leer de él.</translation>
+        <source>Some data on this computer is damaged. Restart MyBuilding Desk: it sets the damaged file aside and recovers everything it can read.</source>
+        <translation>Hay datos dañados en este equipo. Reinicie MyBuilding Desk: aparta el archivo dañado y recupera todo lo que se puede leer.</translation>
     </message>
     <message>
-        <source>The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.</source>
-        <translation>Los datos de esta PC los escribió un MyBuilding Desk más nuevo. Instale el más reciente; no se cambió nada.</translation>
+        <source>This data was created by a newer version of MyBuilding Desk. Install the latest version. Nothing was changed.</source>
+        <translation>Estos datos los creó una versión más reciente de MyBuilding Desk. Instale la versión más reciente. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The Python of this PC came without SQLite&apos;s search (FTS5), which this program needs. Show this to whoever looks after this PC.</source>
-        <translation>El Python de esta PC vino sin la búsqueda de SQLite (FTS5), que este programa necesita. Muéstreselo a quien cuida esta PC.</translation>
+        <source>This computer’s Python is missing SQLite full-text search (FTS5), which MyBuilding Desk requires. Contact your IT team.</source>
+        <translation>Al Python de este equipo le falta la búsqueda de texto completo de SQLite (FTS5), que MyBuilding Desk requiere. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.</source>
-        <translation>Un archivo de este programa no responde, así que esto no se guardó. Revise la unidad o la carpeta compartida en la que está.</translation>
+        <source>A MyBuilding Desk file isn’t responding, so this wasn’t saved. Check the drive or network share it’s on.</source>
+        <translation>Un archivo de MyBuilding Desk no responde, así que esto no se guardó. Revise la unidad o la carpeta compartida donde está.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on the disk of this PC.</source>
-        <translation>El disco está casi lleno, así que las listas ya no se actualizan. Registrar y entregar sigue funcionando. Libere espacio en el disco de esta PC.</translation>
+        <source>The disk is almost full, so package lists aren’t updated. Logging and releasing still work. Free up space on this computer.</source>
+        <translation>El disco está casi lleno, así que las listas de paquetes no se actualizan. Registrar y entregar sigue funcionando. Libere espacio en este equipo.</translation>
     </message>
     <message>
-        <source>The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. Keep less history (Settings).</source>
-        <translation>Las listas de esta PC llegaron a su límite y ya no se actualizan. Registrar y entregar sigue funcionando. Guarde menos historial (Ajustes).</translation>
+        <source>Package lists on this computer reached their limit and aren’t updated. Logging and releasing still work. Keep less history in Settings.</source>
+        <translation>Las listas de paquetes de este equipo llegaron a su límite y no se actualizan. Registrar y entregar sigue funcionando. Conserve menos historial en Configuración.</translation>
     </message>
     <message>
-        <source>This PC could not read or write the program&apos;s data, so this was not kept. Try again; if it comes back, show this to whoever looks after this PC.</source>
-        <translation>Esta PC no pudo leer o escribir los datos del programa, así que esto no se guardó. Intente de nuevo; si se repite, muéstreselo a quien cuida esta PC.</translation>
+        <source>MyBuilding Desk couldn’t read or write its data, so this wasn’t saved. Try again. If it keeps happening, contact your IT team.</source>
+        <translation>MyBuilding Desk no pudo leer o escribir sus datos, así que esto no se guardó. Inténtelo de nuevo. Si sigue pasando, contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <source>The package list from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
         <translation>La lista de paquetes de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
-        <translation>La lista de residentes de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
+        <source>The resident directory from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>El directorio de residentes de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <source>The community list from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
         <translation>La lista de comunidades de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <source>The list of package types from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
         <translation>La lista de tipos de paquete de MyBuilding no termina, así que se dejó de leer. Su trabajo está guardado. Avise a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again.</source>
-        <translation>El disco de esta PC está lleno, así que no se puede abrir. No se perdió nada. Libere espacio y vuelva a intentarlo.</translation>
+        <source>The disk is full, so MyBuilding Desk can’t open. Nothing is lost. Free up space, then try again.</source>
+        <translation>El disco está lleno, así que MyBuilding Desk no puede abrirse. No se perdió nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
-        <translation>Esta cuenta no puede escribir en {0}, así que no se puede abrir. No se perdió nada. Muéstreselo a quien cuida esta PC.</translation>
+        <source>MyBuilding Desk can’t open because it can’t write to {0}. Nothing is lost. Contact your IT team.</source>
+        <translation>MyBuilding Desk no puede abrirse porque no puede escribir en {0}. No se perdió nada. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of MyBuilding Desk, then try again.</source>
-        <translation>Otro programa ocupa los archivos de este, así que no se puede abrir. No se perdió nada. Cierre la segunda copia de MyBuilding Desk y vuelva a intentarlo.</translation>
+        <source>Another program is using MyBuilding Desk’s files, so it can’t open. Nothing is lost. Close any second copy of the app, then try again.</source>
+        <translation>Otro programa está usando los archivos de MyBuilding Desk, así que no puede abrirse. No se perdió nada. Cierre cualquier otra copia de la aplicación e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after this PC.</source>
-        <translation>Este archivo no responde, así que no se puede abrir: {0}. No se perdió nada. Muéstreselo a quien cuida esta PC.</translation>
+        <source>MyBuilding Desk can’t open because a file isn’t responding: {0}. Nothing is lost. Contact your IT team.</source>
+        <translation>MyBuilding Desk no puede abrirse porque un archivo no responde: {0}. No se perdió nada. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
-        <translation>Esta PC no puede leer ni escribir {0}, así que no se puede abrir. No se perdió nada. Muéstreselo a quien cuida esta PC.</translation>
+        <source>MyBuilding Desk can’t open because it can’t read or write {0}. Nothing is lost. Contact your IT team.</source>
+        <translation>MyBuilding Desk no puede abrirse porque no puede leer ni escribir {0}. No se perdió nada. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
+        <source>Queued</source>
+        <translation>En cola</translation>
     </message>
     <message>
-        <source>sending</source>
-        <translation>enviando</translation>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
     </message>
     <message>
-        <source>checking</source>
-        <translation>verificando</translation>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>rechazado</translation>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
     </message>
     <message>
-        <source>unknown pile</source>
-        <translation>sin dest.</translation>
+        <source>Unidentified</source>
+        <translation>Sin identificar</translation>
     </message>
     <message>
-        <source>logged</source>
-        <translation>registrado</translation>
+        <source>Logged</source>
+        <translation>Registrado</translation>
     </message>
     <message>
-        <source>given up</source>
-        <translation>descartado</translation>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>The server address</source>
@@ -2882,112 +2854,112 @@
         <translation>El archivo de certificado</translation>
     </message>
     <message>
-        <source>Your sign-in has ended. Sign in again; your work is kept.</source>
-        <translation>Su sesión terminó. Iníciela de nuevo; su trabajo está guardado.</translation>
+        <source>Your session has expired. Sign in again. Your work is saved.</source>
+        <translation>Su sesión ha caducado. Inicie sesión de nuevo. Su trabajo está guardado.</translation>
     </message>
     <message>
-        <source>That is not your password. Try again; your work is kept.</source>
-        <translation>Esa no es su contraseña. Inténtelo de nuevo; su trabajo se conserva.</translation>
+        <source>Incorrect password. Try again. Your work is saved.</source>
+        <translation>Contraseña incorrecta. Inténtelo de nuevo. Su trabajo está guardado.</translation>
     </message>
     <message>
-        <source>That is not your password. Your work is kept.</source>
-        <translation>Esa no es su contraseña. Su trabajo está guardado.</translation>
+        <source>Incorrect password. Your work is saved.</source>
+        <translation>Contraseña incorrecta. Su trabajo está guardado.</translation>
     </message>
     <message>
-        <source>E-mail and password do not match.</source>
-        <translation>El correo y la contraseña no coinciden.</translation>
+        <source>Incorrect email or password.</source>
+        <translation>Correo o contraseña incorrectos.</translation>
     </message>
     <message>
-        <source>Too many wrong passwords. Your work is kept.</source>
+        <source>Too many wrong passwords. Your work is saved.</source>
         <translation>Demasiadas contraseñas equivocadas. Su trabajo está guardado.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back. A PIN (Settings, Lock) opens the desk without a network.</source>
-        <translation>MyBuilding no responde y solo él conoce su contraseña. Su trabajo se conserva; inténtelo de nuevo cuando vuelva la red. Un PIN (Configuración, Bloqueo) abre el mostrador sin red.</translation>
+        <source>Your password can’t be checked while MyBuilding is unavailable. Your work is saved; try again when you’re back online. To unlock offline, set a PIN in Settings &gt; Security.</source>
+        <translation>No se puede comprobar su contraseña mientras MyBuilding no esté disponible. Su trabajo está guardado; inténtelo de nuevo cuando vuelva la conexión. Para desbloquear sin conexión, defina un PIN en Configuración &gt; Seguridad.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer. Use your PIN instead.</source>
-        <translation>MyBuilding no responde. Use su PIN.</translation>
+        <source>Your password can’t be checked while MyBuilding is unavailable. Use your PIN instead.</source>
+        <translation>No se puede comprobar su contraseña mientras MyBuilding no esté disponible. Use su PIN.</translation>
     </message>
     <message>
-        <source>That is not your password. The PIN is not set.</source>
-        <translation>Esa no es su contraseña. El PIN no se ha establecido.</translation>
+        <source>Incorrect password. Your PIN wasn’t set.</source>
+        <translation>Contraseña incorrecta. No se definió su PIN.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer, and only it knows your password. The PIN is not set; try again later.</source>
-        <translation>MyBuilding no responde y solo él conoce su contraseña. El PIN no se ha establecido; inténtelo más tarde.</translation>
+        <source>Your password can’t be checked while MyBuilding is unavailable. Your PIN wasn’t set; try again later.</source>
+        <translation>No se puede comprobar su contraseña mientras MyBuilding no esté disponible. No se definió su PIN; inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>
-        <translation>El llavero de esta PC no se abrió, así que la sesión guardada no se puede usar. Inicie sesión con su contraseña.</translation>
+        <source>This computer’s secure storage couldn’t be opened, so your saved sign-in can’t be used. Sign in with your password.</source>
+        <translation>El almacenamiento seguro de este equipo no se pudo abrir, así que no se puede usar su sesión guardada. Inicie sesión con su contraseña.</translation>
     </message>
     <message>
-        <source>This PC has no keychain that can be used. You will be asked to sign in next time.</source>
-        <translation>Esta PC no tiene un llavero que se pueda usar. La próxima vez se le pedirá iniciar sesión.</translation>
+        <source>This computer has no secure storage available, so you’ll need to sign in again next time.</source>
+        <translation>Este equipo no tiene almacenamiento seguro disponible, así que la próxima vez tendrá que iniciar sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain of this PC is locked or missing, so the client secret in it cannot be read. Unlock it and try again, or show this to whoever looks after this PC.</source>
-        <translation>El llavero de esta PC está bloqueado o no existe, así que no se puede leer el secreto de cliente. Desbloquéelo e intente de nuevo, o muéstreselo a quien cuida esta PC.</translation>
+        <source>Secure storage is locked or missing, so the client secret can’t be read. Unlock it and try again, or contact your IT team.</source>
+        <translation>El almacenamiento seguro está bloqueado o no existe, así que no se puede leer el secreto de cliente. Desbloquéelo e inténtelo de nuevo, o contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>This PC has no keychain that can be used, so the client secret is not kept yet. It can go into the settings file instead, readable by this account only.</source>
-        <translation>Esta PC no tiene un llavero que se pueda usar, así que el secreto de cliente aún no está guardado. Puede ir en el archivo de configuración, que solo esta cuenta puede leer.</translation>
+        <source>This computer has no secure storage, so the client secret isn’t saved yet. You can save it in the settings file instead; only this user account can read it.</source>
+        <translation>Este equipo no tiene almacenamiento seguro, así que el secreto de cliente aún no está guardado. Puede guardarlo en el archivo de configuración; solo esta cuenta de usuario puede leerlo.</translation>
     </message>
     <message>
-        <source>This PC is not fully set up, so nobody can sign in yet. {0}</source>
-        <translation>Esta PC no está del todo configurada, así que nadie puede iniciar sesión todavía. {0}</translation>
+        <source>Setup isn’t complete, so no one can sign in yet. {0}</source>
+        <translation>La configuración no está completa, así que nadie puede iniciar sesión todavía. {0}</translation>
     </message>
     <message>
-        <source>MyBuilding refused this and says: “{0}”</source>
-        <translation>MyBuilding lo rechazó y dice: “{0}”</translation>
+        <source>MyBuilding rejected this: “{0}”</source>
+        <translation>MyBuilding lo rechazó: “{0}”</translation>
     </message>
     <message>
-        <source>MyBuilding refused this and gave no reason. Ask your MyBuilding contact.</source>
-        <translation>MyBuilding lo rechazó sin decir por qué. Consulte a su contacto de MyBuilding.</translation>
+        <source>MyBuilding rejected this without giving a reason. Ask your MyBuilding contact.</source>
+        <translation>MyBuilding lo rechazó sin dar un motivo. Consulte a su contacto de MyBuilding.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is MyBuilding, so nothing was sent. Check the date and time of this PC; if they are right, show this to whoever looks after its network.</source>
-        <translation>El servidor no pudo demostrar que es MyBuilding, así que no se envió nada. Revise la fecha y la hora de esta PC; si están bien, muéstreselo a quien cuida su red.</translation>
+        <source>The server’s identity couldn’t be verified, so nothing was sent. Check this computer’s date and time. If they’re correct, contact your IT team.</source>
+        <translation>No se pudo verificar la identidad del servidor, así que no se envió nada. Revise la fecha y la hora de este equipo. Si son correctas, contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>MyBuilding cannot be reached. Your work is kept and goes out once the connection is back.</source>
-        <translation>No hay conexión con MyBuilding. Su trabajo está guardado y sale en cuanto vuelva la conexión.</translation>
+        <source>Can’t reach MyBuilding. Your work is saved and will sync when you’re back online.</source>
+        <translation>No se puede conectar con MyBuilding. Su trabajo está guardado y se sincronizará cuando vuelva la conexión.</translation>
     </message>
     <message>
-        <source>This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out once it does. If it lasts, show this to whoever looks after the network.</source>
-        <translation>Esta red sale por un proxy que ahora no deja pasar nada. Su trabajo está guardado y sale en cuanto lo permita. Si sigue así, muéstreselo a quien cuida la red.</translation>
+        <source>Your network’s proxy is blocking the connection. Your work is saved and will sync once it’s allowed. If this continues, contact your IT team.</source>
+        <translation>El proxy de su red bloquea la conexión. Su trabajo está guardado y se sincronizará cuando se permita. Si continúa, contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
-        <translation>La conexión se cortó antes de que MyBuilding respondiera. Su trabajo está guardado; el programa comprueba si llegó antes de volver a enviar nada.</translation>
+        <source>The connection dropped before MyBuilding replied. Your work is saved. MyBuilding Desk checks whether it went through before retrying.</source>
+        <translation>La conexión se cortó antes de que MyBuilding respondiera. Su trabajo está guardado. MyBuilding Desk comprueba si llegó antes de reintentar.</translation>
     </message>
     <message>
-        <source>MyBuilding is busy and asks to wait {0}. Your work is kept and goes out after that.</source>
-        <translation>MyBuilding está ocupado y pide esperar {0}. Su trabajo está guardado y sale después.</translation>
+        <source>MyBuilding is busy. Your work is saved and will sync in {0}.</source>
+        <translation>MyBuilding está ocupado. Su trabajo está guardado y se sincronizará en {0}.</translation>
     </message>
     <message>
-        <source>MyBuilding gives no proper answer just now, or something on the network answers in its place. Your work is kept and goes out by itself.</source>
-        <translation>MyBuilding no da ahora una respuesta válida, o algo en la red responde en su lugar. Su trabajo está guardado y sale por sí solo.</translation>
+        <source>Unexpected response from MyBuilding or your network. Your work is saved and will sync automatically.</source>
+        <translation>Respuesta inesperada de MyBuilding o de su red. Su trabajo está guardado y se sincronizará automáticamente.</translation>
     </message>
     <message>
-        <source>MyBuilding cannot be reached. Check the network connection of this PC.</source>
-        <translation>No hay conexión con MyBuilding. Revise la conexión de red de esta PC.</translation>
+        <source>Can’t reach MyBuilding. Check this computer’s network connection.</source>
+        <translation>No se puede conectar con MyBuilding. Revise la conexión de red de este equipo.</translation>
     </message>
     <message>
-        <source>This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show this to whoever looks after the network.</source>
-        <translation>Esta red sale por un proxy que ahora no deja pasar nada, así que nadie puede iniciar sesión. Muéstreselo a quien cuida la red.</translation>
+        <source>Your network’s proxy is blocking the connection, so you can’t sign in. Contact your IT team.</source>
+        <translation>El proxy de su red bloquea la conexión, así que no puede iniciar sesión. Contacte a su equipo de informática.</translation>
     </message>
     <message>
-        <source>MyBuilding did not answer in time, so you are not signed in yet.</source>
-        <translation>MyBuilding no respondió a tiempo, así que la sesión aún no está iniciada.</translation>
+        <source>MyBuilding didn’t respond in time. Try signing in again.</source>
+        <translation>MyBuilding no respondió a tiempo. Intente iniciar sesión de nuevo.</translation>
     </message>
     <message>
-        <source>MyBuilding is busy and asks to wait {0}.</source>
-        <translation>MyBuilding está ocupado y pide esperar {0}.</translation>
+        <source>MyBuilding is busy. Try again in {0}.</source>
+        <translation>MyBuilding está ocupado. Inténtelo de nuevo en {0}.</translation>
     </message>
     <message>
-        <source>What answered is not MyBuilding. Perhaps this network has a sign-in page of its own: open any page in a browser to see.</source>
-        <translation>Lo que respondió no es MyBuilding. Quizás esta red tiene su propia página de acceso: abra cualquier página en un navegador para verlo.</translation>
+        <source>Unexpected response. This network may have its own sign-in page: open any web page in a browser, then try again.</source>
+        <translation>Respuesta inesperada. Esta red puede tener su propia página de acceso: abra una página web en un navegador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>now</source>
@@ -3042,7 +3014,7 @@
         <translation>{0} s</translation>
     </message>
     <message numerus="yes">
-        <source>It was met %Ln times.</source>
+        <source>It happened %Ln times.</source>
         <translation>
             <numerusform>Ocurrió %Ln vez.</numerusform>
             <numerusform>Ocurrió %Ln veces.</numerusform>

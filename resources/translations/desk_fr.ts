@@ -8,49 +8,49 @@
         <translation>Version {0} · Qt {1} · Python {2}</translation>
     </message>
     <message>
-        <source>The front-desk program for concierges of MyBuilding communities. Free software, MIT licence.</source>
-        <translation>Le programme d’accueil pour les concierges des résidences MyBuilding. Logiciel libre, licence MIT.</translation>
+        <source>Package management for the front desk of MyBuilding communities. Open source under the MIT License.</source>
+        <translation>Gestion des colis pour l’accueil des résidences MyBuilding. Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
-        <source>{0} copies what somebody who helps wants to know of this PC.</source>
-        <translation>{0} copie ce que veut savoir de ce PC la personne qui aide.</translation>
+        <source>Press {0} to copy support information for your IT team.</source>
+        <translation>Appuyez sur {0} pour copier les informations d’assistance destinées à votre équipe informatique.</translation>
     </message>
     <message>
-        <source>Parts of the program and their licences</source>
-        <translation>Composants du programme et leurs licences</translation>
+        <source>Open-source licenses</source>
+        <translation>Licences open source</translation>
     </message>
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Licence of {name}</source>
+        <source>License for {name}</source>
         <translation>Licence de {name}</translation>
     </message>
 </context>
 <context>
     <name>ActionButton</name>
     <message>
-        <source>Key: {key}</source>
-        <translation>Touche&#xa0;: {key}</translation>
+        <source>Shortcut: {key}</source>
+        <translation>Raccourci&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
     <name>ActivityController</name>
     <message>
-        <source>Story copied</source>
-        <translation>Parcours copié</translation>
+        <source>Activity copied</source>
+        <translation>Activité copiée</translation>
     </message>
 </context>
 <context>
     <name>ActivitySheet</name>
     <message>
-        <source>The whole story of the package</source>
-        <translation>Le parcours complet du colis</translation>
+        <source>Package activity</source>
+        <translation>Activité du colis</translation>
     </message>
     <message>
-        <source>Copy the story</source>
-        <translation>Copier le parcours</translation>
+        <source>Copy activity</source>
+        <translation>Copier l’activité</translation>
     </message>
     <message>
         <source>Close</source>
@@ -60,37 +60,37 @@
 <context>
     <name>BatchBar</name>
     <message>
-        <source>Drop</source>
-        <translation>Arrivage</translation>
+        <source>Batch</source>
+        <translation>Lot</translation>
     </message>
     <message>
-        <source>End drop</source>
-        <translation>Finir l’arrivage</translation>
+        <source>End batch</source>
+        <translation>Terminer le lot</translation>
     </message>
     <message>
-        <source>Courier</source>
-        <translation>Livreur</translation>
+        <source>Delivered by</source>
+        <translation>Livré par</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
 </context>
 <context>
     <name>ClerkSwitch</name>
     <message>
-        <source>Scan again once a clerk is at the desk.</source>
-        <translation>Scannez de nouveau quand quelqu’un est au comptoir.</translation>
+        <source>Choose a user, then scan again.</source>
+        <translation>Choisissez un utilisateur, puis scannez de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ClerkSwitchCard</name>
     <message>
-        <source>Somebody else</source>
+        <source>Someone else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
@@ -98,119 +98,119 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Who is at the desk?</source>
-        <translation>Qui est au comptoir&#x202f;?</translation>
+        <source>Switch user</source>
+        <translation>Changer d’utilisateur</translation>
     </message>
     <message>
-        <source>Each works in their own name; what the others did is still sent in theirs.</source>
-        <translation>Chacun travaille en son propre nom&#x202f;; ce que les autres ont fait est encore envoyé au leur.</translation>
+        <source>Everything you do is recorded under your own name. Other users’ changes still sync under theirs.</source>
+        <translation>Tout ce que vous faites est enregistré à votre nom. Les modifications des autres utilisateurs se synchronisent toujours au leur.</translation>
     </message>
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Packages at the front desk</source>
-        <translation>Les colis de l’accueil</translation>
+        <source>Package management for the front desk</source>
+        <translation>Gestion des colis pour l’accueil</translation>
     </message>
 </context>
 <context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
-        <translation>Communautés</translation>
+        <translation>Résidences</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
-        <source>Details of the selected package</source>
-        <translation>Détails du colis sélectionné</translation>
+        <source>Package details</source>
+        <translation>Détails du colis</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
-        <source>Copy no.</source>
-        <translation>Copier le n°</translation>
+        <source>Copy tracking number</source>
+        <translation>Copier le numéro de suivi</translation>
     </message>
     <message>
-        <source>Carrier page</source>
-        <translation>Page du transporteur</translation>
+        <source>Track online</source>
+        <translation>Suivre en ligne</translation>
     </message>
     <message>
-        <source>Whole story</source>
-        <translation>Parcours complet</translation>
+        <source>View activity</source>
+        <translation>Voir l’activité</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Take it off</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Select a package to see its story.</source>
-        <translation>Sélectionnez un colis pour voir son parcours.</translation>
+        <source>Select a package to see its details.</source>
+        <translation>Sélectionnez un colis pour voir ses détails.</translation>
     </message>
     <message>
-        <source>Say whom it is for</source>
-        <translation>Dire pour qui il est</translation>
+        <source>Assign recipient</source>
+        <translation>Attribuer un destinataire</translation>
     </message>
 </context>
 <context>
     <name>EraseReportColumn</name>
     <message>
-        <source>Close the program</source>
-        <translation>Fermer le programme</translation>
+        <source>Quit MyBuilding Desk</source>
+        <translation>Quitter MyBuilding Desk</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
-        <source>Forget this PC</source>
-        <translation>Oublier ce PC</translation>
+        <source>Erase local data</source>
+        <translation>Effacer les données locales</translation>
     </message>
     <message>
-        <source>Type {word} to go on</source>
-        <translation>Tapez {word} pour continuer</translation>
+        <source>Type {word} to confirm</source>
+        <translation>Tapez {word} pour confirmer</translation>
     </message>
     <message>
-        <source>Keep everything</source>
-        <translation>Tout garder</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Forget now</source>
-        <translation>Oublier maintenant</translation>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
     <message>
-        <source>Send all now</source>
-        <translation>Tout envoyer maintenant</translation>
+        <source>Sync all now</source>
+        <translation>Tout synchroniser maintenant</translation>
     </message>
     <message>
-        <source>For a PC that goes to somebody else. All that this program keeps for this PC account is removed.</source>
-        <translation>Pour un PC qui passe à quelqu’un d’autre. Tout ce que ce programme garde pour ce compte du PC est supprimé.</translation>
+        <source>Use this before you hand the computer to someone else. It removes everything MyBuilding Desk stores for this user account.</source>
+        <translation>À utiliser avant de confier l’ordinateur à quelqu’un d’autre. Supprime tout ce que MyBuilding Desk conserve pour ce compte d’utilisateur.</translation>
     </message>
 </context>
 <context>
     <name>Extras</name>
     <message>
-        <source>Kinds</source>
-        <translation>Types</translation>
+        <source>Package types</source>
+        <translation>Types de colis</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -220,23 +220,19 @@
 <context>
     <name>FaultNotice</name>
     <message>
-        <source>Copy a report</source>
-        <translation>Copier un rapport</translation>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
-        <source>Find any package</source>
-        <translation>Chercher un colis</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
+        <source>Search all packages</source>
+        <translation>Rechercher dans tous les colis</translation>
     </message>
 </context>
 <context>
@@ -246,8 +242,8 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The desk is locked. Unlock it, then scan again.</source>
-        <translation>Le comptoir est verrouillé. Déverrouillez-le, puis scannez de nouveau.</translation>
+        <source>This desk is locked. Unlock it, then scan again.</source>
+        <translation>Ce comptoir est verrouillé. Déverrouillez-le, puis scannez de nouveau.</translation>
     </message>
     <message>
         <source>password</source>
@@ -258,8 +254,8 @@
         <translation>Le verrouillage des majuscules est actif.</translation>
     </message>
     <message>
-        <source>Asking MyBuilding…</source>
-        <translation>Demande à MyBuilding…</translation>
+        <source>Checking your password…</source>
+        <translation>Vérification de votre mot de passe…</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -274,54 +270,54 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Change clerk</source>
-        <translation>Changer de personne</translation>
+        <source>Switch user</source>
+        <translation>Changer d’utilisateur</translation>
     </message>
     <message>
         <source>MyBuilding Desk</source>
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Packages at the front desk</source>
-        <translation>Les colis de l’accueil</translation>
+        <source>Package management for the front desk</source>
+        <translation>Gestion des colis pour l’accueil</translation>
     </message>
     <message>
-        <source>This desk is locked.</source>
-        <translation>Ce comptoir est verrouillé.</translation>
+        <source>This desk is locked</source>
+        <translation>Ce comptoir est verrouillé</translation>
     </message>
     <message>
-        <source>Type your PIN.</source>
-        <translation>Tapez votre code PIN.</translation>
+        <source>Enter your PIN.</source>
+        <translation>Saisissez votre code PIN.</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Use the password</source>
+        <source>Use password instead</source>
         <translation>Utiliser le mot de passe</translation>
     </message>
     <message>
-        <source>Use the PIN</source>
+        <source>Use PIN instead</source>
         <translation>Utiliser le code PIN</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>Tapez votre mot de passe.</translation>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>LockScreen</name>
     <message>
-        <source>The keychain of this PC does not open, so no PIN can be checked. Use your password.</source>
-        <translation>Le trousseau de ce PC ne s’ouvre pas, aucun code PIN ne peut donc être vérifié. Utilisez votre mot de passe.</translation>
+        <source>This computer’s secure storage can’t be opened, so your PIN can’t be checked. Use your password instead.</source>
+        <translation>Le stockage sécurisé de cet ordinateur ne s’ouvre pas, votre code PIN ne peut donc pas être vérifié. Utilisez votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>MainPage</name>
     <message>
-        <source>You see your own packages here. Logging and releasing is for the staff.</source>
-        <translation>Vous voyez ici vos propres colis. Les enregistrer et les remettre revient au personnel.</translation>
+        <source>You’re viewing your own packages. Only staff can log or release.</source>
+        <translation>Vous voyez vos propres colis. Seul le personnel peut enregistrer ou remettre.</translation>
     </message>
 </context>
 <context>
@@ -331,8 +327,8 @@
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>{key}: change clerk</source>
-        <translation>{key}&#xa0;: changer de personne</translation>
+        <source>{key}: Switch user</source>
+        <translation>{key}&#xa0;: changer d’utilisateur</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -342,8 +338,8 @@
 <context>
     <name>OnboardingCard</name>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Skip tour</source>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <source>Step {0} of {1}</source>
@@ -353,90 +349,86 @@
 <context>
     <name>OutboxController</name>
     <message>
-        <source>Close</source>
+        <source>Dismiss</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Show them ({key})</source>
-        <translation>Les afficher ({key})</translation>
+        <source>Review ({key})</source>
+        <translation>Vérifier ({key})</translation>
     </message>
     <message>
-        <source>Correct ({key})</source>
-        <translation>Corriger ({key})</translation>
+        <source>Edit ({key})</source>
+        <translation>Modifier ({key})</translation>
     </message>
     <message>
-        <source>taken off the list</source>
-        <translation>retiré de la liste</translation>
+        <source>no reason given</source>
+        <translation>sans motif indiqué</translation>
     </message>
 </context>
 <context>
     <name>OutboxSheet</name>
     <message>
-        <source>What this desk has sent and has still to send</source>
-        <translation>Ce que cet accueil a envoyé et doit encore envoyer</translation>
+        <source>Sync queue</source>
+        <translation>File de synchronisation</translation>
     </message>
     <message>
-        <source>Everything logged and released at this desk</source>
-        <translation>Tout ce qui a été enregistré et remis à cet accueil</translation>
+        <source>Changes made at this desk</source>
+        <translation>Modifications faites à ce comptoir</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent.</source>
-        <translation>Rien n’attend d’être envoyé.</translation>
+        <source>All changes are synced.</source>
+        <translation>Toutes les modifications sont synchronisées.</translation>
     </message>
     <message>
-        <source>Why it is not needed</source>
-        <translation>Pourquoi c’est inutile</translation>
+        <source>Reason for removing</source>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
-        <source>Say in a few words why it is not needed; the words stay on record.</source>
-        <translation>Dites en quelques mots pourquoi c’est inutile&#x202f;; ils restent notés.</translation>
+        <source>Enter a reason. It’s kept in the package’s activity.</source>
+        <translation>Indiquez un motif. Il reste dans l’activité du colis.</translation>
     </message>
     <message>
-        <source>Send it again</source>
-        <translation>Le renvoyer</translation>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>Envoyer maintenant</translation>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Corriger</translation>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
     <message>
-        <source>It is there already</source>
-        <translation>Il y est déjà</translation>
+        <source>Already in MyBuilding</source>
+        <translation>Déjà dans MyBuilding</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Abandonner</translation>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>Send all now</source>
-        <translation>Tout envoyer maintenant</translation>
+        <source>Sync all now</source>
+        <translation>Tout synchroniser maintenant</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>To be sent</source>
-        <translation>À envoyer</translation>
-    </message>
 </context>
 <context>
     <name>PackageEntry</name>
     <message>
-        <source>Type the unit or the name, then press Enter.</source>
-        <translation>Tapez le logement ou le nom, puis Entrée.</translation>
+        <source>Enter a unit or name, then press Enter.</source>
+        <translation>Saisissez un logement ou un nom, puis appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>More than one fits: choose with the arrow keys, then press Enter.</source>
-        <translation>Plusieurs correspondent&#xa0;: choisissez avec les flèches, puis Entrée.</translation>
+        <source>More than one match. Use the arrow keys to choose, then press Enter.</source>
+        <translation>Plusieurs correspondances. Choisissez avec les flèches, puis appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>The number was changed to the one scanned last.</source>
-        <translation>Le dernier numéro scanné a été repris.</translation>
+        <source>Tracking number replaced with the last scan.</source>
+        <translation>Numéro de suivi remplacé par le dernier scan.</translation>
     </message>
 </context>
 <context>
@@ -457,11 +449,11 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Hide the {0}</source>
+        <source>Hide {0}</source>
         <translation>Masquer&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Show the {0}</source>
+        <source>Show {0}</source>
         <translation>Afficher&#xa0;: {0}</translation>
     </message>
 </context>
@@ -472,98 +464,94 @@
         <translation>Code PIN</translation>
     </message>
     <message>
-        <source>PIN, once more</source>
-        <translation>Code PIN, encore une fois</translation>
+        <source>Confirm PIN</source>
+        <translation>Confirmer le code PIN</translation>
     </message>
     <message>
         <source>password</source>
         <translation>mot de passe</translation>
     </message>
     <message>
-        <source>Set the PIN</source>
+        <source>Set PIN</source>
         <translation>Définir le code PIN</translation>
     </message>
     <message>
-        <source>Remove it</source>
-        <translation>Le supprimer</translation>
+        <source>Remove PIN</source>
+        <translation>Supprimer le code PIN</translation>
     </message>
     <message>
-        <source>4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten.</source>
-        <translation>De 4 à 8 chiffres qui ouvrent votre comptoir verrouillé, même sans réseau. Après dix erreurs, il est oublié.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Encore une fois</translation>
+        <source>Unlock the desk with 4 to 8 digits, even offline. After 10 wrong attempts, the PIN is removed.</source>
+        <translation>Déverrouillez le comptoir avec 4 à 8 chiffres, même hors ligne. Après 10 erreurs, le code PIN est supprimé.</translation>
     </message>
     <message>
         <source>Your password</source>
         <translation>Votre mot de passe</translation>
     </message>
     <message>
-        <source>A PIN is 4 to 8 digits.</source>
-        <translation>Un code PIN a de 4 à 8 chiffres.</translation>
+        <source>Enter 4 to 8 digits.</source>
+        <translation>Saisissez de 4 à 8 chiffres.</translation>
     </message>
     <message>
-        <source>This one is guessed too easily. Choose digits without a pattern.</source>
-        <translation>Celui-ci se devine trop facilement. Choisissez des chiffres sans suite logique.</translation>
+        <source>That PIN is too easy to guess. Avoid repeated or sequential digits.</source>
+        <translation>Ce code PIN est trop facile à deviner. Évitez les chiffres répétés ou consécutifs.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the PIN once more.</source>
-        <translation>Les deux ne sont pas identiques. Tapez encore une fois le code PIN.</translation>
+        <source>The PINs don’t match. Try again.</source>
+        <translation>Les codes PIN ne correspondent pas. Réessayez.</translation>
     </message>
     <message>
-        <source>Your PIN is set.</source>
-        <translation>Votre code PIN est défini.</translation>
+        <source>PIN set</source>
+        <translation>Code PIN défini</translation>
     </message>
     <message>
-        <source>You have no PIN.</source>
-        <translation>Vous n’avez pas de code PIN.</translation>
+        <source>No PIN set</source>
+        <translation>Aucun code PIN</translation>
     </message>
     <message>
-        <source>This PC has no keychain that can be used, so it cannot keep a PIN.</source>
-        <translation>Ce PC n’a pas de trousseau utilisable, il ne peut donc pas garder de code PIN.</translation>
+        <source>PINs aren’t available because this computer has no secure storage.</source>
+        <translation>Les codes PIN ne sont pas disponibles, car cet ordinateur n’a pas de stockage sécurisé.</translation>
     </message>
     <message>
-        <source>Asking MyBuilding…</source>
-        <translation>Demande à MyBuilding…</translation>
+        <source>Checking your password…</source>
+        <translation>Vérification de votre mot de passe…</translation>
     </message>
     <message>
-        <source>Change the PIN</source>
+        <source>Change PIN</source>
         <translation>Changer le code PIN</translation>
     </message>
 </context>
 <context>
     <name>PrivacyController</name>
     <message>
-        <source>Your building decides whether names are short</source>
-        <translation>Votre immeuble décide si les noms sont courts</translation>
+        <source>Privacy mode is managed by your building</source>
+        <translation>Le mode discret est géré par votre immeuble</translation>
     </message>
     <message>
-        <source>Names are short, notes are hidden</source>
-        <translation>Noms courts, notes cachées</translation>
+        <source>Privacy mode on</source>
+        <translation>Mode discret activé</translation>
     </message>
     <message>
-        <source>Names are shown whole</source>
-        <translation>Les noms sont affichés en entier</translation>
+        <source>Privacy mode off</source>
+        <translation>Mode discret désactivé</translation>
     </message>
 </context>
 <context>
     <name>QuickActions</name>
     <message>
-        <source>Number copied</source>
-        <translation>Numéro copié</translation>
+        <source>Tracking number copied</source>
+        <translation>Numéro de suivi copié</translation>
     </message>
     <message>
-        <source>No public page is known for a number of {carrier}.</source>
-        <translation>Aucune page publique n’est connue pour un numéro de {carrier}.</translation>
+        <source>Online tracking isn’t available for {carrier}.</source>
+        <translation>Le suivi en ligne n’est pas disponible pour {carrier}.</translation>
     </message>
     <message>
-        <source>The carrier’s page opens in the browser</source>
-        <translation>La page du transporteur s’ouvre dans le navigateur</translation>
+        <source>Opening tracking in your browser</source>
+        <translation>Ouverture du suivi dans votre navigateur</translation>
     </message>
     <message>
-        <source>This PC has no browser that could show the page.</source>
-        <translation>Ce PC n’a aucun navigateur qui puisse afficher la page.</translation>
+        <source>No web browser is available on this computer.</source>
+        <translation>Aucun navigateur web n’est disponible sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +565,11 @@
     <name>ReleaseSheet</name>
     <message>
         <source>Release packages</source>
-        <translation>Remettre des colis</translation>
+        <translation>Remettez des colis</translation>
     </message>
     <message>
-        <source>optional</source>
-        <translation>facultative</translation>
+        <source>Optional</source>
+        <translation>Facultative</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -596,39 +584,39 @@
         <translation>Remettre à {unit}</translation>
     </message>
     <message>
-        <source>No package is ticked. Space ticks the one under the cursor.</source>
-        <translation>Aucun colis n’est coché. La barre d’espace coche celui qui est sous le curseur.</translation>
+        <source>Select at least one package. Press Space to select the highlighted one.</source>
+        <translation>Sélectionnez au moins un colis. Appuyez sur Espace pour sélectionner le colis en surbrillance.</translation>
     </message>
     <message>
-        <source>Who collects? Type a name, then press Enter.</source>
-        <translation>Qui retire&#x202f;? Tapez un nom, puis Entrée.</translation>
+        <source>Enter the name of the person picking up.</source>
+        <translation>Saisissez le nom de la personne qui récupère les colis.</translation>
     </message>
     <message>
-        <source>Collected by {name}</source>
-        <translation>Retiré par {name}</translation>
+        <source>Picked up by {name}</source>
+        <translation>Récupéré par {name}</translation>
     </message>
     <message>
-        <source>Other…</source>
-        <translation>Autre…</translation>
+        <source>Someone else…</source>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
-        <source>Collected by somebody else</source>
-        <translation>Retiré par quelqu’un d’autre</translation>
+        <source>Picked up by someone else</source>
+        <translation>Récupéré par quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Collected by</source>
-        <translation>Retiré par</translation>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Something to remember</source>
-        <translation>Quelque chose à retenir</translation>
+        <source>Add a note (optional)</source>
+        <translation>Ajouter une note (facultatif)</translation>
     </message>
     <message>
-        <source>Clear the signature</source>
+        <source>Clear signature</source>
         <translation>Effacer la signature</translation>
     </message>
     <message>
@@ -639,12 +627,12 @@
 <context>
     <name>ScanField</name>
     <message>
-        <source>Scan a package, or type a unit, name or number</source>
-        <translation>Scannez un colis, ou tapez logement, nom ou numéro</translation>
+        <source>Scan a package, or enter a unit, name, or tracking number</source>
+        <translation>Scannez un colis ou saisissez un logement, un nom ou un numéro de suivi</translation>
     </message>
     <message>
-        <source>No number</source>
-        <translation>Sans numéro</translation>
+        <source>No tracking number</source>
+        <translation>Sans numéro de suivi</translation>
     </message>
     <message>
         <source>Unit or name</source>
@@ -655,12 +643,12 @@
         <translation>Logement ou nom pour {number}</translation>
     </message>
     <message>
-        <source>Enter logs</source>
-        <translation>Entrée enregistre</translation>
+        <source>Enter to log</source>
+        <translation>Entrée pour enregistrer</translation>
     </message>
     <message>
-        <source>Esc clears</source>
-        <translation>Échap efface</translation>
+        <source>Esc to clear</source>
+        <translation>Échap pour effacer</translation>
     </message>
 </context>
 <context>
@@ -674,8 +662,8 @@
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <source>Keep it in the settings file</source>
-        <translation>Le garder dans le fichier de configuration</translation>
+        <source>Save it in the settings file</source>
+        <translation>L’enregistrer dans le fichier de configuration</translation>
     </message>
     <message>
         <source>Save</source>
@@ -690,8 +678,8 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Your MyBuilding contact gives each building an ID and a secret. They are asked for once.</source>
-        <translation>Votre contact MyBuilding donne à chaque immeuble un identifiant et un secret. Ils ne sont demandés qu’une fois.</translation>
+        <source>Get your building’s client ID and secret from your MyBuilding contact. You only need to enter them once.</source>
+        <translation>Demandez l’identifiant et le secret client de votre immeuble à votre contact MyBuilding. Vous ne les saisissez qu’une fois.</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -706,16 +694,16 @@
         <translation>Secret client</translation>
     </message>
     <message>
-        <source>Certificate file (only where your network has one of its own)</source>
-        <translation>Fichier de certificat (seulement si votre réseau a le sien)</translation>
+        <source>Certificate file (optional, only if your network requires one)</source>
+        <translation>Fichier de certificat (facultatif, seulement si votre réseau l’exige)</translation>
     </message>
     <message>
-        <source>Set up this PC</source>
-        <translation>Configurer ce PC</translation>
+        <source>Set up this computer</source>
+        <translation>Configurer cet ordinateur</translation>
     </message>
     <message>
-        <source>Once, for everyone who works at this desk with this account</source>
-        <translation>Une fois, pour tous ceux qui travaillent à cet accueil avec ce compte</translation>
+        <source>One-time setup for everyone who uses this computer account</source>
+        <translation>Configuration unique pour tous ceux qui utilisent ce compte de l’ordinateur</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -733,8 +721,8 @@
 <context>
     <name>SettingRow</name>
     <message>
-        <source>Set by your building; it cannot be changed here.</source>
-        <translation>Fixé par votre immeuble&#x202f;; ne se change pas ici.</translation>
+        <source>Managed by your building.</source>
+        <translation>Géré par votre immeuble.</translation>
     </message>
 </context>
 <context>
@@ -752,15 +740,15 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Kept at once, on this PC, for the account you use on it.</source>
-        <translation>Gardés aussitôt sur ce PC, pour le compte que vous y utilisez.</translation>
+        <source>Changes are saved automatically on this computer.</source>
+        <translation>Les modifications sont enregistrées automatiquement sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutHelp</name>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -782,12 +770,8 @@
         <translation>Se déconnecter ({key})</translation>
     </message>
     <message>
-        <source>Filter the communities</source>
-        <translation>Filtrer les communautés</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtrer</translation>
+        <source>Filter communities</source>
+        <translation>Filtrer les résidences</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -820,8 +804,8 @@
         <translation>mot de passe</translation>
     </message>
     <message>
-        <source>Keep me signed in on this PC</source>
-        <translation>Rester connecté sur ce PC</translation>
+        <source>Keep me signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -844,11 +828,11 @@
         <translation>MyBuilding Desk</translation>
     </message>
     <message>
-        <source>Packages at the front desk</source>
-        <translation>Les colis de l’accueil</translation>
+        <source>Package management for the front desk</source>
+        <translation>Gestion des colis pour l’accueil</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -856,12 +840,12 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Type your e-mail first.</source>
-        <translation>Tapez d’abord votre adresse e-mail.</translation>
+        <source>Enter your email.</source>
+        <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
-        <source>Type your password.</source>
-        <translation>Tapez votre mot de passe.</translation>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -879,50 +863,50 @@
         <translation>{0}, faite</translation>
     </message>
     <message>
-        <source>Sign with mouse, pen or finger</source>
-        <translation>Signez à la souris, au stylet ou au doigt</translation>
+        <source>Sign here with a mouse, pen, or finger</source>
+        <translation>Signez ici à la souris, au stylet ou au doigt</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{key} keys</source>
-        <translation>{key} touches</translation>
+        <source>{key} Shortcuts</source>
+        <translation>{key} Raccourcis</translation>
     </message>
     <message>
-        <source>Show all keys</source>
-        <translation>Afficher toutes les touches</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Short names</source>
-        <translation>Noms courts</translation>
+        <source>Privacy mode</source>
+        <translation>Mode discret</translation>
     </message>
     <message>
-        <source>Privacy is on: names are short, notes are hidden</source>
-        <translation>La confidentialité est active&#xa0;: noms courts, notes cachées</translation>
+        <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
+        <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
     </message>
     <message>
-        <source>{key} settings</source>
-        <translation>{key} réglages</translation>
+        <source>{key} Settings</source>
+        <translation>{key} Réglages</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>{key} drop</source>
-        <translation>{key} arrivage</translation>
+        <source>{key} Batch</source>
+        <translation>{key} Lot</translation>
     </message>
     <message>
-        <source>Begin or end a courier&apos;s drop</source>
-        <translation>Commencer ou finir l’arrivage d’un livreur</translation>
+        <source>Start or end a batch</source>
+        <translation>Commencer ou terminer un lot</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
-        <source>Who it could be for</source>
-        <translation>Pour qui ce pourrait être</translation>
+        <source>Matching recipients</source>
+        <translation>Destinataires correspondants</translation>
     </message>
 </context>
 <context>
@@ -950,31 +934,27 @@
 <context>
     <name>UnidentifiedSheet</name>
     <message>
-        <source>Unknown pile</source>
-        <translation>Sans destinataire</translation>
+        <source>Unidentified packages</source>
+        <translation>Colis non identifiés</translation>
     </message>
     <message>
-        <source>No package waits for a recipient.</source>
-        <translation>Aucun colis n’attend de destinataire.</translation>
+        <source>No unidentified packages</source>
+        <translation>Aucun colis non identifié</translation>
     </message>
     <message>
-        <source>Packages without a recipient</source>
-        <translation>Colis sans destinataire</translation>
+        <source>Reason for removing</source>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
-        <source>Why it is taken off</source>
-        <translation>Pourquoi il est retiré</translation>
+        <source>Reason, such as “returned to carrier”</source>
+        <translation>Motif, par exemple «&#xa0;rendu au transporteur&#xa0;»</translation>
     </message>
     <message>
-        <source>Why, such as “given back to the courier”</source>
-        <translation>Pourquoi, par exemple «&#xa0;rendu au livreur&#xa0;»</translation>
+        <source>Assign recipient</source>
+        <translation>Attribuer un destinataire</translation>
     </message>
     <message>
-        <source>Say whom it is for</source>
-        <translation>Dire pour qui il est</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
+        <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -982,42 +962,42 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Say in a few words why it is taken off; the words stay on record.</source>
-        <translation>Dites en quelques mots pourquoi il est retiré&#x202f;; ils restent notés.</translation>
+        <source>Enter a reason. It’s kept in the package’s activity.</source>
+        <translation>Indiquez un motif. Il reste dans l’activité du colis.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Set up this PC</source>
-        <translation>Configurer ce PC</translation>
+        <source>Set up this computer</source>
+        <translation>Configurer cet ordinateur</translation>
     </message>
     <message>
-        <source>Connect it to your building with the client ID and secret from your MyBuilding contact.</source>
-        <translation>Reliez-le à votre immeuble avec l’identifiant et le secret client de votre contact MyBuilding.</translation>
+        <source>Connect to your building with the client ID and secret from your MyBuilding contact.</source>
+        <translation>Connectez-le à votre immeuble avec l’identifiant et le secret client de votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>Try the practice building</source>
-        <translation>Essayer l’immeuble d’entraînement</translation>
+        <source>Try practice mode</source>
+        <translation>Essayer le mode d’entraînement</translation>
     </message>
     <message>
-        <source>Log and release made-up packages. It needs no account and no network, and nothing leaves this PC.</source>
-        <translation>Enregistrez et remettez des colis imaginaires. Ni compte ni réseau, et rien ne quitte ce PC.</translation>
+        <source>Log and release sample packages. No account or network needed, and nothing leaves this computer.</source>
+        <translation>Enregistrez et remettez des colis d’exemple. Ni compte ni réseau nécessaires, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Welcome to MyBuilding Desk</source>
         <translation>Bienvenue dans MyBuilding Desk</translation>
     </message>
     <message>
-        <source>This PC is not set up yet. How do you want to start?</source>
-        <translation>Ce PC n’est pas encore configuré. Comment voulez-vous commencer&#x202f;?</translation>
+        <source>This computer isn’t set up yet. How would you like to start?</source>
+        <translation>Cet ordinateur n’est pas encore configuré. Comment voulez-vous commencer&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>age</name>
     <message>
-        <source>{0}, overdue (over {1})</source>
-        <translation>{0}, en retard (plus de {1})</translation>
+        <source>{0}, overdue (limit {1})</source>
+        <translation>{0}, en souffrance (limite {1})</translation>
     </message>
     <message>
         <source>{0} (over {1})</source>
@@ -1027,47 +1007,47 @@
 <context>
     <name>app</name>
     <message>
-        <source>Support information copied: paste it into a message to whoever helps.</source>
-        <translation>Informations d’assistance copiées&#xa0;: collez-les dans un message à qui vous aide.</translation>
+        <source>Support information copied. Paste it into a message to your IT team.</source>
+        <translation>Informations d’assistance copiées. Collez-les dans un message à votre équipe informatique.</translation>
     </message>
     <message>
-        <source>Practice building: nothing leaves this PC</source>
-        <translation>Immeuble d’entraînement&#xa0;: rien ne quitte ce PC</translation>
+        <source>Practice mode: nothing leaves this computer</source>
+        <translation>Mode d’entraînement&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>The practice building begins anew at every start.</source>
-        <translation>L’immeuble d’entraînement repart de zéro à chaque démarrage.</translation>
+        <source>Practice mode starts fresh each time you open the app.</source>
+        <translation>Le mode d’entraînement repart de zéro à chaque ouverture de l’application.</translation>
     </message>
 </context>
 <context>
     <name>config</name>
     <message>
-        <source>{0} must be an https:// address, without a user name and without a query.</source>
-        <translation>{0} doit être une adresse https://, sans nom d’utilisateur ni requête.</translation>
+        <source>{0} must be an https:// address with no username or query string.</source>
+        <translation>{0} doit être une adresse https:// sans nom d’utilisateur ni chaîne de requête.</translation>
     </message>
     <message>
-        <source>{0} names a file that does not answer: {1}.</source>
+        <source>{0} points to a file that isn’t responding: {1}.</source>
         <translation>{0} désigne un fichier qui ne répond pas&#x202f;: {1}.</translation>
     </message>
     <message>
-        <source>{0} names a file that cannot be read as PEM certificates.</source>
-        <translation>{0} désigne un fichier qui ne se lit pas comme certificats PEM.</translation>
+        <source>{0} isn’t a valid PEM certificate file.</source>
+        <translation>{0} n’est pas un fichier de certificat PEM valide.</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not an endpoint. There are {1}.</source>
-        <translation>&quot;{0}&quot; n’est pas un point d’accès. Il y a {1}.</translation>
+        <source>“{0}” isn’t a known endpoint. Use one of: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un point d’accès connu. Utilisez l’un de ceux-ci&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>{0} must be a path below base_url, such as &quot;packages/list&quot;.</source>
-        <translation>{0} doit être un chemin sous base_url, comme &quot;packages/list&quot;.</translation>
+        <source>{0} must be a path relative to base_url, such as &quot;packages/list&quot;.</source>
+        <translation>{0} doit être un chemin relatif à base_url, comme &quot;packages/list&quot;.</translation>
     </message>
     <message>
-        <source>{0} must stay below base_url: take the &quot;..&quot; out.</source>
-        <translation>{0} doit rester sous base_url&#xa0;: enlevez les &quot;..&quot;.</translation>
+        <source>{0} can’t contain &quot;..&quot;.</source>
+        <translation>{0} ne peut pas contenir &quot;..&quot;.</translation>
     </message>
     <message>
-        <source>{0} must be a text in quotes.</source>
-        <translation>{0} doit être un texte entre guillemets.</translation>
+        <source>{0} must be text in quotes.</source>
+        <translation>{0} doit être du texte entre guillemets.</translation>
     </message>
     <message>
         <source>{0} must be a number of seconds.</source>
@@ -1078,104 +1058,104 @@
         <translation>{0} doit être entre {1} et {2} secondes.</translation>
     </message>
     <message>
-        <source>{0} is called over HTTPS only; write https://.</source>
-        <translation>{0} passe par HTTPS seulement&#x202f;; écrivez https://.</translation>
+        <source>{0} must start with https://.</source>
+        <translation>{0} doit commencer par https://.</translation>
     </message>
     <message>
         <source>{0} must be an address such as &quot;https://api.example.org&quot;.</source>
         <translation>{0} doit être une adresse comme &quot;https://api.example.org&quot;.</translation>
     </message>
     <message>
-        <source>{0} must hold no user name and no password.</source>
-        <translation>{0} ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+        <source>{0} can’t contain a username or password.</source>
+        <translation>{0} ne peut contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
-        <source>{0} must end before any &quot;?&quot; or &quot;#&quot;.</source>
-        <translation>{0} doit s’arrêter avant tout &quot;?&quot; ou &quot;#&quot;.</translation>
+        <source>{0} can’t contain &quot;?&quot; or &quot;#&quot;.</source>
+        <translation>{0} ne peut contenir ni &quot;?&quot; ni &quot;#&quot;.</translation>
     </message>
     <message>
-        <source>{0} is no valid address: look at its host and port.</source>
-        <translation>{0} n’est pas une adresse valide&#xa0;: regardez l’hôte et le port.</translation>
+        <source>{0} isn’t a valid address. Check the host and port.</source>
+        <translation>{0} n’est pas une adresse valide. Vérifiez l’hôte et le port.</translation>
     </message>
     <message>
-        <source>{0} names a file that is too large: {1}.</source>
+        <source>{0} points to a file that is too large: {1}.</source>
         <translation>{0} désigne un fichier trop volumineux&#x202f;: {1}.</translation>
     </message>
     <message>
-        <source>{0} names a file that is not there or cannot be read.</source>
+        <source>{0} points to a file that doesn’t exist or can’t be read.</source>
         <translation>{0} désigne un fichier absent ou illisible.</translation>
     </message>
     <message>
-        <source>{0} names a file that holds no certificate in PEM form.</source>
-        <translation>{0} désigne un fichier sans certificat au format PEM.</translation>
+        <source>{0} points to a file that contains no PEM certificate.</source>
+        <translation>{0} désigne un fichier sans certificat PEM.</translation>
     </message>
     <message>
-        <source>{0} must be a list of settings of [desk]. They are {1}.</source>
-        <translation>{0} doit être une liste de réglages de [desk]. Ce sont {1}.</translation>
+        <source>{0} must be a list of [desk] settings. Use any of: {1}.</source>
+        <translation>{0} doit être une liste de réglages de [desk]. Utilisez ceux-ci&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>base_url is missing in [server].</source>
+        <source>base_url is missing from [server].</source>
         <translation>Il manque base_url dans [server].</translation>
     </message>
     <message>
-        <source>The file does not exist.</source>
-        <translation>Le fichier n’existe pas.</translation>
+        <source>File not found.</source>
+        <translation>Fichier introuvable.</translation>
     </message>
     <message>
-        <source>The file cannot be read ({0}).</source>
+        <source>The file can’t be read ({0}).</source>
         <translation>Le fichier est illisible ({0}).</translation>
     </message>
     <message>
-        <source>The file is too large for a configuration.</source>
-        <translation>Le fichier est trop grand pour une configuration.</translation>
+        <source>The file is too large to be a configuration file.</source>
+        <translation>Le fichier est trop volumineux pour être un fichier de configuration.</translation>
     </message>
     <message>
-        <source>The file does not answer. Look at the drive or the share that it lies on.</source>
+        <source>The file isn’t responding. Check the drive or network share it’s on.</source>
         <translation>Le fichier ne répond pas. Vérifiez le disque ou le partage où il se trouve.</translation>
     </message>
     <message>
-        <source>The file is not written in UTF-8.</source>
-        <translation>Le fichier n’est pas écrit en UTF-8.</translation>
+        <source>The file isn’t UTF-8 text.</source>
+        <translation>Le fichier n’est pas du texte UTF-8.</translation>
     </message>
     <message>
-        <source>This is no valid TOML ({0}).</source>
-        <translation>Ce n’est pas du TOML valide ({0}).</translation>
+        <source>The file isn’t valid TOML ({0}).</source>
+        <translation>Le fichier n’est pas du TOML valide ({0}).</translation>
     </message>
     <message>
-        <source>This is no valid TOML (a number too long, or brackets too deep).</source>
-        <translation>Ce n’est pas du TOML valide (un nombre trop long, ou des crochets trop profonds).</translation>
+        <source>The file isn’t valid TOML (a number is too long, or brackets are nested too deeply).</source>
+        <translation>Le fichier n’est pas du TOML valide (un nombre trop long ou des crochets trop imbriqués).</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a section or setting of the configuration. It knows {1}.</source>
-        <translation>&quot;{0}&quot; n’est ni une section ni un réglage de la configuration. Elle connaît {1}.</translation>
+        <source>“{0}” isn’t a known section or setting. Use one of: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est ni une section ni un réglage connu. Utilisez l’un de ceux-ci&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} must be a section: [{0}].</source>
         <translation>{0} doit être une section&#xa0;: [{0}].</translation>
     </message>
     <message>
-        <source>&quot;{0}&quot; is not a setting of [{1}]. It knows {2}.</source>
-        <translation>&quot;{0}&quot; n’est pas un réglage de [{1}]. Elle connaît {2}.</translation>
+        <source>“{0}” isn’t a setting in [{1}]. Use one of: {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un réglage de [{1}]. Utilisez l’un de ceux-ci&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>The file cannot be written ({0}).</source>
-        <translation>Le fichier ne peut pas être écrit ({0}).</translation>
+        <source>The file can’t be saved ({0}).</source>
+        <translation>Le fichier ne peut pas être enregistré ({0}).</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
         <translation>{0} ne peut pas rester vide.</translation>
     </message>
     <message>
-        <source>{0} must be one of {1}.</source>
-        <translation>{0} doit être un de ceux-ci&#xa0;: {1}.</translation>
+        <source>{0} must be one of: {1}.</source>
+        <translation>{0} doit être l’une de ces valeurs&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} must be a whole number from {1} to {2}.</source>
         <translation>{0} doit être un nombre entier de {1} à {2}.</translation>
     </message>
     <message>
-        <source>{0} must be three numbers of days, each larger than the one before, such as [1, 3, 10].</source>
-        <translation>{0} doit être trois nombres de jours, chacun plus grand que le précédent, comme [1, 3, 10].</translation>
+        <source>{0} must be three increasing numbers of days, such as [1, 3, 10].</source>
+        <translation>{0} doit être trois nombres croissants de jours, comme [1, 3, 10].</translation>
     </message>
     <message>
         <source>{0} must be true or false.</source>
@@ -1186,8 +1166,8 @@
         <translation>{0}, ligne {1}</translation>
     </message>
     <message>
-        <source>The program&apos;s folder cannot be used ({0}). Let this account write there, or choose another by --data-dir.</source>
-        <translation>Le dossier du programme est inutilisable ({0}). Laissez ce compte y écrire ou choisissez-en un autre avec --data-dir.</translation>
+        <source>The data folder can’t be used ({0}). Give this account write access, or choose another folder with --data-dir.</source>
+        <translation>Le dossier de données est inutilisable ({0}). Donnez à ce compte un accès en écriture ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1181,16 @@
         <translation>Le fichier des listes de colis était inutilisable et a été mis de côté. Les listes sont téléchargées à nouveau. Votre travail est enregistré.</translation>
     </message>
     <message>
-        <source>The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. Your work is saved. Install the newest version.</source>
+        <source>The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. Your work is saved. Install the latest version.</source>
         <translation>Les listes de colis de cet ordinateur viennent d’une version plus récente de MyBuilding Desk et ne sont pas conservées pour l’instant. Votre travail est enregistré. Installez la dernière version.</translation>
     </message>
     <message>
-        <source>Another program is using the package lists, so they’re not kept for now. Your work is saved. Close that program and start again.</source>
-        <translation>Un autre programme utilise les listes de colis, qui ne sont pas conservées pour l’instant. Votre travail est enregistré. Fermez ce programme et redémarrez.</translation>
+        <source>Another program is using the package lists, so they’re not kept for now. Your work is saved. Close that program, then restart MyBuilding Desk.</source>
+        <translation>Un autre programme utilise les listes de colis, qui ne sont pas conservées pour l’instant. Votre travail est enregistré. Fermez ce programme, puis redémarrez MyBuilding Desk.</translation>
     </message>
     <message>
-        <source>The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Tell your IT team.</source>
-        <translation>Le fichier des listes de colis ne peut être ni ouvert ni remplacé. Les listes ne sont donc pas conservées. Votre travail est enregistré. Prévenez votre équipe informatique.</translation>
+        <source>The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Contact your IT team.</source>
+        <translation>Le fichier des listes de colis ne peut être ni ouvert ni remplacé. Les listes ne sont donc pas conservées. Votre travail est enregistré. Contactez votre équipe informatique.</translation>
     </message>
     <message>
         <source>The backup of unsynced changes was damaged or missing. It was made again.</source>
@@ -1232,7 +1212,7 @@
         </translation>
     </message>
     <message>
-        <source>It held no unsynced changes.</source>
+        <source>It contained no unsynced changes.</source>
         <translation>Il ne contenait aucune modification non synchronisée.</translation>
     </message>
     <message>
@@ -1245,37 +1225,37 @@
     </message>
     <message>
         <source>Some changes may be lost. Check your shelves against the list.</source>
-        <translation>Des modifications sont peut-être perdues. Comparez les étagères avec la liste.</translation>
+        <translation>Des modifications sont peut-être perdues. Comparez les emplacements avec la liste.</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
-        <source>Age · arrived</source>
-        <translation>Attente · arrivée</translation>
+        <source>Age · Received</source>
+        <translation>Âge · Reçu</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Logement</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Pour</translation>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Carrier</source>
         <translation>Transporteur</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Tracking no.</source>
+        <translation>N° de suivi</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
@@ -1287,75 +1267,71 @@
         <translation>Remis à</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
+        <source>Released by</source>
+        <translation>Remis par</translation>
     </message>
     <message>
-        <source>The unit</source>
-        <translation>Le logement</translation>
+        <source>Any resident</source>
+        <translation>Tout résident</translation>
     </message>
     <message>
-        <source>logged</source>
-        <translation>enregistré</translation>
-    </message>
-    <message>
-        <source>released</source>
-        <translation>remis</translation>
+        <source>Logged</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Working offline</source>
         <translation>Travail hors ligne</translation>
     </message>
     <message>
-        <source>Fetching packages…</source>
-        <translation>Récupération des colis…</translation>
+        <source>Loading packages…</source>
+        <translation>Chargement des colis…</translation>
     </message>
     <message>
-        <source>Not fetched yet</source>
-        <translation>Pas encore de données</translation>
+        <source>Not loaded yet</source>
+        <translation>Pas encore chargé</translation>
     </message>
     <message>
-        <source>Online · lists not complete</source>
+        <source>Online · Lists incomplete</source>
         <translation>En ligne · listes incomplètes</translation>
     </message>
     <message>
-        <source>Online · checked {0}</source>
-        <translation>En ligne · vérifié {0}</translation>
+        <source>Online · Updated {0}</source>
+        <translation>En ligne · mis à jour {0}</translation>
     </message>
     <message>
         <source>{0} ago</source>
         <translation>il y a {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting to be sent</source>
+        <source>%Ln waiting to sync</source>
         <translation>
-            <numerusform>%Ln à envoyer</numerusform>
-            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à synchroniser</numerusform>
+            <numerusform>%Ln à synchroniser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln refusé</numerusform>
-            <numerusform>%Ln refusés</numerusform>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything sent</source>
-        <translation>Tout est envoyé</translation>
+        <source>All synced</source>
+        <translation>Tout est synchronisé</translation>
     </message>
     <message numerus="yes">
-        <source>{clerk} has to sign in again: %Ln of their deeds wait to be sent.</source>
+        <source>{clerk} needs to sign in again: %Ln of their changes are waiting to sync.</source>
         <translation>
-            <numerusform>{clerk} doit se reconnecter&#xa0;: %Ln de ses actions attend l’envoi.</numerusform>
-            <numerusform>{clerk} doit se reconnecter&#xa0;: %Ln de ses actions attendent l’envoi.</numerusform>
+            <numerusform>{clerk} doit se reconnecter&#xa0;: %Ln de ses modifications attend la synchronisation.</numerusform>
+            <numerusform>{clerk} doit se reconnecter&#xa0;: %Ln de ses modifications attendent la synchronisation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds of other clerks wait on this PC and are sent when they sign in.</source>
+        <source>%Ln changes by other users are waiting on this computer and will sync when they sign in.</source>
         <translation>
-            <numerusform>%Ln action d’une autre personne attend sur ce PC et part quand elle se connecte.</numerusform>
-            <numerusform>%Ln actions d’autres personnes attendent sur ce PC et partent quand elles se connectent.</numerusform>
+            <numerusform>%Ln modification d’un autre utilisateur attend sur cet ordinateur et se synchronisera quand il se connectera.</numerusform>
+            <numerusform>%Ln modifications d’autres utilisateurs attendent sur cet ordinateur et se synchroniseront quand ils se connecteront.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1370,20 +1346,20 @@
         <translation>Remettre {0}</translation>
     </message>
     <message>
-        <source>{0}, shelf {1}</source>
-        <translation>{0}, étagère {1}</translation>
+        <source>{0}, location {1}</source>
+        <translation>{0}, emplacement {1}</translation>
     </message>
     <message>
-        <source>The answer was lost. The program looks whether it arrived before it sends anything again.</source>
-        <translation>La réponse s’est perdue. Le programme vérifie si l’envoi est arrivé avant de le refaire.</translation>
+        <source>Connection lost before MyBuilding replied. Checking whether it went through before retrying.</source>
+        <translation>Connexion perdue avant la réponse de MyBuilding. Vérification de l’envoi avant de réessayer.</translation>
     </message>
     <message>
-        <source>Kept on this PC. It goes out once MyBuilding can be reached.</source>
-        <translation>Gardé sur ce PC. Il part dès que MyBuilding est joignable.</translation>
+        <source>Saved on this computer. It will sync when MyBuilding is available.</source>
+        <translation>Enregistré sur cet ordinateur. Synchronisation dès que MyBuilding sera disponible.</translation>
     </message>
     <message>
-        <source>Kept on this PC and on its way to MyBuilding.</source>
-        <translation>Gardé sur ce PC et en route vers MyBuilding.</translation>
+        <source>Saved on this computer. Syncing to MyBuilding shortly.</source>
+        <translation>Enregistré sur cet ordinateur. Synchronisation avec MyBuilding dans un instant.</translation>
     </message>
     <message>
         <source>Logged for {0} · {1}</source>
@@ -1394,209 +1370,205 @@
         <translation>Remise de {0} à {1}</translation>
     </message>
     <message>
-        <source>{0}, number …{1}</source>
-        <translation>{0}, numéro …{1}</translation>
+        <source>{0}, tracking …{1}</source>
+        <translation>{0}, suivi …{1}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds were refused. The outbox says why, one by one.</source>
+        <source>%Ln changes were rejected. Open the sync queue to see why.</source>
         <translation>
-            <numerusform>%Ln opération a été refusée. La boîte d’envoi dit pourquoi.</numerusform>
-            <numerusform>%Ln opérations ont été refusées. La boîte d’envoi dit pourquoi, une par une.</numerusform>
+            <numerusform>%Ln modification a été rejetée. Ouvrez la file de synchronisation pour savoir pourquoi.</numerusform>
+            <numerusform>%Ln modifications ont été rejetées. Ouvrez la file de synchronisation pour savoir pourquoi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Released already, to {0} by {1}, {2}. Nothing was changed; your note is in the outbox.</source>
-        <translation>Déjà remis à {0} par {1}, {2}. Rien n’a été changé&#x202f;; votre note est dans la boîte d’envoi.</translation>
+        <source>Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue.</source>
+        <translation>Déjà remis à {0} par {1}, {2}. Rien n’a été modifié. Votre note est dans la file de synchronisation.</translation>
     </message>
     <message>
-        <source>Taken back before it was sent</source>
-        <translation>Annulé avant l’envoi</translation>
+        <source>Log undone</source>
+        <translation>Enregistrement annulé</translation>
     </message>
     <message>
-        <source>{0} back on the list</source>
-        <translation>{0} de retour sur la liste</translation>
+        <source>Release undone · {0} pending again</source>
+        <translation>Remise annulée · {0} de nouveau en attente</translation>
     </message>
     <message>
-        <source>Residents could not be read: type the unit</source>
-        <translation>Résidents illisibles&#x202f;: tapez le logement</translation>
+        <source>Resident directory couldn’t be read: enter unit numbers</source>
+        <translation>Annuaire des résidents illisible&#xa0;: saisissez le logement</translation>
     </message>
     <message>
-        <source>This server has no list of residents: type the unit</source>
-        <translation>Ce serveur n’a pas de liste de résidents&#xa0;: tapez le logement</translation>
+        <source>Resident directory unavailable: enter unit numbers</source>
+        <translation>Annuaire des résidents indisponible&#xa0;: saisissez le logement</translation>
     </message>
     <message>
-        <source>Residents as of {0}</source>
-        <translation>Liste des résidents&#xa0;: {0}</translation>
+        <source>Directory updated {0}</source>
+        <translation>Annuaire mis à jour {0}</translation>
     </message>
     <message numerus="yes">
-        <source>MyBuilding sent %Ln records that cannot be read. All others are shown.</source>
+        <source>MyBuilding sent %Ln records that couldn’t be read. All others are shown.</source>
         <translation>
             <numerusform>MyBuilding a envoyé %Ln fiche illisible. Toutes les autres sont affichées.</numerusform>
             <numerusform>MyBuilding a envoyé %Ln fiches illisibles. Toutes les autres sont affichées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your communities are being fetched. One moment.</source>
-        <translation>Vos résidences sont en cours de récupération. Un instant.</translation>
+        <source>Loading your communities…</source>
+        <translation>Chargement de vos résidences…</translation>
     </message>
     <message>
-        <source>Your account belongs to no community. Ask the manager of your building to add it to one, then press {0}.</source>
-        <translation>Votre compte n’appartient à aucune résidence. Demandez au gestionnaire de votre immeuble de l’ajouter à une résidence, puis appuyez sur {0}.</translation>
+        <source>Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.</source>
+        <translation>Votre compte n’est rattaché à aucune résidence. Demandez au gestionnaire de votre immeuble de l’ajouter, puis appuyez sur {0}.</translation>
     </message>
     <message>
-        <source>Nothing is waiting here. Scan a package to log it.</source>
-        <translation>Rien n’attend ici. Scannez un colis pour l’enregistrer.</translation>
+        <source>No pending packages. Scan one to log it.</source>
+        <translation>Aucun colis en attente. Scannez-en un pour l’enregistrer.</translation>
     </message>
     <message>
-        <source>Nothing was released here yet.</source>
-        <translation>Rien n’a encore été remis ici.</translation>
+        <source>No released packages yet.</source>
+        <translation>Aucun colis remis pour l’instant.</translation>
     </message>
     <message>
-        <source>Nobody listed</source>
-        <translation>Personne sur la liste</translation>
+        <source>No residents listed</source>
+        <translation>Aucun résident dans la liste</translation>
     </message>
     <message>
-        <source>perhaps</source>
-        <translation>peut-être</translation>
-    </message>
-    <message>
-        <source>the whole unit</source>
-        <translation>tout le logement</translation>
+        <source>Possible match</source>
+        <translation>Correspondance possible</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting</source>
+        <source>%Ln pending</source>
         <translation>
             <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
-        <source>two people have this name: check the unit</source>
-        <translation>deux personnes portent ce nom&#xa0;: vérifiez le logement</translation>
+        <source>Same name listed more than once: check the unit</source>
+        <translation>Le même nom figure plusieurs fois&#xa0;: vérifiez le logement</translation>
     </message>
     <message>
-        <source>no e-mail on file</source>
-        <translation>aucun e-mail connu</translation>
+        <source>No email on file</source>
+        <translation>Aucune adresse e-mail connue</translation>
     </message>
     <message>
-        <source>nothing waiting</source>
-        <translation>rien en attente</translation>
+        <source>No pending packages</source>
+        <translation>Aucun colis en attente</translation>
     </message>
     <message>
-        <source>That is the routing barcode. Scan the one with the tracking number.</source>
-        <translation>C’est le code d’acheminement. Scannez celui qui porte le numéro de suivi.</translation>
+        <source>That’s the routing barcode. Scan the tracking barcode instead.</source>
+        <translation>C’est le code-barres d’acheminement. Scannez celui du numéro de suivi.</translation>
     </message>
     <message>
-        <source>Nothing is waiting for {0}.</source>
-        <translation>Rien n’attend pour {0}.</translation>
+        <source>No pending packages for {0}.</source>
+        <translation>Aucun colis en attente pour {0}.</translation>
     </message>
     <message>
-        <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter.</source>
-        <translation>Personne ne figure sous «&#xa0;{0}&#xa0;». Choisissez la personne avec les flèches, puis Entrée.</translation>
+        <source>No exact match for “{0}”. Use the arrow keys to choose a recipient, then press Enter.</source>
+        <translation>Aucune correspondance exacte pour «&#xa0;{0}&#xa0;». Choisissez un destinataire avec les flèches, puis appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>More than one fits: choose with the arrow keys, then press Enter.</source>
-        <translation>Plusieurs correspondent&#xa0;: choisissez avec les flèches, puis Entrée.</translation>
+        <source>More than one match. Use the arrow keys to choose, then press Enter.</source>
+        <translation>Plusieurs correspondances. Choisissez avec les flèches, puis appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>No unit, name or package like “{0}”. Enter once more logs a package with this number.</source>
-        <translation>Aucun logement, nom ni colis comme «&#xa0;{0}&#xa0;». Entrée une fois encore enregistre un colis avec ce numéro.</translation>
+        <source>No match for “{0}”. Press Enter again to log a package with this tracking number.</source>
+        <translation>Aucune correspondance pour «&#xa0;{0}&#xa0;». Appuyez encore sur Entrée pour enregistrer un colis avec ce numéro de suivi.</translation>
     </message>
     <message>
-        <source>No unit, name or number like “{0}”. {1} logs a package without a number.</source>
-        <translation>Aucun logement, nom ni numéro comme «&#xa0;{0}&#xa0;». {1} enregistre un colis sans numéro.</translation>
+        <source>No match for “{0}”. Press {1} to log a package without a tracking number.</source>
+        <translation>Aucune correspondance pour «&#xa0;{0}&#xa0;». Appuyez sur {1} pour enregistrer un colis sans numéro de suivi.</translation>
     </message>
     <message>
-        <source>Released to {0}, {1}.</source>
-        <translation>Remis à {0}, {1}.</translation>
+        <source>Already released to {0}, {1}.</source>
+        <translation>Déjà remis à {0}, {1}.</translation>
     </message>
     <message>
-        <source>Released to {0} by {1}, {2}.</source>
-        <translation>Remis à {0} par {1}, {2}.</translation>
+        <source>Already released to {0} by {1}, {2}.</source>
+        <translation>Déjà remis à {0} par {1}, {2}.</translation>
     </message>
     <message>
-        <source>Enter once more logs it as a new package.</source>
-        <translation>Entrée une fois encore l’enregistre comme nouveau colis.</translation>
+        <source>Press Enter again to log it as a new package.</source>
+        <translation>Appuyez encore sur Entrée pour l’enregistrer comme nouveau colis.</translation>
     </message>
     <message>
-        <source>Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.</source>
-        <translation>Personne ne figure sous «&#xa0;{0}&#xa0;». Choisissez la personne avec les flèches&#x202f;; Entrée une fois encore enregistre pour le logement «&#xa0;{0}&#xa0;».</translation>
+        <source>No exact match for “{0}”. Use the arrow keys to choose a recipient, or press Enter again to log it to unit “{0}”.</source>
+        <translation>Aucune correspondance exacte pour «&#xa0;{0}&#xa0;». Choisissez un destinataire avec les flèches ou appuyez encore sur Entrée pour l’enregistrer pour le logement «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
-        <source>No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.</source>
-        <translation>Aucun résident ni logement «&#xa0;{0}&#xa0;» ne figure. Entrée une fois encore enregistre pour ce logement&#x202f;; {1} le met sans destinataire.</translation>
+        <source>“{0}” isn’t in the directory. Press Enter again to log it to that unit, or {1} to mark it unidentified.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas dans l’annuaire. Appuyez encore sur Entrée pour l’enregistrer pour ce logement, ou sur {1} pour le marquer non identifié.</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation>sur {0}</translation>
+        <source>in {0}</source>
+        <translation>en {0}</translation>
     </message>
     <message>
-        <source>Unit or name · Enter for {0} again</source>
-        <translation>Logement ou nom · Entrée&#xa0;: encore {0}</translation>
+        <source>Unit or name · Press Enter for {0} again</source>
+        <translation>Logement ou nom · Entrée pour {0} à nouveau</translation>
     </message>
     <message>
-        <source>Logged already, {0}. It was not logged again. Enter once more opens its release.</source>
-        <translation>Déjà enregistré, {0}. Il ne l’a pas été de nouveau. Entrée une fois encore ouvre sa remise.</translation>
+        <source>Already logged {0}. Press Enter again to release it.</source>
+        <translation>Déjà enregistré {0}. Appuyez encore sur Entrée pour le remettre.</translation>
     </message>
     <message>
-        <source>Logged already, {0}. It was not logged again. Press {1} to release it.</source>
-        <translation>Déjà enregistré, {0}. Il n’a pas été enregistré de nouveau. Appuyez sur {1} pour le remettre.</translation>
+        <source>Already logged {0}. Press {1} to release it.</source>
+        <translation>Déjà enregistré {0}. Appuyez sur {1} pour le remettre.</translation>
     </message>
     <message>
-        <source>Nothing to log: the last package is logged already, {0}. Press Enter again to release.</source>
-        <translation>Rien à enregistrer&#xa0;: le dernier colis est déjà enregistré, {0}. Appuyez encore sur Entrée pour remettre.</translation>
+        <source>Nothing to log. The last package is already logged {0}. Press Enter again to release it.</source>
+        <translation>Rien à enregistrer. Le dernier colis est déjà enregistré {0}. Appuyez encore sur Entrée pour le remettre.</translation>
     </message>
     <message>
-        <source>“{0}” and the number {1} ran together. Press Enter again to separate them.</source>
-        <translation>«&#xa0;{0}&#xa0;» et le numéro {1} se sont collés. Appuyez encore sur Entrée pour les séparer.</translation>
+        <source>“{0}” and the tracking number {1} ran together. Press Enter again to separate them.</source>
+        <translation>«&#xa0;{0}&#xa0;» et le numéro de suivi {1} se sont collés. Appuyez encore sur Entrée pour les séparer.</translation>
     </message>
     <message>
-        <source>The one scanned last is logged already, {0}. The package above still waits for its unit.</source>
-        <translation>Le dernier scanné est déjà enregistré, {0}. Le colis ci-dessus attend encore son logement.</translation>
+        <source>The last scan is already logged {0}. The current package still needs a recipient.</source>
+        <translation>Le dernier scan est déjà enregistré {0}. Le colis en cours n’a pas encore de destinataire.</translation>
     </message>
     <message>
-        <source>A package with this number is logged already, {0}. Enter once more logs this one, too.</source>
-        <translation>Un colis avec ce numéro est déjà enregistré, {0}. Entrée une fois encore enregistre aussi celui-ci.</translation>
+        <source>This tracking number is already logged {0}. Press Enter again to log it anyway.</source>
+        <translation>Ce numéro de suivi est déjà enregistré {0}. Appuyez encore sur Entrée pour l’enregistrer quand même.</translation>
     </message>
     <message>
-        <source>A package with this number is logged already, {0}. Press {1} again to keep this one, too.</source>
-        <translation>Un colis avec ce numéro est déjà enregistré, {0}. Appuyez encore sur {1} pour garder aussi celui-ci.</translation>
+        <source>This tracking number is already logged {0}. Press {1} again to keep this package, too.</source>
+        <translation>Ce numéro de suivi est déjà enregistré {0}. Appuyez encore sur {1} pour conserver aussi ce colis.</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
     <message>
-        <source>for {0}, {1}, shelf {2}</source>
-        <translation>pour {0}, {1}, étagère {2}</translation>
+        <source>for {0}, {1}, location {2}</source>
+        <translation>pour {0}, {1}, emplacement {2}</translation>
     </message>
     <message>
         <source>for {0}, {1}</source>
         <translation>pour {0}, {1}</translation>
     </message>
     <message>
-        <source>It was released before, to {0}.</source>
-        <translation>Il a déjà été remis, à {0}.</translation>
+        <source>It was already released to {0}.</source>
+        <translation>Il a déjà été remis à {0}.</translation>
     </message>
     <message>
-        <source>It is logged already, {0}.</source>
-        <translation>Il est déjà enregistré, {0}.</translation>
+        <source>It’s already logged {0}.</source>
+        <translation>Il est déjà enregistré {0}.</translation>
     </message>
     <message>
-        <source>The number was changed to the one scanned last.</source>
-        <translation>Le dernier numéro scanné a été repris.</translation>
+        <source>Tracking number replaced with the last scan.</source>
+        <translation>Numéro de suivi remplacé par le dernier scan.</translation>
     </message>
     <message>
-        <source>That is the package in the line. Type the unit or the name for it.</source>
-        <translation>C’est le colis déjà dans la ligne. Tapez son logement ou son nom.</translation>
+        <source>You’ve already scanned this package. Enter its unit or recipient.</source>
+        <translation>Vous avez déjà scanné ce colis. Saisissez son logement ou son destinataire.</translation>
     </message>
     <message>
-        <source>Finish what is open here, or press Esc. Then scan again.</source>
-        <translation>Finissez ce qui est ouvert ici, ou appuyez sur Échap. Puis scannez de nouveau.</translation>
+        <source>Finish this step or press Esc, then scan again.</source>
+        <translation>Terminez cette étape ou appuyez sur Échap, puis scannez de nouveau.</translation>
     </message>
     <message>
-        <source>Sign in first. Then scan again.</source>
-        <translation>Connectez-vous d’abord. Puis scannez de nouveau.</translation>
+        <source>Sign in, then scan again.</source>
+        <translation>Connectez-vous, puis scannez de nouveau.</translation>
     </message>
     <message>
         <source>Pending {count}</source>
@@ -1610,24 +1582,24 @@
 <context>
     <name>details</name>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Arrivé</translation>
+        <source>Received</source>
+        <translation>Reçu</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
+        <source>In storage</source>
+        <translation>En dépôt</translation>
     </message>
     <message>
         <source>Logged by</source>
-        <translation>Saisi par</translation>
+        <translation>Enregistré par</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1638,19 +1610,19 @@
         <translation>Remis</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
+        <source>Released to</source>
+        <translation>Remis à</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
+        <source>Released by</source>
+        <translation>Remis par</translation>
     </message>
 </context>
 <context>
     <name>drop</name>
     <message>
-        <source>By number</source>
-        <translation>Par numéro</translation>
+        <source>Auto-detect</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>{0} s each</source>
@@ -1664,12 +1636,12 @@
         </translation>
     </message>
     <message>
-        <source>Drop ended: {0} in {1} min</source>
-        <translation>Arrivage fini&#xa0;: {0} en {1} min</translation>
+        <source>Batch complete: {0} in {1}</source>
+        <translation>Lot terminé&#xa0;: {0} en {1}</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>envoyé</translation>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -1679,149 +1651,149 @@
 <context>
     <name>find</name>
     <message numerus="yes">
-        <source>%Ln+ found</source>
+        <source>%Ln+ results</source>
         <translation>
-            <numerusform>%Ln+ trouvé</numerusform>
-            <numerusform>%Ln+ trouvés</numerusform>
+            <numerusform>%Ln+ résultat</numerusform>
+            <numerusform>%Ln+ résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%Ln trouvé</numerusform>
-            <numerusform>%Ln trouvés</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing found for “{0}”.</source>
-        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;».</translation>
+        <source>No results for “{0}”</source>
+        <translation>Aucun résultat pour «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
-        <source>Units, names, shelves, carriers and notes are found by how their words begin,</source>
-        <translation>Logements, noms, étagères, transporteurs et notes se cherchent par le début de leurs mots&#x202f;;</translation>
+        <source>Search by unit, name, location, carrier, or note,</source>
+        <translation>Cherchez par logement, nom, emplacement, transporteur ou note,</translation>
     </message>
     <message>
-        <source>numbers by any three signs of them, days as yesterday, last week or 12 Nov.</source>
-        <translation>les numéros, par trois signes qui se suivent&#x202f;; les jours, comme hier, la semaine dernière ou 12 nov.</translation>
+        <source>by any 3 characters of a tracking number, or by a date such as yesterday, last week, or Nov 12.</source>
+        <translation>par 3 caractères qui se suivent dans un numéro de suivi, ou par une date comme hier, la semaine dernière ou 12 nov.</translation>
     </message>
     <message>
-        <source>Of several words all have to fit.</source>
-        <translation>S’il y a plusieurs mots, tous doivent convenir.</translation>
+        <source>Results match every word you enter.</source>
+        <translation>Les résultats contiennent tous les mots saisis.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>En retard</translation>
+        <translation>En souffrance</translation>
     </message>
     <message>
         <source>Overdue {0}</source>
-        <translation>En retard {0}</translation>
+        <translation>En souffrance {0}</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing has waited here for more than %Ln days.</source>
+        <source>No packages have been here longer than %Ln days.</source>
         <translation>
-            <numerusform>Rien n’attend ici depuis plus d’un jour.</numerusform>
-            <numerusform>Rien n’attend ici depuis plus de %Ln jours.</numerusform>
+            <numerusform>Aucun colis n’est ici depuis plus d’un jour.</numerusform>
+            <numerusform>Aucun colis n’est ici depuis plus de %Ln jours.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>forget</name>
     <message>
-        <source>Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.</source>
-        <translation>Toutes les connexions, les listes, ce qui attend l’envoi, le journal et les réglages de ce compte du PC sont supprimés.</translation>
+        <source>This removes saved sign-ins, package lists, unsynced changes, logs, and settings for this user account.</source>
+        <translation>Les connexions enregistrées, les listes de colis, les modifications non synchronisées, les journaux et les réglages de ce compte d’utilisateur sont supprimés.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deeds wait to be sent and would be lost.</source>
+        <source>%Ln unsynced changes will be lost.</source>
         <translation>
-            <numerusform>%Ln action attend l’envoi et serait perdue.</numerusform>
-            <numerusform>%Ln actions attendent l’envoi et seraient perdues.</numerusform>
+            <numerusform>%Ln modification non synchronisée sera perdue.</numerusform>
+            <numerusform>%Ln modifications non synchronisées seront perdues.</numerusform>
         </translation>
     </message>
     <message>
-        <source>FORGET</source>
-        <translation>OUBLIER</translation>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
     </message>
     <message>
-        <source>Forgetting this PC…</source>
-        <translation>Oubli de ce PC…</translation>
+        <source>Erasing local data…</source>
+        <translation>Effacement des données locales…</translation>
     </message>
     <message>
-        <source>Not everything could be removed</source>
-        <translation>Tout n’a pas pu être supprimé</translation>
+        <source>Some data couldn’t be erased</source>
+        <translation>Certaines données n’ont pas pu être effacées</translation>
     </message>
     <message>
-        <source>This PC has forgotten everything</source>
-        <translation>Ce PC a tout oublié</translation>
+        <source>Local data erased</source>
+        <translation>Données locales effacées</translation>
     </message>
     <message>
-        <source>This takes a moment.</source>
-        <translation>Cela prend un instant.</translation>
+        <source>This may take a moment.</source>
+        <translation>Cela peut prendre un instant.</translation>
     </message>
     <message>
-        <source>All was looked for once more. What is left stands below, with its reason.</source>
-        <translation>Tout a été cherché une nouvelle fois. Ce qui reste est ci-dessous, avec sa raison.</translation>
+        <source>The items listed below couldn’t be removed.</source>
+        <translation>Les éléments ci-dessous n’ont pas pu être supprimés.</translation>
     </message>
     <message>
-        <source>All was looked for once more: nothing is left.</source>
-        <translation>Tout a été cherché une nouvelle fois&#xa0;: il ne reste rien.</translation>
+        <source>Verified: nothing is left on this computer.</source>
+        <translation>Vérifié&#xa0;: il ne reste rien sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The building’s own configuration stays; it holds no names.</source>
-        <translation>La configuration de l’immeuble reste&#x202f;; elle ne contient aucun nom.</translation>
+        <source>The building’s configuration file was kept. It contains no personal data.</source>
+        <translation>Le fichier de configuration de l’immeuble a été conservé. Il ne contient aucune donnée personnelle.</translation>
     </message>
     <message>
-        <source>Sign-ins in the keychain</source>
-        <translation>Connexions dans le trousseau</translation>
+        <source>Saved sign-ins</source>
+        <translation>Connexions enregistrées</translation>
     </message>
     <message>
-        <source>Lists and outbox</source>
-        <translation>Listes et boîte d’envoi</translation>
+        <source>Package lists and sync queue</source>
+        <translation>Listes de colis et file de synchronisation</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
+        <source>Logs</source>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>This account’s configuration</source>
-        <translation>Configuration de ce compte</translation>
+        <source>User configuration</source>
+        <translation>Configuration utilisateur</translation>
     </message>
     <message>
-        <source>Practice building</source>
-        <translation>Immeuble d’exercice</translation>
+        <source>Practice mode</source>
+        <translation>Mode d’entraînement</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left. {why}</source>
+        <source>%Ln items left. {why}</source>
         <translation>
-            <numerusform>%Ln reste. {why}</numerusform>
-            <numerusform>%Ln restent. {why}</numerusform>
+            <numerusform>%Ln élément reste. {why}</numerusform>
+            <numerusform>%Ln éléments restent. {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln removed, nothing left</source>
+        <source>%Ln items removed</source>
         <translation>
-            <numerusform>%Ln supprimé, rien ne reste</numerusform>
-            <numerusform>%Ln supprimés, rien ne reste</numerusform>
+            <numerusform>%Ln élément supprimé</numerusform>
+            <numerusform>%Ln éléments supprimés</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing there</source>
-        <translation>rien ici</translation>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
-        <source>This account may not remove it: ask whoever looks after this PC.</source>
-        <translation>Ce compte ne peut pas le supprimer&#xa0;: demandez à qui s’occupe de ce PC.</translation>
+        <source>This account doesn’t have permission to remove it. Contact your IT team.</source>
+        <translation>Ce compte n’a pas le droit de le supprimer. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>The keychain cannot be asked: unlock it, then forget this PC again.</source>
-        <translation>Le trousseau ne répond pas&#xa0;: déverrouillez-le, puis oubliez ce PC de nouveau.</translation>
+        <source>Secure storage is locked. Unlock it, then try again.</source>
+        <translation>Le stockage sécurisé est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>Something uses it: restart this PC, then forget it again.</source>
-        <translation>Il est utilisé&#xa0;: redémarrez ce PC, puis oubliez-le de nouveau.</translation>
+        <source>It’s in use. Restart this computer, then try again.</source>
+        <translation>Il est en cours d’utilisation. Redémarrez cet ordinateur, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1851,173 +1823,173 @@
         <translation>Maj</translation>
     </message>
     <message>
-        <source>do what the scan line says: log, release, or choose</source>
-        <translation>faire ce que dit la ligne de scan&#xa0;: enregistrer, remettre ou choisir</translation>
+        <source>Log, release, or choose</source>
+        <translation>Enregistrer, remettre ou choisir</translation>
     </message>
     <message>
-        <source>clear the scan line, close a sheet</source>
-        <translation>vider la ligne de scan, fermer une fenêtre</translation>
+        <source>Clear the scan bar or close a window</source>
+        <translation>Vider la barre de scan ou fermer une fenêtre</translation>
     </message>
     <message>
-        <source>choose among the people below the scan line</source>
-        <translation>choisir parmi les personnes sous la ligne de scan</translation>
+        <source>Choose a recipient</source>
+        <translation>Choisir un destinataire</translation>
     </message>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
     </message>
     <message>
-        <source>from the unit to kind, shelf and note; none is asked for</source>
-        <translation>du logement au type, à l’étagère et à la note&#x202f;; aucun n’est exigé</translation>
+        <source>Add type, location, or note (optional)</source>
+        <translation>Ajouter un type, un emplacement ou une note (facultatif)</translation>
     </message>
     <message>
-        <source>to the scan line, from anywhere</source>
-        <translation>à la ligne de scan, de partout</translation>
+        <source>Go to the scan bar</source>
+        <translation>Aller à la barre de scan</translation>
     </message>
     <message>
-        <source>log a package that has no number</source>
-        <translation>enregistrer un colis sans numéro</translation>
+        <source>Log a package without a tracking number</source>
+        <translation>Enregistrer un colis sans numéro de suivi</translation>
     </message>
     <message>
-        <source>to the list of packages</source>
-        <translation>à la liste des colis</translation>
+        <source>Go to the package list</source>
+        <translation>Aller à la liste des colis</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
-        <source>in a release: tick a package or not</source>
-        <translation>dans une remise&#xa0;: cocher un colis ou non</translation>
+        <source>In a release: select or deselect a package</source>
+        <translation>Dans une remise&#xa0;: sélectionner ou non un colis</translation>
     </message>
     <message>
-        <source>in a release: tick all packages</source>
-        <translation>dans une remise&#xa0;: cocher tous les colis</translation>
+        <source>In a release: select all packages</source>
+        <translation>Dans une remise&#xa0;: sélectionner tous les colis</translation>
     </message>
     <message>
-        <source>release the selected package, or the one that was scanned</source>
-        <translation>remettre le colis sélectionné, ou celui qui a été scanné</translation>
+        <source>Release the selected or scanned package</source>
+        <translation>Remettre le colis sélectionné ou scanné</translation>
     </message>
     <message>
-        <source>undo the last log or release, until it is sent</source>
-        <translation>annuler le dernier enregistrement ou la dernière remise, jusqu’à l’envoi</translation>
+        <source>Undo the last log or release</source>
+        <translation>Annuler le dernier enregistrement ou la dernière remise</translation>
     </message>
     <message>
-        <source>nobody knows whom it is for: to the unknown pile; or open the pile</source>
-        <translation>personne ne sait pour qui il est&#xa0;: le mettre sans destinataire&#x202f;; ou voir ceux-ci</translation>
+        <source>Mark as unidentified, or open unidentified packages</source>
+        <translation>Marquer comme non identifié, ou ouvrir les colis non identifiés</translation>
     </message>
     <message>
-        <source>begin or end a courier&apos;s drop</source>
-        <translation>commencer ou finir l’arrivage d’un livreur</translation>
+        <source>Start or end a batch</source>
+        <translation>Commencer ou terminer un lot</translation>
     </message>
     <message>
-        <source>what waits to be sent, and what was refused</source>
-        <translation>ce qui reste à envoyer, et ce qui a été refusé</translation>
+        <source>Open the sync queue</source>
+        <translation>Ouvrir la file de synchronisation</translation>
     </message>
     <message>
-        <source>correct a package that was refused</source>
-        <translation>corriger un colis refusé</translation>
+        <source>Edit a rejected or unsynced package</source>
+        <translation>Modifier un colis rejeté ou non synchronisé</translation>
     </message>
     <message>
-        <source>send a refused or waiting package now</source>
-        <translation>envoyer maintenant un colis refusé ou en attente</translation>
+        <source>Sync the selected change now</source>
+        <translation>Synchroniser maintenant la modification sélectionnée</translation>
     </message>
     <message>
-        <source>take a refused package off the list, or one off the unknown pile</source>
-        <translation>retirer de la liste un colis refusé ou sans destinataire</translation>
+        <source>Remove a rejected or unidentified package</source>
+        <translation>Retirer un colis rejeté ou non identifié</translation>
     </message>
     <message>
-        <source>in the outbox: MyBuilding has it already</source>
-        <translation>dans la boîte d’envoi&#xa0;: MyBuilding l’a déjà</translation>
+        <source>In the sync queue: already in MyBuilding</source>
+        <translation>Dans la file de synchronisation&#xa0;: déjà dans MyBuilding</translation>
     </message>
     <message>
-        <source>send all that waits now</source>
-        <translation>envoyer maintenant tout ce qui attend</translation>
+        <source>Sync all changes now</source>
+        <translation>Synchroniser maintenant toutes les modifications</translation>
     </message>
     <message>
-        <source>copy the tracking number</source>
-        <translation>copier le numéro de suivi</translation>
+        <source>Copy the tracking number</source>
+        <translation>Copier le numéro de suivi</translation>
     </message>
     <message>
-        <source>the carrier&apos;s page for the number, in the browser</source>
-        <translation>la page du transporteur pour le numéro, dans le navigateur</translation>
+        <source>Track the package online</source>
+        <translation>Suivre le colis en ligne</translation>
     </message>
     <message>
-        <source>the whole story of the selected package</source>
-        <translation>le parcours complet du colis sélectionné</translation>
+        <source>View package activity</source>
+        <translation>Voir l’activité du colis</translation>
     </message>
     <message>
-        <source>find any package: number, unit, name, shelf, note, day</source>
-        <translation>chercher un colis&#xa0;: numéro, logement, nom, étagère, note, jour</translation>
+        <source>Search all packages</source>
+        <translation>Rechercher dans tous les colis</translation>
     </message>
     <message>
-        <source>order the list by the next column, from its other end</source>
-        <translation>trier la liste par la colonne suivante, en sens inverse</translation>
+        <source>Sort by the next column, reverse the order</source>
+        <translation>Trier par la colonne suivante, inverser l’ordre</translation>
     </message>
     <message>
-        <source>pending packages, history, what is overdue</source>
-        <translation>colis en attente, historique, en retard</translation>
+        <source>Pending, History, Overdue</source>
+        <translation>En attente, Historique, En souffrance</translation>
     </message>
     <message>
-        <source>the community before, the next one</source>
-        <translation>la résidence précédente, la suivante</translation>
+        <source>Previous or next community</source>
+        <translation>Résidence précédente ou suivante</translation>
     </message>
     <message>
-        <source>fetch the newest from MyBuilding</source>
-        <translation>récupérer les nouveautés de MyBuilding</translation>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
-        <source>settings</source>
-        <translation>réglages</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>privacy on or off: residents’ names as initials, notes hidden</source>
-        <translation>confidentialité oui ou non&#xa0;: noms des résidents en initiales, notes cachées</translation>
+        <source>Turn privacy mode on or off</source>
+        <translation>Activer ou désactiver le mode discret</translation>
     </message>
     <message>
-        <source>this page</source>
-        <translation>cette page</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>copy the support information: versions, state, the log; no names, no secrets</source>
-        <translation>copier les informations d’assistance&#xa0;: versions, état, journal&#x202f;; ni noms ni secrets</translation>
+        <source>Copy support information (no names, no passwords)</source>
+        <translation>Copier les infos d’assistance (ni noms ni mots de passe)</translation>
     </message>
     <message>
-        <source>lock the desk: nothing of it is seen until you are back</source>
-        <translation>verrouiller le comptoir&#xa0;: rien n’en est visible jusqu’à votre retour</translation>
+        <source>Lock the desk</source>
+        <translation>Verrouiller le comptoir</translation>
     </message>
     <message>
-        <source>another clerk comes to the desk: each works in their own name</source>
-        <translation>une autre personne vient au comptoir&#xa0;: chacune travaille en son propre nom</translation>
+        <source>Switch user</source>
+        <translation>Changer d’utilisateur</translation>
     </message>
     <message>
-        <source>sign out</source>
-        <translation>se déconnecter</translation>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>lock</name>
     <message>
-        <source>Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.</source>
-        <translation>Trop d’erreurs&#xa0;: votre code PIN est oublié. Votre mot de passe ouvre le comptoir&#x202f;; définissez ensuite un autre code.</translation>
+        <source>Too many wrong attempts, so your PIN was removed. Unlock with your password, then set a new PIN.</source>
+        <translation>Trop d’erreurs, votre code PIN a donc été supprimé. Déverrouillez avec votre mot de passe, puis définissez un nouveau code PIN.</translation>
     </message>
     <message>
-        <source>The next try is in {0}. Your password opens the desk at once.</source>
-        <translation>Prochain essai dans {0}. Votre mot de passe ouvre le comptoir tout de suite.</translation>
+        <source>Try again in {0}, or unlock with your password now.</source>
+        <translation>Réessayez dans {0} ou déverrouillez maintenant avec votre mot de passe.</translation>
     </message>
     <message>
-        <source>That is not your PIN.</source>
-        <translation>Ce n’est pas votre code PIN.</translation>
+        <source>Incorrect PIN.</source>
+        <translation>Code PIN incorrect.</translation>
     </message>
     <message>
-        <source>The next try is in {0}.</source>
-        <translation>Prochain essai dans {0}.</translation>
+        <source>Try again in {0}.</source>
+        <translation>Réessayez dans {0}.</translation>
     </message>
     <message numerus="yes">
-        <source>After %Ln more wrong ones it is forgotten.</source>
+        <source>%Ln more wrong attempts remove your PIN.</source>
         <translation>
-            <numerusform>Encore une erreur et il est oublié.</numerusform>
-            <numerusform>Encore %Ln erreurs et il est oublié.</numerusform>
+            <numerusform>Encore une erreur et votre code PIN est supprimé.</numerusform>
+            <numerusform>Encore %Ln erreurs et votre code PIN est supprimé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2042,8 +2014,8 @@
         <translation>à {0}</translation>
     </message>
     <message>
-        <source>Put aside</source>
-        <translation>Mis de côté</translation>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -2054,102 +2026,102 @@
         <translation>Remis</translation>
     </message>
     <message>
-        <source>On its way to MyBuilding.</source>
-        <translation>En route vers MyBuilding.</translation>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
     </message>
     <message>
-        <source>The answer was lost: looking on the server before anything is sent again.</source>
-        <translation>La réponse s’est perdue&#xa0;: vérification sur le serveur avant tout nouvel envoi.</translation>
+        <source>No reply from MyBuilding. Checking before retrying.</source>
+        <translation>Pas de réponse de MyBuilding. Vérification avant de réessayer.</translation>
     </message>
     <message>
-        <source>MyBuilding has confirmed it.</source>
-        <translation>MyBuilding l’a confirmé.</translation>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
     </message>
     <message>
-        <source>Everything has reached MyBuilding.</source>
-        <translation>Tout est arrivé chez MyBuilding.</translation>
+        <source>All changes are synced.</source>
+        <translation>Toutes les modifications sont synchronisées.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln waiting to be sent</source>
+        <source>%Ln waiting to sync</source>
         <translation>
-            <numerusform>%Ln à envoyer</numerusform>
-            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à synchroniser</numerusform>
+            <numerusform>%Ln à synchroniser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln refusé</numerusform>
-            <numerusform>%Ln refusés</numerusform>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
     <message>
-        <source>MyBuilding cannot be reached just now; they go out by themselves</source>
-        <translation>MyBuilding est injoignable pour l’instant&#x202f;; ils partiront d’eux-mêmes</translation>
+        <source>MyBuilding is unavailable; changes will sync automatically</source>
+        <translation>MyBuilding est indisponible&#x202f;; les modifications se synchroniseront automatiquement</translation>
     </message>
     <message>
-        <source>Goes out in {0} s; until then it can be undone.</source>
-        <translation>Part dans {0} s&#x202f;; d’ici là, il peut être annulé.</translation>
+        <source>Syncs in {0} s. You can undo until then.</source>
+        <translation>Synchronisation dans {0} s. Annulation possible jusque-là.</translation>
     </message>
     <message>
-        <source>Goes out once MyBuilding has the package itself.</source>
-        <translation>Part dès que MyBuilding a le colis lui-même.</translation>
+        <source>Syncs after the package itself has synced.</source>
+        <translation>Se synchronise après le colis lui-même.</translation>
     </message>
     <message>
-        <source>Waits for its turn.</source>
-        <translation>Attend son tour.</translation>
+        <source>Queued</source>
+        <translation>En file</translation>
     </message>
     <message>
-        <source>MyBuilding could not be reached.</source>
-        <translation>MyBuilding était injoignable.</translation>
+        <source>Couldn’t reach MyBuilding.</source>
+        <translation>MyBuilding est injoignable.</translation>
     </message>
     <message>
-        <source>MyBuilding asked to wait.</source>
-        <translation>MyBuilding a demandé d’attendre.</translation>
+        <source>MyBuilding is busy.</source>
+        <translation>MyBuilding est occupé.</translation>
     </message>
     <message>
-        <source>Waits for you to sign in again.</source>
-        <translation>Attend que vous vous reconnectiez.</translation>
+        <source>Sign in again to sync.</source>
+        <translation>Reconnectez-vous pour synchroniser.</translation>
     </message>
     <message>
-        <source>MyBuilding gave no proper answer.</source>
-        <translation>MyBuilding n’a pas répondu correctement.</translation>
+        <source>Unexpected response from MyBuilding.</source>
+        <translation>Réponse inattendue de MyBuilding.</translation>
     </message>
     <message>
-        <source>{0} Next try in {1} s.</source>
-        <translation>{0} Prochain essai dans {1} s.</translation>
+        <source>{0} Retrying in {1} s.</source>
+        <translation>{0} Nouvel essai dans {1} s.</translation>
     </message>
     <message>
-        <source>It may have arrived: one like it is on the list. Look, then choose below.</source>
-        <translation>Il est peut-être arrivé&#xa0;: un semblable est sur la liste. Regardez, puis choisissez ci-dessous.</translation>
+        <source>A matching package is already on the list. Check it, then choose an action below.</source>
+        <translation>Un colis correspondant est déjà dans la liste. Vérifiez-le, puis choisissez une action ci-dessous.</translation>
     </message>
     <message>
-        <source>Its record on this PC was damaged. Look at the list and compare it with the label, then choose.</source>
-        <translation>Son enregistrement sur ce PC a été abîmé. Regardez la liste et comparez-le avec l’étiquette, puis choisissez.</translation>
+        <source>This record was damaged. Compare the list with the label, then choose an action below.</source>
+        <translation>Cet enregistrement a été endommagé. Comparez la liste avec l’étiquette, puis choisissez une action ci-dessous.</translation>
     </message>
     <message>
-        <source>Taken back before it was sent.</source>
-        <translation>Annulé avant l’envoi.</translation>
+        <source>Undone before syncing</source>
+        <translation>Annulé avant la synchronisation</translation>
     </message>
     <message>
-        <source>Given up for a later release of the same package.</source>
-        <translation>Abandonné pour une remise plus récente du même colis.</translation>
+        <source>Replaced by a later release of the same package.</source>
+        <translation>Remplacé par une remise ultérieure du même colis.</translation>
     </message>
     <message>
-        <source>Dropped: {0}</source>
-        <translation>Abandonné&#xa0;: {0}</translation>
+        <source>Removed: {0}</source>
+        <translation>Retiré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} Your note: “{1}”</source>
         <translation>{0} Votre note&#xa0;: «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
-        <source>Another desk had released it before; the history shows to whom.</source>
-        <translation>Un autre comptoir l’avait remis avant&#x202f;; l’historique montre à qui.</translation>
+        <source>Already released at another desk. See History for details.</source>
+        <translation>Déjà remis à un autre comptoir. Voir les détails dans l’historique.</translation>
     </message>
     <message>
-        <source>Released before, to {0} by {1}, {2}.</source>
-        <translation>Remis avant à {0} par {1}, {2}.</translation>
+        <source>Already released to {0} by {1}, {2}.</source>
+        <translation>Déjà remis à {0} par {1}, {2}.</translation>
     </message>
 </context>
 <context>
@@ -2159,106 +2131,106 @@
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Not listed</source>
-        <translation>Inconnu</translation>
+        <source>Not in directory</source>
+        <translation>Absent de l’annuaire</translation>
     </message>
     <message>
-        <source>Label incomplete</source>
+        <source>Incomplete label</source>
         <translation>Étiquette incomplète</translation>
     </message>
     <message>
-        <source>Several fit</source>
-        <translation>Plusieurs possibles</translation>
+        <source>Multiple matches</source>
+        <translation>Plusieurs correspondances</translation>
     </message>
     <message>
         <source>Business</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>shelf {0}</source>
-        <translation>étagère {0}</translation>
+        <source>Location {0}</source>
+        <translation>Emplacement {0}</translation>
     </message>
     <message>
-        <source>Nobody named</source>
+        <source>No name</source>
         <translation>Sans nom</translation>
     </message>
     <message>
-        <source>Nothing is on the unknown pile.</source>
-        <translation>Aucun colis n’est sans destinataire.</translation>
+        <source>No unidentified packages.</source>
+        <translation>Aucun colis non identifié.</translation>
     </message>
     <message>
-        <source>{0} without a recipient, kept on this PC until somebody is found.</source>
-        <translation>{0} sans destinataire, sur ce PC jusqu’à ce qu’on trouve quelqu’un.</translation>
+        <source>{0} without a recipient, saved on this computer until assigned.</source>
+        <translation>{0} sans destinataire, sur cet ordinateur jusqu’à l’attribution.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln on the unknown pile</source>
+        <source>%Ln unidentified</source>
         <translation>
-            <numerusform>%Ln sans destinataire</numerusform>
-            <numerusform>%Ln sans destinataire</numerusform>
+            <numerusform>%Ln non identifié</numerusform>
+            <numerusform>%Ln non identifiés</numerusform>
         </translation>
     </message>
     <message>
-        <source>On the unknown pile: {0}</source>
-        <translation>Sans destinataire&#xa0;: {0}</translation>
+        <source>Marked as unidentified: {0}</source>
+        <translation>Marqué comme non identifié&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>From the unknown pile, {0}: “{1}”. Type the unit or the name.</source>
-        <translation>Était sans destinataire, {0}&#xa0;: «&#xa0;{1}&#xa0;». Tapez le logement ou le nom.</translation>
+        <source>Unidentified ({0}): “{1}”. Enter a unit or name.</source>
+        <translation>Non identifié ({0})&#xa0;: «&#xa0;{1}&#xa0;». Saisissez un logement ou un nom.</translation>
     </message>
     <message>
-        <source>Unknown pile · {0} · kept on this PC until you say whom it is for ({1})</source>
-        <translation>Sans destinataire · {0} · sur ce PC jusqu’à ce que vous disiez pour qui il est ({1})</translation>
+        <source>Unidentified · {0} · Saved on this computer until you assign a recipient ({1})</source>
+        <translation>Non identifié · {0} · Conservé sur cet ordinateur jusqu’à ce que vous attribuiez un destinataire ({1})</translation>
     </message>
     <message>
-        <source>Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label.</source>
-        <translation>Scannez un colis et appuyez sur {0} quand personne ne sait pour qui il est&#x202f;; ce que vous avez tapé reste comme étiquette.</translation>
+        <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
+        <translation>Destinataire impossible à identifier&#x202f;? Scannez le colis et appuyez sur {0}. Ce que vous avez saisi est conservé avec lui.</translation>
     </message>
 </context>
 <context>
     <name>release</name>
     <message>
-        <source>No shelf</source>
-        <translation>Sans étagère</translation>
+        <source>No location</source>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
-        <source>Shelf {0}</source>
-        <translation>Étagère {0}</translation>
+        <source>Location {0}</source>
+        <translation>Emplacement {0}</translation>
     </message>
     <message>
         <source>{0} (for {1})</source>
         <translation>{0} (pour {1})</translation>
     </message>
     <message>
-        <source>Not of {0}</source>
+        <source>Not in {0}</source>
         <translation>N’est pas de {0}</translation>
     </message>
     <message>
-        <source>Not of {0}, for {1}</source>
-        <translation>N’est pas de {0}, vient pour {1}</translation>
+        <source>Not in {0} · for {1}</source>
+        <translation>N’est pas de {0} · pour {1}</translation>
     </message>
     <message>
-        <source>A signature is needed: {0} signs with mouse, pen or finger. Then press Enter.</source>
-        <translation>Une signature est exigée&#xa0;: {0} signe à la souris, au stylet ou au doigt. Puis Entrée.</translation>
+        <source>Signature required. Ask {0} to sign, then press Enter.</source>
+        <translation>Signature obligatoire. Demandez à {0} de signer, puis appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>Somebody else collects now. The signature before was taken off.</source>
-        <translation>Quelqu’un d’autre retire maintenant. La signature précédente a été ôtée.</translation>
+        <source>Signature cleared because someone else is picking up.</source>
+        <translation>Signature effacée, car quelqu’un d’autre récupère les colis.</translation>
     </message>
     <message>
-        <source>There is one more package now. The signature before was taken off.</source>
-        <translation>Il y a un colis de plus maintenant. La signature précédente a été ôtée.</translation>
+        <source>Signature cleared because a package was added.</source>
+        <translation>Signature effacée, car un colis a été ajouté.</translation>
     </message>
     <message>
         <source>That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging.</source>
         <translation>Cela ressemble à un logement. Appuyez encore sur Entrée pour remettre ces colis, ou sur Échap pour continuer à enregistrer.</translation>
     </message>
     <message>
-        <source>Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter.</source>
-        <translation>Seul ce que vous avez scanné est coché&#xa0;: {0} sur {1}. Scannez le suivant, ou appuyez sur Entrée.</translation>
+        <source>{0} of {1} scanned. Scan the next package, or press Enter to release.</source>
+        <translation>{0} sur {1} scannés. Scannez le colis suivant ou appuyez sur Entrée pour remettre.</translation>
     </message>
     <message>
-        <source>That package is not on this list.</source>
-        <translation>Ce colis n’est pas sur cette liste.</translation>
+        <source>That package isn’t part of this release.</source>
+        <translation>Ce colis ne fait pas partie de cette remise.</translation>
     </message>
     <message>
         <source>Press Esc, then scan it again to log it.</source>
@@ -2268,20 +2240,20 @@
 <context>
     <name>settings</name>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Counter</source>
-        <translation>Guichet</translation>
+        <source>Packages</source>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Scanner</source>
         <translation>Lecteur</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Verrouillage</translation>
+        <source>Security</source>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2292,12 +2264,12 @@
         <translation>À propos</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
     <message>
-        <source>Words, days and numbers of the whole program.</source>
-        <translation>Les mots, dates et nombres de tout le programme.</translation>
+        <source>Language and date formats used throughout the app.</source>
+        <translation>Langue et formats de date de toute l’application.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2316,28 +2288,28 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Light or dark colours.</source>
-        <translation>Couleurs claires ou sombres.</translation>
+        <source>Use light or dark colors.</source>
+        <translation>Utiliser des couleurs claires ou sombres.</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Élevé</translation>
     </message>
     <message>
-        <source>High: darker words, and lines around everything that can be used.</source>
-        <translation>Élevé&#xa0;: des mots plus foncés et des lignes autour de tout ce qui s’utilise.</translation>
+        <source>Darker text and clearer outlines.</source>
+        <translation>Texte plus foncé et contours plus nets.</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>{0} %</source>
+        <source>{0}%</source>
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Of the words, and of all that holds them.</source>
-        <translation>Des mots, et de tout ce qui les contient.</translation>
+        <source>Makes text and controls larger.</source>
+        <translation>Agrandit le texte et les commandes.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2348,24 +2320,24 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Sheets and messages slide in, or are there at once.</source>
-        <translation>Les volets et les messages glissent, ou sont là aussitôt.</translation>
+        <source>Animate windows and messages.</source>
+        <translation>Animer les fenêtres et les messages.</translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>Mouvement</translation>
+        <source>Animation</source>
+        <translation>Animation</translation>
     </message>
     <message>
-        <source>Columns, and what a list is ordered by, stay as you arrange them at the head of a list.</source>
-        <translation>Les colonnes et le tri d’une liste restent comme vous les réglez dans son en-tête.</translation>
+        <source>Column widths, order, and sorting are remembered for each list.</source>
+        <translation>La largeur, l’ordre et le tri des colonnes sont conservés pour chaque liste.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listes</translation>
+        <source>List layout</source>
+        <translation>Disposition des listes</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Comme d’habitude</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2380,64 +2352,64 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>Whoever collects a package signs for it, with mouse, pen or finger.</source>
-        <translation>Qui retire un colis signe, à la souris, au stylet ou au doigt.</translation>
+        <source>Ask for a signature at pickup.</source>
+        <translation>Demander une signature au moment de la remise.</translation>
     </message>
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
     <message>
-        <source>Type a whole number from 0 to {most}. Until then it stays at {kept}.</source>
-        <translation>Tapez un nombre entier de 0 à {most}. D’ici là, {kept} reste en vigueur.</translation>
+        <source>Enter a whole number from 0 to {most}. Still set to {kept}.</source>
+        <translation>Saisissez un nombre entier de 0 à {most}. La valeur reste {kept}.</translation>
     </message>
     <message>
-        <source>Time to undo</source>
-        <translation>Délai pour annuler</translation>
+        <source>Undo time</source>
+        <translation>Délai d’annulation</translation>
     </message>
     <message>
-        <source>What you log or release can be taken back for so long; then it is sent. 0 sends at once.</source>
-        <translation>Pendant ce délai, un enregistrement ou une remise peut être annulé&#x202f;; ensuite il part. Avec 0, il part aussitôt.</translation>
+        <source>How long you can undo a log or release before it syncs. 0 syncs immediately.</source>
+        <translation>Délai pour annuler un enregistrement ou une remise avant la synchronisation. Avec 0, elle est immédiate.</translation>
     </message>
     <message>
-        <source>Time to undo, in seconds</source>
-        <translation>Délai pour annuler, en secondes</translation>
+        <source>Undo time, in seconds</source>
+        <translation>Délai d’annulation, en secondes</translation>
     </message>
     <message>
         <source>seconds</source>
         <translation>secondes</translation>
     </message>
     <message>
-        <source>Age marks</source>
-        <translation>Repères d’attente</translation>
+        <source>Age alerts</source>
+        <translation>Alertes d’ancienneté</translation>
     </message>
     <message>
-        <source>After so many days a waiting package is marked: a square, a diamond, a triangle when overdue.</source>
-        <translation>Après tant de jours, un colis en attente est marqué&#xa0;: un carré, un losange, un triangle s’il est en retard.</translation>
+        <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
+        <translation>Jours avant qu’un colis soit marqué d’un carré, d’un losange et d’un triangle (en souffrance).</translation>
     </message>
     <message>
-        <source>Age marks, three numbers of days</source>
-        <translation>Repères d’attente, trois nombres de jours</translation>
+        <source>Age alerts, three numbers of days</source>
+        <translation>Alertes d’ancienneté, trois nombres de jours</translation>
     </message>
     <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
     <message>
-        <source>Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.</source>
-        <translation>Tapez trois nombres de jours, chacun plus grand que le précédent, comme 1 3 10. D’ici là&#xa0;: {kept}.</translation>
+        <source>Enter three increasing numbers of days, such as 1 3 10. Still set to {kept}.</source>
+        <translation>Saisissez trois nombres croissants de jours, comme 1 3 10. La valeur reste {kept}.</translation>
     </message>
     <message>
-        <source>This PC has no program that plays sounds.</source>
-        <translation>Ce PC n’a aucun programme qui joue des sons.</translation>
+        <source>Sound isn’t available on this computer.</source>
+        <translation>Le son n’est pas disponible sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Son</translation>
+        <source>Scan sounds</source>
+        <translation>Sons de scan</translation>
     </message>
     <message>
-        <source>After a scan: two short notes where it was understood, two low ones where it was not.</source>
-        <translation>Après un scan&#xa0;: deux notes brèves s’il a été compris, deux notes graves sinon.</translation>
+        <source>Two short tones for a successful scan, two low tones for a problem.</source>
+        <translation>Tons brefs pour un scan réussi, graves en cas de problème.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -2452,47 +2424,47 @@
         <translation>Tab</translation>
     </message>
     <message>
-        <source>The key that the scanner sends behind a code. Any: Enter, Tab or none of them.</source>
-        <translation>La touche que le lecteur envoie après un code. Toutes&#xa0;: Entrée, Tab ou aucune des deux.</translation>
+        <source>The key your scanner sends after each barcode. Choose Any if you’re not sure.</source>
+        <translation>La touche que votre lecteur envoie après chaque code-barres. Choisissez Toutes en cas de doute.</translation>
     </message>
     <message>
-        <source>End of a scan</source>
-        <translation>Fin d’un scan</translation>
+        <source>Scanner suffix</source>
+        <translation>Suffixe du lecteur</translation>
     </message>
     <message>
-        <source>Residents’ names as initials and notes hidden. {0} turns it on and off.</source>
-        <translation>Noms des résidents en initiales et notes cachées. {0} l’active et la désactive.</translation>
+        <source>Show residents as initials and hide notes. Press {0} to turn it on or off.</source>
+        <translation>Résidents en initiales, notes masquées. {0} l’active ou le désactive.</translation>
     </message>
     <message>
-        <source>Short names on the screen</source>
-        <translation>Noms courts à l’écran</translation>
+        <source>Privacy mode</source>
+        <translation>Mode discret</translation>
     </message>
     <message>
-        <source>Type a whole number of days from 1 to {most}. Until then it stays at {kept}.</source>
-        <translation>Tapez un nombre entier de jours de 1 à {most}. D’ici là, {kept} reste en vigueur.</translation>
+        <source>Enter a whole number of days from 1 to {most}. Still set to {kept}.</source>
+        <translation>Saisissez un nombre entier de jours de 1 à {most}. La valeur reste {kept}.</translation>
     </message>
     <message>
-        <source>History on this PC</source>
-        <translation>Historique sur ce PC</translation>
+        <source>Keep history for</source>
+        <translation>Conserver l’historique</translation>
     </message>
     <message>
-        <source>What was released longer ago leaves this PC, with its names. MyBuilding keeps it.</source>
-        <translation>Ce qui a été remis il y a plus longtemps quitte ce PC, avec ses noms. MyBuilding le garde.</translation>
+        <source>Older released packages are removed from this computer. MyBuilding keeps them.</source>
+        <translation>Les colis remis plus anciens sont supprimés de cet ordinateur. MyBuilding les conserve.</translation>
     </message>
     <message>
-        <source>History on this PC, in days</source>
-        <translation>Historique sur ce PC, en jours</translation>
+        <source>Keep history for, in days</source>
+        <translation>Conserver l’historique, en jours</translation>
     </message>
     <message>
-        <source>After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never.</source>
-        <translation>Après ce temps sans clavier ni souris, le comptoir se verrouille&#x202f;; {0} le verrouille tout de suite. 0&#xa0;: jamais.</translation>
+        <source>Locks after this long without keyboard or mouse activity. Press {0} to lock now. 0 = never.</source>
+        <translation>Verrouille après ce délai sans clavier ni souris. Appuyez sur {0} pour verrouiller maintenant. 0 = jamais.</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
+        <source>Auto-lock</source>
         <translation>Verrouillage automatique</translation>
     </message>
     <message>
-        <source>Lock by itself, after minutes</source>
+        <source>Auto-lock, in minutes</source>
         <translation>Verrouillage automatique, en minutes</translation>
     </message>
     <message>
@@ -2503,23 +2475,23 @@
 <context>
     <name>spoken</name>
     <message>
-        <source>nothing</source>
-        <translation>rien</translation>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
     <message>
-        <source>{0}. Enter takes it.</source>
-        <translation>{0}. Entrée le choisit.</translation>
+        <source>{0}. Press Enter to choose.</source>
+        <translation>{0}. Appuyez sur Entrée pour choisir.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people or units fit</source>
+        <source>%Ln matches</source>
         <translation>
-            <numerusform>%Ln personne ou logement correspond</numerusform>
-            <numerusform>%Ln personnes ou logements correspondent</numerusform>
+            <numerusform>%Ln correspondance</numerusform>
+            <numerusform>%Ln correspondances</numerusform>
         </translation>
     </message>
     <message>
-        <source>waiting for {0}</source>
-        <translation>en attente depuis {0}</translation>
+        <source>in storage for {0}</source>
+        <translation>en dépôt depuis {0}</translation>
     </message>
     <message>
         <source>to {0}</source>
@@ -2537,32 +2509,32 @@
         <translation>Enregistrez un colis</translation>
     </message>
     <message>
-        <source>Scan its label. For one without a number press {0}.</source>
-        <translation>Scannez son étiquette. Pour un colis sans numéro, appuyez sur {0}.</translation>
+        <source>Scan the label. No tracking number? Press {0}.</source>
+        <translation>Scannez l’étiquette. Pas de numéro de suivi&#x202f;? Appuyez sur {0}.</translation>
     </message>
     <message>
-        <source>Say whom it is for</source>
-        <translation>Dites pour qui il est</translation>
+        <source>Choose the recipient</source>
+        <translation>Choisissez le destinataire</translation>
     </message>
     <message>
-        <source>Type the unit or the name. {0} logs it, with or without a network.</source>
-        <translation>Tapez le logement ou le nom. {0} l’enregistre, avec ou sans réseau.</translation>
+        <source>Enter a unit or name, then press {0}. It works offline, too.</source>
+        <translation>Saisissez un logement ou un nom, puis appuyez sur {0}. Cela marche aussi hors ligne.</translation>
     </message>
     <message>
-        <source>Hand packages over</source>
+        <source>Release packages</source>
         <translation>Remettez des colis</translation>
     </message>
     <message>
-        <source>Type the unit of who comes, and press {0}: all that waits for it.</source>
-        <translation>Tapez le logement de qui vient et appuyez sur {0}&#xa0;: tout ce qui l’attend.</translation>
+        <source>When a resident comes by, enter their unit and press {0} to see everything they have.</source>
+        <translation>Quand un résident se présente, saisissez son logement et appuyez sur {0} pour voir tout ce qu’il a.</translation>
     </message>
     <message>
-        <source>Every other job is a key</source>
-        <translation>Tout le reste est une touche</translation>
+        <source>Do more with the keyboard</source>
+        <translation>Faites-en plus au clavier</translation>
     </message>
     <message>
-        <source>{0} shows all keys, {1} the settings.</source>
-        <translation>{0} montre toutes les touches, {1} les réglages.</translation>
+        <source>Press {0} for all shortcuts and {1} for settings.</source>
+        <translation>Appuyez sur {0} pour tous les raccourcis et sur {1} pour les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2572,40 +2544,40 @@
         <translation>Transporteur</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Tracking no.</source>
+        <translation>N° de suivi</translation>
     </message>
     <message>
-        <source>Shelf</source>
-        <translation>Étagère</translation>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>MyBuilding no.</source>
-        <translation>N° MyBuilding</translation>
+        <source>MyBuilding ID</source>
+        <translation>Identifiant MyBuilding</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Référence</translation>
+        <source>Reference ID</source>
+        <translation>Identifiant de référence</translation>
     </message>
     <message>
-        <source>Other packages of this number</source>
-        <translation>Autres colis portant ce numéro</translation>
+        <source>Other packages with this tracking number</source>
+        <translation>Autres colis portant ce numéro de suivi</translation>
     </message>
     <message>
-        <source>As of {0}, MyBuilding Desk</source>
-        <translation>État au {0}, MyBuilding Desk</translation>
+        <source>Generated by MyBuilding Desk, {0}</source>
+        <translation>Généré par MyBuilding Desk, {0}</translation>
     </message>
     <message>
-        <source>Waiting on shelf {0}</source>
-        <translation>En attente sur l’étagère {0}</translation>
+        <source>In storage at {0}</source>
+        <translation>En dépôt, emplacement {0}</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>En attente</translation>
+        <source>In storage</source>
+        <translation>En dépôt</translation>
     </message>
     <message>
         <source>for {0}</source>
@@ -2620,59 +2592,59 @@
         <translation>Remis</translation>
     </message>
     <message>
-        <source>MyBuilding has the release</source>
-        <translation>MyBuilding a la remise</translation>
+        <source>Release synced</source>
+        <translation>Remise synchronisée</translation>
     </message>
     <message>
-        <source>On the unknown pile</source>
-        <translation>Sans destinataire</translation>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Arrivé</translation>
+        <source>Received</source>
+        <translation>Reçu</translation>
     </message>
     <message>
-        <source>MyBuilding has it</source>
-        <translation>MyBuilding l’a</translation>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
     </message>
     <message>
-        <source>Not confirmed by MyBuilding yet</source>
-        <translation>Pas encore confirmé par MyBuilding</translation>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
     </message>
     <message>
-        <source>Refused by MyBuilding</source>
-        <translation>Refusé par MyBuilding</translation>
+        <source>Rejected by MyBuilding</source>
+        <translation>Rejeté par MyBuilding</translation>
     </message>
     <message>
-        <source>Taken back before it was sent</source>
-        <translation>Annulé avant l’envoi</translation>
+        <source>Undone before syncing</source>
+        <translation>Annulé avant la synchronisation</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>Abandonné</translation>
+        <source>Removed</source>
+        <translation>Retiré</translation>
     </message>
     <message>
-        <source>Last changed at MyBuilding</source>
-        <translation>Dernier changement chez MyBuilding</translation>
+        <source>Last updated in MyBuilding</source>
+        <translation>Dernière mise à jour dans MyBuilding</translation>
     </message>
     <message>
         <source>logged by {0}</source>
-        <translation>saisi par {0}</translation>
+        <translation>enregistré par {0}</translation>
     </message>
     <message>
         <source>by {0}</source>
         <translation>par {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tries</source>
+        <source>%Ln attempts</source>
         <translation>
-            <numerusform>%Ln essai</numerusform>
-            <numerusform>%Ln essais</numerusform>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
         </translation>
     </message>
     <message>
-        <source>signature kept</source>
-        <translation>signature gardée</translation>
+        <source>signature on file</source>
+        <translation>signature enregistrée</translation>
     </message>
     <message>
         <source>no signature</source>
@@ -2683,8 +2655,8 @@
         <translation>note&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>{0}, arrived {1}</source>
-        <translation>{0}, arrivée&#xa0;: {1}</translation>
+        <source>{0}, received {1}</source>
+        <translation>{0}, reçu {1}</translation>
     </message>
     <message>
         <source>{0}, pending</source>
@@ -2706,164 +2678,164 @@
 <context>
     <name>wording</name>
     <message>
-        <source>The program met a fault of its own and stopped this step. Your work is kept. Try again; if it comes back, close the program and open it again.</source>
-        <translation>Le programme a rencontré un défaut et a arrêté cette étape. Votre travail est gardé. Réessayez&#x202f;; si cela revient, fermez le programme et rouvrez-le.</translation>
+        <source>Something went wrong and this step was stopped. Your work is saved. Try again. If it keeps happening, restart MyBuilding Desk.</source>
+        <translation>Un problème est survenu et cette étape a été arrêtée. Votre travail est enregistré. Réessayez. Si cela se reproduit, redémarrez MyBuilding Desk.</translation>
     </message>
     <message>
-        <source>The building has no such unit, so nothing was logged. Correct the unit and press Enter again.</source>
-        <translation>L’immeuble n’a pas ce logement, donc rien n’a été enregistré. Corrigez le logement et appuyez de nouveau sur Entrée.</translation>
+        <source>That unit doesn’t exist in this community, so nothing was logged. Edit the unit, then press Enter.</source>
+        <translation>Ce logement n’existe pas dans cette résidence, rien n’a donc été enregistré. Modifiez le logement, puis appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>This package has been handed out already, so nothing was changed. The history shows to whom.</source>
-        <translation>Ce colis a déjà été remis, donc rien n’a été changé. L’historique montre à qui.</translation>
+        <source>This package was already released, so nothing was changed. See History for details.</source>
+        <translation>Ce colis a déjà été remis, rien n’a donc été modifié. Voir les détails dans l’historique.</translation>
     </message>
     <message>
-        <source>Your account may not do this; it takes a staff account. Ask the manager of the building.</source>
-        <translation>Votre compte n’y est pas autorisé&#x202f;; il faut un compte du personnel. Adressez-vous au gestionnaire de l’immeuble.</translation>
+        <source>Your account doesn’t have permission. This requires a staff account. Ask your building manager.</source>
+        <translation>Votre compte n’a pas l’autorisation. Un compte du personnel est nécessaire. Adressez-vous au gestionnaire de votre immeuble.</translation>
     </message>
     <message>
-        <source>It is sent already, so it can no longer be changed here.</source>
-        <translation>C’est déjà envoyé, donc cela ne peut plus être changé ici.</translation>
+        <source>Already synced, so it can no longer be changed here.</source>
+        <translation>Déjà synchronisé, cela ne peut donc plus être modifié ici.</translation>
     </message>
     <message>
-        <source>The answer was lost, and one like it is on the list: perhaps it arrived. Look, then say in the outbox (F7).</source>
-        <translation>La réponse s’est perdue et un semblable est sur la liste&#xa0;: il est peut-être arrivé. Regardez, puis dites-le dans la boîte d’envoi (F7).</translation>
+        <source>MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync queue (F7).</source>
+        <translation>MyBuilding n’a pas répondu et un colis correspondant est déjà dans la liste. Vérifiez-le, puis réglez la question dans la file de synchronisation (F7).</translation>
     </message>
     <message>
-        <source>The record of logging this package was damaged on this PC, so its release cannot be sent. Look for it on the list and release it there.</source>
-        <translation>L’enregistrement de ce colis a été abîmé sur ce PC, donc sa remise ne peut pas être envoyée. Cherchez-le sur la liste et remettez-le de là.</translation>
+        <source>The log record of this package was damaged, so its release can’t sync. Find the package on the list and release it there.</source>
+        <translation>L’enregistrement de ce colis a été endommagé, sa remise ne peut donc pas se synchroniser. Trouvez le colis dans la liste et remettez-le de là.</translation>
     </message>
     <message>
-        <source>The record of this was damaged on this PC, so it was not sent. Look whether it is on the list already and compare it with the label; then say in the outbox (F7) what is to be done.</source>
-        <translation>L’enregistrement de ceci a été abîmé sur ce PC, donc il n’a pas été envoyé. Regardez s’il est déjà sur la liste et comparez-le avec l’étiquette&#x202f;; puis dites dans la boîte d’envoi (F7) ce qu’il faut faire.</translation>
+        <source>This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync queue (F7).</source>
+        <translation>Cet enregistrement a été endommagé et n’a pas été synchronisé. Comparez la liste avec l’étiquette, puis réglez la question dans la file de synchronisation (F7).</translation>
     </message>
     <message>
-        <source>The server of this building does not offer this, so it is switched off. All else goes on.</source>
-        <translation>Le serveur de cet immeuble ne propose pas cela, c’est donc désactivé. Tout le reste continue.</translation>
+        <source>Your MyBuilding server doesn’t support this feature, so it’s turned off. Everything else works.</source>
+        <translation>Votre serveur MyBuilding ne prend pas en charge cette fonction, elle est donc désactivée. Tout le reste fonctionne.</translation>
     </message>
     <message>
-        <source>E-mail and password do not match. Check both, then try again.</source>
-        <translation>L’adresse e-mail et le mot de passe ne vont pas ensemble. Vérifiez les deux, puis réessayez.</translation>
+        <source>Incorrect email or password. Check both, then try again.</source>
+        <translation>Adresse e-mail ou mot de passe incorrect. Vérifiez les deux, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server does not know the client ID of this PC. It was mistyped in the set-up or has been withdrawn: ask your MyBuilding contact for the right one.</source>
-        <translation>Le serveur ne connaît pas l’identifiant client de ce PC. Il a été mal tapé à la configuration ou retiré&#xa0;: demandez le bon à votre contact MyBuilding.</translation>
+        <source>The server doesn’t recognize this computer’s client ID. Check it in setup, or ask your MyBuilding contact for the right one.</source>
+        <translation>Le serveur ne reconnaît pas l’identifiant client de cet ordinateur. Vérifiez-le dans la configuration ou demandez le bon à votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The client secret of this PC is not the right one. It was mistyped in the set-up or has been changed: ask your MyBuilding contact for the new one.</source>
-        <translation>Le secret client de ce PC n’est pas le bon. Il a été mal tapé à la configuration ou changé&#xa0;: demandez le nouveau à votre contact MyBuilding.</translation>
+        <source>The client secret is incorrect. Check it in setup, or ask your MyBuilding contact for a new one.</source>
+        <translation>Le secret client est incorrect. Vérifiez-le dans la configuration ou demandez-en un nouveau à votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The server did not understand how this PC asked to sign in. Its address in the set-up may be wrong: compare it with what your MyBuilding contact gave you.</source>
-        <translation>Le serveur n’a pas compris comment ce PC a demandé la connexion. Son adresse dans la configuration est peut-être fausse&#xa0;: comparez-la avec celle de votre contact MyBuilding.</translation>
+        <source>The server didn’t understand the sign-in request. Check the server address in setup with your MyBuilding contact.</source>
+        <translation>Le serveur n’a pas compris la demande de connexion. Vérifiez avec votre contact MyBuilding l’adresse du serveur dans la configuration.</translation>
     </message>
     <message>
-        <source>The server does not offer signing in with e-mail and password. Ask your MyBuilding contact to allow it for this PC.</source>
-        <translation>Le serveur ne permet pas de se connecter par e-mail et mot de passe. Demandez à votre contact MyBuilding de l’autoriser pour ce PC.</translation>
+        <source>This server doesn’t allow sign-in with email and password. Ask your MyBuilding contact to allow it for this computer.</source>
+        <translation>Ce serveur ne permet pas de se connecter par e-mail et mot de passe. Demandez à votre contact MyBuilding de l’autoriser pour cet ordinateur.</translation>
     </message>
     <message>
-        <source>The disk of this PC is full, so this was not kept. Make room on it, then try again.</source>
-        <translation>Le disque de ce PC est plein, donc ceci n’a pas été gardé. Faites de la place, puis réessayez.</translation>
+        <source>The disk is full, so this wasn’t saved. Free up space, then try again.</source>
+        <translation>Le disque est plein, ceci n’a donc pas été enregistré. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>This account may not write to the program&apos;s folder, so this was not kept. Show this to whoever looks after this PC.</source>
-        <translation>Ce compte ne peut pas écrire dans le dossier du programme, donc ceci n’a pas été gardé. Montrez ceci à qui s’occupe de ce PC.</translation>
+        <source>MyBuilding Desk can’t write to its data folder, so this wasn’t saved. Contact your IT team.</source>
+        <translation>MyBuilding Desk ne peut pas écrire dans son dossier de données, ceci n’a donc pas été enregistré. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>Another program holds this program&apos;s data, so this was not kept. Close a second copy of MyBuilding Desk, then try again.</source>
-        <translation>Un autre programme occupe les données de celui-ci, donc ceci n’a pas été gardé. Fermez la seconde copie de MyBuilding Desk, puis réessayez.</translation>
+        <source>Another program is using MyBuilding Desk’s data, so this wasn’t saved. Close any second copy of the app, then try again.</source>
+        <translation>Un autre programme utilise les données de MyBuilding Desk, ceci n’a donc pas été enregistré. Fermez toute autre copie de l’application, puis réessayez.</translation>
     </message>
     <message>
-        <source>Data of this program on this PC is damaged. Close MyBuilding Desk and open it again: the damaged file is put aside, and the program goes on with all that can be read of it.</source>
-        <translation>Des données de ce programme sont abîmées sur ce PC. Fermez MyBuilding Desk et rouvrez-le&#xa0;: le fichier abîmé est mis de côté, et le programme continue avec tout ce qui peut en être lu.</translation>
+        <source>Some data on this computer is damaged. Restart MyBuilding Desk: it sets the damaged file aside and recovers everything it can read.</source>
+        <translation>Des données sont endommagées sur cet ordinateur. Redémarrez MyBuilding Desk pour mettre de côté le fichier endommagé et récupérer tout ce qui est lisible.</translation>
     </message>
     <message>
-        <source>The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.</source>
-        <translation>Les données de ce PC ont été écrites par un MyBuilding Desk plus récent. Installez le plus récent&#x202f;; rien n’a été changé.</translation>
+        <source>This data was created by a newer version of MyBuilding Desk. Install the latest version. Nothing was changed.</source>
+        <translation>Ces données ont été créées par une version plus récente de MyBuilding Desk. Installez la dernière version. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The Python of this PC came without SQLite&apos;s search (FTS5), which this program needs. Show this to whoever looks after this PC.</source>
-        <translation>Le Python de ce PC n’a pas la recherche de SQLite (FTS5), dont ce programme a besoin. Montrez ceci à qui s’occupe de ce PC.</translation>
+        <source>This computer’s Python is missing SQLite full-text search (FTS5), which MyBuilding Desk requires. Contact your IT team.</source>
+        <translation>Il manque au Python de cet ordinateur la recherche plein texte de SQLite (FTS5), nécessaire à MyBuilding Desk. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.</source>
-        <translation>Un fichier de ce programme ne répond pas, donc ceci n’a pas été gardé. Vérifiez le disque ou le partage où il se trouve.</translation>
+        <source>A MyBuilding Desk file isn’t responding, so this wasn’t saved. Check the drive or network share it’s on.</source>
+        <translation>Un fichier de MyBuilding Desk ne répond pas, ceci n’a donc pas été enregistré. Vérifiez le disque ou le partage où il se trouve.</translation>
     </message>
     <message>
-        <source>The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on the disk of this PC.</source>
-        <translation>Le disque est presque plein, donc les listes ne sont plus mises à jour. Vous pouvez toujours enregistrer et remettre. Libérez de la place sur ce PC.</translation>
+        <source>The disk is almost full, so package lists aren’t updated. Logging and releasing still work. Free up space on this computer.</source>
+        <translation>Le disque est presque plein, les listes de colis ne sont donc plus mises à jour. Vous pouvez toujours enregistrer et remettre. Libérez de l’espace sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. Keep less history (Settings).</source>
-        <translation>Les listes de ce PC ont atteint leur limite et ne sont plus mises à jour. Vous pouvez toujours enregistrer et remettre. Gardez moins d’historique (Réglages).</translation>
+        <source>Package lists on this computer reached their limit and aren’t updated. Logging and releasing still work. Keep less history in Settings.</source>
+        <translation>Les listes de colis de cet ordinateur ont atteint leur limite et ne sont plus mises à jour. Vous pouvez toujours enregistrer et remettre. Conservez moins d’historique dans les réglages.</translation>
     </message>
     <message>
-        <source>This PC could not read or write the program&apos;s data, so this was not kept. Try again; if it comes back, show this to whoever looks after this PC.</source>
-        <translation>Ce PC n’a pas pu lire ou écrire les données du programme, donc ceci n’a pas été gardé. Réessayez&#x202f;; si cela revient, montrez ceci à qui s’occupe de ce PC.</translation>
+        <source>MyBuilding Desk couldn’t read or write its data, so this wasn’t saved. Try again. If it keeps happening, contact your IT team.</source>
+        <translation>MyBuilding Desk n’a pas pu lire ou écrire ses données, ceci n’a donc pas été enregistré. Réessayez. Si cela se reproduit, contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <source>The package list from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
         <translation>La liste des colis de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
-        <translation>La liste des résidents de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
+        <source>The resident directory from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
+        <translation>L’annuaire des résidents de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <source>The community list from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
         <translation>La liste des résidences de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your MyBuilding contact.</source>
+        <source>The list of package types from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding contact.</source>
         <translation>La liste des types de colis de MyBuilding ne finit pas, donc sa lecture a été arrêtée. Votre travail est enregistré. Prévenez votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again.</source>
-        <translation>Le disque de ce PC est plein, donc l’ouverture est impossible. Rien n’est perdu. Libérez de la place, puis réessayez.</translation>
+        <source>The disk is full, so MyBuilding Desk can’t open. Nothing is lost. Free up space, then try again.</source>
+        <translation>Le disque est plein, MyBuilding Desk ne peut donc pas s’ouvrir. Rien n’est perdu. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
-        <source>This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
-        <translation>Ce compte ne peut pas écrire dans {0}, donc l’ouverture est impossible. Rien n’est perdu. Montrez ceci à la personne qui s’occupe de ce PC.</translation>
+        <source>MyBuilding Desk can’t open because it can’t write to {0}. Nothing is lost. Contact your IT team.</source>
+        <translation>MyBuilding Desk ne peut pas s’ouvrir, car il ne peut pas écrire dans {0}. Rien n’est perdu. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of MyBuilding Desk, then try again.</source>
-        <translation>Un autre programme tient les fichiers de celui-ci, donc l’ouverture est impossible. Rien n’est perdu. Fermez le second MyBuilding Desk, puis réessayez.</translation>
+        <source>Another program is using MyBuilding Desk’s files, so it can’t open. Nothing is lost. Close any second copy of the app, then try again.</source>
+        <translation>Un autre programme utilise les fichiers de MyBuilding Desk, qui ne peut donc pas s’ouvrir. Rien n’est perdu. Fermez toute autre copie de l’application, puis réessayez.</translation>
     </message>
     <message>
-        <source>This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after this PC.</source>
-        <translation>Ce fichier ne répond pas, donc l’ouverture est impossible&#x202f;: {0}. Rien n’est perdu. Montrez ceci à la personne qui s’occupe de ce PC.</translation>
+        <source>MyBuilding Desk can’t open because a file isn’t responding: {0}. Nothing is lost. Contact your IT team.</source>
+        <translation>MyBuilding Desk ne peut pas s’ouvrir, car un fichier ne répond pas&#xa0;: {0}. Rien n’est perdu. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after this PC.</source>
-        <translation>Ce PC ne peut ni lire ni écrire {0}, donc l’ouverture est impossible. Rien n’est perdu. Montrez ceci à la personne qui s’occupe de ce PC.</translation>
+        <source>MyBuilding Desk can’t open because it can’t read or write {0}. Nothing is lost. Contact your IT team.</source>
+        <translation>MyBuilding Desk ne peut pas s’ouvrir, car il ne peut ni lire ni écrire {0}. Rien n’est perdu. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
+        <source>Queued</source>
+        <translation>En file</translation>
     </message>
     <message>
-        <source>sending</source>
-        <translation>envoi</translation>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
     </message>
     <message>
-        <source>checking</source>
-        <translation>vérification</translation>
+        <source>Checking</source>
+        <translation>Vérification</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>refusé</translation>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
     </message>
     <message>
-        <source>unknown pile</source>
-        <translation>sans dest.</translation>
+        <source>Unidentified</source>
+        <translation>Non identifié</translation>
     </message>
     <message>
-        <source>logged</source>
-        <translation>enregistré</translation>
+        <source>Logged</source>
+        <translation>Enregistré</translation>
     </message>
     <message>
-        <source>given up</source>
-        <translation>abandonné</translation>
+        <source>Removed</source>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>The server address</source>
@@ -2882,112 +2854,112 @@
         <translation>Le fichier de certificat</translation>
     </message>
     <message>
-        <source>Your sign-in has ended. Sign in again; your work is kept.</source>
-        <translation>Votre connexion a pris fin. Reconnectez-vous&#x202f;; votre travail est gardé.</translation>
+        <source>Your session has expired. Sign in again. Your work is saved.</source>
+        <translation>Votre session a expiré. Reconnectez-vous. Votre travail est enregistré.</translation>
     </message>
     <message>
-        <source>That is not your password. Try again; your work is kept.</source>
-        <translation>Ce n’est pas votre mot de passe. Réessayez&#x202f;; votre travail est gardé.</translation>
+        <source>Incorrect password. Try again. Your work is saved.</source>
+        <translation>Mot de passe incorrect. Réessayez. Votre travail est enregistré.</translation>
     </message>
     <message>
-        <source>That is not your password. Your work is kept.</source>
-        <translation>Ce n’est pas votre mot de passe. Votre travail est gardé.</translation>
+        <source>Incorrect password. Your work is saved.</source>
+        <translation>Mot de passe incorrect. Votre travail est enregistré.</translation>
     </message>
     <message>
-        <source>E-mail and password do not match.</source>
-        <translation>L’adresse e-mail et le mot de passe ne vont pas ensemble.</translation>
+        <source>Incorrect email or password.</source>
+        <translation>Adresse e-mail ou mot de passe incorrect.</translation>
     </message>
     <message>
-        <source>Too many wrong passwords. Your work is kept.</source>
-        <translation>Trop de mots de passe erronés. Votre travail est gardé.</translation>
+        <source>Too many wrong passwords. Your work is saved.</source>
+        <translation>Trop de mots de passe erronés. Votre travail est enregistré.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is back. A PIN (Settings, Lock) opens the desk without a network.</source>
-        <translation>MyBuilding ne répond pas, et lui seul connaît votre mot de passe. Votre travail est gardé&#x202f;; réessayez quand le réseau sera revenu. Un code PIN (Réglages, Verrouillage) ouvre le comptoir sans réseau.</translation>
+        <source>Your password can’t be checked while MyBuilding is unavailable. Your work is saved; try again when you’re back online. To unlock offline, set a PIN in Settings &gt; Security.</source>
+        <translation>Votre mot de passe ne peut pas être vérifié tant que MyBuilding est indisponible. Votre travail est enregistré. Réessayez une fois de nouveau en ligne. Pour déverrouiller hors ligne, définissez un code PIN dans Réglages &gt; Sécurité.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer. Use your PIN instead.</source>
-        <translation>MyBuilding ne répond pas. Utilisez votre code PIN.</translation>
+        <source>Your password can’t be checked while MyBuilding is unavailable. Use your PIN instead.</source>
+        <translation>Votre mot de passe ne peut pas être vérifié tant que MyBuilding est indisponible. Utilisez votre code PIN.</translation>
     </message>
     <message>
-        <source>That is not your password. The PIN is not set.</source>
-        <translation>Ce n’est pas votre mot de passe. Le code PIN n’est pas défini.</translation>
+        <source>Incorrect password. Your PIN wasn’t set.</source>
+        <translation>Mot de passe incorrect. Votre code PIN n’a pas été défini.</translation>
     </message>
     <message>
-        <source>MyBuilding does not answer, and only it knows your password. The PIN is not set; try again later.</source>
-        <translation>MyBuilding ne répond pas, et lui seul connaît votre mot de passe. Le code PIN n’est pas défini&#x202f;; réessayez plus tard.</translation>
+        <source>Your password can’t be checked while MyBuilding is unavailable. Your PIN wasn’t set; try again later.</source>
+        <translation>Votre mot de passe ne peut pas être vérifié tant que MyBuilding est indisponible. Votre code PIN n’a pas été défini. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password.</source>
-        <translation>Le trousseau de ce PC ne s’est pas ouvert, la connexion gardée ne peut donc pas servir. Connectez-vous avec votre mot de passe.</translation>
+        <source>This computer’s secure storage couldn’t be opened, so your saved sign-in can’t be used. Sign in with your password.</source>
+        <translation>Le stockage sécurisé de cet ordinateur n’a pas pu être ouvert, votre connexion enregistrée est donc inutilisable. Connectez-vous avec votre mot de passe.</translation>
     </message>
     <message>
-        <source>This PC has no keychain that can be used. You will be asked to sign in next time.</source>
-        <translation>Ce PC n’a pas de trousseau utilisable. La prochaine fois, vous devrez vous connecter.</translation>
+        <source>This computer has no secure storage available, so you’ll need to sign in again next time.</source>
+        <translation>Cet ordinateur n’a pas de stockage sécurisé disponible, vous devrez donc vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
-        <source>The keychain of this PC is locked or missing, so the client secret in it cannot be read. Unlock it and try again, or show this to whoever looks after this PC.</source>
-        <translation>Le trousseau de ce PC est verrouillé ou absent, le secret client ne peut donc pas y être lu. Déverrouillez-le et réessayez, ou montrez ceci à qui s’occupe de ce PC.</translation>
+        <source>Secure storage is locked or missing, so the client secret can’t be read. Unlock it and try again, or contact your IT team.</source>
+        <translation>Le stockage sécurisé est verrouillé ou absent, le secret client ne peut donc pas être lu. Déverrouillez-le et réessayez, ou contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>This PC has no keychain that can be used, so the client secret is not kept yet. It can go into the settings file instead, readable by this account only.</source>
-        <translation>Ce PC n’a pas de trousseau utilisable, le secret client n’est donc pas encore gardé. Il peut aller dans le fichier de configuration, lisible par ce seul compte.</translation>
+        <source>This computer has no secure storage, so the client secret isn’t saved yet. You can save it in the settings file instead; only this user account can read it.</source>
+        <translation>Cet ordinateur n’a pas de stockage sécurisé, le secret client n’est donc pas encore enregistré. Vous pouvez l’enregistrer dans le fichier de configuration, lisible par ce seul compte d’utilisateur.</translation>
     </message>
     <message>
-        <source>This PC is not fully set up, so nobody can sign in yet. {0}</source>
-        <translation>Ce PC n’est pas entièrement configuré, personne ne peut donc encore se connecter. {0}</translation>
+        <source>Setup isn’t complete, so no one can sign in yet. {0}</source>
+        <translation>La configuration n’est pas terminée, personne ne peut donc encore se connecter. {0}</translation>
     </message>
     <message>
-        <source>MyBuilding refused this and says: “{0}”</source>
-        <translation>MyBuilding a refusé et dit&#xa0;: «&#xa0;{0}&#xa0;»</translation>
+        <source>MyBuilding rejected this: “{0}”</source>
+        <translation>MyBuilding l’a rejeté&#xa0;: «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
-        <source>MyBuilding refused this and gave no reason. Ask your MyBuilding contact.</source>
-        <translation>MyBuilding a refusé sans dire pourquoi. Adressez-vous à votre contact MyBuilding.</translation>
+        <source>MyBuilding rejected this without giving a reason. Ask your MyBuilding contact.</source>
+        <translation>MyBuilding l’a rejeté sans donner de motif. Adressez-vous à votre contact MyBuilding.</translation>
     </message>
     <message>
-        <source>The server could not prove that it is MyBuilding, so nothing was sent. Check the date and time of this PC; if they are right, show this to whoever looks after its network.</source>
-        <translation>Le serveur n’a pas pu prouver qu’il est MyBuilding, donc rien n’a été envoyé. Vérifiez la date et l’heure de ce PC&#x202f;; si elles sont justes, montrez ceci à qui s’occupe de son réseau.</translation>
+        <source>The server’s identity couldn’t be verified, so nothing was sent. Check this computer’s date and time. If they’re correct, contact your IT team.</source>
+        <translation>L’identité du serveur n’a pas pu être vérifiée, rien n’a donc été envoyé. Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>MyBuilding cannot be reached. Your work is kept and goes out once the connection is back.</source>
-        <translation>MyBuilding est injoignable. Votre travail est gardé et part dès que la connexion revient.</translation>
+        <source>Can’t reach MyBuilding. Your work is saved and will sync when you’re back online.</source>
+        <translation>MyBuilding est injoignable. Votre travail est enregistré et se synchronisera une fois de nouveau en ligne.</translation>
     </message>
     <message>
-        <source>This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out once it does. If it lasts, show this to whoever looks after the network.</source>
-        <translation>Ce réseau sort par un proxy qui ne laisse rien passer pour l’instant. Votre travail est gardé et part dès qu’il le permet. Si cela dure, montrez ceci à qui s’occupe du réseau.</translation>
+        <source>Your network’s proxy is blocking the connection. Your work is saved and will sync once it’s allowed. If this continues, contact your IT team.</source>
+        <translation>Le proxy de votre réseau bloque la connexion. Votre travail est enregistré et se synchronisera dès qu’elle sera autorisée. Si cela continue, contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived before it sends anything again.</source>
-        <translation>La connexion s’est coupée avant la réponse de MyBuilding. Votre travail est gardé&#x202f;; le programme vérifie si l’envoi est arrivé avant de le refaire.</translation>
+        <source>The connection dropped before MyBuilding replied. Your work is saved. MyBuilding Desk checks whether it went through before retrying.</source>
+        <translation>La connexion s’est coupée avant la réponse de MyBuilding. Votre travail est enregistré. MyBuilding Desk vérifie s’il est arrivé avant de réessayer.</translation>
     </message>
     <message>
-        <source>MyBuilding is busy and asks to wait {0}. Your work is kept and goes out after that.</source>
-        <translation>MyBuilding est occupé et demande d’attendre {0}. Votre travail est gardé et part ensuite.</translation>
+        <source>MyBuilding is busy. Your work is saved and will sync in {0}.</source>
+        <translation>MyBuilding est occupé. Votre travail est enregistré et se synchronisera dans {0}.</translation>
     </message>
     <message>
-        <source>MyBuilding gives no proper answer just now, or something on the network answers in its place. Your work is kept and goes out by itself.</source>
-        <translation>MyBuilding ne répond pas correctement pour l’instant, ou quelque chose sur le réseau répond à sa place. Votre travail est gardé et part de lui-même.</translation>
+        <source>Unexpected response from MyBuilding or your network. Your work is saved and will sync automatically.</source>
+        <translation>Réponse inattendue de MyBuilding ou de votre réseau. Votre travail est enregistré et se synchronisera automatiquement.</translation>
     </message>
     <message>
-        <source>MyBuilding cannot be reached. Check the network connection of this PC.</source>
-        <translation>MyBuilding est injoignable. Vérifiez la connexion réseau de ce PC.</translation>
+        <source>Can’t reach MyBuilding. Check this computer’s network connection.</source>
+        <translation>MyBuilding est injoignable. Vérifiez la connexion réseau de cet ordinateur.</translation>
     </message>
     <message>
-        <source>This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show this to whoever looks after the network.</source>
-        <translation>Ce réseau sort par un proxy qui ne laisse rien passer pour l’instant, personne ne peut donc se connecter. Montrez ceci à qui s’occupe du réseau.</translation>
+        <source>Your network’s proxy is blocking the connection, so you can’t sign in. Contact your IT team.</source>
+        <translation>Le proxy de votre réseau bloque la connexion, vous ne pouvez donc pas vous connecter. Contactez votre équipe informatique.</translation>
     </message>
     <message>
-        <source>MyBuilding did not answer in time, so you are not signed in yet.</source>
-        <translation>MyBuilding n’a pas répondu à temps, vous n’êtes donc pas encore connecté.</translation>
+        <source>MyBuilding didn’t respond in time. Try signing in again.</source>
+        <translation>MyBuilding n’a pas répondu à temps. Essayez de vous reconnecter.</translation>
     </message>
     <message>
-        <source>MyBuilding is busy and asks to wait {0}.</source>
-        <translation>MyBuilding est occupé et demande d’attendre {0}.</translation>
+        <source>MyBuilding is busy. Try again in {0}.</source>
+        <translation>MyBuilding est occupé. Réessayez dans {0}.</translation>
     </message>
     <message>
-        <source>What answered is not MyBuilding. Perhaps this network has a sign-in page of its own: open any page in a browser to see.</source>
-        <translation>Ce qui a répondu n’est pas MyBuilding. Ce réseau a peut-être sa propre page de connexion&#xa0;: ouvrez une page dans un navigateur pour voir.</translation>
+        <source>Unexpected response. This network may have its own sign-in page: open any web page in a browser, then try again.</source>
+        <translation>Réponse inattendue. Ce réseau a peut-être sa propre page de connexion&#xa0;: ouvrez une page web dans un navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>now</source>
@@ -3042,7 +3014,7 @@
         <translation>{0} s</translation>
     </message>
     <message numerus="yes">
-        <source>It was met %Ln times.</source>
+        <source>It happened %Ln times.</source>
         <translation>
             <numerusform>C’est arrivé %Ln fois.</numerusform>
             <numerusform>C’est arrivé %Ln fois.</numerusform>

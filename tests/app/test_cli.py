@@ -105,7 +105,7 @@ def test_a_failed_start_prints_one_sentence_and_logs_the_location(pc):
         command, check=False, capture_output=True, text=True, timeout=SECONDS, cwd=pc.home, env=environment
     )
     assert result.returncode == 1
-    assert result.stderr.startswith("The program met a fault of its own")
+    assert result.stderr.startswith("Something went wrong and this step was stopped.")
     log = (pc.home / "here" / "logs" / "desk.log").read_text("utf-8")
     assert "KeyError in fail" in log
     assert "c4n4ry" not in result.stderr + log
@@ -131,13 +131,13 @@ def test_an_unusable_folder_is_named(pc, where, options):
             pytest.skip("root and Windows open every folder")
         folder = pc.home / "closed"
         folder.mkdir(mode=0)
-    result = pc.run(*options, "--data-dir", str(folder), given="FORGET\n", QT_QPA_PLATFORM="offscreen")
+    result = pc.run(*options, "--data-dir", str(folder), given="ERASE\n", QT_QPA_PLATFORM="offscreen")
     assert (result.returncode, result.stdout, result.stderr.count("\n")) == (2, "", 1)
-    assert result.stderr.startswith(f"{folder}: The program's folder cannot be used (")
+    assert result.stderr.startswith(f"{folder}: The data folder can’t be used (")
     assert "--data-dir" in result.stderr
     check = pc.run("--check", "--json", "--data-dir", str(folder), QT_QPA_PLATFORM="offscreen")
     states = {finding["about"]: finding["state"] for finding in json.loads(check.stdout)["findings"]}
-    assert (check.returncode, states["data folder"], check.stderr) == (1, "wrong", "")
+    assert (check.returncode, states["data folder"], check.stderr) == (1, "failed", "")
 
 
 def test_an_unusable_account_folder_is_reported_without_a_traceback(pc):
@@ -146,7 +146,9 @@ def test_an_unusable_account_folder_is_reported_without_a_traceback(pc):
     (pc.home / "desk.toml").write_text(PROFILE)
     result = pc.run("--config", str(pc.home / "desk.toml"), QT_QPA_PLATFORM="offscreen")
     assert (result.returncode, result.stdout, result.stderr.count("\n")) == (1, "", 1)
-    assert result.stderr.startswith(f"This PC cannot read or write {pc.home / 'data_home' / 'mybuilding-desk'}, ")
+    assert result.stderr.startswith(
+        f"MyBuilding Desk can’t open because it can’t read or write {pc.home / 'data_home' / 'mybuilding-desk'}. "
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root mounts a disk")
@@ -159,7 +161,7 @@ def test_a_read_only_data_folder_gives_one_sentence(pc):
         subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
         result = pc.run("--data-dir", str(disk), "--config", "config.toml", QT_QPA_PLATFORM="offscreen")
     assert result.returncode == 2
-    assert result.stderr.startswith(f"{disk}: The program's folder cannot be used (Read-only file system).")
+    assert result.stderr.startswith(f"{disk}: The data folder can’t be used (Read-only file system).")
     assert len(result.stderr.splitlines()) == 1
 
 
@@ -194,7 +196,7 @@ def test_an_invalid_configuration_gives_one_sentence(pc, content, line, expected
 
 def test_a_missing_configuration_is_named(pc):
     result = pc.run("--config", str(pc.home / "none.toml"))
-    assert (result.returncode, result.stderr) == (2, f"{pc.home / 'none.toml'}: The file does not exist.\n")
+    assert (result.returncode, result.stderr) == (2, f"{pc.home / 'none.toml'}: File not found.\n")
 
 
 def test_the_user_s_configuration_is_checked_too(pc):
@@ -209,7 +211,7 @@ def test_the_user_s_configuration_is_checked_too(pc):
 def test_a_missing_screen_is_reported(pc):
     result = pc.run("--practice")
     assert result.returncode == 2
-    assert "no screen" in result.stderr
+    assert "No display found." in result.stderr
     assert "Traceback" not in result.stderr
 
 
@@ -218,7 +220,7 @@ def test_provision_without_a_keychain_stores_nothing(pc):
     result = pc.run("--config", "desk.toml", "--provision", given="top-secret\n")
     assert result.returncode == 1
     assert "keychain" in result.stderr
-    assert "Nothing was kept" in result.stderr
+    assert "Nothing was saved" in result.stderr
     assert result.stderr.count("\n") == 1
     assert "top-secret" not in result.stdout + result.stderr
     for file in pc.home.rglob("*"):
@@ -230,13 +232,13 @@ def test_provision_requires_a_secret(pc, given):
     (pc.home / "desk.toml").write_text(PROFILE)
     result = pc.run("--config", "desk.toml", "--provision", given=given)
     assert result.returncode != 0
-    assert "No client secret was given" in result.stderr
+    assert "No client secret entered" in result.stderr
 
 
 def test_provision_requires_a_configuration(pc):
     result = pc.run("--provision", given="top-secret\n")
     assert result.returncode == 2
-    assert "no configuration" in result.stderr
+    assert "No configuration" in result.stderr
 
 
 def test_the_self_test_works_without_a_screen_and_leaves_no_files(pc):
@@ -275,8 +277,8 @@ def test_text_is_printed_in_every_code_page(pc, encoding):
     result = pc.run_raw("--check", "--data-dir", str(folder), PYTHONIOENCODING=encoding)
     assert (result.returncode, result.stderr) == (1, b"")
     shown = str(folder / "data").encode(encoding, "backslashreplace").decode(encoding)
-    assert f"{shown}: not there yet" in result.stdout.decode(encoding)
-    assert "-> Put a config.toml at" in result.stdout.decode(encoding)
+    assert f"{shown}: will be created" in result.stdout.decode(encoding)
+    assert "-> Add config.toml at" in result.stdout.decode(encoding)
 
 
 @pytest.mark.parametrize(
@@ -290,16 +292,16 @@ def test_a_closed_output_pipe_is_not_an_error(pc, arguments, code):
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, cwd=pc.home, env=pc.environment) as run:
         run.stdout.close()
         run.stdout = None
-        _, errors = run.communicate(b"FORGET\n", timeout=SECONDS)
+        _, errors = run.communicate(b"ERASE\n", timeout=SECONDS)
     assert (run.returncode, errors) == (code, b"")
 
 
 def test_the_check_reports_a_missing_configuration(pc):
     result = pc.run("--check")
     assert result.returncode == 1, result.stderr
-    assert "wrong    server named" in result.stdout
-    assert "-> Put a config.toml at" in result.stdout
-    assert result.stdout.splitlines()[-1].endswith("1 wrong")
+    assert "failed   server named" in result.stdout
+    assert "-> Add config.toml at" in result.stdout
+    assert result.stdout.splitlines()[-1].endswith("1 failed")
     assert result.stderr == ""
     assert [file for file in pc.files() if "mybuilding" in file.lower()] == []
 
@@ -318,7 +320,7 @@ def test_the_check_passes_with_a_working_server(pc, server):
     states = {finding["about"]: finding["state"] for finding in report["findings"]}
     assert states["answer"] == states["certificate"] == states["SQLite"] == "ok"
     assert states["keychain"] == states["client secret"] == "warning"
-    assert "wrong" not in states.values()
+    assert "failed" not in states.values()
     assert profile.client_secret not in result.stdout
     assert pc.files() == ["desk.toml"]
 
@@ -345,18 +347,18 @@ def create_used_files(pc: Pc) -> None:
 
 def test_forget_removes_everything_and_verifies_it(pc):
     create_used_files(pc)
-    result = pc.run("--forget", given="FORGET\n")
+    result = pc.run("--forget", given="ERASE\n")
     output = result.stdout.splitlines()
     assert (result.returncode, result.stderr) == (1, ""), "the keychain cannot be asked for the client secret"
-    assert any(line.startswith("removed      lists and outbox      1") for line in output)
-    assert any("the keychain cannot be asked" in line for line in output)
-    assert output[-1] == "Something is left; see above."
+    assert any(line.startswith("removed      package lists and sync queue    1") for line in output)
+    assert any("the keychain is locked" in line for line in output)
+    assert output[-1] == "Some items remain; see above."
     assert pc.files() == ["machine/mybuilding-desk/config.toml"]
     (pc.home / "machine/mybuilding-desk/config.toml").write_text('[desk]\ntheme = "dark"\n')
-    again = pc.run("--forget", given="FORGET\n")
+    again = pc.run("--forget", given="ERASE\n")
     assert again.returncode == 0
-    assert again.stdout.splitlines()[-1] == "All of it was looked for once more: nothing is left."
-    assert any("stays        the building's own configuration" in line for line in again.stdout.splitlines())
+    assert again.stdout.splitlines()[-1] == "Verified: nothing is left."
+    assert any("kept         building configuration" in line for line in again.stdout.splitlines())
     assert not list(pc.home.rglob("mybuilding-desk/desk.example-1"))
 
 
@@ -365,16 +367,16 @@ def test_forget_with_yes_does_not_ask(pc):
     create_used_files(pc)
     result = pc.run("--forget", "--yes")
     assert "Type" not in result.stdout
-    assert any(line.startswith("removed      lists and outbox      1") for line in result.stdout.splitlines())
+    assert any(line.startswith("removed      package lists and sync queue    1") for line in result.stdout.splitlines())
     assert pc.files() == ["machine/mybuilding-desk/config.toml"]
 
 
-@pytest.mark.parametrize("given", ["", "forget\n", "yes\n"])
+@pytest.mark.parametrize("given", ["", "erase\n", "yes\n"])
 def test_forget_asks_first(pc, given):
     create_used_files(pc)
     before = pc.files()
     result = pc.run("--forget", given=given)
-    assert (result.returncode, result.stdout.splitlines()[-1]) == (2, "Nothing was removed.")
+    assert (result.returncode, result.stdout.splitlines()[-1]) == (2, "Nothing was erased.")
     assert pc.files() == before
 
 
@@ -383,15 +385,15 @@ def test_forget_removes_nothing_while_the_program_is_open(pc):
     lock = ProcessLock(pc.home / "data_home/mybuilding-desk/desk.lock")
     assert lock.take()
     before = pc.files()
-    result = pc.run("--forget", given="FORGET\n")
+    result = pc.run("--forget", given="ERASE\n")
     assert (result.returncode, result.stdout) == (
-        2, "The program is open. Close it, then run this again. Nothing was removed.\n",
+        2, "MyBuilding Desk is running. Close it and try again. Nothing was erased.\n",
     )  # fmt: skip
     assert pc.files() == before
     lock.release()
 
 
 def test_forget_on_an_empty_pc_creates_nothing(pc):
-    result = pc.run("--forget", given="FORGET\n")
+    result = pc.run("--forget", given="ERASE\n")
     assert result.returncode == 0
     assert pc.files() == []

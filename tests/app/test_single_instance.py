@@ -169,7 +169,7 @@ def test_a_folder_that_cannot_be_created_is_reported(tmp_path: Path, programs: l
     (tmp_path / "file").write_text("in the way")
     code, output = wait_for_end(start(programs, tmp_path / "file" / "desk"))
     assert code == 2
-    assert "cannot be used" in output
+    assert "can’t be used" in output
     assert "Traceback" not in output
 
 

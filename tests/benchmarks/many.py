@@ -15,7 +15,7 @@ PENDING: Final = 1400
 A_DAY: Final = 365
 
 _KINDS: Final = {"UPS": 22, "Amazon": 35, "FedEx": 15, "USPS": 15, "Other": 5, "General Mail": 5, "Dry Cleaning": 3}
-_NOTES: Final = ("", "", "", "", "Oversize catalogue", "Wet box", "Dry cleaning, 2 bags", "Flowers")
+_NOTES: Final = ("", "", "", "", "Oversize catalog", "Wet box", "Dry cleaning, 2 bags", "Flowers")
 _SHELVES: Final = tuple(f"{row}{place}" for row in "ABCDEF" for place in range(1, 9))
 _CLERKS: Final = ("John John", "Dev Okpara", "Rosa Quispe-Hall", "Mia Thorne", "Ali Haddad", "Grace Obi")
 _DIGITS: Final = "0123456789"

@@ -119,24 +119,24 @@ def test_an_empty_ca_bundle_overrides_the_machine_s(folders: AppPaths) -> None:
 
 
 WRONG = {
-    "no TOML": ("[server]\nbase_url = https://x.org\n", 2, "no valid TOML"),
-    "end of text": ('[server]\nbase_url = "https://x.org', 2, "no valid TOML"),
-    "a setting twice": (MINIMAL + 'base_url = "https://y.org"\n', 3, "no valid TOML"),
-    "misspelt setting": ('[server]\n\nbase_ur = "https://x.org"\n', 3, '"base_ur" is not a setting of [server]'),
-    "misspelt section": ('[sever]\nbase_url = "https://x.org"\n', 1, '"sever" is not a section'),
-    "setting outside": ('base_url = "https://x.org"\n', 1, '"base_url" is not a section'),
-    "misspelt endpoint": (MINIMAL + '[endpoints]\npakages = "p"\n', 4, '"pakages" is not a setting of [endpoints]'),
+    "no TOML": ("[server]\nbase_url = https://x.org\n", 2, "isn’t valid TOML"),
+    "end of text": ('[server]\nbase_url = "https://x.org', 2, "isn’t valid TOML"),
+    "a setting twice": (MINIMAL + 'base_url = "https://y.org"\n', 3, "isn’t valid TOML"),
+    "misspelt setting": ('[server]\n\nbase_ur = "https://x.org"\n', 3, "“base_ur” isn’t a setting in [server]"),
+    "misspelt section": ('[sever]\nbase_url = "https://x.org"\n', 1, "“sever” isn’t a known section"),
+    "setting outside": ('base_url = "https://x.org"\n', 1, "“base_url” isn’t a known section"),
+    "misspelt endpoint": (MINIMAL + '[endpoints]\npakages = "p"\n', 4, "“pakages” isn’t a setting in [endpoints]"),
     "no section": ("server = 3\n", 1, "server must be a section"),
     "list of sections": ("[[server]]\n", 1, "server must be a section"),
-    "dotted": ('server.base_url = "https://x.org"\nserver.clientid = "x"\n', 2, '"clientid" is not a setting'),
-    "in one line": ('\nserver = { base_url = "https://x.org", clientid = "x" }\n', 2, '"clientid" is not a setting'),
-    "a section below": (MINIMAL + "[server.extra]\nx = 1\n", 3, '"extra" is not a setting of [server]'),
-    "unknown section below": (MINIMAL + "[ a . b ]\nx = 1\n", 3, '"a" is not a section'),
-    "section of a value": (MINIMAL + "[server.client_id]\nx = 1\n", 3, "client_id must be a text"),
-    "comment before": ('# base_ur = "x"\n[server] # base_ur = 1\n  base_ur=1\n', 3, '"base_ur" is not a setting'),
-    "quoted": ('[ "server" ]\n"clientid" = 1\n', 2, '"clientid" is not a setting'),
-    "plain HTTP": ('[server]\nbase_url = "http://x.org"\n', 2, "HTTPS only; write https://"),
-    "plain HTTP, loud": ('[server]\nbase_url = "HTTP://x.org"\n', 2, "HTTPS only; write https://"),
+    "dotted": ('server.base_url = "https://x.org"\nserver.clientid = "x"\n', 2, "“clientid” isn’t a setting"),
+    "in one line": ('\nserver = { base_url = "https://x.org", clientid = "x" }\n', 2, "“clientid” isn’t a setting"),
+    "a section below": (MINIMAL + "[server.extra]\nx = 1\n", 3, "“extra” isn’t a setting in [server]"),
+    "unknown section below": (MINIMAL + "[ a . b ]\nx = 1\n", 3, "“a” isn’t a known section"),
+    "section of a value": (MINIMAL + "[server.client_id]\nx = 1\n", 3, "client_id must be text in quotes"),
+    "comment before": ('# base_ur = "x"\n[server] # base_ur = 1\n  base_ur=1\n', 3, "“base_ur” isn’t a setting"),
+    "quoted": ('[ "server" ]\n"clientid" = 1\n', 2, "“clientid” isn’t a setting"),
+    "plain HTTP": ('[server]\nbase_url = "http://x.org"\n', 2, "must start with https://"),
+    "plain HTTP, loud": ('[server]\nbase_url = "HTTP://x.org"\n', 2, "must start with https://"),
     "no scheme": ('[server]\nbase_url = "x.org"\n', 2, "must be an address"),
     "another scheme": ('[server]\nbase_url = "ftp://x.org"\n', 2, "must be an address"),
     "no host": ('[server]\nbase_url = "https://"\n', 2, "must be an address"),
@@ -145,13 +145,13 @@ WRONG = {
     "marks in the host": ('[server]\nbase_url = "https://x|y.org"\n', 2, "must be an address"),
     "space in it": ('[server]\nbase_url = "https://x.org/a b"\n', 2, "must be an address"),
     "line break in it": ('[server]\nbase_url = "https://x.org\\n"\n', 2, "must be an address"),
-    "password in it": ('[server]\nbase_url = "https://u:s3cr3t-of-the-client@x.org"\n', 2, "no user name"),
+    "password in it": ('[server]\nbase_url = "https://u:s3cr3t-of-the-client@x.org"\n', 2, "can’t contain a username"),
     "query": ('[server]\nbase_url = "https://x.org?a=1"\n', 2, '"?"'),
     "fragment": ('[server]\nbase_url = "https://x.org/#"\n', 2, '"?"'),
     "bad port": ('[server]\nbase_url = "https://x.org:99999"\n', 2, "host and port"),
     "bad host": ('[server]\nbase_url = "https://[::1"\n', 2, "host and port"),
-    "a number as text": (MINIMAL + "client_id = 5\n", 3, "client_id must be a text"),
-    "secret of a wrong type": (MINIMAL + 'client_secret = ["s3cr3t-of-the-client"]\n', 3, "must be a text"),
+    "a number as text": (MINIMAL + "client_id = 5\n", 3, "client_id must be text in quotes"),
+    "secret of a wrong type": (MINIMAL + 'client_secret = ["s3cr3t-of-the-client"]\n', 3, "must be text in quotes"),
     "time-out as text": (MINIMAL + 'timeout_read = "30"\n', 3, "timeout_read must be a number of seconds"),
     "time-out as yes": (MINIMAL + "timeout_read = true\n", 3, "timeout_read must be a number of seconds"),
     "time-out zero": (MINIMAL + "timeout_connect = 0\n", 3, "timeout_connect must be between"),
@@ -160,21 +160,25 @@ WRONG = {
     "time-out endless": (MINIMAL + "timeout_connect = inf\n", 3, "timeout_connect must be between"),
     "time-out in ms": (MINIMAL + "timeout_read = 30000\n", 3, "timeout_read must be between"),
     "time-out huge": (MINIMAL + f"timeout_read = 1{'0' * 400}\n", 3, "timeout_read must be between"),
-    "no bundle": (MINIMAL + 'ca_bundle = "gone.pem"\n', 3, "ca_bundle names a file that is not there"),
-    "bundle is a folder": (MINIMAL + 'ca_bundle = "."\n', 3, "ca_bundle names a file that is not there"),
-    "bundle with NUL": (MINIMAL + 'ca_bundle = "a\\u0000b"\n', 3, "ca_bundle names a file that is not there"),
-    "endpoint elsewhere": (MINIMAL + '[endpoints]\ntoken = "https://evil.org/t"\n', 4, "token must be a path below"),
-    "endpoint on a host": (MINIMAL + '[endpoints]\ntoken = "//evil.org/t"\n', 4, "token must be a path below"),
-    "endpoint empty": (MINIMAL + '[endpoints]\ntoken = "/"\n', 4, "token must be a path below"),
-    "endpoint with query": (MINIMAL + '[endpoints]\ntoken = "t?x=1"\n', 4, "token must be a path below"),
-    "endpoint above": (MINIMAL + '[endpoints]\ntoken = "../t"\n', 4, "token must stay below"),
-    "endpoint a number": (MINIMAL + "[endpoints]\ntoken = 5\n", 4, "token must be a text"),
+    "no bundle": (MINIMAL + 'ca_bundle = "gone.pem"\n', 3, "ca_bundle points to a file that doesn’t exist"),
+    "bundle is a folder": (MINIMAL + 'ca_bundle = "."\n', 3, "ca_bundle points to a file that doesn’t exist"),
+    "bundle with NUL": (MINIMAL + 'ca_bundle = "a\\u0000b"\n', 3, "ca_bundle points to a file that doesn’t exist"),
+    "endpoint elsewhere": (
+        MINIMAL + '[endpoints]\ntoken = "https://evil.org/t"\n',
+        4,
+        "token must be a path relative to",
+    ),
+    "endpoint on a host": (MINIMAL + '[endpoints]\ntoken = "//evil.org/t"\n', 4, "token must be a path relative to"),
+    "endpoint empty": (MINIMAL + '[endpoints]\ntoken = "/"\n', 4, "token must be a path relative to"),
+    "endpoint with query": (MINIMAL + '[endpoints]\ntoken = "t?x=1"\n', 4, "token must be a path relative to"),
+    "endpoint above": (MINIMAL + '[endpoints]\ntoken = "../t"\n', 4, "token can’t contain"),
+    "endpoint a number": (MINIMAL + "[endpoints]\ntoken = 5\n", 4, "token must be text in quotes"),
     "no base_url": ('[server]\nclient_id = "x"\n', 0, "base_url is missing"),
     "nothing": ("", 0, "base_url is missing"),
-    "not UTF-8": (b'[server]\nclient_id = "caf\xe9"\n', 2, "not written in UTF-8"),
-    "header of blanks": (MINIMAL + 'x = """\n[' + " " * 60_000 + '"""\n', 3, '"x" is not a setting'),
-    "too deep": ("server = " + "[" * 9000, 0, "no valid TOML"),
-    "too many digits": (f"[server]\ntimeout_read = {'9' * 5000}\n", 0, "no valid TOML"),
+    "not UTF-8": (b'[server]\nclient_id = "caf\xe9"\n', 2, "isn’t UTF-8 text"),
+    "header of blanks": (MINIMAL + 'x = """\n[' + " " * 60_000 + '"""\n', 3, "“x” isn’t a setting"),
+    "too deep": ("server = " + "[" * 9000, 0, "isn’t valid TOML"),
+    "too many digits": (f"[server]\ntimeout_read = {'9' * 5000}\n", 0, "isn’t valid TOML"),
     "too large": ("#" * 70_000, 0, "too large"),
 }
 
@@ -194,28 +198,28 @@ def test_a_mistake_gives_one_sentence_with_file_and_line(case: tuple[str | bytes
 def test_the_sentence_lists_the_known_settings(folders: AppPaths) -> None:
     error = load_error(folders, write(folders.user_config, "[server]\nbase_ur = 1\n"))
     assert config_sentence(error) == (
-        f'{folders.user_config}, line 2: "base_ur" is not a setting of [server]. It knows base_url, client_id, '
+        f"{folders.user_config}, line 2: “base_ur” isn’t a setting in [server]. Use one of: base_url, client_id, "
         "client_secret, ca_bundle, timeout_connect, timeout_read."
     )
 
 
 def test_a_missing_explicit_file_is_an_error(folders: AppPaths, tmp_path: Path) -> None:
-    assert "does not exist" in load_error(folders, tmp_path / "gone.toml").detail
+    assert "File not found" in load_error(folders, tmp_path / "gone.toml").detail
 
 
 def test_a_folder_as_configuration_is_an_error(folders: AppPaths, tmp_path: Path) -> None:
-    assert "cannot be read" in load_error(folders, tmp_path).detail
+    assert "can’t be read" in load_error(folders, tmp_path).detail
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root and Windows read every file")
 def test_an_unreadable_file_is_an_error(folders: AppPaths) -> None:
     write(folders.user_config, MINIMAL).chmod(0)
-    assert "cannot be read (Permission denied)" in load_error(folders, folders.user_config).detail
+    assert "can’t be read (Permission denied)" in load_error(folders, folders.user_config).detail
 
 
 def test_a_bundle_without_certificate_is_an_error(folders: AppPaths) -> None:
     path = write(folders.user_config, MINIMAL + 'ca_bundle = "config.toml"\n')
-    assert "holds no certificate" in load_error(folders, path).detail
+    assert "contains no PEM certificate" in load_error(folders, path).detail
 
 
 def test_an_error_in_the_machine_s_file_names_that_file(folders: AppPaths) -> None:

@@ -61,13 +61,13 @@ def test_setup_keeps_the_desk_section_of_the_user_s_file(folders):
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ('theme = "sepia"', 'theme must be one of "system", "light", "dark".'),
+        ('theme = "sepia"', 'theme must be one of: "system", "light", "dark".'),
         ("grace_seconds = 301", "grace_seconds must be a whole number from 0 to 300."),
         ("grace_seconds = true", "grace_seconds must be a whole number"),
-        ("ages = [3, 2, 1]", "ages must be three numbers of days"),
-        ('locked = "signature"', "locked must be a list of settings of [desk]."),
-        ('locked = ["window"]', "locked must be a list of settings of [desk]."),
-        ("window = 3", '"window" is not a setting of [desk].'),
+        ("ages = [3, 2, 1]", "ages must be three increasing numbers of days"),
+        ('locked = "signature"', "locked must be a list of [desk] settings."),
+        ('locked = ["window"]', "locked must be a list of [desk] settings."),
+        ("window = 3", "“window” isn’t a setting in [desk]."),
     ],
 )
 def test_an_invalid_setting_is_reported_with_its_line(folders, line, message):

@@ -80,7 +80,7 @@ def test_saving_leaves_no_temporary_file(tmp_path: Path) -> None:
 def test_a_rejected_value_keeps_the_old_file(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     save_user_profile(folders, PROFILE, with_secret=True)
-    with pytest.raises(ConfigTrouble, match="HTTPS only") as raised:
+    with pytest.raises(ConfigTrouble, match="must start with https") as raised:
         save_user_profile(folders, replace(PROFILE, base_url="http://x.org"), with_secret=True)
     assert raised.value.path == ""
     assert load_profile(folders) == PROFILE
@@ -89,7 +89,7 @@ def test_a_rejected_value_keeps_the_old_file(tmp_path: Path) -> None:
 def test_an_unwritable_path_is_named(tmp_path: Path) -> None:
     (tmp_path / "user").write_text("a file where the folder should be")
     folders = folders_at(tmp_path)
-    with pytest.raises(ConfigTrouble, match="cannot be written") as raised:
+    with pytest.raises(ConfigTrouble, match="can’t be saved") as raised:
         save_user_profile(folders, PROFILE, with_secret=False)
     assert raised.value.path == str(folders.user_config)
 
@@ -97,7 +97,7 @@ def test_an_unwritable_path_is_named(tmp_path: Path) -> None:
 def test_a_failed_replacement_leaves_no_temporary_file(tmp_path: Path) -> None:
     folders = folders_at(tmp_path)
     (folders.user_config / "inside").mkdir(parents=True)
-    with pytest.raises(ConfigTrouble, match="cannot be written"):
+    with pytest.raises(ConfigTrouble, match="can’t be saved"):
         save_user_profile(folders, PROFILE, with_secret=False)
     assert [entry.name for entry in folders.user_config.parent.iterdir()] == [folders.user_config.name]
 
@@ -113,7 +113,7 @@ def test_a_checked_profile_is_normalized(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_an_unknown_endpoint_is_rejected() -> None:
-    with pytest.raises(ConfigTrouble, match="not an endpoint"):
+    with pytest.raises(ConfigTrouble, match="isn’t a known endpoint"):
         checked_profile(replace(PROFILE, endpoints={"tokens": "t"}))
 
 

@@ -108,9 +108,9 @@ def test_an_endless_settings_file_is_moved_aside(tmp_path):
 
 
 FILES = {
-    "a pipe as the configuration": ("pipe", "does not answer"),
+    "a pipe as the configuration": ("pipe", "isn’t responding"),
     "a device as the configuration": ("/dev/zero", "too large"),
-    "a pipe as the certificates": ("ca", "does not answer"),
+    "a pipe as the certificates": ("ca", "isn’t responding"),
     "a device as the certificates": ("ca zero", "too large"),
 }
 

@@ -90,24 +90,26 @@ def test_a_row_is_announced_in_one_sentence_and_a_cell_by_its_text(desk):
     row = desk.desk.ui.table.current()
     package = row.package
     sentence = ears.current_cell()
-    assert sentence.startswith(f"{package.unit}, {package.resident_name}, {package.type_name}, shelf {package.shelf}, ")
+    assert sentence.startswith(
+        f"{package.unit}, {package.resident_name}, {package.type_name}, location {package.shelf}, "
+    )
     assert package.tracking_number in sentence.replace(" ", "")
-    assert ", logged, waiting for " in sentence
+    assert ", Logged, in storage for " in sentence
     cells = [one.name for one in ears.tree(desk.desk.ui.table) if one.role == "Cell"]
     assert cells[: len(desk.desk.ui.table.rows.columns)][1:] == [
         package.unit, package.resident_name, package.type_name, ears.spaced(package.tracking_number), package.shelf,
-        "logged",
+        "Logged",
     ]  # fmt: skip
 
 
 def test_released_and_overdue_packages_are_announced_as_such(desk):
     desk.until(desk.store.overdue_count)
     desk.press("Alt+3", "Ctrl+L")
-    assert ", overdue (over 10 d), " in ears.current_cell()
+    assert ", overdue (limit 10 d), " in ears.current_cell()
     desk.until_fresh()
     desk.press("Alt+2", "Ctrl+L", "Home")
     package = desk.desk.ui.table.current().package
-    assert f"released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
+    assert f"Released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
 
 
 SHEETS = ("release", "outbox", "pile", "story", "keys", "settings look", "sign-in over the work")
@@ -143,21 +145,21 @@ def test_a_radio_button_is_announced_as_such(desk):
 
 
 def test_a_button_announces_its_shortcut(desk):
-    assert ears.of(desk.find("details_story")).description == "Key: F3"
+    assert ears.of(desk.find("details_story")).description == "Shortcut: F3"
 
 
 def test_results_are_announced_without_a_request(desk, announcements, server):
     desk.scan(UPS)
     desk.type("12e")
     desk.type("r")
-    assert announcements[-1] == "2 people or units fit"
+    assert announcements[-1] == "2 matches"
     desk.press("Down")
     assert announcements[-1].startswith("12E, Rohan Venkataraman")
-    assert announcements[-1].endswith("Enter takes it.")
+    assert announcements[-1].endswith("Press Enter to choose.")
     desk.press("Return")
     assert any(text.startswith("Logged for 12E") for text in announcements)
     desk.press("F7")
-    assert announcements[-1] == "What this desk has sent and has still to send"
+    assert announcements[-1] == "Sync queue"
     desk.press("Escape")
     desk.type("qqqq")
     desk.press("Return")

@@ -34,7 +34,7 @@ def test_the_open_window_changes_at_once_and_the_settings_stay_open(desk):
     desk.press("Escape")
     assert desk.focus() == "scan_line"
     assert desk.words("tab_pending").startswith("Pendientes ")
-    assert str(keymap.ENTER) == "Entrar"
+    assert str(keymap.ENTER) == "Enter"
     choose(desk, "fr")
     choose(desk, "en")
     assert desk.words("tab_history") == "History"
@@ -101,7 +101,7 @@ def test_a_rejection_is_shown_again_in_the_new_language(desk):
     desk.until(lambda: desk.sees("news_banner"))
     choose(desk, "es")
     desk.press("Escape")
-    assert "El edificio no tiene esa unidad" in desk.desk.ui.news.text()
+    assert "Esa unidad no existe" in desk.desk.ui.news.text()
     desk.press("F2")
     assert desk.words("scan_line") == "zz99"
 
@@ -128,7 +128,7 @@ def test_an_action_can_still_be_undone(start, server):
     hands.press("Return")
     choose(hands, "es")
     hands.press("Escape", "Ctrl+Z")
-    assert hands.desk.ui.toast.text() == "Deshecho antes de enviarse"
+    assert hands.desk.ui.toast.text() == "Registro deshecho"
     assert not hands.store.waiting_count()
 
 

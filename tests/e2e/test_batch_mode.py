@@ -52,14 +52,14 @@ def test_the_last_recipient_expires_after_a_while_and_in_another_building(desk, 
     desk.desk.scan_controller.package_entry._last_at -= 3600
     desk.scan(NUMBERS[1])
     desk.press("Return")
-    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+    assert desk.words("scan_banner_text") == "Enter a unit or name, then press Enter."
     desk.press("Escape")
     put_in(desk, NUMBERS[2], "2a")
     desk.press("Ctrl+Down")
     desk.until(lambda: desk.store.community_id == ELAN)
     desk.scan(NUMBERS[3])
     desk.press("Return")
-    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+    assert desk.words("scan_banner_text") == "Enter a unit or name, then press Enter."
 
 
 def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
@@ -80,7 +80,7 @@ def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
     assert {package(building, number).shelf for number in NUMBERS[:3]} == {"b2"}
     desk.press("F8")
     assert not desk.sees("drop_bar")
-    assert desk.desk.ui.toast.text().startswith("Drop ended: 3 packages in ")
+    assert desk.desk.ui.toast.text().startswith("Batch complete: 3 packages in ")
     put_in(desk, UPS, "2a")
     desk.until_sent()
 
@@ -131,7 +131,7 @@ def test_in_a_batch_a_pending_number_is_shown_and_not_logged_again(desk, buildin
     put_in(desk, NUMBERS[1], "2a")
     for number in NUMBERS[:2]:
         desk.scan(number)
-        assert desk.words("scan_banner_text").startswith("Logged already, for 2A")
+        assert desk.words("scan_banner_text").startswith("Already logged for 2A")
         assert desk.desk.ui.table.current().package.tracking_number == number
     # The next scan replaces the answered text.
     put_in(desk, NUMBERS[2], "2a")
@@ -147,7 +147,7 @@ def test_a_pending_number_does_not_replace_the_package_being_logged(desk):
     put_in(desk, NUMBERS[0], "2a")
     desk.scan(NUMBERS[1])
     desk.scan(NUMBERS[0])
-    assert desk.words("scan_banner_text").startswith("The one scanned last is logged already, for 2A")
+    assert desk.words("scan_banner_text").startswith("The last scan is already logged for 2A")
     assert desk.find("scan_number").text().replace(" ", "") == NUMBERS[1]
     assert desk.find("scan_line").text() == ""
 
@@ -160,7 +160,7 @@ def test_a_second_package_of_one_number_needs_a_deliberate_log(desk, building):
     desk.press("Ctrl+N")
     desk.type("2a")
     desk.press("Return")
-    assert desk.words("scan_banner_text").startswith("A package with this number is logged already")
+    assert desk.words("scan_banner_text").startswith("This tracking number is already logged")
     assert len(building.packages(RIVERSIDE)) == before
     desk.press("Return")
     desk.until_sent()

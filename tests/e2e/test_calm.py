@@ -40,4 +40,4 @@ def test_the_status_bar_of_an_idle_desk_reloads_only_when_nothing_else_reloads_i
     assert ages.interval() > 60_000
     refresher.checked_at -= timedelta(minutes=3)
     ages.timeout.emit()
-    assert desk.words("network") == "Online · checked 3 min ago"
+    assert desk.words("network") == "Online · Updated 3 min ago"

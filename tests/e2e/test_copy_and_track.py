@@ -148,7 +148,7 @@ def test_the_settings_reset_the_list_layouts(desk, tmp_path):
 def test_a_number_is_copied_from_every_list(desk):
     desk.press("Ctrl+L", "Home", "Ctrl+C")
     assert QGuiApplication.clipboard().text() == desk.desk.ui.table.current().package.tracking_number
-    assert desk.words("toast") == "Number copied"
+    assert desk.words("toast") == "Tracking number copied"
     assert desk.focus() == "packages"
 
 
@@ -159,7 +159,7 @@ def test_the_carrier_s_page_opens_in_the_browser_by_key_and_button(desk, browser
     desk.until_sent()
     desk.press("Ctrl+L", "Home", "Ctrl+O")
     assert browser.opened == [f"https://www.ups.com/track?tracknum={UPS}"]
-    assert desk.words("toast") == "The carrier’s page opens in the browser"
+    assert desk.words("toast") == "Opening tracking in your browser"
     assert desk.focus() == "packages"
     desk.click(desk.find("details_page"))
     assert len(browser.opened) == 2
@@ -175,7 +175,7 @@ def test_a_package_without_a_carrier_page_says_so(desk, browser):
     desk.press("Return")
     desk.until_sent()
     desk.press("Ctrl+L", "Home", "Ctrl+O")
-    assert desk.words("toast").startswith("No public page is known for a number of ")
+    assert desk.words("toast").startswith("Online tracking isn’t available for ")
     assert browser.opened == []
 
 

@@ -34,7 +34,7 @@ def test_an_endless_list_is_reported_once_and_work_continues(desk, server, build
     desk.press("F5")
     desk.until(lambda: desk.words("news_banner_text") == error_texts.TOO_LONG[part])
     desk.until_fresh()
-    assert desk.words("network") == "Online · lists not complete"
+    assert desk.words("network") == "Online · Lists incomplete"
     desk.click(desk.find("news_banner_action"))
     desk.press("F5")
     desk.until_fresh()
@@ -43,7 +43,7 @@ def test_an_endless_list_is_reported_once_and_work_continues(desk, server, build
     assert logged(desk, building)
     desk.press("F5")
     desk.until_fresh()
-    desk.until(lambda: desk.words("network").startswith("Online · checked"))
+    desk.until(lambda: desk.words("network").startswith("Online · Updated"))
 
 
 def test_a_nearly_full_disk_logs_packages_but_loads_no_lists(start, server, building, tmp_path):

@@ -52,22 +52,22 @@ def test_erasing_asks_once_for_a_word_and_leaves_nothing(start, server, building
     hands.press("Return")
     assert len(files(tmp_path)) > 5
     ask(hands)
-    assert hands.words("forget_banner_text").endswith("1 deed waits to be sent and would be lost.")
+    assert hands.words("forget_banner_text").endswith("1 unsynced change will be lost.")
     hands.press("Tab", "Return")  # "Send all now"
-    hands.until(lambda: "would be lost" not in hands.words("forget_banner_text"))
+    hands.until(lambda: "will be lost" not in hands.words("forget_banner_text"))
     assert package(building, UPS)
     hands.find("forget_word").setFocus()
-    hands.type("forge")
+    hands.type("eras")
     hands.press("Return")
     assert hands.sees("settings_sheet")
     assert not hands.find("forget_now").isEnabled()
-    hands.type("t")
+    hands.type("e")
     hands.press("Return")
     hands.until(lambda: hands.sees("end_program"))
     assert files(tmp_path) == []
     assert keychain.entries() == []
-    assert hands.words("forgotten_keychain") == "1 removed, nothing left"
-    assert hands.words("forgotten_data").endswith("removed, nothing left")
+    assert hands.words("forgotten_keychain") == "1 item removed"
+    assert hands.words("forgotten_data").endswith("removed")
     assert hands.focus() == "end_program"
     hands.press("F10", "F9", "Ctrl+F9", "F12")
     assert hands.sees("end_program")
@@ -79,7 +79,7 @@ def test_erasing_asks_once_for_a_word_and_leaves_nothing(start, server, building
 def test_escape_keeps_everything(desk, tmp_path):
     before = len(files(tmp_path))
     ask(desk)
-    desk.type("forget")
+    desk.type("erase")
     while desk.focus() != "forget_keep":
         desk.press("Tab")
     desk.press("Return")
@@ -100,10 +100,10 @@ def test_remaining_data_is_listed_with_its_reason(start, server, tmp_path):
     hands.sign_in()
     hands.until(keychain.entries)
     ask(hands)
-    hands.type("FORGET")
+    hands.type("ERASE")
     hands.press("Return")
     hands.until(lambda: hands.sees("end_program"))
-    assert hands.words("forgotten_keychain").startswith("1 left. The keychain cannot be asked")
+    assert hands.words("forgotten_keychain").startswith("1 item left. Secure storage is locked")
     assert [one.name for one in files(tmp_path)] in ([], ["keychain.json"])
 
 

@@ -218,7 +218,7 @@ def test_read_only_files_are_reported_with_their_folder(after_a_day, start, serv
     folder.rename(folder.with_name("elsewhere"))
     folder.write_text("a file in its place")
     again = start(server.profile)
-    again.until(lambda: "the desk cannot open" in again.words("sign_in_banner_text"))
+    again.until(lambda: "can’t open" in again.words("sign_in_banner_text"))
     assert "not kept" not in again.words("sign_in_banner_text")
 
 

@@ -43,7 +43,7 @@ def test_a_name_finds_pending_and_released_packages_newest_first(fresh, building
     assert {row.key for row in rows} == {one.package_id for one in wanted}
     assert released(rows) == {True, False}
     assert [row.package.arrived_at for row in rows] == sorted((row.package.arrived_at for row in rows), reverse=True)
-    assert fresh.words("find_count") == f"{len(rows)} found"
+    assert fresh.words("find_count") == f"{len(rows)} results"
     assert (fresh.words("tab_pending"), fresh.words("tab_overdue")) == tabs
     assert not any(fresh.find(name).isChecked() for name in ("tab_pending", "tab_history", "tab_overdue"))
 
@@ -134,9 +134,9 @@ def test_days_are_those_of_arrival_or_of_release(fresh, building):
 def test_an_empty_result_says_what_can_be_searched(fresh):
     assert find(fresh, "zzzz") == []
     message = fresh.words("packages_empty")
-    assert message.startswith("Nothing found for “zzzz”.")
-    assert "three signs" in message
-    assert fresh.words("find_count") == "0 found"
+    assert message.startswith("No results for “zzzz”")
+    assert "any 3 characters" in message
+    assert fresh.words("find_count") == "0 results"
     fresh.press("Return")
     assert fresh.focus() == "find"
 
@@ -184,7 +184,7 @@ def test_search_results_follow_changes(fresh, building):
     fresh.press("F5")
     fresh.until(lambda: len(fresh.rows()) == len(rows) + 1)
     assert fresh.find("find").text() == "12b"
-    assert fresh.words("find_count") == f"{len(rows) + 1} found"
+    assert fresh.words("find_count") == f"{len(rows) + 1} results"
 
 
 def test_another_community_starts_with_its_own_list(fresh):
@@ -224,7 +224,7 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     fresh.press("Alt+3")
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
-    assert all("overdue (over 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
+    assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
     assert "overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
     assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
@@ -248,7 +248,7 @@ def test_the_overdue_limits_are_settings(start, server):
     hands.until_fresh()
     assert hands.words("tab_overdue") == "Overdue"
     hands.press("Alt+3")
-    assert hands.words("packages_empty") == "Nothing has waited here for more than 300 days."
+    assert hands.words("packages_empty") == "No packages have been here longer than 300 days."
 
 
 # Package activity
@@ -276,7 +276,7 @@ def test_the_activity_of_a_released_package_proves_who_has_it(fresh, building):
     assert row.key in copied
     assert str(datetime.now(UTC).astimezone().year) in copied
     assert not fresh.sees("story_sheet")
-    assert fresh.words("toast_text") == "Story copied"
+    assert fresh.words("toast_text") == "Activity copied"
     assert fresh.focus() == "find"
 
 
@@ -288,8 +288,8 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
     fresh.press("Ctrl+L")
     fresh.desk.ui.table.select(package(building, UPS).package_id)
     fresh.press("F3")
-    assert "MyBuilding has it" in activity(fresh)
-    assert "Waiting" in activity(fresh)
+    assert "Synced" in activity(fresh)
+    assert "In storage" in activity(fresh)
     fresh.press("F3")
     assert not fresh.sees("story_sheet")
     fresh.press("Return")
@@ -303,7 +303,7 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
     text = activity(fresh)
     assert "note: asked for ID" in text
     assert "no signature" in text
-    assert "MyBuilding has the release" in text
+    assert "Release synced" in text
     assert "by John John" in text
 
 
@@ -322,9 +322,9 @@ def test_the_activity_shows_a_rejection_and_the_same_number_again(fresh, buildin
     fresh.until(lambda: fresh.store.refused_count() == 1)
     fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
     text = activity(fresh)
-    assert "Refused by MyBuilding" in text
-    assert "no such unit" in text
-    assert "Other packages of this number" in text
+    assert "Rejected by MyBuilding" in text
+    assert "doesn’t exist in this community" in text
+    assert "Other packages with this tracking number" in text
     assert "released" in text
     assert "to Ana" in text
 
@@ -335,7 +335,7 @@ def test_a_read_only_user_can_search_and_read_activity(start, server):
     rows = find(hands, "zoe")
     assert rows
     hands.press("Return", "F3")
-    assert "Arrived" in activity(hands)
+    assert "Received" in activity(hands)
     hands.press("Escape", "Escape")
     assert hands.focus() == "packages"
     assert hands.find("tab_pending").isChecked()

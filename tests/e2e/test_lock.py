@@ -88,7 +88,7 @@ def test_the_card_shows_first_name_initials_and_the_unsent_count(desk, server):
     user = desk.app.workspace.user
     assert desk.words("locked_name") == user.full_name.split()[0]
     assert desk.words("locked_initials") == "JJ"
-    assert desk.words("lock_footer_right") == "1 waiting to be sent"
+    assert desk.words("lock_footer_right") == "1 waiting to sync"
     assert not re.search(r"\d{2}:\d{2}", in_sight(desk))
     server.knobs.status_5xx = 0
 
@@ -100,7 +100,7 @@ def test_sending_continues_behind_the_lock_and_the_count_follows(desk, building)
     desk.press("Return")
     lock(desk)
     desk.until(lambda: building.adds == 1)
-    desk.until(lambda: desk.words("lock_footer_right") == "Everything sent")
+    desk.until(lambda: desk.words("lock_footer_right") == "All synced")
     assert package(building, UPS).unit == "12B"
 
 
@@ -154,8 +154,8 @@ def test_after_three_wrong_passwords_there_is_a_wait_that_survives_a_restart(sta
     now = [desk.app.session.tries.clock()]
     desk.app.session.tries.clock = lambda: now[0]
     lock(desk)
-    again = "That is not your password. Try again; your work is kept."
-    for message in (again, again, "That is not your password. Your work is kept. The next try is in 5 seconds."):
+    again = "Incorrect password. Try again. Your work is saved."
+    for message in (again, again, "Incorrect password. Your work is saved. Try again in 5 seconds."):
         desk.type("wrong")
         desk.press("Return")
         desk.until(lambda message=message: desk.words("lock_banner_text") == message)
@@ -175,7 +175,7 @@ def test_after_three_wrong_passwords_there_is_a_wait_that_survives_a_restart(sta
     later.app.session.tries.clock = lambda: now[0] + 1
     later.type(PRACTICE_PASSWORD)
     later.press("Return")
-    later.until(lambda: later.words("lock_banner_text").endswith("The next try is in 4 seconds."))
+    later.until(lambda: later.words("lock_banner_text").endswith("Try again in 4 seconds."))
     later.app.session.tries.clock = lambda: now[0] + 5
     unlock(later)
 
@@ -223,7 +223,7 @@ def test_a_scan_is_reported_and_is_not_a_password(desk, server, number, end):
     asked = server.paths().count("oauth/access_token")
     BarcodeScanner(desk, 5, end).send(number)
     assert desk.find("lock_password").text() == ""
-    assert desk.words("lock_banner_text") == "The desk is locked. Unlock it, then scan again."
+    assert desk.words("lock_banner_text") == "This desk is locked. Unlock it, then scan again."
     assert desk.focus() == "lock_password"
     unlock(desk)
     assert server.paths().count("oauth/access_token") == asked + 1
@@ -268,7 +268,7 @@ def test_the_idle_time_is_a_setting(desk):
     assert desk.focus() == "lock_minutes"
     desk.press("Ctrl+A")
     desk.type("200")
-    assert desk.words("lock_minutes_problem") == "Type a whole number from 0 to 120. Until then it stays at 5."
+    assert desk.words("lock_minutes_problem") == "Enter a whole number from 0 to 120. Still set to 5."
     desk.press("Ctrl+A")
     desk.type("1")
     desk.press("Escape")
@@ -308,7 +308,7 @@ def test_the_language_can_change_between_two_locks(desk):
     desk.until(lambda: desk.desk is not before)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     lock(desk)
-    assert "Este mostrador está bloqueado." in in_sight(desk)
+    assert "Este mostrador está bloqueado" in in_sight(desk)
     unlock(desk)
     desk.press("Ctrl+Shift+Q")
     assert desk.focus() == "email"
@@ -403,7 +403,7 @@ def test_an_unchecked_password_is_cleared_after_the_idle_time(desk, server):
     assert desk.find("lock_password").text() == ""
     asked = server.paths().count("oauth/access_token")
     desk.press("Return")
-    assert desk.words("lock_banner_text") == "Type your password."
+    assert desk.words("lock_banner_text") == "Enter your password."
     assert server.paths().count("oauth/access_token") == asked
     unlock(desk)
 

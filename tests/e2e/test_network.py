@@ -35,7 +35,7 @@ def test_offline_work_continues_and_arrives_later(desk, server, building):
     assert building.adds == 2
     assert package(building, UPS).unit == "12B"
     desk.until(lambda: desk.words("network").startswith("Online"))
-    desk.until(lambda: desk.words("waiting") == "Everything sent")
+    desk.until(lambda: desk.words("waiting") == "All synced")
 
 
 def test_an_unreachable_or_untrusted_server_is_offline_with_its_reason(start, server, building):
@@ -72,7 +72,7 @@ def test_a_busy_server_is_retried_after_its_wait(desk, server, building):
     desk.press("Return")
     desk.until(lambda: desk.rows()[0].entry is not None and desk.rows()[0].entry.reason == "busy")
     desk.press("F7")
-    desk.until(lambda: "asked to wait" in desk.desk.outbox_controller.sheet().entries.item(0).text())
+    desk.until(lambda: "is busy" in desk.desk.outbox_controller.sheet().entries.item(0).text())
     desk.until(lambda: desk.words("network").startswith("Online"))
     desk.click(desk.desk.outbox_controller.sheet().send_all)
     desk.until(lambda: building.adds == 1)
@@ -162,7 +162,7 @@ def test_a_captive_portal_during_work_is_offline_with_its_reason(desk, server):
     server.knobs.captive_portal = True
     desk.press("F5")
     desk.until(lambda: desk.words("network") == "Working offline")
-    assert "something on the network answers in its place" in desk.find("network").toolTip()
+    assert "Unexpected response from MyBuilding or your network" in desk.find("network").toolTip()
     assert desk.rows()
 
 
@@ -175,7 +175,7 @@ def test_a_failed_first_refresh_says_why_the_list_is_empty(start, server):
     hands.type(PRACTICE_PASSWORD)
     hands.press("Return")
     hands.until(lambda: hands.words("packages_empty"))
-    hands.until(lambda: "no proper answer" in hands.words("packages_empty"))
+    hands.until(lambda: "Unexpected response" in hands.words("packages_empty"))
     server.knobs.status_5xx = 0
     hands.press("F5")
     hands.until(hands.rows)
@@ -204,7 +204,7 @@ def test_without_residents_and_types_a_package_is_logged_by_unit(start, server, 
     hands.press("Return")
     hands.until(lambda: hands.app.workspace is not None)
     hands.until_fresh()
-    assert "no list of residents" in hands.words("residents_age")
+    assert "Resident directory unavailable" in hands.words("residents_age")
     hands.scan(UPS)
     hands.type("12b")
     hands.press("Return")

@@ -146,7 +146,7 @@ def test_a_number_in_the_details_is_copied_by_mouse(desk):
     desk.press("Ctrl+L", *["Down"] * row)
     desk.click(desk.find("details_copy"))
     assert QApplication.clipboard().text() == desk.rows()[row].package.tracking_number
-    assert desk.words("toast_text") == "Number copied"
+    assert desk.words("toast_text") == "Tracking number copied"
 
 
 def test_a_log_reads_the_list_once_and_shows_its_row(desk, server):

@@ -42,7 +42,7 @@ def with_pin(desk: Hands) -> Hands:
     """A user with a PIN."""
     desk.until_fresh()
     choose(desk)
-    desk.until(lambda: desk.words("pin_state") == "Your PIN is set.")
+    desk.until(lambda: desk.words("pin_state") == "PIN set")
     desk.press("Escape")
     return desk
 
@@ -53,14 +53,14 @@ def test_a_pin_is_set_by_keys_and_stored_as_a_hash(with_pin, server, keychain):
     assert PIN not in text
     to_the_lock_section(with_pin)
     assert with_pin.find("new_pin").text() == ""
-    assert with_pin.find("set_pin").text() == "Change the PIN"
+    assert with_pin.find("set_pin").text() == "Change PIN"
 
 
 @pytest.mark.parametrize(
     ("pin", "again", "message"),
-    [("4802x", "4802x", "A PIN is 4 to 8 digits."), ("480", "480", "A PIN is 4 to 8 digits."),
-     ("1234", "1234", "This one is guessed too easily. Choose digits without a pattern."),
-     ("480213", "480214", "The two are not the same. Type the PIN once more.")],
+    [("4802x", "4802x", "Enter 4 to 8 digits."), ("480", "480", "Enter 4 to 8 digits."),
+     ("1234", "1234", "That PIN is too easy to guess. Avoid repeated or sequential digits."),
+     ("480213", "480214", "The PINs don’t match. Try again.")],
 )  # fmt: skip
 def test_an_invalid_pin_is_reported_and_not_stored(desk, server, keychain, pin, again, message):  # noqa: PLR0917
     desk.until_fresh()
@@ -134,9 +134,9 @@ def test_the_pin_opens_the_desk_without_a_request(with_pin, server):
 def test_a_wrong_pin_is_reported_and_three_cause_a_wait(with_pin):
     lock(with_pin)
     for message in (
-        "That is not your PIN.",
-        "That is not your PIN.",
-        "That is not your PIN. The next try is in 5 seconds.",
+        "Incorrect PIN.",
+        "Incorrect PIN.",
+        "Incorrect PIN. Try again in 5 seconds.",
     ):
         with_pin.type("480214")
         with_pin.press("Return")
@@ -146,7 +146,7 @@ def test_a_wrong_pin_is_reported_and_three_cause_a_wait(with_pin):
         with_pin.find("lock_banner").hide()
     with_pin.type(PIN)
     with_pin.press("Return")
-    with_pin.until(lambda: with_pin.words("lock_banner_text").startswith("The next try is in "))
+    with_pin.until(lambda: with_pin.words("lock_banner_text").startswith("Try again in "))
     assert with_pin.sees("lock_card")
     with_pin.find("lock_other_way").click()
     with_pin.type(PRACTICE_PASSWORD)
@@ -166,7 +166,7 @@ def test_after_ten_wrong_pins_only_the_password_opens(with_pin):
         if number < 9:
             with_pin.find("lock_banner").hide()
         now[0] += 300
-    assert "your PIN is forgotten" in with_pin.words("lock_banner_text")
+    assert "your PIN was removed" in with_pin.words("lock_banner_text")
     assert with_pin.focus() == "lock_password"
     assert not with_pin.sees("lock_other_way")
 
@@ -200,7 +200,7 @@ def test_a_scan_is_not_a_pin(with_pin, keychain, server):
     lock(with_pin)
     with_pin.scan("96385074")
     assert with_pin.find("lock_pin").text() == ""
-    assert with_pin.words("lock_banner_text") == "The desk is locked. Unlock it, then scan again."
+    assert with_pin.words("lock_banner_text") == "This desk is locked. Unlock it, then scan again."
     assert keychain.pin(server.base_url, PRACTICE_EMAIL).split(":")[6] == "0"
 
 
@@ -209,7 +209,7 @@ def test_the_pin_opens_the_lock_of_an_earlier_run_without_a_network(start, serve
     first.sign_in()
     first.until(lambda: first.app.preferences.now.account is not None)
     choose(first)
-    first.until(lambda: first.words("pin_state") == "Your PIN is set.")
+    first.until(lambda: first.words("pin_state") == "PIN set")
     first.press("Escape")
     lock(first)
     first.close()
@@ -239,6 +239,6 @@ def test_without_a_keychain_no_pin_can_be_set(start, server):
     hands = start(server.profile, NoKeychain())
     hands.sign_in()
     to_the_lock_section(hands)
-    hands.until(lambda: hands.words("pin_state").startswith("This PC has no keychain"))
+    hands.until(lambda: hands.words("pin_state").startswith("PINs aren’t available"))
     assert not hands.find("new_pin").isEnabled()
     assert not hands.find("set_pin").isEnabled()

@@ -87,8 +87,11 @@ def test_a_key_toggles_it_and_an_icon_shows_the_state(desk, tmp_path):
     assert not desk.sees("privacy_sign")
     desk.press("Ctrl+F9")
     assert name not in painted(desk)
-    assert desk.desk.ui.toast.text() == "Names are short, notes are hidden"
-    assert desk.find("privacy_sign").accessibleName() == "Privacy is on: names are short, notes are hidden"
+    assert desk.desk.ui.toast.text() == "Privacy mode on"
+    assert (
+        desk.find("privacy_sign").accessibleName()
+        == "Privacy mode is on: residents appear as initials and notes are hidden"
+    )
     settings = SettingsFile(tmp_path / "data" / desk.app.preferences.now.last / "settings.json").load()
     assert settings["privacy"] is True
     desk.click(desk.find("privacy_sign"))
@@ -102,10 +105,10 @@ def test_a_setting_locked_by_the_building_cannot_be_toggled(desk):
     assert desk.sees("privacy_sign")
     desk.press("Ctrl+F9")
     assert desk.sees("privacy_sign")
-    assert desk.desk.ui.toast.text() == "Your building decides whether names are short"
+    assert desk.desk.ui.toast.text() == "Privacy mode is managed by your building"
     desk.press("F9", "Down", "Down", "Down", "Down")
     assert desk.find("privacy").isChecked()
-    assert desk.words("privacy_locked") == "Set by your building; it cannot be changed here."
+    assert desk.words("privacy_locked") == "Managed by your building."
 
 
 def test_the_check_box_in_the_settings_and_the_key_are_one_setting(desk):
@@ -167,9 +170,9 @@ def test_a_typed_name_is_recorded_as_typed(desk):
     desk.press("Return", "N", "Ctrl+A")
     desk.type("Neighbour Nora")
     assert desk.desk.ui.release_sheet._collector().name == "Neighbour Nora"
-    assert desk.words("collector_standing") == "Not of 12B"
+    assert desk.words("collector_standing") == "Not in 12B"
     standing = release_text.not_resident_note(Collector("Neighbour Nora", "Zoë Ångström"), "12B")
-    assert standing == "Not of 12B, for Z. Å."
+    assert standing == "Not in 12B · for Z. Å."
 
 
 def test_copied_text_has_full_names(desk):

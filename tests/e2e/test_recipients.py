@@ -9,9 +9,9 @@ def test_a_typo_offers_a_person_for_the_arrow_key_and_for_the_next_package(desk,
     desk.scan()
     desk.count_keys()
     desk.type("zoee")
-    assert "perhaps" in desk.find("suggestions").model().index(0, 0).data()
+    assert "Possible match" in desk.find("suggestions").model().index(0, 0).data()
     desk.press("Return")
-    assert desk.words("scan_banner_text").startswith("Nobody is listed as “zoee”.")
+    assert desk.words("scan_banner_text").startswith("No exact match for “zoee”.")
     assert not [row for row in desk.rows() if row.package.tracking_number == UPS]
     desk.press("Down", "Return")
     desk.scan(OTHER)
@@ -32,7 +32,7 @@ def test_a_typo_alone_opens_no_release(desk):
     desk.type("zoee")
     desk.press("Return")
     assert desk.words("scan_banner_text") == (
-        "Nobody is listed as “zoee”. Choose who is meant with the arrow keys, then press Enter."
+        "No exact match for “zoee”. Use the arrow keys to choose a recipient, then press Enter."
     )
     assert not desk.sees("release_sheet")
 

@@ -24,7 +24,7 @@ def test_a_rejected_log_is_reported_and_corrected_by_f2(desk, building):
     desk.until(lambda: desk.sees("news_banner"))
     assert REFUSALS["unknown_unit"] in desk.words("news_banner")
     assert "zz99" in desk.words("news_banner")
-    desk.until(lambda: desk.rows()[0].state == "refused" and desk.words("waiting") == "1 refused")
+    desk.until(lambda: desk.rows()[0].state == "refused" and desk.words("waiting") == "1 rejected")
     assert desk.focus() == "scan_line"
     desk.press("F2")
     assert desk.focus() == "scan_line"
@@ -36,7 +36,7 @@ def test_a_rejected_log_is_reported_and_corrected_by_f2(desk, building):
     assert package(building, UPS).unit == "12B"
     assert building.adds == 1
     assert desk.rows()[0].state == "logged"
-    desk.until(lambda: desk.words("waiting") == "Everything sent")
+    desk.until(lambda: desk.words("waiting") == "All synced")
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
 
 
@@ -89,7 +89,7 @@ def test_a_package_released_by_another_desk_is_reported_with_its_activity(desk, 
     )
     desk.press("Return", "Return")
     desk.until(lambda: desk.sees("news_banner"))
-    assert "Released already, to Somebody Else" in desk.words("news_banner")
+    assert "Already released to Somebody Else" in desk.words("news_banner")
     assert row.package.unit in desk.words("news_banner")
     assert building.releases == 1
     assert (
@@ -114,7 +114,7 @@ def test_a_unit_without_pending_packages_says_so(desk, building):
     unit = next(one.unit for one in building.residents(RIVERSIDE) if one.unit not in waiting)
     desk.type(unit.lower())
     desk.press("Return")
-    assert desk.words("scan_banner").startswith(f"Nothing is waiting for {unit}")
+    assert desk.words("scan_banner").startswith(f"No pending packages for {unit}")
 
 
 def test_a_released_number_opens_its_activity(desk):

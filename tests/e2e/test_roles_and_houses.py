@@ -36,7 +36,7 @@ def test_a_resident_sees_only_their_own_packages_and_the_reason(start, server, b
     enter(hands, RESIDENT)
     own = [one for one in building.packages(RIVERSIDE) if one.resident_id == "3001" and one.is_pending]
     assert sorted(row.key for row in hands.rows()) == sorted(one.package_id for one in own)
-    assert "for the staff" in hands.find("scan_line").placeholderText()
+    assert "Only staff can" in hands.find("scan_line").placeholderText()
     assert hands.focus() == "packages"
     for key in ("Return", "1", "F2", "Ctrl+N", "Ctrl+K", "Space", "F8"):
         hands.press(key)
@@ -77,10 +77,10 @@ def test_an_empty_building_says_that_no_package_is_pending(start, server, buildi
     answer_instead(building, "packages/list", {"packages": []})
     hands = start(server.profile)
     enter(hands)
-    assert hands.words("packages_empty").startswith("Nothing is waiting here")
+    assert hands.words("packages_empty").startswith("No pending packages")
     assert hands.words("tab_pending") == "Pending 0"
     hands.press("Alt+2")
-    assert hands.words("packages_empty").startswith("Nothing was released here")
+    assert hands.words("packages_empty").startswith("No released packages")
 
 
 def test_two_hundred_communities_can_be_searched(start, server, building):
@@ -118,7 +118,7 @@ def test_nothing_is_logged_before_a_community_is_known(start, server, building):
     hands.press("Return")
     hands.until(lambda: hands.sees("scan_line"))
     hands.scan()
-    assert "being fetched" in hands.words("scan_banner")
+    assert "Loading your communities" in hands.words("scan_banner")
     assert not hands.sees("scan_number")
     hands.press("Ctrl+N")
     assert not hands.sees("scan_number")

@@ -144,7 +144,7 @@ def test_a_released_number_shows_its_activity(desk):
         scanner.send(row.package.tracking_number)
         assert desk.find("tab_history").isChecked(), where
         assert desk.desk.ui.table.current().key == row.key, where
-        assert "Enter once more logs it" in desk.words("scan_banner_text"), where
+        assert "Press Enter again to log it" in desk.words("scan_banner_text"), where
         assert desk.focus() == "scan_line", where
         desk.press("Escape", "Alt+1")
     assert desk.store.entries() == []
@@ -197,7 +197,7 @@ def test_in_a_batch_a_pending_number_asks_and_enter_answers(desk):
     for scanner, where in everywhere(desk, desk.desk, ((5, "CR LF"),)):
         desk.find("scan_line").setText("12")
         scanner.send(row.package.tracking_number)
-        assert desk.words("scan_banner_text").startswith("Logged already"), where
+        assert desk.words("scan_banner_text").startswith("Already logged"), where
         assert desk.find("scan_line").text() == "12", where
         assert not desk.sees("release_sheet"), where
     desk.press("Return")
@@ -256,7 +256,7 @@ def test_another_number_can_be_scanned_while_logging_from_every_widget(desk, bui
         assert scanned(desk) == number, where
         assert desk.focus() == "scan_line", where
         assert state_of(desk) == before, where
-        assert desk.words("scan_banner_text") == "The number was changed to the one scanned last.", where
+        assert desk.words("scan_banner_text") == "Tracking number replaced with the last scan.", where
     desk.press("Return")
     desk.until_sent()
     [logged] = [one for one in building.packages(RIVERSIDE) if one.tracking_number == number]
@@ -271,12 +271,12 @@ def test_a_known_number_while_logging_says_where_it_is(desk):
     desk.press("Alt+1")
     desk.scan(UPS)
     desk.scan(UPS)
-    assert "the package in the line" in desk.words("scan_banner_text")
+    assert "already scanned this package" in desk.words("scan_banner_text")
     desk.scan(row.package.tracking_number)
-    assert f"is logged already, for {row.package.unit} " in desk.words("scan_banner_text")
+    assert f"is already logged for {row.package.unit} " in desk.words("scan_banner_text")
     assert scanned(desk) == UPS
     desk.scan(released.package.tracking_number)
-    assert desk.words("scan_banner_text").endswith(f"released before, to {released.package.released_to}.")
+    assert desk.words("scan_banner_text").endswith(f"already released to {released.package.released_to}.")
     desk.type("12b")
     desk.scan("42010001")
     assert "routing barcode" in desk.words("scan_banner_text")
@@ -345,9 +345,11 @@ def test_in_an_open_release_each_scan_selects_a_listed_package(desk, building):
             assert sorted(one.package.tracking_number for one in sheet.packages.ticked()) == sorted(ticked), where
             assert (desk.focus(), state_of(desk)) == (name, before), where
     desk.scan(other.package.tracking_number)
-    assert f"not on this list. It is logged already, for {other.package.unit}" in desk.words("release_banner_text")
+    assert f"isn’t part of this release. It’s already logged for {other.package.unit}" in desk.words(
+        "release_banner_text"
+    )
     desk.scan(unknown())
-    assert "not on this list. Press Esc" in desk.words("release_banner_text")
+    assert "isn’t part of this release. Press Esc" in desk.words("release_banner_text")
     assert (len(desk.store.entries()), building.releases) == (entry_count, 0)
     sheet.packages.setFocus()
     desk.press("Return")
@@ -372,7 +374,7 @@ def test_the_scan_that_opens_a_release_counts_as_its_first_scan(desk):
     height = packages.height()
     desk.scan(AMAZON)
     assert sorted(one.package.tracking_number for one in packages.ticked()) == [UPS, AMAZON]
-    assert f"ticked: 2 of {len(packages.packages())}." in desk.words("release_banner_text")
+    assert f"2 of {len(packages.packages())} scanned." in desk.words("release_banner_text")
     desk.until(lambda: packages.height() < height)
     assert packages.viewport().rect().contains(packages.visualItemRect(packages.currentItem()))
     desk.press("Space")
@@ -416,7 +418,7 @@ def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
     desk.type("Cou")
     for ms, end in EVERY_WAY:
         BarcodeScanner(desk, ms, end).send(unknown())
-        assert desk.desk.ui.toast.text() == "Finish what is open here, or press Esc. Then scan again."
+        assert desk.desk.ui.toast.text() == "Finish this step or press Esc, then scan again."
         assert (desk.focus(), desk.find("drop_reason").text()) == ("drop_reason", "Cou")
         desk.desk.ui.toast.hide()
     desk.type("rier")
@@ -436,7 +438,7 @@ def test_a_scan_before_the_sign_in_over_the_work_reaches_no_field_and_says_so(de
         focus = desk.focus()
         scanner.send(unknown())
         assert state_of(desk) == before, where
-        assert desk.desk.ui.toast.text() == "Sign in first. Then scan again.", where
+        assert desk.desk.ui.toast.text() == "Sign in, then scan again.", where
         assert desk.focus() == focus, where
         desk.desk.ui.toast.hide()
     assert desk.sees("sign_in_sheet")

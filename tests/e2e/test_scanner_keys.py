@@ -114,7 +114,7 @@ def test_the_same_package_scanned_twice_is_reported_and_not_released(desk, table
     """The same package twice: scan, unit, Enter. The second time it is pending already."""
     before = len(desk.store.entries())
     desk.scan(LOGGED)
-    assert desk.words("scan_banner_text").startswith("Logged already, for 12B, ")
+    assert desk.words("scan_banner_text").startswith("Already logged for 12B, ")
     assert desk.words("scan_banner_text").endswith("Press F4 to release it.")
     desk.type("12b")
     desk.press("Return")
@@ -175,7 +175,9 @@ def test_a_unit_and_a_number_typed_in_one_need_confirmation(desk):
     before = len(desk.store.entries())
     desk.type("12b" + UPS)
     desk.press("Return")
-    assert desk.words("scan_banner_text").startswith("“12B” and the number 1Z 999 AA1 01 2345 6784 ran together.")
+    assert desk.words("scan_banner_text").startswith(
+        "“12B” and the tracking number 1Z 999 AA1 01 2345 6784 ran together."
+    )
     assert not desk.sees("scan_number")
     desk.press("Return")
     assert (desk.words("scan_number").replace(" ", ""), desk.find("scan_line").text()) == (UPS, "12B")

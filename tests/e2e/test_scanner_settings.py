@@ -107,4 +107,4 @@ def test_a_computer_without_sound_says_so(monkeypatch, desk):
     sheet.show_section("scanner")
     [row] = [row for row in sheet.rows_of("scanner") if row.spec.name == "sound"]
     assert not row.field.isEnabled()
-    assert row.spec.unavailable_reason == "This PC has no program that plays sounds."
+    assert row.spec.unavailable_reason == "Sound isn’t available on this computer."

@@ -74,25 +74,25 @@ def listener(tmp_path: Path, qtbot: Any) -> Iterator[Listener]:
 
 def test_a_log_and_a_release_work_by_screen_reader_alone(listener):
     assert "password text: Password" in listener.told() or "text: Password" in listener.told()
-    assert "text: E-mail [focused]" in listener.told()
+    assert "text: Email [focused]" in listener.told()
     listener.reader.listen()
     listener.do("key", "Return")
-    listener.until(lambda: any(line.startswith("cell: ") and "waiting for" in line for line in listener.told()))
+    listener.until(lambda: any(line.startswith("cell: ") and "in storage for" in line for line in listener.told()))
     tree = listener.told()
-    assert "text: Scan a package, or type a unit, name or number [focused]" in tree
+    assert "text: Scan a package, or enter a unit, name, or tracking number [focused]" in tree
     assert "radio button: Pending 37 [checked]" in tree
     assert "list item: 140 Riverside, 37 pending [focused]" in tree
     assert any(
-        line.startswith("cell: 12B, Zoë Ångström, UPS, shelf D4, 1Z 9JW CFY YW 1474 4944, logged, waiting for ")
+        line.startswith("cell: 12B, Zoë Ångström, UPS, location D4, 1Z 9JW CFY YW 1474 4944, Logged, in storage for ")
         for line in tree
     )
     listener.do("sleep", "0.5", "type", "--delay", "1", f"{UPS}\n")
     listener.do("sleep", "0.5", *hand("12bz"))
-    assert listener.reader.heard("12B, Zoë").endswith("Enter takes it.")
+    assert listener.reader.heard("12B, Zoë").endswith("Press Enter to choose.")
     listener.do("sleep", "0.5", "key", "Return")  # after the announcement: an Enter during it may belong to the scanner
     assert listener.reader.heard("Logged for") == "Logged for 12B · Zoë Ångström"
     listener.do("key", "F9")
     assert listener.reader.heard("Settings") == "Settings"
     tree = listener.told()
-    assert "radio button: Section: Look [checked focused]" in tree
+    assert "radio button: Section: Appearance [checked focused]" in tree
     assert "push button: Close" in tree

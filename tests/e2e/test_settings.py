@@ -102,7 +102,7 @@ def test_an_invalid_time_is_answered_and_changes_nothing(desk, tmp_path, typed):
     desk.app.preferences.change(grace_seconds=25)
     desk.press(*COUNTER, "Tab", "Ctrl+A")
     desk.type(typed)
-    message = "Type a whole number from 0 to 300. Until then it stays at 25."
+    message = "Enter a whole number from 0 to 300. Still set to 25."
     assert desk.words("grace_seconds_problem") == message
     assert desk.find("grace_seconds").accessibleDescription() == message
     desk.press("Escape")
@@ -152,7 +152,7 @@ def test_invalid_ages_are_answered_and_change_nothing(desk, tmp_path, typed):
     desk.press(*COUNTER, "Tab", "Tab", "Ctrl+A")
     assert desk.focus() == "ages"
     desk.type(typed)
-    assert "each larger than the one before" in desk.words("ages_problem")
+    assert "three increasing numbers of days" in desk.words("ages_problem")
     desk.press("Escape")
     assert saved_settings(desk, tmp_path).ages == (1, 3, 10)
 
@@ -163,7 +163,7 @@ def test_settings_locked_by_the_building_are_visible_but_disabled(desk, start, s
     desk.press(*COUNTER)
     assert desk.focus() == "grace_seconds"
     assert desk.find("signature_required").isChecked()
-    assert desk.words("signature_locked") == "Set by your building; it cannot be changed here."
+    assert desk.words("signature_locked") == "Managed by your building."
     assert desk.find("signature_required").accessibleDescription() == desk.words("signature_locked")
     desk.click(desk.find("signature_off"))
     assert desk.app.preferences.now.signature == "required"

@@ -130,9 +130,9 @@ def test_after_three_wrong_passwords_the_next_try_has_to_wait(start, server):
         hands.type("wrong")
         hands.press("Return")
         hands.until(lambda number=number: server.paths().count("oauth/access_token") == number + 1)
-        hands.until(lambda: hands.words("sign_in_banner_text").startswith("E-mail and password do not match."))
+        hands.until(lambda: hands.words("sign_in_banner_text").startswith("Incorrect email or password."))
         hands.until(lambda: not hands.sees("sign_in_progress"))
-    assert hands.words("sign_in_banner_text").endswith("The next try is in 5 seconds.")
+    assert hands.words("sign_in_banner_text").endswith("Try again in 5 seconds.")
     for _ in range(9):
         hands.press("Return")
         hands.until(lambda: hands.words("sign_in_banner_text").startswith("Too many wrong passwords"))

@@ -52,8 +52,8 @@ def lines(hands: Hands) -> list[str]:
 
 def test_packages_are_grouped_by_location_in_walking_order(desk):
     open_unit(desk)
-    assert [line for line in lines(desk) if line.startswith(("Shelf", "No shelf"))] == [
-        "Shelf B2, 1 package", "Shelf D1, 1 package", "Shelf D4, 1 package", "No shelf, 1 package",
+    assert [line for line in lines(desk) if line.startswith(("Location", "No location"))] == [
+        "Location B2, 1 package", "Location D1, 1 package", "Location D4, 1 package", "No location, 1 package",
     ]  # fmt: skip
     assert [one.package.shelf for one in sheet(desk).packages.ticked()] == ["B2", "D1", "D4", ""]
 
@@ -138,7 +138,7 @@ def test_everything_for_a_unit_takes_two_keys_more_than_the_unit(desk, building)
 def test_each_chip_is_a_household_member_and_shows_the_current_one(desk, building):
     open_unit(desk)
     chips = sheet(desk).chips.buttons
-    assert [chip.text() for chip in chips] == [ZOE, ERIK, "Other…"]
+    assert [chip.text() for chip in chips] == [ZOE, ERIK, "Someone else…"]
     assert [chip.isChecked() for chip in chips] == [True, False, False]
     desk.press("Tab", "Tab", "Tab", "Space")
     assert desk.focus() == "collector_1"
@@ -157,8 +157,8 @@ def test_another_person_is_recorded_with_the_resident(desk, building):
     assert desk.focus() == "collected_by"
     assert desk.words("collector_standing") == ""
     desk.type("Ben Roe")
-    assert desk.words("collector_standing") == f"Not of {UNIT}, for {ZOE}"
-    assert desk.find("collected_by").accessibleDescription() == f"Not of {UNIT}, for {ZOE}"
+    assert desk.words("collector_standing") == f"Not in {UNIT} · for {ZOE}"
+    assert desk.find("collected_by").accessibleDescription() == f"Not in {UNIT} · for {ZOE}"
     assert [chip.isChecked() for chip in sheet(desk).chips.buttons] == [False, False, True]
     ids = [one.package.package_id for one in sheet(desk).packages.ticked()]
     desk.press("Return")
@@ -170,7 +170,7 @@ def test_another_person_is_recorded_with_the_resident(desk, building):
 def test_a_pickup_for_several_residents_of_a_unit_names_the_unit(desk, building):
     open_unit(desk)
     desk.type("Ben Roe")
-    assert desk.words("collector_standing") == f"Not of {UNIT}"
+    assert desk.words("collector_standing") == f"Not in {UNIT}"
     desk.press("Return")
     desk.until_sent()
     assert {one.released_to for one in of_unit(building)} >= {f"Ben Roe (for {UNIT})"}
@@ -214,9 +214,7 @@ def test_a_required_signature_says_so_and_shows_the_pad(desk, building):
     desk.window.resize(640, 480)
     open_unit(desk)
     desk.press("Return")
-    assert desk.words("release_banner") == (
-        f"A signature is needed: {ZOE} signs with mouse, pen or finger. Then press Enter."
-    )
+    assert desk.words("release_banner") == (f"Signature required. Ask {ZOE} to sign, then press Enter.")
     assert desk.focus() == "signature_pad"
     pad = desk.find("signature_pad")
     for part in (pad, sheet(desk).banner):
@@ -246,7 +244,7 @@ def test_in_a_low_window_the_required_field_is_scrolled_into_view(desk):
     first = packages.visualItemRect(packages.currentItem())
     assert not packages.viewport().visibleRegion().boundingRect().contains(first)
     desk.press("Space")
-    assert "No package is ticked" in desk.words("release_banner")
+    assert "Select at least one package" in desk.words("release_banner")
     assert desk.focus() == "release_packages"
     desk.until(lambda: packages.viewport().visibleRegion().boundingRect().contains(first))
 
@@ -299,10 +297,10 @@ def test_a_signature_is_valid_for_one_name(desk, building):
     by_mouse(desk.find("signature_pad"))
     desk.click(sheet(desk).chips.buttons[1])
     assert not sheet(desk).pad.has_strokes()
-    assert "Somebody else collects now" in desk.words("release_banner")
+    assert "someone else is picking up" in desk.words("release_banner")
     desk.find("signature_pad").setFocus()
     desk.press("Return")
-    assert f"{ERIK} signs" in desk.words("release_banner")
+    assert f"Ask {ERIK} to sign" in desk.words("release_banner")
     assert building.releases == 0
 
 
@@ -316,7 +314,7 @@ def test_a_signature_is_valid_for_the_selected_packages_or_fewer(desk):
     assert sheet(desk).pad.has_strokes()
     desk.press("Ctrl+A")
     assert not sheet(desk).pad.has_strokes()
-    assert "one more package" in desk.words("release_banner")
+    assert "a package was added" in desk.words("release_banner")
 
 
 def test_the_next_release_starts_without_a_signature(desk):
@@ -351,7 +349,7 @@ def test_undo_reverts_the_whole_release_and_its_signature(patient, building, ser
     assert len({entry.release.signature for entry in entries}) == 1
     assert entries[0].release.signature
     patient.press("Ctrl+Z")
-    assert "5 packages back on the list" in patient.desk.ui.toast.text()
+    assert "Release undone · 5 packages pending again" in patient.desk.ui.toast.text()
     assert patient.store.pending_counts()[RIVERSIDE] == before
     entries = [entry for entry in patient.store.entries() if entry.kind == "release"]
     assert [(entry.state, entry.release.signature) for entry in entries] == [("dropped", b"")] * 5

@@ -60,7 +60,7 @@ def test_two_actions_are_undone_one_after_the_other(patient):
     patient.press("Ctrl+Z", "Escape", "Ctrl+Z", "Escape")
     assert patient.store.waiting_count() == 0
     patient.press("Ctrl+Z")
-    assert patient.desk.ui.toast.text() == "Taken back before it was sent"
+    assert patient.desk.ui.toast.text() == "Log undone"
 
 
 def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
@@ -69,7 +69,7 @@ def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
     desk.press("Return")
     desk.until_sent()
     desk.press("Ctrl+Z")
-    assert "sent already" in desk.desk.ui.toast.text()
+    assert "Already synced" in desk.desk.ui.toast.text()
     assert building.adds == 1
 
 
@@ -79,10 +79,10 @@ def test_the_outbox_lists_unsent_entries_and_sends_them_at_once(patient, buildin
     patient.press("Return", "F7")
     sheet = patient.desk.outbox_controller.sheet()
     assert sheet.entries.count() == 1
-    assert "Goes out in" in sheet.entries.item(0).text()
+    assert "Syncs in" in sheet.entries.item(0).text()
     patient.click(sheet.send_all)
     patient.until(lambda: building.adds == 1)
-    patient.until(lambda: "confirmed" in sheet.entries.item(0).text())
+    patient.until(lambda: "Synced" in sheet.entries.item(0).text())
     patient.press("Escape")
     assert patient.focus() == "scan_line"
 
@@ -93,7 +93,7 @@ def test_an_entry_is_discarded_only_with_a_reason(patient, building):
     patient.press("Return", "F7")
     sheet = patient.desk.outbox_controller.sheet()
     patient.click(sheet.discard)
-    assert "why" in patient.words("outbox_banner_text")
+    assert "reason" in patient.words("outbox_banner_text")
     assert patient.focus() == "drop_reason"
     patient.type("Courier took it back")
     patient.press("Return")
@@ -120,7 +120,7 @@ def test_many_rejections_make_one_message_and_a_list(desk, building):
         desk.type("99z")
         desk.press("Return", "Return")
     desk.until(lambda: desk.store.refused_count() == 3)
-    desk.until(lambda: "3 deeds" in desk.words("news_banner_text"))
+    desk.until(lambda: "3 changes" in desk.words("news_banner_text"))
     desk.press("F7")
     sheet = desk.desk.outbox_controller.sheet()
     assert sheet.entries.count() == 3
@@ -155,5 +155,5 @@ def test_a_late_correction_is_reported(start, server, building):
     hands.until(lambda: building.adds == 1 and not hands.store.waiting_count())
     hands.type("12b")
     hands.press("Return")
-    assert hands.words("scan_banner_text") == "It is sent already, so it can no longer be changed here."
+    assert hands.words("scan_banner_text") == "Already synced, so it can no longer be changed here."
     assert building.adds == 1

@@ -27,7 +27,7 @@ def test_one_key_holds_a_package_and_work_continues(desk, building):
     assert desk.find("scan_line").text() == ""
     row = desk.rows()[0]
     assert (row.state, row.package.tracking_number, row.package.unit) == ("held", UPS, "")
-    assert desk.words("pile") == "1 on the unknown pile"
+    assert desk.words("pile") == "1 unidentified"
     desk.scan(AMAZON)
     desk.type("2a")
     desk.press("Return")
@@ -42,20 +42,22 @@ def test_a_second_package_of_one_number_needs_a_deliberate_hold(desk):
     desk.press("Ctrl+N")
     desk.type("qqq zz")
     desk.press("F6")
-    assert desk.words("scan_banner_text").startswith("A package with this number is logged already")
-    assert desk.words("scan_banner_text").endswith("Press F6 again to keep this one, too.")
-    assert desk.words("pile") == "1 on the unknown pile"
+    assert desk.words("scan_banner_text").startswith("This tracking number is already logged")
+    assert desk.words("scan_banner_text").endswith("Press F6 again to keep this package, too.")
+    assert desk.words("pile") == "1 unidentified"
     desk.press("F6")
-    assert desk.words("pile") == "2 on the unknown pile"
+    assert desk.words("pile") == "2 unidentified"
 
 
-@pytest.mark.parametrize(("label", "why"), [("qqq zz", "Not listed"), ("", "Label incomplete"), ("a", "Several fit")])
+@pytest.mark.parametrize(
+    ("label", "why"), [("qqq zz", "Not in directory"), ("", "Incomplete label"), ("a", "Multiple matches")]
+)
 def test_the_reason_follows_from_the_typed_text(desk, label, why):
     hold(desk, UPS, label)
     desk.press("F6")
     item = desk.find("pile_entries").item(0).text()
     assert why in item
-    assert (label or "Nobody named") in item
+    assert (label or "No name") in item
 
 
 def test_an_unidentified_package_is_assigned_by_keys(desk, building):
@@ -82,7 +84,7 @@ def test_an_unidentified_package_is_never_assigned_to_the_last_recipient(desk, b
     hold(desk, UPS)
     desk.press("F6", "Return", "Return")
     assert desk.find("scan_line").placeholderText() == "Unit or name"
-    assert desk.words("scan_banner_text") == "Type the unit or the name, then press Enter."
+    assert desk.words("scan_banner_text") == "Enter a unit or name, then press Enter."
     desk.until_sent()
     assert not on_server(building, UPS)
 
@@ -114,7 +116,7 @@ def test_unidentified_packages_survive_a_restart(start, server, building):
     first.close()
     again = start(server.profile)
     again.until(lambda: again.app.workspace is not None)
-    again.until(lambda: again.words("pile") == "1 on the unknown pile")
+    again.until(lambda: again.words("pile") == "1 unidentified")
     again.until(lambda: again.store.directory.search("2a"))
     again.press("F6", "Return")
     again.type("2a")
@@ -149,7 +151,7 @@ def test_digits_set_the_reason_and_arrow_keys_filter(desk):
 def test_removing_needs_a_reason_and_records_it(desk):
     hold(desk, UPS, "qqq zz")
     desk.press("F6", "Delete")
-    assert desk.words("pile_banner_text").startswith("Say in a few words")
+    assert desk.words("pile_banner_text").startswith("Enter a reason.")
     desk.type("given back")
     desk.press("Return")
     assert desk.find("pile_entries").count() == 0
@@ -160,16 +162,16 @@ def test_removing_needs_a_reason_and_records_it(desk):
 def test_every_list_shows_it_as_unidentified(desk, building):
     hold(desk, UPS, "qqq zz")
     desk.press("Ctrl+L", "Home")
-    assert desk.words("details_banner_text").startswith("Unknown pile · Not listed")
+    assert desk.words("details_banner_text").startswith("Unidentified · Not in directory")
     assert desk.find("details_title").text() == "qqq zz"
     assert not desk.sees("details_release")
-    desk.until(lambda: desk.words("waiting") == "Everything sent")
+    desk.until(lambda: desk.words("waiting") == "All synced")
     desk.press("F7")
-    assert desk.words("outbox_summary") == "1 on the unknown pile"
-    assert "Put aside · qqq zz" in desk.find("outbox_entries").item(0).text()
+    assert desk.words("outbox_summary") == "1 unidentified"
+    assert "Unidentified · qqq zz" in desk.find("outbox_entries").item(0).text()
     assert not desk.sees("outbox_send")
     desk.click(desk.find("outbox_send_all"))
-    assert "Unknown pile · Not listed" in desk.find("outbox_entries").item(0).text()
+    assert "Unidentified · Not in directory" in desk.find("outbox_entries").item(0).text()
     desk.press("F2")
     assert desk.focus() == "scan_line"
     desk.type("12b")
@@ -188,4 +190,4 @@ def test_a_locked_file_keeps_the_package_in_the_scan_field(desk, tmp_path):
         assert desk.words("scan_banner_text") == error_texts.STORAGE["locked"]
         assert desk.find("scan_line").text() == "qqq zz"
     desk.press("F6")
-    assert desk.words("pile") == "1 on the unknown pile"
+    assert desk.words("pile") == "1 unidentified"

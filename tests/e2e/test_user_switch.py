@@ -192,7 +192,7 @@ def test_the_sign_in_of_another_user_can_be_left_too(desk):
     desk.press("0")
     desk.until(lambda: desk.focus() == "email")
     assert desk.find("email").text() == ""
-    assert desk.words("sign_in_footer_right") == "Ctrl F10: change clerk"
+    assert desk.words("sign_in_footer_right") == "Ctrl F10: Switch user"
     come_back(desk, "1")
     assert desk.find("scan_line").text() == "12"
 
@@ -245,7 +245,7 @@ def test_unsendable_actions_of_an_absent_user_are_reported_at_the_desk(desk, ser
     to_somebody_else(desk)
     building.revoke(route.token)
     desk.until(lambda: not route.token)
-    message = f"{user.full_name.split()[0]} has to sign in again: 1 of their deeds waits to be sent."
+    message = f"{user.full_name.split()[0]} needs to sign in again: 1 of their changes is waiting to sync."
     desk.until(lambda: desk.words("news_banner_text") == message)
     assert desk.app.session.connection.token
     assert not desk.sees("sign_in_sheet")
@@ -268,7 +268,7 @@ def test_unsent_actions_of_a_signed_out_user_are_reported_to_the_next_user(start
     hands.until(lambda: hands.focus() == "email")
     hands.press("Ctrl+A")
     hands.sign_in(MANAGER)
-    message = "1 deed of another clerk waits on this PC and is sent when they sign in."
+    message = "1 change by another user is waiting on this computer and will sync when they sign in."
     hands.until(lambda: hands.words("news_banner_text") == message)
     assert building.adds == 0
 
@@ -362,7 +362,7 @@ def test_a_pin_entered_during_another_check_has_to_wait(desk, keychain):
         desk.press("1")
         desk.type(PIN)
         desk.press("Return")
-        desk.until(lambda: desk.words("lock_banner_text").startswith("The next try is in"))
+        desk.until(lambda: desk.words("lock_banner_text").startswith("Try again in"))
         with desk.qtbot.waitSignal(pins.tried):
             let_go()
     assert desk.sees("lock_card")

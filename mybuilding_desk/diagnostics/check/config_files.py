@@ -40,13 +40,13 @@ def _file(about: str, path: Path, *, required: bool) -> Iterator[Finding]:
     try:
         keys = set_keys(path, required=required)
     except ConfigTrouble as trouble:
-        yield failure(about, config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}")
+        yield failure(about, config_sentence(trouble), f"Fix this file. See the example in {guide_path()}")
         return
-    detail = "not there" if keys is None else ", ".join(keys) or "empty"
+    detail = "not found" if keys is None else ", ".join(keys) or "empty"
     yield passed(about, f"{path}: {detail}")
     if keys and "server.client_secret" in keys and _is_open_to_others(path):
-        fix = "Take client_secret out of it and run: mybuilding-desk --provision"
-        yield warning(about, f"{path} holds the client secret, and others than its owner can read it", fix)
+        fix = "Remove client_secret and run: mybuilding-desk --provision"
+        yield warning(about, f"{path} contains the client secret and is readable by other users", fix)
 
 
 def _is_open_to_others(path: Path) -> bool:
@@ -57,13 +57,11 @@ def _server(folders: AppPaths, explicit: Path | None) -> Iterator[Finding]:
     try:
         profile = load_profile(folders, explicit)
     except ConfigTrouble as trouble:
-        yield failure(
-            "server named", config_sentence(trouble), f"Correct this file. There is an example in {guide_path()}"
-        )
+        yield failure("server named", config_sentence(trouble), f"Fix this file. See the example in {guide_path()}")
         return
     if profile is None:
-        fix = f"Put a config.toml at {folders.machine_config}, or choose Set up this PC in the program."
-        yield failure("server named", "no configuration names a MyBuilding server", fix)
+        fix = f"Add config.toml at {folders.machine_config}, or choose Set up this computer in the app."
+        yield failure("server named", "no MyBuilding server configured", fix)
     elif not profile.client_id:
         yield failure("server named", f"{profile.base_url}, but no client_id", "Set client_id in [server].")
     else:

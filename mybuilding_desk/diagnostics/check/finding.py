@@ -7,9 +7,9 @@ from enum import StrEnum
 class State(StrEnum):
     """State of a finding. The program works with a warning, but not if something is wrong."""
 
-    OK = "OK"
+    OK = "ok"
     WARNING = "warning"
-    WRONG = "wrong"
+    WRONG = "failed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from mybuilding_desk.storage.keychain import Keychain
 TIMEOUT_S: Final = 6.0
 _SERVER: Final = "https://check.invalid"
 _ACCOUNT: Final = "check"
-_EVERY_START: Final = "Without it the desk asks for the password at every start."
+_EVERY_START: Final = "Without it, users must enter their password at every start."
 
 
 def keychain_findings(keychain: Keychain, profile: ServerProfile | None) -> Iterator[Finding]:
@@ -33,24 +33,24 @@ def _trial(keychain: Keychain) -> Finding:
         read = with_timeout(TIMEOUT_S, lambda: keychain.token(_SERVER, _ACCOUNT))
         with_timeout(TIMEOUT_S, lambda: keychain.forget_token(_SERVER, _ACCOUNT))
     except SecretsUnavailable as trouble:
-        fix = f"{_EVERY_START} On Linux install and unlock a Secret Service, such as gnome-keyring."
+        fix = f"{_EVERY_START} On Linux, install and unlock a Secret Service such as gnome-keyring."
         return warning("keychain", trouble.detail, fix)
     except TimeoutError:
-        fix = f"{_EVERY_START} It may be waiting for its own password on the screen: unlock it."
-        return warning("keychain", "it does not answer", fix)
+        fix = f"{_EVERY_START} It may be showing its own password prompt. Unlock it."
+        return warning("keychain", "not responding", fix)
     if read != trial_token:
-        return warning("keychain", f"{name} does not give back what it was given", _EVERY_START)
-    return passed("keychain", f"{name} keeps, gives back and forgets")
+        return warning("keychain", f"{name} doesn't return what was stored", _EVERY_START)
+    return passed("keychain", f"{name}: read, write, and delete work")
 
 
 def _client_secret(keychain: Keychain, profile: ServerProfile, *, usable: bool) -> Finding:
     if profile.client_secret:
-        fix = "Better take it out of the file and run: mybuilding-desk --provision"
-        return warning("client secret", "it stands in a configuration file", fix)
+        fix = "Remove it from the file and run: mybuilding-desk --provision"
+        return warning("client secret", "stored in a configuration file", fix)
     if usable and _is_kept(keychain, profile):
         return passed("client secret", "in this account's keychain")
-    fix = "Run, as the account that works at the desk: mybuilding-desk --provision"
-    return failure("client secret", "neither in this account's keychain nor in a configuration file", fix)
+    fix = "As the desk account, run: mybuilding-desk --provision"
+    return failure("client secret", "not found in the keychain or a configuration file", fix)
 
 
 def _is_kept(keychain: Keychain, profile: ServerProfile) -> bool:

@@ -50,15 +50,13 @@ def _until(check: Check, answers: "SimpleQueue[Finding | Exception | None]", end
         try:
             answer = answers.get(timeout=max(end - time.monotonic(), 0.01))
         except Empty:
-            yield failure(check.about, f"did not answer within {check.seconds:g} seconds", "Look at what it waits for.")
+            yield failure(check.about, f"timed out after {check.seconds:g} seconds", "Find out what it is waiting for.")
             return
         if answer is None:
             return
         if isinstance(answer, Exception):
             # Only the type: the text of an unexpected error may contain private data.
-            yield failure(
-                check.about, f"the check of it failed: {type(answer).__name__}", "Tell whoever maintains this."
-            )
+            yield failure(check.about, f"check failed: {type(answer).__name__}", "Report this to the maintainers.")
             return
         yield answer
 

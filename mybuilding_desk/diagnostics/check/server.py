@@ -22,7 +22,7 @@ _MAX_CLOCK_OFFSET_S: Final = 60
 _CLOCK_DAY: Final = 86_400
 """A clock that is wrong by a day leaves deliveries in doubt, which a user then has to resolve."""
 
-_FIREWALL: Final = "Let the firewall and the proxy pass {0} port {1}."
+_FIREWALL: Final = "Allow {0} port {1} in the firewall and proxy."
 
 
 def server_findings(profile: ServerProfile) -> Iterator[Finding]:
@@ -34,7 +34,7 @@ def server_findings(profile: ServerProfile) -> Iterator[Finding]:
         addresses = with_timeout(STEP_TIMEOUT_S, lambda: server_probe.addresses(route))
     except (OSError, UnicodeError):
         yield failure(
-            "server's name", f"{host} has no address", f"Look at base_url, the proxy, and this PC's DNS: {host}."
+            "server's name", f"{host} could not be resolved", f"Check base_url, the proxy, and DNS for {host}."
         )
         return
     yield passed("server's name", f"{host} is {', '.join(addresses[:4])}")
@@ -73,66 +73,66 @@ def _no_conversation(
     trouble: DeskError, route: server_probe.ServerRoute, certificate: Certificate | None
 ) -> Iterator[Finding]:
     if isinstance(trouble, Unreachable) and trouble.certificate:
-        fix = "Where the network has a certificate of its own, put it into a PEM file and name that in ca_bundle."
+        fix = "If your network uses its own certificate, save it as a PEM file and set ca_bundle."
         yield failure(
-            "certificate", f"refused: {trouble.detail}; {_words(certificate)}", f"{fix} Look at the clock, too."
+            "certificate", f"rejected: {trouble.detail}; {_words(certificate)}", f"{fix} Also check the clock."
         )
         return
-    problem = "no answer in time" if isinstance(trouble, NoAnswer) else "no conversation"
+    problem = "no response in time" if isinstance(trouble, NoAnswer) else "connection failed"
     yield failure("answer", f"{problem}: {trouble.detail}", _FIREWALL.format(route.host, route.port))
 
 
 def _accepted(certificate: Certificate | None) -> Finding:
     if certificate is None:
-        return passed("certificate", "accepted; not shown here")
+        return passed("certificate", "accepted (details not shown)")
     days = (certificate.valid_until - datetime.now(UTC)).days
     if days < _SOON_DAYS:
-        return warning("certificate", _words(certificate), f"It ends in {days} days: tell whoever runs the server.")
+        return warning("certificate", _words(certificate), f"Expires in {days} days. Tell the server's administrator.")
     return passed("certificate", f"accepted; {_words(certificate)}")
 
 
 def _words(certificate: Certificate | None) -> str:
     if certificate is None:
-        return "its issuer cannot be told"
-    return f"issued by {certificate.issuer or 'nobody named'}, valid until {certificate.valid_until:%Y-%m-%d}"
+        return "issuer unknown"
+    return f"issued by {certificate.issuer or 'unknown issuer'}, valid until {certificate.valid_until:%Y-%m-%d}"
 
 
 def _answer(probe: server_probe.ProbeResult, profile: ServerProfile) -> Finding:
     trouble = probe.trouble
     if isinstance(trouble, Refused) and trouble.reason == "unknown_method":
-        detail = f"HTTP {probe.status}: there is no {profile.endpoints['communities']} at this address"
-        return failure("answer", detail, "Look at base_url and at [endpoints].")
+        detail = f"HTTP {probe.status}: {profile.endpoints['communities']} not found at this address"
+        return failure("answer", detail, "Check base_url and [endpoints].")
     if isinstance(trouble, ServerTrouble):
         return failure("answer", *_no_api(probe, trouble, profile))
     if isinstance(trouble, NoAnswer):
-        return failure("answer", trouble.detail, "Look at what stands between this PC and the server.")
+        return failure("answer", trouble.detail, "Check any proxy or firewall between this computer and the server.")
     # Refused, or asked to sign in, as expected without a token: this is the API.
-    return passed("answer", f"the API of MyBuilding answers (HTTP {probe.status})")
+    return passed("answer", f"the MyBuilding API responds (HTTP {probe.status})")
 
 
 def _no_api(probe: server_probe.ProbeResult, trouble: ServerTrouble, profile: ServerProfile) -> tuple[str, str]:
     """Return what answered instead of the API, and how to fix it."""
     host = profile.base_url.removeprefix("https://")
-    portal = f"Open a browser on this PC and pass the network's own page, or let the network pass {host}."
+    portal = f"Open a browser and complete the network's sign-in page, or allow {host} on the network."
     if probe.status >= 500 or probe.status == 429:
-        return f"the server is in trouble: {trouble.detail}", "Try again later, then ask MyBuilding."
+        return f"server error: {trouble.detail}", "Try again later, then contact MyBuilding."
     if 300 <= probe.status < 400:
-        return trouble.detail, f"{portal} Where MyBuilding has moved, write its new address into base_url."
+        return trouble.detail, f"{portal} If MyBuilding has moved, update base_url."
     if probe.is_page:
         return f"a web page instead of the API (HTTP {probe.status})", portal
-    return f"HTTP {probe.status}, and nothing that the API says", "Look at base_url."
+    return f"unexpected response (HTTP {probe.status})", "Check base_url."
 
 
 def _clock(probe: server_probe.ProbeResult) -> Finding:
     if probe.clock is None:
-        return passed("clock", "the server does not tell its time")
+        return passed("clock", "server time unknown")
     seconds = round((datetime.now(UTC) - probe.clock).total_seconds())
-    detail = f"this PC is {abs(seconds)} s {'ahead of' if seconds > 0 else 'behind'} the server"
+    detail = f"this computer is {abs(seconds)} s {'ahead of' if seconds > 0 else 'behind'} the server"
     if abs(seconds) < _MAX_CLOCK_OFFSET_S:
         return passed("clock", detail)
-    fix = "Let this PC set its clock from the network, and look at its time zone."
+    fix = "Turn on automatic time and check the time zone."
     return (failure if abs(seconds) >= _CLOCK_DAY else warning)("clock", detail, fix)
 
 
 def _reason(error: OSError) -> str:
-    return "no answer in time" if isinstance(error, TimeoutError) else error.strerror or type(error).__name__
+    return "no response in time" if isinstance(error, TimeoutError) else error.strerror or type(error).__name__

@@ -38,14 +38,14 @@ def _folder(about: str, folder: Path) -> Finding:
     try:
         there = try_folder(folder)
     except OSError as error:
-        fix = "Let the account that works at the desk write there, or start with --data-dir."
-        return failure(about, f"{folder}: {error.strerror or 'not to be written'}", fix)
+        fix = "Give the desk account write access, or use --data-dir."
+        return failure(about, f"{folder}: {error.strerror or 'not writable'}", fix)
     if there != folder:
-        return passed(about, f"{folder}: not there yet, can be made")
+        return passed(about, f"{folder}: will be created")
     mode = folder.stat().st_mode & 0o777
     if os.name == "posix" and about != "settings folder" and mode & _OTHERS:
-        return warning(about, f"{folder}: others can look into it ({mode:o})", f"chmod 700 {folder}")
-    return passed(about, f"{folder}: can be written")
+        return warning(about, f"{folder}: readable by other users ({mode:o})", f"chmod 700 {folder}")
+    return passed(about, f"{folder}: writable")
 
 
 def try_folder(folder: Path) -> Path:
@@ -69,18 +69,18 @@ def _room(folder: Path) -> Finding:
     try:
         free = shutil.disk_usage(_nearest(folder)).free // _MIB
     except OSError as error:
-        return failure("free space", error.strerror or "not to be told", f"Look at the disk of {folder}.")
+        return failure("free space", error.strerror or "unknown", f"Check the disk that holds {folder}.")
     if free < _MIN_FREE_MIB:
-        return failure("free space", f"{free} MiB", f"Make room: below {_MIN_FREE_MIB} MiB the lists are not updated.")
+        return failure("free space", f"{free} MiB", f"Free up space. Below {_MIN_FREE_MIB} MiB, lists aren't updated.")
     if free < _ROOM:
-        return warning("free space", f"{free} MiB", f"Make room: {_ROOM} MiB are comfortable.")
+        return warning("free space", f"{free} MiB", f"Free up space. At least {_ROOM} MiB is recommended.")
     return passed("free space", f"{free} MiB")
 
 
 VERSIONS_TIMEOUT_S: Final = 12.0
 """Loading Qt from disk takes a while on an old computer."""
 
-_LIBRARIES: Final = f"Install the library that is named. What a Linux desktop has to have is listed in {guide_path()}"
+_LIBRARIES: Final = f"Install the missing library. The requirements are in {guide_path()}"
 
 
 def version_findings() -> Iterator[Finding]:
@@ -94,7 +94,7 @@ def version_findings() -> Iterator[Finding]:
         yield passed("SQLite", f"{sqlite_version()} with FTS5")
     else:
         yield failure(
-            "SQLite", f"{sqlite_version()} without FTS5", "Use the installer's program, which has its own SQLite."
+            "SQLite", f"{sqlite_version()} without FTS5", "Use the packaged app, which includes its own SQLite."
         )
 
 
@@ -104,7 +104,7 @@ def screen_findings() -> Iterator[Finding]:
         from PySide6.QtCore import QLibraryInfo, qVersion  # noqa: PLC0415 - Qt, whose loading is checked
         from PySide6.QtWidgets import QApplication  # noqa: F401, PLC0415 - Qt, likewise
     except ImportError as error:
-        yield failure("Qt", f"it cannot be loaded: {error}", _LIBRARIES)
+        yield failure("Qt", f"can't be loaded: {error}", _LIBRARIES)
         return
     yield passed("Qt", qVersion())
     if sys.platform == "linux":
@@ -118,9 +118,9 @@ def _screen_of_linux(plugins: Path) -> Finding:
     if wanted not in {"", "xcb"}:
         return passed("screen", f"{wanted}, by QT_QPA_PLATFORM")
     if not display and os.environ.get("WAYLAND_DISPLAY") and not list((plugins / "platforms").glob("*wayland*")):
-        return warning("screen", "Wayland without an X server", "Install Xwayland: the program's window needs it.")
+        return warning("screen", "Wayland without an X server", "Install Xwayland, which the app requires.")
     try:
         ctypes.CDLL(str(plugins / "platforms" / "libqxcb.so"))
     except OSError as error:
-        return failure("screen", f"the part of Qt for X11 cannot be loaded: {error}", _LIBRARIES)
-    return passed("screen", f"X11 on {display}" if display else "none here, and none is needed for this check")
+        return failure("screen", f"the X11 plugin of Qt can't be loaded: {error}", _LIBRARIES)
+    return passed("screen", f"X11 on {display}" if display else "none (not needed for this check)")

@@ -35,7 +35,7 @@ class ClerkSwitchCard(QWidget):
         ]
         for button, clerk in zip(self._buttons, self._clerks, strict=True):
             button.clicked.connect(lambda _=False, clerk=clerk: self.chosen.emit(clerk))
-        other = ActionButton("clerk_else", self.tr("Somebody else"), shown=_ELSE)
+        other = ActionButton("clerk_else", self.tr("Someone else"), shown=_ELSE)
         other.clicked.connect(self.somebody_else)
         back = ActionButton("change_back", self.tr("Back"), shown=str(keymap.ESC))
         back.clicked.connect(self.left)
@@ -74,15 +74,17 @@ class ClerkSwitchCard(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        title = label(self.tr("Who is at the desk?"), "heading")
+        title = label(self.tr("Switch user"), "heading")
         hint = label(
-            self.tr("Each works in their own name; what the others did is still sent in theirs."), "muted", wrap=True
+            self.tr("Everything you do is recorded under your own name. Other users’ changes still sync under theirs."),
+            "muted",
+            wrap=True,
         )
         parts = column(title, hint, self._banner, *self._buttons, space=SPACE[3])
         parts.setContentsMargins(*[SPACE[6]] * 4)
         card.setLayout(parts)
         page = column(space=SPACE[5])
-        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
+        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Package management for the front desk")))
         page.addWidget(card)
         self.setLayout(page)
 
@@ -133,7 +135,7 @@ class ClerkSwitch(QObject):
     def warn_of_scan(self) -> None:
         """Warn that a scan was discarded, if this page is shown."""
         if self.is_shown and self._card is not None:
-            self._card.warn_of_scan(self.tr("Scan again once a clerk is at the desk."))
+            self._card.warn_of_scan(self.tr("Choose a user, then scan again."))
 
     def rebuild(self) -> None:
         """Rebuild the page after a language change, if it is shown."""

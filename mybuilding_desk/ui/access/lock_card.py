@@ -125,7 +125,7 @@ class LockCard(QWidget):
 
     def warn_of_scan(self) -> None:
         """Warn that a scan was discarded because the desk is locked."""
-        self._banner.show_message("warn", self.tr("The desk is locked. Unlock it, then scan again."))
+        self._banner.show_message("warn", self.tr("This desk is locked. Unlock it, then scan again."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Unlock on Enter; cancel the call in progress on Escape."""
@@ -143,7 +143,7 @@ class LockCard(QWidget):
         self._banner = Banner("lock_banner", stacked=True)
         self._banner.action.setAutoDefault(True)
         self._banner.acted.connect(self._submit)
-        self._progress = label(self.tr("Asking MyBuilding…"), "muted")
+        self._progress = label(self.tr("Checking your password…"), "muted")
         self._progress.setObjectName("lock_progress")
         self._progress.hide()
         self._left, self._right = label(style="caption"), label(style="caption")
@@ -175,7 +175,7 @@ class LockCard(QWidget):
         self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(keymap.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
-        self._change = ActionButton("change_clerk", self.tr("Change clerk"), shown=str(keymap.CHANGE))
+        self._change = ActionButton("change_clerk", self.tr("Switch user"), shown=str(keymap.CHANGE))
         self._change.clicked.connect(self.change_wanted)
         for button in (self._unlock, self._cancel, self._change, self._other):
             button.setAutoDefault(True)
@@ -188,14 +188,14 @@ class LockCard(QWidget):
         footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
         footer.insertStretch(1)
         page = column(space=SPACE[5])
-        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk")))
+        page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Package management for the front desk")))
         page.addWidget(card)
         page.addLayout(footer)
         self.setLayout(page)
 
     def _form(self) -> QVBoxLayout:
         who = row(self._avatar, space=SPACE[3])
-        who.addLayout(column(self._name, label(self.tr("This desk is locked."), "muted"), space=0), 1)
+        who.addLayout(column(self._name, label(self.tr("This desk is locked"), "muted"), space=0), 1)
         form = column(space=SPACE[4])
         form.addLayout(who)
         for part in (self._pin_way, self._password_way, self._banner):
@@ -220,7 +220,7 @@ class LockCard(QWidget):
         self._by_pin = pin
         self._pin_way.setVisible(pin)
         self._password_way.setHidden(pin)
-        words = self.tr("Use the password") if pin else self.tr("Use the PIN")
+        words = self.tr("Use password instead") if pin else self.tr("Use PIN instead")
         self._other.setText(words)
         self._other.setAccessibleName(words)
         if had:
@@ -237,7 +237,7 @@ class LockCard(QWidget):
         typed = self._field.text()
         if not typed:
             self._banner.show_message(
-                "warn", self.tr("Type your PIN.") if self._by_pin else self.tr("Type your password.")
+                "warn", self.tr("Enter your PIN.") if self._by_pin else self.tr("Enter your password.")
             )
             self.focus_field()
             return

@@ -192,7 +192,10 @@ class LockScreen(QObject):
 
     def _show_keychain_failure(self, _error: DeskError) -> None:
         if self.card is not None:
-            words = self.tr("The keychain of this PC does not open, so no PIN can be checked. Use your password.")
+            words = self.tr(
+                "This computer’s secure storage can’t be opened, so your PIN can’t be checked. Use your password "
+                "instead."
+            )
             self.card.show_wrong_pin(words, still=False)
 
     def _hold_focus(self, old: QWidget | None, now: QWidget | None) -> None:

@@ -84,7 +84,7 @@ class ServerSetupPage(QWidget):
         self._clear()
         self._set_busy(False)
         self._banner.show_message(
-            "warn", error_messages.set_up_sentence(error), self.tr("Keep it in the settings file")
+            "warn", error_messages.set_up_sentence(error), self.tr("Save it in the settings file")
         )
         self._banner.action.setFocus()
 
@@ -118,7 +118,10 @@ class ServerSetupPage(QWidget):
         form = column(space=SPACE[4], margins=(SPACE[6], SPACE[6], SPACE[6], SPACE[6]))
         form.addWidget(
             label(
-                self.tr("Your MyBuilding contact gives each building an ID and a secret. They are asked for once."),
+                self.tr(
+                    "Get your building’s client ID and secret from your MyBuilding contact. You only need to enter "
+                    "them once."
+                ),
                 "muted",
                 wrap=True,
             )
@@ -126,7 +129,7 @@ class ServerSetupPage(QWidget):
         form.addLayout(self._entry("base_url", self.tr("Server address"), QLineEdit()))
         form.addLayout(self._entry("client_id", self.tr("Client ID"), QLineEdit()))
         form.addLayout(self._entry("client_secret", self.tr("Client secret"), self._secret))
-        certificate = self.tr("Certificate file (only where your network has one of its own)")
+        certificate = self.tr("Certificate file (optional, only if your network requires one)")
         form.addLayout(self._entry("ca_bundle", certificate, QLineEdit(), self._browse))
         form.addWidget(self._banner)
         buttons = row(self._back, self._save, space=SPACE[3])
@@ -136,7 +139,9 @@ class ServerSetupPage(QWidget):
         card.setLayout(form)
         page = column(space=SPACE[5])
         page.addLayout(
-            brand(self.tr("Set up this PC"), self.tr("Once, for everyone who works at this desk with this account"))
+            brand(
+                self.tr("Set up this computer"), self.tr("One-time setup for everyone who uses this computer account")
+            )
         )
         page.addWidget(card)
         self.setLayout(page)

@@ -172,7 +172,7 @@ class SignInCard(QWidget):
         hints = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         self._email.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)
         self._password = PasswordField("password", "show_password", self.tr("password"))
-        self._keep = QCheckBox(self.tr("Keep me signed in on this PC"))
+        self._keep = QCheckBox(self.tr("Keep me signed in on this computer"))
         self._keep.setObjectName("keep_signed_in")
         self._keep.setAccessibleName(self._keep.text())
         self._keep.setChecked(True)
@@ -194,7 +194,7 @@ class SignInCard(QWidget):
         footer = row(self._left, self._right, margins=(SPACE[1], 0, SPACE[1], 0))
         footer.insertStretch(1)
         page = column(space=SPACE[5])
-        head = brand(self.tr("MyBuilding Desk"), self.tr("Packages at the front desk"))
+        head = brand(self.tr("MyBuilding Desk"), self.tr("Package management for the front desk"))
         if sheet:
             head.setContentsMargins(edge, 0, edge, 0)  # aligned with the fields, which leave room for their halo
         page.addLayout(head)
@@ -205,7 +205,7 @@ class SignInCard(QWidget):
 
     def _lay_out_form(self) -> QVBoxLayout:
         form = column(space=SPACE[4])
-        form.addLayout(labelled(self.tr("E-mail"), self._email))
+        form.addLayout(labelled(self.tr("Email"), self._email))
         self._password_part = labelled(self.tr("Password"), self._password)
         form.addLayout(self._password_part)
         self._keep_part = column(self._keep, space=0)
@@ -224,9 +224,9 @@ class SignInCard(QWidget):
             return
         email, password = self._email.text().strip(), self._password.text()
         if not email:
-            self._ask_for(self._email, self.tr("Type your e-mail first."))
+            self._ask_for(self._email, self.tr("Enter your email."))
         elif not password:
-            self._ask_for(self._password, self.tr("Type your password."))
+            self._ask_for(self._password, self.tr("Enter your password."))
         else:
             self._password.hide_text()
             self.submitted.emit(email, password, self._keep.isChecked())

@@ -59,23 +59,22 @@ class WelcomePage(QWidget):
         self._set_up = ChoiceButton(
             "choose_set_up",
             "settings-2",
-            self.tr("Set up this PC"),
-            self.tr("Connect it to your building with the client ID and secret from your MyBuilding contact."),
+            self.tr("Set up this computer"),
+            self.tr("Connect to your building with the client ID and secret from your MyBuilding contact."),
         )
         self._practice = ChoiceButton(
             "choose_practice",
             "building-2",
-            self.tr("Try the practice building"),
-            self.tr(
-                "Log and release made-up packages. It needs no account and no network, and nothing leaves this PC."
-            ),
+            self.tr("Try practice mode"),
+            self.tr("Log and release sample packages. No account or network needed, and nothing leaves this computer."),
         )
         self._set_up.clicked.connect(self.set_up_chosen)
         self._practice.clicked.connect(self.practice_chosen)
         page = column(space=SPACE[5])
         page.addLayout(
             brand(
-                self.tr("Welcome to MyBuilding Desk"), self.tr("This PC is not set up yet. How do you want to start?")
+                self.tr("Welcome to MyBuilding Desk"),
+                self.tr("This computer isn’t set up yet. How would you like to start?"),
             )
         )
         page.addLayout(column(self._set_up, self._practice, space=SPACE[3]))

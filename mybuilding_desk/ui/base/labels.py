@@ -129,7 +129,7 @@ class ActionButton(QPushButton):
         # Only now that it has a parent: without one it would briefly be a window of its own.
         self._cap.setVisible(bool(shown or key))
         if shown or key:
-            self.setAccessibleDescription(self.tr("Key: {key}").format(key=shown or key))
+            self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=shown or key))
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)

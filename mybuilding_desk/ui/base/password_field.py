@@ -82,7 +82,7 @@ class PasswordField(WatchedField):
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoAutoUppercase)
         self.toggle.setText(self.tr("Hide") if shown else self.tr("Show"))
-        words = self.tr("Hide the {0}") if shown else self.tr("Show the {0}")
+        words = self.tr("Hide {0}") if shown else self.tr("Show {0}")
         self.toggle.setAccessibleName(words.format(self._what))
         self._make_room()
 

@@ -77,19 +77,21 @@ def _words(step: int) -> tuple[str, str]:
         case 0:
             return (
                 say("steps", "Log a package"),
-                say("steps", "Scan its label. For one without a number press {0}.").format(keymap.NO_NUMBER),
+                say("steps", "Scan the label. No tracking number? Press {0}.").format(keymap.NO_NUMBER),
             )
         case 1:
             return (
-                say("steps", "Say whom it is for"),
-                say("steps", "Type the unit or the name. {0} logs it, with or without a network.").format(keymap.ENTER),
+                say("steps", "Choose the recipient"),
+                say("steps", "Enter a unit or name, then press {0}. It works offline, too.").format(keymap.ENTER),
             )
         case 2:
             return (
-                say("steps", "Hand packages over"),
-                say("steps", "Type the unit of who comes, and press {0}: all that waits for it.").format(keymap.ENTER),
+                say("steps", "Release packages"),
+                say(
+                    "steps", "When a resident comes by, enter their unit and press {0} to see everything they have."
+                ).format(keymap.ENTER),
             )
     return (
-        say("steps", "Every other job is a key"),
-        say("steps", "{0} shows all keys, {1} the settings.").format(keymap.KEYS, keymap.SETTINGS),
+        say("steps", "Do more with the keyboard"),
+        say("steps", "Press {0} for all shortcuts and {1} for settings.").format(keymap.KEYS, keymap.SETTINGS),
     )

@@ -61,7 +61,7 @@ class OnboardingCard(QFrame):
         self._count, self._title = label("", "caption"), label("", "strong")
         self._words = label("", wrap=True)
         self._words.setObjectName("coach_text")
-        self.skip = ActionButton("skip_steps", self.tr("Skip"), shown=str(keymap.ESC))
+        self.skip = ActionButton("skip_steps", self.tr("Skip tour"), shown=str(keymap.ESC))
         self.skip.clicked.connect(self.skipped)
         head = row(self._steps, self._count, space=SPACE[2])
         head.addStretch()

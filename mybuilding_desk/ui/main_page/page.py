@@ -88,7 +88,7 @@ class MainPage(QWidget):
         self.scan_controller.bind(workspace.actions if staff else None, workspace.batch)
         self.ui.status_bar.batch.setVisible(staff)
         if not staff:
-            why = self.tr("You see your own packages here. Logging and releasing is for the staff.")
+            why = self.tr("You’re viewing your own packages. Only staff can log or release.")
             self.ui.scan_field.set_read_only(why)
         self.show_list("pending")
         self._show_communities()

@@ -46,9 +46,7 @@ class PrivacyController(QObject):
         wanted = not self._preferences.now.privacy
         self._preferences.change(privacy=wanted)
         if self._preferences.now.privacy != wanted:
-            self._ui.toast.show_message(
-                self.tr("Your building decides whether names are short"), icon_name="circle-help"
-            )
+            self._ui.toast.show_message(self.tr("Privacy mode is managed by your building"), icon_name="circle-help")
 
     def _join(self, sheet: SettingsSheet) -> None:
         sheet.forget.wanted.connect(self._ask)
@@ -69,7 +67,7 @@ class PrivacyController(QObject):
         names.shorten(on)
         self._ui.status_bar.show_privacy(on)
         self.switched.emit()
-        words = self.tr("Names are short, notes are hidden") if on else self.tr("Names are shown whole")
+        words = self.tr("Privacy mode on") if on else self.tr("Privacy mode off")
         self._ui.toast.show_message(
             words, icon_name="eye-off" if on else "eye"
         )  # replaces a toast that may contain a name

@@ -38,8 +38,8 @@ class Sidebar(QFrame):
         self.filter = QLineEdit()
         self.filter.setObjectName("filter_communities")
         self.filter.setProperty("look", "small")
-        self.filter.setAccessibleName(self.tr("Filter the communities"))
-        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter communities"))
+        self.filter.setPlaceholderText(self.tr("Filter communities"))
         self.filter.textChanged.connect(self._narrow_list)
         self.avatar, self._name, self._role = Avatar(), ElidedLabel("strong"), label("", "caption")
         self._picture: UserAvatar | None = None

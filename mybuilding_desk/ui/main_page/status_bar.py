@@ -63,15 +63,15 @@ class StatusBar(QFrame):
         self.unidentified = ShortcutButton("pile", str(keymap.UNIDENTIFIED), style="foot")
         self.unidentified.clicked.connect(self.unidentified_wanted)
         self.privacy = ShortcutButton("privacy_sign", str(keymap.PRIVACY), style="foot")
-        self.privacy.setText(self.tr("Short names"))
-        self.privacy.setAccessibleName(self.tr("Privacy is on: names are short, notes are hidden"))
+        self.privacy.setText(self.tr("Privacy mode"))
+        self.privacy.setAccessibleName(self.tr("Privacy mode is on: residents appear as initials and notes are hidden"))
         self.privacy.setToolTip(self.privacy.accessibleName())
         self.privacy.clicked.connect(self.privacy_wanted)
         theme.changed.connect(self._draw)
         self._draw()
         self.help = QPushButton()
         self.help.setObjectName("show_keys")
-        self.help.setAccessibleName(self.tr("Show all keys"))
+        self.help.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.help.clicked.connect(self.keys_wanted)
         self.settings = QPushButton()
         self.settings.setObjectName("show_settings")
@@ -79,7 +79,7 @@ class StatusBar(QFrame):
         self.settings.clicked.connect(self.settings_wanted)
         self.batch = QPushButton()
         self.batch.setObjectName("begin_drop")
-        self.batch.setAccessibleName(self.tr("Begin or end a courier's drop"))
+        self.batch.setAccessibleName(self.tr("Start or end a batch"))
         self.batch.clicked.connect(self.batch_wanted)
         for button in (self.batch, self.settings, self.help):
             button.setProperty("look", "foot")
@@ -156,7 +156,7 @@ class StatusBar(QFrame):
     def _names(self) -> list[tuple[QPushButton, keymap.Key, str]]:
         """Return the buttons at the end of the bar, each with its key and its full text (key and name)."""
         return [
-            (self.batch, keymap.BATCH, self.tr("{key} drop").format(key=keymap.BATCH)),
-            (self.settings, keymap.SETTINGS, self.tr("{key} settings").format(key=keymap.SETTINGS)),
-            (self.help, keymap.KEYS, self.tr("{key} keys").format(key=keymap.KEYS)),
+            (self.batch, keymap.BATCH, self.tr("{key} Batch").format(key=keymap.BATCH)),
+            (self.settings, keymap.SETTINGS, self.tr("{key} Settings").format(key=keymap.SETTINGS)),
+            (self.help, keymap.KEYS, self.tr("{key} Shortcuts").format(key=keymap.KEYS)),
         ]

@@ -66,7 +66,7 @@ class OutboxController(QObject):
     def show_news(self, words: str) -> None:
         """Show a non-blocking notice."""
         self._refused, self._refusals = None, 0
-        self._news.show_message("warn", words, self.tr("Close"))
+        self._news.show_message("warn", words, self.tr("Dismiss"))
 
     def restore_from(self, before: "OutboxController") -> None:
         """Show the previous page's rejection again, in the current language."""
@@ -119,7 +119,7 @@ class OutboxController(QObject):
         if self.sheet.is_open:
             self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
-            self._with_selected(lambda entry: self._discard(entry, self.tr("taken off the list")))
+            self._with_selected(lambda entry: self._discard(entry, self.tr("no reason given")))
 
     def is_there(self) -> None:
         """Mark the selected entry of the sync queue as already on the server, though no response confirms it."""
@@ -159,11 +159,11 @@ class OutboxController(QObject):
         self._toast.hide()
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
-            self._news.show_message("bad", words, self.tr("Show them ({key})").format(key=keymap.OUTBOX))
+            self._news.show_message("bad", words, self.tr("Review ({key})").format(key=keymap.OUTBOX))
             return
         words = package_text.refused_words(entry, package_text.refusal(error, other))
-        action = self.tr("Correct ({key})").format(key=keymap.CORRECT)
-        self._news.show_message("bad", words, action if entry.kind == "log" else self.tr("Close"))
+        action = self.tr("Edit ({key})").format(key=keymap.CORRECT)
+        self._news.show_message("bad", words, action if entry.kind == "log" else self.tr("Dismiss"))
 
     def _show_rejection_again(self, refused: OutboxEntry | None, count: int) -> None:
         if refused is not None:
@@ -178,7 +178,7 @@ class OutboxController(QObject):
 
     def _warn(self, words: str) -> None:
         if words:
-            self._damage.show_message("warn", words, self.tr("Close"))
+            self._damage.show_message("warn", words, self.tr("Dismiss"))
 
     def _show_outbox(self) -> None:
         if self._workspace is not None and self.sheet.is_open:

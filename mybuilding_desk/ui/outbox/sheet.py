@@ -41,18 +41,16 @@ class OutboxSheet(Sheet):
     discard_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(
-            parent, "outbox_sheet", self.tr("What this desk has sent and has still to send"), width=SHEET_LIST
-        )
+        super().__init__(parent, "outbox_sheet", self.tr("Sync queue"), width=SHEET_LIST)
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.setObjectName("outbox_summary")
-        accessible = self.tr("Everything logged and released at this desk")
-        self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN, self.tr("Nothing waits to be sent."))
+        accessible = self.tr("Changes made at this desk")
+        self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN, self.tr("All changes are synced."))
         self.entries.currentItemChanged.connect(self._show_actions)
         self.reason = QLineEdit()
         self.reason.setObjectName("drop_reason")
-        self.reason.setAccessibleName(self.tr("Why it is not needed"))
-        self.reason.setPlaceholderText(self.tr("Why it is not needed"))
+        self.reason.setAccessibleName(self.tr("Reason for removing"))
+        self.reason.setPlaceholderText(self.tr("Reason for removing"))
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("outbox_banner")
@@ -106,9 +104,7 @@ class OutboxSheet(Sheet):
         if entry is None:
             return
         if not reason:
-            self.banner.show_message(
-                "warn", self.tr("Say in a few words why it is not needed; the words stay on record.")
-            )
+            self.banner.show_message("warn", self.tr("Enter a reason. It’s kept in the package’s activity."))
             self.reason.setFocus()
             return
         self.banner.hide()
@@ -121,15 +117,15 @@ class OutboxSheet(Sheet):
         for action, button in self._buttons.items():
             button.setVisible(action in can)
         self.reason.setVisible("drop" in can)
-        self.send.set_text(self.tr("Send it again") if entry and entry.state == "refused" else self.tr("Send now"))
+        self.send.set_text(self.tr("Retry") if entry and entry.state == "refused" else self.tr("Sync now"))
 
     def _make_buttons(self) -> None:
-        self.send = ActionButton("outbox_send", self.tr("Send now"), shown=str(keymap.RESEND))
-        self.correct = ActionButton("outbox_correct", self.tr("Correct"), shown=str(keymap.CORRECT))
-        self.arrived = ActionButton("outbox_arrived", self.tr("It is there already"), shown=str(keymap.IS_THERE))
-        self.discard = ActionButton("outbox_drop", self.tr("Drop it"), shown=str(keymap.TAKE_OFF))
+        self.send = ActionButton("outbox_send", self.tr("Sync now"), shown=str(keymap.RESEND))
+        self.correct = ActionButton("outbox_correct", self.tr("Edit"), shown=str(keymap.CORRECT))
+        self.arrived = ActionButton("outbox_arrived", self.tr("Already in MyBuilding"), shown=str(keymap.IS_THERE))
+        self.discard = ActionButton("outbox_drop", self.tr("Remove"), shown=str(keymap.TAKE_OFF))
         self.send_all = ActionButton(
-            "outbox_send_all", self.tr("Send all now"), style="main", shown=str(keymap.SEND_ALL)
+            "outbox_send_all", self.tr("Sync all now"), style="main", shown=str(keymap.SEND_ALL)
         )
         self.close_button = ActionButton("close_outbox", self.tr("Close"), shown=str(keymap.ESC))
         self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.discard}
@@ -149,7 +145,7 @@ class OutboxSheet(Sheet):
         off.setStretch(0, 1)
         status_bar = row(self.close_button, self.send_all, space=SPACE[3])
         status_bar.setStretch(1, 1)
-        title = label(self.tr("To be sent"), "heading")
+        title = label(self.tr("Sync queue"), "heading")
         body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(actions)
         body.addLayout(off)

@@ -38,18 +38,18 @@ def _copy(state: str) -> str:
             return say(
                 "damage",
                 "The package lists on this computer are from a newer MyBuilding Desk, so they’re not kept for now. "
-                "Your work is saved. Install the newest version.",
+                "Your work is saved. Install the latest version.",
             )
         case "locked":
             return say(
                 "damage",
-                "Another program is using the package lists, so they’re not kept for now. "
-                "Your work is saved. Close that program and start again.",
+                "Another program is using the package lists, so they’re not kept for now. Your work is saved. Close "
+                "that program, then restart MyBuilding Desk.",
             )
     return say(
         "damage",
-        "The package list file can’t be opened or replaced, so the lists aren’t kept. "
-        "Your work is saved. Tell your IT team.",
+        "The package list file can’t be opened or replaced, so the lists aren’t kept. Your work is saved. Contact your "
+        "IT team.",
     )
 
 
@@ -62,7 +62,7 @@ def _what(recovery: RecoveryReport) -> str:
     damaged = say("damage", "The sync queue file was damaged or missing.")
     if recovery.restored:
         return f"{damaged} " + say("damage", "%Ln changes were recovered and will sync.", None, recovery.restored)
-    return f"{damaged} " + say("damage", "It held no unsynced changes.")
+    return f"{damaged} " + say("damage", "It contained no unsynced changes.")
 
 
 def _lost(recovery: RecoveryReport) -> str:
@@ -89,7 +89,7 @@ def title(entry: OutboxEntry) -> str:
 
 def _action(entry: OutboxEntry) -> str:
     if entry.state == "held":
-        return QCoreApplication.translate("outbox", "Put aside")
+        return QCoreApplication.translate("outbox", "Unidentified")
     if entry.kind == "log":
         return QCoreApplication.translate("outbox", "Logged")
     return QCoreApplication.translate("outbox", "Released")
@@ -102,16 +102,16 @@ def summary(entries: list[OutboxEntry], offline: bool) -> str:
     held = sum(entry.state == "held" for entry in entries)
     say = QCoreApplication.translate
     if not (waiting or refused or held):
-        return say("outbox", "Everything has reached MyBuilding.")
+        return say("outbox", "All changes are synced.")
     parts = []
     if waiting:
-        parts.append(say("outbox", "%Ln waiting to be sent", None, waiting))
+        parts.append(say("outbox", "%Ln waiting to sync", None, waiting))
     if refused:
-        parts.append(say("outbox", "%Ln refused", None, refused))
+        parts.append(say("outbox", "%Ln rejected", None, refused))
     if held:
         parts.append(unidentified_text.bar_text(held))
     if offline and waiting:
-        parts.append(say("outbox", "MyBuilding cannot be reached just now; they go out by themselves"))
+        parts.append(say("outbox", "MyBuilding is unavailable; changes will sync automatically"))
     return " · ".join(parts)
 
 

@@ -33,12 +33,12 @@ class UnidentifiedSheet(Sheet):
     discard_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "pile_sheet", self.tr("Unknown pile"), width=SHEET_LIST)
+        super().__init__(parent, "pile_sheet", self.tr("Unidentified packages"), width=SHEET_LIST)
         self._all: list[OutboxEntry] = []
         self._subtitle = label("", "muted", wrap=True)
         self._subtitle.setObjectName("pile_summary")
-        empty = self.tr("No package waits for a recipient.")
-        self.entries = TwoLineList("pile_entries", self.tr("Packages without a recipient"), _ROWS_SEEN, empty)
+        empty = self.tr("No unidentified packages")
+        self.entries = TwoLineList("pile_entries", self.tr("Unidentified packages"), _ROWS_SEEN, empty)
         self.entries.installEventFilter(self)
         self.entries.itemDoubleClicked.connect(lambda _: self._assign())
         self._group = QButtonGroup(self)
@@ -47,13 +47,13 @@ class UnidentifiedSheet(Sheet):
         self._reason_keys = label(unidentified_text.reason_keys(HELD_REASONS), "caption")
         self.reason = QLineEdit()
         self.reason.setObjectName("pile_reason")
-        self.reason.setAccessibleName(self.tr("Why it is taken off"))
-        self.reason.setPlaceholderText(self.tr("Why, such as “given back to the courier”"))
+        self.reason.setAccessibleName(self.tr("Reason for removing"))
+        self.reason.setPlaceholderText(self.tr("Reason, such as “returned to carrier”"))
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
-        self.assign = ActionButton("pile_assign", self.tr("Say whom it is for"), style="main", shown=str(keymap.ENTER))
-        self.discard = ActionButton("pile_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.assign = ActionButton("pile_assign", self.tr("Assign recipient"), style="main", shown=str(keymap.ENTER))
+        self.discard = ActionButton("pile_drop", self.tr("Remove"), shown=str(keymap.TAKE_OFF))
         self.close_button = ActionButton("close_pile", self.tr("Close"), shown=str(keymap.ESC))
         self.assign.clicked.connect(self._assign)
         self.discard.clicked.connect(self.take_off)
@@ -119,9 +119,7 @@ class UnidentifiedSheet(Sheet):
         if entry is None:
             return
         if not reason:
-            self.banner.show_message(
-                "warn", self.tr("Say in a few words why it is taken off; the words stay on record.")
-            )
+            self.banner.show_message("warn", self.tr("Enter a reason. It’s kept in the package’s activity."))
             self.reason.setFocus()
             return
         self.banner.hide()
@@ -167,7 +165,7 @@ class UnidentifiedSheet(Sheet):
         buttons.setStretch(1, 1)
         buttons.addStretch()  # fills the row when there is nothing to assign
         self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title = label(self.tr("Unknown pile"), "heading")
+        title = label(self.tr("Unidentified packages"), "heading")
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(tabs)
         body.addWidget(self.entries)

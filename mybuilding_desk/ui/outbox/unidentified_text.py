@@ -37,7 +37,7 @@ def detail(entry: OutboxEntry) -> str:
     draft = entry.draft
     if draft is None:
         return ""
-    location = QCoreApplication.translate("pile", "shelf {0}").format(draft.shelf) if draft.shelf else ""
+    location = QCoreApplication.translate("pile", "Location {0}").format(draft.shelf) if draft.shelf else ""
     return " · ".join(part for part in (why(entry.reason), location, names.note(draft.description)) if part)
 
 
@@ -49,27 +49,27 @@ def age(entry: OutboxEntry, now: datetime) -> str:
 def summary(count: int) -> str:
     """Return the summary of all unidentified packages in one line."""
     if not count:
-        return QCoreApplication.translate("pile", "Nothing is on the unknown pile.")
-    return QCoreApplication.translate(
-        "pile", "{0} without a recipient, kept on this PC until somebody is found."
-    ).format(packages(count))
+        return QCoreApplication.translate("pile", "No unidentified packages.")
+    return QCoreApplication.translate("pile", "{0} without a recipient, saved on this computer until assigned.").format(
+        packages(count)
+    )
 
 
 def bar_text(count: int) -> str:
     """Return the count for the status bar."""
-    return QCoreApplication.translate("pile", "%Ln on the unknown pile", None, count)
+    return QCoreApplication.translate("pile", "%Ln unidentified", None, count)
 
 
 def held(entry: OutboxEntry) -> str:
     """Return the toast for a package kept as unidentified."""
     name = entry.draft.resident_name if entry.draft else ""
-    return QCoreApplication.translate("pile", "On the unknown pile: {0}").format(names.person(name) or unknown())
+    return QCoreApplication.translate("pile", "Marked as unidentified: {0}").format(names.person(name) or unknown())
 
 
 def hint() -> str:
     """Return the hint on how to keep a package as unidentified."""
     return QCoreApplication.translate(
-        "pile", "Scan a package and press {0} when nobody knows whom it is for; what you typed is kept as its label."
+        "pile", "Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it."
     ).format(keymap.UNIDENTIFIED)
 
 

@@ -29,13 +29,13 @@ class ActivitySheet(Sheet):
     copy_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "story_sheet", self.tr("The whole story of the package"), width=SHEET_ACTIVITY)
+        super().__init__(parent, "story_sheet", self.tr("Package activity"), width=SHEET_ACTIVITY)
         self._activity: PackageActivity | None = None
         self._title = label("", "heading", wrap=True)
         self._title.setObjectName("story_title")
         self._body = QWidget()
         self._body.setLayout(column(space=SPACE[3]))
-        self.copy = ActionButton("copy_story", self.tr("Copy the story"), style="main", shown=str(keymap.ENTER))
+        self.copy = ActionButton("copy_story", self.tr("Copy activity"), style="main", shown=str(keymap.ENTER))
         self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(keymap.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
@@ -168,4 +168,4 @@ class ActivityController(QObject):
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(spreadsheet_safe(text))
         self.sheet.dismiss()
-        self._toast.show_message(self.tr("Story copied"))
+        self._toast.show_message(self.tr("Activity copied"))

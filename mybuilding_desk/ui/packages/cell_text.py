@@ -48,7 +48,7 @@ def row_sentence(row: PackageRow, limits: Ages) -> str:
 
 def accessible_cell(words: str) -> str:
     """Return the text of a cell, or the word for an empty one."""
-    return words or QCoreApplication.translate("spoken", "nothing")
+    return words or QCoreApplication.translate("spoken", "empty")
 
 
 def _recipient(row: PackageRow) -> str:
@@ -73,7 +73,7 @@ def _state(row: PackageRow, now: datetime) -> str:
 
 
 def _waits(row: PackageRow, limits: Ages) -> str:
-    return QCoreApplication.translate("spoken", "waiting for {0}").format(age_display.age_sentence(row, limits))
+    return QCoreApplication.translate("spoken", "in storage for {0}").format(age_display.age_sentence(row, limits))
 
 
 def _released(row: PackageRow) -> str:

@@ -38,7 +38,7 @@ class DetailsPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setAccessibleName(self.tr("Details of the selected package"))
+        self.setAccessibleName(self.tr("Package details"))
         self._title, self._subtitle = label("", "heading"), label("", "muted")
         for part in (self._title, self._subtitle):
             part.setWordWrap(True)
@@ -51,12 +51,12 @@ class DetailsPanel(QFrame):
         self._lines = [self._fact_labels(number) for number in range(_MAX_FACTS)]
         self.banner = Banner("details_banner")
         self.release = ActionButton("details_release", self.tr("Release"), style="main", shown=str(keymap.ENTER))
-        self.correct = ActionButton("details_correct", self.tr("Correct"), style="main", shown=str(keymap.CORRECT))
-        self.copy = ActionButton("details_copy", self.tr("Copy no."), style="row", shown=str(keymap.COPY))
-        self.page = ActionButton("details_page", self.tr("Carrier page"), style="row", shown=str(keymap.PAGE))
-        self.activity = ActionButton("details_story", self.tr("Whole story"), style="row", shown=str(keymap.ACTIVITY))
-        self.retry = ActionButton("details_retry", self.tr("Send again"), shown=str(keymap.RESEND))
-        self.discard = ActionButton("details_drop", self.tr("Take it off"), shown=str(keymap.TAKE_OFF))
+        self.correct = ActionButton("details_correct", self.tr("Edit"), style="main", shown=str(keymap.CORRECT))
+        self.copy = ActionButton("details_copy", self.tr("Copy tracking number"), style="row", shown=str(keymap.COPY))
+        self.page = ActionButton("details_page", self.tr("Track online"), style="row", shown=str(keymap.PAGE))
+        self.activity = ActionButton("details_story", self.tr("View activity"), style="row", shown=str(keymap.ACTIVITY))
+        self.retry = ActionButton("details_retry", self.tr("Retry"), shown=str(keymap.RESEND))
+        self.discard = ActionButton("details_drop", self.tr("Remove"), shown=str(keymap.TAKE_OFF))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
@@ -87,7 +87,7 @@ class DetailsPanel(QFrame):
         self._title.setVisible(shown is not None)
         if shown is None:
             self._title.setText("")
-            self._subtitle.setText(self.tr("Select a package to see its story."))
+            self._subtitle.setText(self.tr("Select a package to see its details."))
             return
         package = shown.package
         title = " · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part)
@@ -113,7 +113,7 @@ class DetailsPanel(QFrame):
         waits = shown is not None and shown.state in ("logged", "waiting", "sending", "in_doubt")
         self.release.setVisible(may_act and waits)
         self.correct.setVisible(may_act and (held or bool(logged)))
-        self.correct.set_text(self.tr("Say whom it is for") if held else self.tr("Correct"))
+        self.correct.set_text(self.tr("Assign recipient") if held else self.tr("Edit"))
         self.retry.setVisible(may_act and refused)
         self.discard.setVisible(may_act and (refused or held))
         self.activity.setVisible(shown is not None)
@@ -171,19 +171,22 @@ def _facts(shown: PackageRow, limits: Ages) -> list[tuple[str, str]]:
     say = QCoreApplication.translate
     waits = "" if shown.state == "released" else age_display.waiting(shown, limits, space=_JOINS)
     known = [
-        (say("details", "Number"), grouped(package.tracking_number) or "–"),  # the first line has the fixed-width font
-        (say("details", "Arrived"), error_messages.clock(package.arrived_at, now)),
-        (say("details", "Waiting"), waits),
+        (
+            say("details", "Tracking"),
+            grouped(package.tracking_number) or "–",
+        ),  # the first line has the fixed-width font
+        (say("details", "Received"), error_messages.clock(package.arrived_at, now)),
+        (say("details", "In storage"), waits),
         (say("details", "Logged by"), _plain(package.accepted_by)),
-        (say("details", "Shelf"), _plain(package.shelf)),
+        (say("details", "Location"), _plain(package.shelf)),
         (say("details", "Note"), _plain(names.note(package.description))),
     ]
     if shown.state == "released":
         released = error_messages.clock(package.released_at, now) if package.released_at else ""
         known += [
             (say("details", "Released"), released),
-            (say("details", "To"), _plain(names.person(package.released_to))),
-            (say("details", "By"), _plain(package.released_by)),
+            (say("details", "Released to"), _plain(names.person(package.released_to))),
+            (say("details", "Released by"), _plain(package.released_by)),
         ]
     return [(title, value) for title, value in known if value]
 

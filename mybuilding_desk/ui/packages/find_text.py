@@ -31,8 +31,8 @@ def calendar(now: datetime) -> Calendar:
 def result_count(count: int, *, more: bool) -> str:
     """Return the number of results: "12 found", "300+ found" if there are `more`."""
     if more:
-        return QCoreApplication.translate("find", "%Ln+ found", None, count)
-    return QCoreApplication.translate("find", "%Ln found", None, count)
+        return QCoreApplication.translate("find", "%Ln+ results", None, count)
+    return QCoreApplication.translate("find", "%Ln results", None, count)
 
 
 def no_results(text: str) -> str:
@@ -40,11 +40,14 @@ def no_results(text: str) -> str:
     say = QCoreApplication.translate
     return "\n".join(
         [
-            say("find", "Nothing found for “{0}”.").format(error_messages.plain(text, 60)),
+            say("find", "No results for “{0}”").format(error_messages.plain(text, 60)),
             "",
-            say("find", "Units, names, shelves, carriers and notes are found by how their words begin,"),
-            say("find", "numbers by any three signs of them, days as yesterday, last week or 12 Nov."),
-            say("find", "Of several words all have to fit."),
+            say("find", "Search by unit, name, location, carrier, or note,"),
+            say(
+                "find",
+                "by any 3 characters of a tracking number, or by a date such as yesterday, last week, or Nov 12.",
+            ),
+            say("find", "Results match every word you enter."),
         ]
     )
 
@@ -58,7 +61,7 @@ def overdue_tab(count: int) -> str:
 
 def nothing_overdue(ages: Ages) -> str:
     """Return the message for an empty overdue list."""
-    return QCoreApplication.translate("find", "Nothing has waited here for more than %Ln days.", None, ages[-1])
+    return QCoreApplication.translate("find", "No packages have been here longer than %Ln days.", None, ages[-1])
 
 
 def _day_first(here: QLocale) -> bool:

@@ -71,7 +71,7 @@ class QuickActions(QObject):
         shown = self._table.current()
         if shown is not None and shown.package.tracking_number:
             QGuiApplication.clipboard().setText(spreadsheet_safe(shown.package.tracking_number))
-            self._toast.show_message(self.tr("Number copied"))
+            self._toast.show_message(self.tr("Tracking number copied"))
 
     def open_page(self) -> None:
         """Open the carrier's page for the tracking number in the browser."""
@@ -80,13 +80,13 @@ class QuickActions(QObject):
             return
         page, carrier = page_of(shown), badge_of(shown)[1]
         if not page:
-            words = self.tr("No public page is known for a number of {carrier}.").format(carrier=carrier)
+            words = self.tr("Online tracking isn’t available for {carrier}.").format(carrier=carrier)
             self._toast.show_message(words, icon_name="circle-help")
         elif open_page(page):
-            self._toast.show_message(self.tr("The carrier’s page opens in the browser"))
+            self._toast.show_message(self.tr("Opening tracking in your browser"))
         else:
             self._toast.show_message(
-                self.tr("This PC has no browser that could show the page."), icon_name="triangle-alert"
+                self.tr("No web browser is available on this computer."), icon_name="triangle-alert"
             )
 
     def _arranged(self, kind: str, layout: ListLayout) -> None:

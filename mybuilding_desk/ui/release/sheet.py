@@ -51,7 +51,7 @@ class ReleaseSheet(Sheet):
         self._title.setObjectName("release_title")
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
         self.collected_by, self.note = NameField(), QLineEdit()
-        self._standing, self._optional = label("", "caption"), label(self.tr("optional"), "caption")
+        self._standing, self._optional = label("", "caption"), label(self.tr("Optional"), "caption")
         self._standing.setObjectName("collector_standing")
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear = QPushButton(self.tr("Clear"))
@@ -120,9 +120,9 @@ class ReleaseSheet(Sheet):
     def _release(self) -> None:
         ticked, who = self.packages.ticked(), self._collector()
         if not ticked:
-            self._ask(self.packages, self.tr("No package is ticked. Space ticks the one under the cursor."))
+            self._ask(self.packages, self.tr("Select at least one package. Press Space to select the highlighted one."))
         elif not who.name:
-            self._ask(self.collected_by, self.tr("Who collects? Type a name, then press Enter."))
+            self._ask(self.collected_by, self.tr("Enter the name of the person picking up."))
         elif self._is_like_a_unit(who):
             self.banner.show_message("warn", release_text.like_a_unit())
         elif self._signature == "required" and not self.pad.is_signed():
@@ -209,10 +209,10 @@ class ReleaseSheet(Sheet):
     # Layout
 
     def _show_people(self) -> None:
-        template = self.tr("Collected by {name}")
+        template = self.tr("Picked up by {name}")
         shown = [self._shown[name] for name in self._residents()]
         known = [(name, template.format(name=name)) for name in shown]
-        self.chips.show_names([*known, (self.tr("Other…"), self.tr("Collected by somebody else"))])
+        self.chips.show_names([*known, (self.tr("Someone else…"), self.tr("Picked up by someone else"))])
         set_tab_order(
             self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm
         )
@@ -237,14 +237,14 @@ class ReleaseSheet(Sheet):
 
     def _set_up_fields(self) -> None:
         self.collected_by.setObjectName("collected_by")
-        self.collected_by.setAccessibleName(self.tr("Collected by"))
+        self.collected_by.setAccessibleName(self.tr("Picked up by"))
         self.collected_by.setMaxLength(200)
         self.note.setObjectName("release_note")
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("Something to remember"))
+        self.note.setPlaceholderText(self.tr("Add a note (optional)"))
         self.note.setMaxLength(500)
         self.clear.setObjectName("clear_signature")
-        self.clear.setAccessibleName(self.tr("Clear the signature"))
+        self.clear.setAccessibleName(self.tr("Clear signature"))
         self.clear.setProperty("look", "link")
         self.clear.setAutoDefault(True)
 
@@ -265,7 +265,7 @@ class ReleaseSheet(Sheet):
     def _lay_out(self) -> None:
         head = row(self._title, self._subtitle, space=SPACE[3])
         head.setStretch(1, 1)
-        names_of_fields = self.tr("Collected by"), self.tr("Note"), self.tr("Signature")
+        names_of_fields = self.tr("Picked up by"), self.tr("Note"), self.tr("Signature")
         who, what, signature = (label(words, "label") for words in names_of_fields)
         who.setBuddy(self.collected_by)
         what.setBuddy(self.note)

@@ -171,7 +171,7 @@ class SignaturePad(QWidget):
     def _describe(self) -> None:
         whose = self.tr("Signature of {name}").format(name=self._name) if self._name else self.tr("Signature")
         self.setAccessibleName(self.tr("{0}, signed").format(whose) if self.is_signed() else whose)
-        self.setAccessibleDescription(self.tr("Sign with mouse, pen or finger"))
+        self.setAccessibleDescription(self.tr("Sign here with a mouse, pen, or finger"))
 
 
 _TOUCHES: Final = (

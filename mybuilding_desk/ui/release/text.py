@@ -10,12 +10,12 @@ from mybuilding_desk.ui.text.name_display import names
 
 def location_title(location: str) -> str:
     """Return the header for the packages of one location."""
-    return location or QCoreApplication.translate("release", "No shelf")
+    return location or QCoreApplication.translate("release", "No location")
 
 
 def location_header(location: str, count: int) -> str:
     """Return the header for screen readers: "Shelf B2, 3 packages"."""
-    title = QCoreApplication.translate("release", "Shelf {0}").format(location) if location else location_title("")
+    title = QCoreApplication.translate("release", "Location {0}").format(location) if location else location_title("")
     return f"{title}, {package_text.packages(count)}"
 
 
@@ -32,7 +32,7 @@ def pickup_summary(pickup: Pickup) -> str:
     shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
     parts = [names.person(pickup.recipient), package_text.packages(len(pickup.rows))]
     if shelves:
-        parts.append(QCoreApplication.translate("desk", "on {0}").format(error_messages.listed(shelves)))
+        parts.append(QCoreApplication.translate("desk", "in {0}").format(error_messages.listed(shelves)))
     return " · ".join(part for part in parts if part)
 
 
@@ -49,22 +49,20 @@ def not_resident_note(who: Collector, unit: str) -> str:
         return ""
     shown, behalf = error_messages.plain(unit, 12), error_messages.plain(names.person(who.on_behalf), 26)
     if who.on_behalf == unit:
-        return QCoreApplication.translate("release", "Not of {0}").format(shown)
-    return QCoreApplication.translate("release", "Not of {0}, for {1}").format(shown, behalf)
+        return QCoreApplication.translate("release", "Not in {0}").format(shown)
+    return QCoreApplication.translate("release", "Not in {0} · for {1}").format(shown, behalf)
 
 
 def signature_required(name: str) -> str:
     """Return the message that a signature is required, and how to sign."""
-    return QCoreApplication.translate(
-        "release", "A signature is needed: {0} signs with mouse, pen or finger. Then press Enter."
-    ).format(name)
+    return QCoreApplication.translate("release", "Signature required. Ask {0} to sign, then press Enter.").format(name)
 
 
 def signature_cleared(name_changed: bool) -> str:
     """Return why the signature was removed: it is valid for one name and the packages ticked when signing."""
     if name_changed:
-        return QCoreApplication.translate("release", "Somebody else collects now. The signature before was taken off.")
-    return QCoreApplication.translate("release", "There is one more package now. The signature before was taken off.")
+        return QCoreApplication.translate("release", "Signature cleared because someone else is picking up.")
+    return QCoreApplication.translate("release", "Signature cleared because a package was added.")
 
 
 def like_a_unit() -> str:
@@ -77,7 +75,7 @@ def like_a_unit() -> str:
 def checked_off(ticked: int, count: int) -> str:
     """Return the message for a scan in an open release."""
     return QCoreApplication.translate(
-        "release", "Only what you scanned is ticked: {0} of {1}. Scan the next one, or press Enter."
+        "release", "{0} of {1} scanned. Scan the next package, or press Enter to release."
     ).format(ticked, count)
 
 
@@ -85,7 +83,7 @@ def not_in_release(intent: ScanIntent) -> str:
     """Return the message that a scanned package is not on the list, with its status."""
     if intent.kind == "routing":
         return package_text.routing_words()
-    message = QCoreApplication.translate("release", "That package is not on this list.")
+    message = QCoreApplication.translate("release", "That package isn’t part of this release.")
     known = package_text.known_words(intent)
     way_on = known or QCoreApplication.translate("release", "Press Esc, then scan it again to log it.")
     return f"{message} {way_on}"

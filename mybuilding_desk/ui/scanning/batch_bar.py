@@ -21,7 +21,7 @@ from mybuilding_desk.ui.theme.metrics import NAME
 
 def from_the_number() -> str:
     """Return the choice that leaves the carrier or type to each package's number."""
-    return QCoreApplication.translate("drop", "By number")
+    return QCoreApplication.translate("drop", "Auto-detect")
 
 
 def stop_clock(seconds: float) -> str:
@@ -44,7 +44,7 @@ def logged(count: int) -> str:
 
 def ended(count: int, seconds: float) -> str:
     """Return the summary of a finished batch."""
-    return QCoreApplication.translate("drop", "Drop ended: {0} in {1} min").format(packages(count), stop_clock(seconds))
+    return QCoreApplication.translate("drop", "Batch complete: {0} in {1}").format(packages(count), stop_clock(seconds))
 
 
 def entry_text(entry: OutboxEntry) -> str:
@@ -52,7 +52,9 @@ def entry_text(entry: OutboxEntry) -> str:
     draft = entry.draft
     who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
     state = (
-        QCoreApplication.translate("drop", "sent") if entry.state == "done" else error_messages.state_words(entry.state)
+        QCoreApplication.translate("drop", "Synced")
+        if entry.state == "done"
+        else error_messages.state_words(entry.state)
     )
     return QCoreApplication.translate("drop", "{0} · {1}").format(who, state)
 
@@ -75,12 +77,12 @@ class BatchBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("drop_bar")
-        self.setAccessibleName(self.tr("Drop"))
+        self.setAccessibleName(self.tr("Batch"))
         self._batch: Batch | None = None
         self._entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry
         self.courier, self.package_type, self.location = QComboBox(), QComboBox(), QLineEdit()
         self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
-        self.end = ActionButton("end_drop", self.tr("End drop"), shown=str(keymap.BATCH))
+        self.end = ActionButton("end_drop", self.tr("End batch"), shown=str(keymap.BATCH))
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
         self._lay_out()
@@ -171,7 +173,11 @@ class BatchBar(QFrame):
             self._pace.setVisible(bool(self._pace.text()))
 
     def _name_fields(self) -> None:
-        names = {self.courier: self.tr("Courier"), self.package_type: self.tr("Kind"), self.location: self.tr("Shelf")}
+        names = {
+            self.courier: self.tr("Delivered by"),
+            self.package_type: self.tr("Type"),
+            self.location: self.tr("Location"),
+        }
         for field, object_name in (
             (self.courier, "drop_courier"),
             (self.package_type, "drop_kind"),

@@ -147,10 +147,10 @@ class PackageEntry(QObject):
         elif choice is not None:
             self.log(choice.unit, choice)
         elif not text:
-            self._answer.show_message("warn", self.tr("Type the unit or the name, then press Enter."))
+            self._answer.show_message("warn", self.tr("Enter a unit or name, then press Enter."))
         elif any(not match.guessed for match in self._popup.model.matches):
             self._answer.show_message(
-                "info", self.tr("More than one fits: choose with the arrow keys, then press Enter.")
+                "info", self.tr("More than one match. Use the arrow keys to choose, then press Enter.")
             )
         elif self._answer.was_asked(text):
             self.log(text, None)
@@ -176,7 +176,7 @@ class PackageEntry(QObject):
         known = self._actions.interpreter.open_row(read_scan(text).number)
         if known is None:
             self.begin(read_scan(text))
-            self._answer.show_message("info", self.tr("The number was changed to the one scanned last."))
+            self._answer.show_message("info", self.tr("Tracking number replaced with the last scan."))
         else:
             self._scan_field.edit.clear()
             self.suggest("")

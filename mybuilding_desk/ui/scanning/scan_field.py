@@ -91,7 +91,7 @@ class ScanField(QFrame):
         self.edit.setText("")  # `clear()` would stay in the field's undo history
         self._show_package(False)
         self.edit.setEnabled(True)
-        words = self.tr("Scan a package, or type a unit, name or number")
+        words = self.tr("Scan a package, or enter a unit, name, or tracking number")
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
         self._set_hints(str(keymap.SCAN), "")
@@ -99,14 +99,14 @@ class ScanField(QFrame):
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """Show the badge and number of a package being logged, and ask for its recipient."""
         self.badge.show_carrier(key, words)
-        self._whole_number = grouped(number) if number else self.tr("No number")
+        self._whole_number = grouped(number) if number else self.tr("No tracking number")
         self.number.setAccessibleName(self._whole_number)
         self.number.setFont(theme.font(LARGE - 2, fixed=bool(number)))
         self._show_package(True)
         self.edit.setText(recipient)
         self.edit.setPlaceholderText(self.tr("Unit or name"))
         self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self._whole_number))
-        self._set_hints(self.tr("Enter logs"), self.tr("Esc clears"))
+        self._set_hints(self.tr("Enter to log"), self.tr("Esc to clear"))
 
     def half_typed(self) -> str:
         """Return the text of the field; `""` if all of it is selected, as the next input replaces it."""

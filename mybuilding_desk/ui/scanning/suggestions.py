@@ -113,9 +113,9 @@ class Extras(QWidget):
         super().__init__()
         self.package_type = QComboBox()
         self.package_type.view().setObjectName("intake_kinds")
-        self.package_type.view().setAccessibleName(self.tr("Kinds"))
+        self.package_type.view().setAccessibleName(self.tr("Package types"))
         self.location, self.note = QLineEdit(), QLineEdit()
-        names = {self.package_type: self.tr("Kind"), self.location: self.tr("Shelf"), self.note: self.tr("Note")}
+        names = {self.package_type: self.tr("Type"), self.location: self.tr("Location"), self.note: self.tr("Note")}
         for field, object_name in (
             (self.package_type, "intake_kind"),
             (self.location, "intake_shelf"),
@@ -162,7 +162,7 @@ class Suggestions(QFrame):
         self.model = MatchModel()
         self.view = QListView()
         self.view.setObjectName("suggestions")
-        self.view.setAccessibleName(self.tr("Who it could be for"))
+        self.view.setAccessibleName(self.tr("Matching recipients"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(_MatchCells(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -32,36 +32,36 @@ def match_title(match: Match) -> str:
         return names.residents([match.resident])[0]
     people = names.residents(match.people[:_MAX_NAMES])
     message = error_messages.listed(people) if len(match.people) <= _MAX_NAMES else f"{', '.join(people)}…"
-    return message or QCoreApplication.translate("desk", "Nobody listed")
+    return message or QCoreApplication.translate("desk", "No residents listed")
 
 
 def match_detail(match: Match) -> str:
     """Return the second line of a suggestion: pending packages, and what sets it apart from similar ones."""
     parts = []
     if match.guessed:
-        parts.append(QCoreApplication.translate("desk", "perhaps"))
+        parts.append(QCoreApplication.translate("desk", "Possible match"))
     if match.resident is None and len(match.people) > 1:
-        parts.append(QCoreApplication.translate("desk", "the whole unit"))
+        parts.append(QCoreApplication.translate("desk", "Any resident"))
     if match.open_count:
-        parts.append(QCoreApplication.translate("desk", "%Ln waiting", None, match.open_count))
+        parts.append(QCoreApplication.translate("desk", "%Ln pending", None, match.open_count))
     if match.namesakes:
-        parts.append(QCoreApplication.translate("desk", "two people have this name: check the unit"))
+        parts.append(QCoreApplication.translate("desk", "Same name listed more than once: check the unit"))
     if match.resident is not None and not match.resident.email:
-        parts.append(QCoreApplication.translate("desk", "no e-mail on file"))
-    return " · ".join(parts) or QCoreApplication.translate("desk", "nothing waiting")
+        parts.append(QCoreApplication.translate("desk", "No email on file"))
+    return " · ".join(parts) or QCoreApplication.translate("desk", "No pending packages")
 
 
 def match_sentence(match: Match, title: str, chosen: bool) -> str:
     """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
     message = f"{match.unit}, {title}, {match_detail(match)}"
-    return QCoreApplication.translate("spoken", "{0}. Enter takes it.").format(message) if chosen else message
+    return QCoreApplication.translate("spoken", "{0}. Press Enter to choose.").format(message) if chosen else message
 
 
 def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
     """Describe the chosen match, or how many there are if none is chosen (`chosen` is -1)."""
     if 0 <= chosen < len(matches):
         return match_sentence(matches[chosen], titles[chosen], True)
-    return QCoreApplication.translate("spoken", "%Ln people or units fit", None, len(matches)) if matches else ""
+    return QCoreApplication.translate("spoken", "%Ln matches", None, len(matches)) if matches else ""
 
 
 def answer(intent: ScanIntent) -> str:
@@ -73,21 +73,21 @@ def answer(intent: ScanIntent) -> str:
             pickup = intent.pickup
             parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
             who = " · ".join(part for part in parts if part)
-            return QCoreApplication.translate("desk", "Nothing is waiting for {0}.").format(who)
+            return QCoreApplication.translate("desk", "No pending packages for {0}.").format(who)
         case "choose" if all(match.guessed for match in intent.matches):
             return QCoreApplication.translate(
-                "desk", "Nobody is listed as “{0}”. Choose who is meant with the arrow keys, then press Enter."
+                "desk", "No exact match for “{0}”. Use the arrow keys to choose a recipient, then press Enter."
             ).format(error_messages.plain(intent.text, 60))
         case "choose":
             return QCoreApplication.translate(
-                "desk", "More than one fits: choose with the arrow keys, then press Enter."
+                "desk", "More than one match. Use the arrow keys to choose, then press Enter."
             )
     if may_be_number(intent):
         return QCoreApplication.translate(
-            "desk", "No unit, name or package like “{0}”. Enter once more logs a package with this number."
+            "desk", "No match for “{0}”. Press Enter again to log a package with this tracking number."
         ).format(error_messages.plain(intent.text, 60))
     return QCoreApplication.translate(
-        "desk", "No unit, name or number like “{0}”. {1} logs a package without a number."
+        "desk", "No match for “{0}”. Press {1} to log a package without a tracking number."
     ).format(error_messages.plain(intent.text, 60), keymap.NO_NUMBER)
 
 
@@ -104,12 +104,12 @@ def released_words(intent: ScanIntent) -> str:
     now = datetime.now(UTC)
     when = error_messages.clock(package.released_at, now) if package.released_at else ""
     who = names.person(package.released_to) or "?"
-    message = QCoreApplication.translate("desk", "Released to {0}, {1}.").format(who, when)
+    message = QCoreApplication.translate("desk", "Already released to {0}, {1}.").format(who, when)
     if package.released_by:
-        message = QCoreApplication.translate("desk", "Released to {0} by {1}, {2}.").format(
+        message = QCoreApplication.translate("desk", "Already released to {0} by {1}, {2}.").format(
             who, package.released_by, when
         )
-    way_on = QCoreApplication.translate("desk", "Enter once more logs it as a new package.")
+    way_on = QCoreApplication.translate("desk", "Press Enter again to log it as a new package.")
     return f"{message} {way_on}"
 
 
@@ -118,17 +118,18 @@ def unknown_unit(text: str, *, guessed: bool = False) -> str:
     if guessed:
         return QCoreApplication.translate(
             "desk",
-            "Nobody is listed as “{0}”. Choose who is meant with the arrow keys; Enter once more logs for unit “{0}”.",
+            "No exact match for “{0}”. Use the arrow keys to choose a recipient, or press Enter again to log it to "
+            "unit “{0}”.",
         ).format(error_messages.plain(text, 60))
     return QCoreApplication.translate(
         "desk",
-        "No resident or unit “{0}” is listed. Enter once more logs it for that unit, {1} puts it on the unknown pile.",
+        "“{0}” isn’t in the directory. Press Enter again to log it to that unit, or {1} to mark it unidentified.",
     ).format(error_messages.plain(text, 60), keymap.UNIDENTIFIED)
 
 
 def again_words(match: Match) -> str:
     """Return the placeholder that offers the previous recipient for Enter alone."""
-    return QCoreApplication.translate("desk", "Unit or name · Enter for {0} again").format(
+    return QCoreApplication.translate("desk", "Unit or name · Press Enter for {0} again").format(
         f"{match.unit} {match_title(match)}"
     )
 
@@ -136,57 +137,57 @@ def again_words(match: Match) -> str:
 def taken_up(entry: OutboxEntry) -> str:
     """Return the message for an unidentified package loaded into the scan field."""
     name = entry.draft.resident_name if entry.draft else ""
-    return QCoreApplication.translate("pile", "From the unknown pile, {0}: “{1}”. Type the unit or the name.").format(
+    return QCoreApplication.translate("pile", "Unidentified ({0}): “{1}”. Enter a unit or name.").format(
         entry_text.why(entry.reason), names.label(name) or entry_text.unknown()
     )
 
 
 def duplicate_words(row: PackageRow) -> str:
     """Return the message that a number scanned during a batch is already logged."""
-    return QCoreApplication.translate(
-        "desk", "Logged already, {0}. It was not logged again. Enter once more opens its release."
-    ).format(package_text.logged_for(row))
+    return QCoreApplication.translate("desk", "Already logged {0}. Press Enter again to release it.").format(
+        package_text.logged_for(row)
+    )
 
 
 def just_logged_words(row: PackageRow) -> str:
     """Return the message that the user logged the scanned package a moment ago, and the key that releases it anyway."""
-    return QCoreApplication.translate(
-        "desk", "Logged already, {0}. It was not logged again. Press {1} to release it."
-    ).format(package_text.logged_for(row), keymap.RELEASE)
+    return QCoreApplication.translate("desk", "Already logged {0}. Press {1} to release it.").format(
+        package_text.logged_for(row), keymap.RELEASE
+    )
 
 
 def still_logging_words(row: PackageRow) -> str:
     """Return the same message for a unit typed next, as if a package were being logged."""
     return QCoreApplication.translate(
-        "desk", "Nothing to log: the last package is logged already, {0}. Press Enter again to release."
+        "desk", "Nothing to log. The last package is already logged {0}. Press Enter again to release it."
     ).format(package_text.logged_for(row))
 
 
 def joined_words(rest: str, scan: Scan) -> str:
     """Return the offer to separate a unit and a number that ran together."""
     return QCoreApplication.translate(
-        "desk", "“{0}” and the number {1} ran together. Press Enter again to separate them."
+        "desk", "“{0}” and the tracking number {1} ran together. Press Enter again to separate them."
     ).format(error_messages.plain(rest, 20), grouped(scan.number))
 
 
 def logged_words(row: PackageRow) -> str:
     """Return the message that the number scanned last is already logged, while another package has no recipient yet."""
     return QCoreApplication.translate(
-        "desk", "The one scanned last is logged already, {0}. The package above still waits for its unit."
+        "desk", "The last scan is already logged {0}. The current package still needs a recipient."
     ).format(package_text.logged_for(row))
 
 
 def log_again_words(row: PackageRow) -> str:
     """Return the message that the number of the package being logged belongs to a pending package."""
     return QCoreApplication.translate(
-        "desk", "A package with this number is logged already, {0}. Enter once more logs this one, too."
+        "desk", "This tracking number is already logged {0}. Press Enter again to log it anyway."
     ).format(package_text.logged_for(row))
 
 
 def hold_again_words(row: PackageRow) -> str:
     """Return the same for a package being held as unidentified."""
     return QCoreApplication.translate(
-        "desk", "A package with this number is logged already, {0}. Press {1} again to keep this one, too."
+        "desk", "This tracking number is already logged {0}. Press {1} again to keep this package, too."
     ).format(package_text.logged_for(row), keymap.UNIDENTIFIED)
 
 
@@ -208,17 +209,17 @@ def scan_badge(scan: Scan, carrier: str) -> tuple[str, str]:
 
 def changed_to_released(intent: ScanIntent) -> str:
     """Return the message that the number was changed to that of a released package."""
-    message = QCoreApplication.translate("desk", "The number was changed to the one scanned last.")
+    message = QCoreApplication.translate("desk", "Tracking number replaced with the last scan.")
     return f"{message} {package_text.known_words(intent)}"
 
 
 def same_number() -> str:
     """Return the message that the package being logged was scanned again."""
-    return QCoreApplication.translate("desk", "That is the package in the line. Type the unit or the name for it.")
+    return QCoreApplication.translate("desk", "You’ve already scanned this package. Enter its unit or recipient.")
 
 
 def in_the_way(closable: bool) -> str:
     """Return the message for a scan that was not accepted, as an open window could not close for it."""
     if closable:
-        return QCoreApplication.translate("desk", "Finish what is open here, or press Esc. Then scan again.")
-    return QCoreApplication.translate("desk", "Sign in first. Then scan again.")
+        return QCoreApplication.translate("desk", "Finish this step or press Esc, then scan again.")
+    return QCoreApplication.translate("desk", "Sign in, then scan again.")

@@ -28,11 +28,13 @@ class AboutPage(QWidget):
         version = self.tr("Version {0} · Qt {1} · Python {2}").format(
             __version__, qVersion(), platform.python_version()
         )
-        does = self.tr("The front-desk program for concierges of MyBuilding communities. Free software, MIT licence.")
-        helps = self.tr("{0} copies what somebody who helps wants to know of this PC.").format(keymap.SUPPORT)
+        does = self.tr(
+            "Package management for the front desk of MyBuilding communities. Open source under the MIT License."
+        )
+        helps = self.tr("Press {0} to copy support information for your IT team.").format(keymap.SUPPORT)
         self.parts = QComboBox()
         self.parts.setObjectName("about_parts")
-        self.parts.setAccessibleName(self.tr("Parts of the program and their licences"))
+        self.parts.setAccessibleName(self.tr("Open-source licenses"))
         self.parts.view().setObjectName("about_parts_list")
         self.parts.view().setAccessibleName(self.parts.accessibleName())
         self.parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -70,7 +72,7 @@ class AboutPage(QWidget):
         if 0 <= index < len(self._parts):
             part = self._parts[index]
             self.text.setPlainText(part.text)
-            self.text.setAccessibleName(self.tr("Licence of {name}").format(name=part.name))
+            self.text.setAccessibleName(self.tr("License for {name}").format(name=part.name))
 
 
 class _Text(QPlainTextEdit):

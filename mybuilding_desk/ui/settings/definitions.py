@@ -89,12 +89,12 @@ def sections() -> list[Section]:
     return [
         Section(
             "look",
-            translate("settings", "Look"),
+            translate("settings", "Appearance"),
             (_theme(), _contrast(), _text_size(), _motion(), _language(), _lists()),
         ),
-        Section("counter", translate("settings", "Counter"), (_signature(), _grace(), _ages())),
+        Section("counter", translate("settings", "Packages"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
-        Section(LOCK, translate("settings", "Lock"), (_lock(),)),
+        Section(LOCK, translate("settings", "Security"), (_lock(),)),
         Section(PRIVACY, translate("settings", "Privacy"), (_privacy(), _history())),
         Section(ABOUT, translate("settings", "About"), ()),
     ]
@@ -103,51 +103,49 @@ def sections() -> list[Section]:
 def _language() -> Row:
     # Each in its own language, so that users who cannot read the current one find theirs.
     values = (
-        ("system", translate("settings", "As the system")),
+        ("system", translate("settings", "System")),
         ("en", "English"),
         ("es", "Español"),
         ("fr", "Français"),
     )
-    description = translate("settings", "Words, days and numbers of the whole program.")
+    description = translate("settings", "Language and date formats used throughout the app.")
     return Choice("language", translate("settings", "Language"), description, values=values)
 
 
 def _theme() -> Row:
     values = (
-        ("system", translate("settings", "As the system")),
+        ("system", translate("settings", "System")),
         ("light", translate("settings", "Light")),
         ("dark", translate("settings", "Dark")),
     )
     return Choice(
-        "theme", translate("settings", "Theme"), translate("settings", "Light or dark colours."), values=values
+        "theme", translate("settings", "Theme"), translate("settings", "Use light or dark colors."), values=values
     )
 
 
 def _contrast() -> Row:
-    values = (("system", translate("settings", "As the system")), ("high", translate("settings", "High")))
-    description = translate("settings", "High: darker words, and lines around everything that can be used.")
+    values = (("system", translate("settings", "System")), ("high", translate("settings", "High")))
+    description = translate("settings", "Darker text and clearer outlines.")
     return Choice("contrast", translate("settings", "Contrast"), description, values=values)
 
 
 def _text_size() -> Row:
-    percent = translate("settings", "{0} %")
-    description = translate("settings", "Of the words, and of all that holds them.")
+    percent = translate("settings", "{0}%")
+    description = translate("settings", "Makes text and controls larger.")
     values = tuple((size, percent.format(size)) for size in TEXT_SIZES)
     return Choice("text_size", translate("settings", "Text size"), description, values=values)
 
 
 def _motion() -> Row:
-    values = (("system", translate("settings", "As the system")), ("none", translate("settings", "None")))
-    description = translate("settings", "Sheets and messages slide in, or are there at once.")
-    return Choice("motion", translate("settings", "Motion"), description, values=values)
+    values = (("system", translate("settings", "System")), ("none", translate("settings", "Off")))
+    description = translate("settings", "Animate windows and messages.")
+    return Choice("motion", translate("settings", "Animation"), description, values=values)
 
 
 def _lists() -> Row:
-    description = translate(
-        "settings", "Columns, and what a list is ordered by, stay as you arrange them at the head of a list."
-    )
+    description = translate("settings", "Column widths, order, and sorting are remembered for each list.")
     return ResetRow(
-        "lists", translate("settings", "Lists"), description, words=translate("settings", "As usual"), default={}
+        "lists", translate("settings", "List layout"), description, words=translate("settings", "Reset"), default={}
     )
 
 
@@ -157,20 +155,18 @@ def _signature() -> Row:
         ("optional", translate("settings", "Optional")),
         ("required", translate("settings", "Required")),
     )
-    description = translate("settings", "Whoever collects a package signs for it, with mouse, pen or finger.")
+    description = translate("settings", "Ask for a signature at pickup.")
     return Choice("signature", translate("settings", "Signature"), description, staff_only=True, values=values)
 
 
 def _grace() -> Row:
-    wrong = translate("settings", "Type a whole number from 0 to {most}. Until then it stays at {kept}.")
+    wrong = translate("settings", "Enter a whole number from 0 to {most}. Still set to {kept}.")
     return Entry(
         "grace_seconds",
-        translate("settings", "Time to undo"),
-        translate(
-            "settings", "What you log or release can be taken back for so long; then it is sent. 0 sends at once."
-        ),
+        translate("settings", "Undo time"),
+        translate("settings", "How long you can undo a log or release before it syncs. 0 syncs immediately."),
         staff_only=True,
-        accessible=translate("settings", "Time to undo, in seconds"),
+        accessible=translate("settings", "Undo time, in seconds"),
         unit=translate("settings", "seconds"),
         wrong=wrong.replace("{most}", str(MAX_GRACE_S)),
         read=_seconds,
@@ -180,15 +176,13 @@ def _grace() -> Row:
 def _ages() -> Row:
     return Entry(
         "ages",
-        translate("settings", "Age marks"),
-        translate(
-            "settings", "After so many days a waiting package is marked: a square, a diamond, a triangle when overdue."
-        ),
-        accessible=translate("settings", "Age marks, three numbers of days"),
+        translate("settings", "Age alerts"),
+        translate("settings", "Days until a package is marked with a square, a diamond, and an overdue triangle."),
+        accessible=translate("settings", "Age alerts, three numbers of days"),
         unit=translate("settings", "days"),
         wrong=translate(
             "settings",
-            "Type three numbers of days, each larger than the one before, such as 1 3 10. Until then: {kept}.",
+            "Enter three increasing numbers of days, such as 1 3 10. Still set to {kept}.",
         ),
         read=_read_ages,
         show=_show_ages,
@@ -197,11 +191,11 @@ def _ages() -> Row:
 
 
 def _sound() -> Row:
-    silent = translate("settings", "This PC has no program that plays sounds.")
+    silent = translate("settings", "Sound isn’t available on this computer.")
     return Switch(
         "sound",
-        translate("settings", "Sound"),
-        translate("settings", "After a scan: two short notes where it was understood, two low ones where it was not."),
+        translate("settings", "Scan sounds"),
+        translate("settings", "Two short tones for a successful scan, two low tones for a problem."),
         staff_only=True,
         unavailable_reason="" if player() else silent,
     )
@@ -214,24 +208,22 @@ def _suffix() -> Row:
         ("tab", translate("settings", "Tab")),
         ("none", translate("settings", "None")),
     )
-    description = translate(
-        "settings", "The key that the scanner sends behind a code. Any: Enter, Tab or none of them."
-    )
-    return Choice("suffix", translate("settings", "End of a scan"), description, staff_only=True, values=values)
+    description = translate("settings", "The key your scanner sends after each barcode. Choose Any if you’re not sure.")
+    return Choice("suffix", translate("settings", "Scanner suffix"), description, staff_only=True, values=values)
 
 
 def _privacy() -> Row:
-    description = translate("settings", "Residents’ names as initials and notes hidden. {0} turns it on and off.")
-    return Switch("privacy", translate("settings", "Short names on the screen"), description.format(keymap.PRIVACY))
+    description = translate("settings", "Show residents as initials and hide notes. Press {0} to turn it on or off.")
+    return Switch("privacy", translate("settings", "Privacy mode"), description.format(keymap.PRIVACY))
 
 
 def _history() -> Row:
-    wrong = translate("settings", "Type a whole number of days from 1 to {most}. Until then it stays at {kept}.")
+    wrong = translate("settings", "Enter a whole number of days from 1 to {most}. Still set to {kept}.")
     return Entry(
         "history_days",
-        translate("settings", "History on this PC"),
-        translate("settings", "What was released longer ago leaves this PC, with its names. MyBuilding keeps it."),
-        accessible=translate("settings", "History on this PC, in days"),
+        translate("settings", "Keep history for"),
+        translate("settings", "Older released packages are removed from this computer. MyBuilding keeps them."),
+        accessible=translate("settings", "Keep history for, in days"),
         unit=translate("settings", "days"),
         wrong=wrong.replace("{most}", str(MAX_HISTORY_DAYS)),
         read=_days,
@@ -244,15 +236,15 @@ def _days(text: str) -> int | None:
 
 
 def _lock() -> Row:
-    wrong = translate("settings", "Type a whole number from 0 to {most}. Until then it stays at {kept}.")
+    wrong = translate("settings", "Enter a whole number from 0 to {most}. Still set to {kept}.")
     description = translate(
-        "settings", "After so long without a key or the mouse the desk locks itself; {0} locks it at once. 0: never."
+        "settings", "Locks after this long without keyboard or mouse activity. Press {0} to lock now. 0 = never."
     )
     return Entry(
         "lock_minutes",
-        translate("settings", "Lock by itself"),
+        translate("settings", "Auto-lock"),
         description.format(keymap.LOCK),
-        accessible=translate("settings", "Lock by itself, after minutes"),
+        accessible=translate("settings", "Auto-lock, in minutes"),
         unit=translate("settings", "minutes"),
         wrong=wrong.replace("{most}", str(MAX_LOCK_MINUTES)),
         read=_minutes,

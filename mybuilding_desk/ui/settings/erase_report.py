@@ -29,7 +29,7 @@ class EraseReportColumn(QWidget):
         self._body.addWidget(self._busy)
         self.setLayout(self._body)
         self.close_button = ActionButton(
-            "end_program", self.tr("Close the program"), style="main", shown=str(keymap.ENTER)
+            "end_program", self.tr("Quit MyBuilding Desk"), style="main", shown=str(keymap.ENTER)
         )
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.close_wanted)

@@ -22,19 +22,19 @@ class EraseSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("forget_part")
-        self.begin = ActionButton("forget", self.tr("Forget this PC"))
+        self.begin = ActionButton("forget", self.tr("Erase local data"))
         self._banner = Banner("forget_banner", stacked=True)
         self._word = QLineEdit()
         self._word.setObjectName("forget_word")
         self._word.setMaxLength(20)
         self._word.textChanged.connect(self._update_button)
         self._word.installEventFilter(self)
-        words = self.tr("Type {word} to go on").format(word=erase_text.confirmation_word())
+        words = self.tr("Type {word} to confirm").format(word=erase_text.confirmation_word())
         self._word.setAccessibleName(words)
         self._caption = label(words, "label", wrap=True)
         self._caption.setBuddy(self._word)
-        self.keep = ActionButton("forget_keep", self.tr("Keep everything"))
-        self.now = ActionButton("forget_now", self.tr("Forget now"), style="main")
+        self.keep = ActionButton("forget_keep", self.tr("Cancel"))
+        self.now = ActionButton("forget_now", self.tr("Erase"), style="main")
         for button in (self.begin, self.keep, self.now, self._banner.action):
             button.setAutoDefault(True)
         self.begin.clicked.connect(self.wanted)
@@ -67,7 +67,7 @@ class EraseSection(QWidget):
         """Update the number of unsynced entries, which sync in the meantime."""
         lost = erase_text.unsynced_warning(waiting)
         words = f"{erase_text.erased_data()} {lost}".strip()
-        self._banner.show_message("warn", words, self.tr("Send all now") if lost else "")
+        self._banner.show_message("warn", words, self.tr("Sync all now") if lost else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Confirm on Enter in the word field; ignore Enter until the word is complete."""
@@ -90,10 +90,11 @@ class EraseSection(QWidget):
 
     def _lay_out(self) -> None:
         description = self.tr(
-            "For a PC that goes to somebody else. All that this program keeps for this PC account is removed."
+            "Use this before you hand the computer to someone else. It removes everything MyBuilding Desk stores for "
+            "this user account."
         )
         words = column(
-            label(self.tr("Forget this PC"), "strong"), label(description, "caption", wrap=True), space=SPACE[1]
+            label(self.tr("Erase local data"), "strong"), label(description, "caption", wrap=True), space=SPACE[1]
         )
         head = row(space=SPACE[2])
         head.addLayout(words, 1)

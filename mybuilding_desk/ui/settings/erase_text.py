@@ -9,7 +9,7 @@ def erased_data() -> str:
     """Return the description of the data that is removed from this computer."""
     return QCoreApplication.translate(
         "forget",
-        "Every sign-in, the lists, what waits to be sent, the log and the settings of this PC account are removed.",
+        "This removes saved sign-ins, package lists, unsynced changes, logs, and settings for this user account.",
     )
 
 
@@ -17,49 +17,49 @@ def unsynced_warning(count: int) -> str:
     """Return a warning about unsynced entries, or `""` if `count` is 0."""
     if not count:
         return ""
-    return QCoreApplication.translate("forget", "%Ln deeds wait to be sent and would be lost.", None, count)
+    return QCoreApplication.translate("forget", "%Ln unsynced changes will be lost.", None, count)
 
 
 def confirmation_word() -> str:
     """Return the confirmation word to type; each language has its own."""
-    return QCoreApplication.translate("forget", "FORGET")
+    return QCoreApplication.translate("forget", "ERASE")
 
 
 def title(report: EraseReport | None) -> str:
     """Return the headline of the result; pass `None` while erasing is in progress."""
     if report is None:
-        return QCoreApplication.translate("forget", "Forgetting this PC…")
+        return QCoreApplication.translate("forget", "Erasing local data…")
     if report.left:
-        return QCoreApplication.translate("forget", "Not everything could be removed")
-    return QCoreApplication.translate("forget", "This PC has forgotten everything")
+        return QCoreApplication.translate("forget", "Some data couldn’t be erased")
+    return QCoreApplication.translate("forget", "Local data erased")
 
 
 def summary(report: EraseReport | None) -> str:
     """Return the sentence below the headline; pass `None` while erasing is in progress."""
     if report is None:
-        return QCoreApplication.translate("forget", "This takes a moment.")
+        return QCoreApplication.translate("forget", "This may take a moment.")
     if report.left:
-        return QCoreApplication.translate(
-            "forget", "All was looked for once more. What is left stands below, with its reason."
-        )
-    return QCoreApplication.translate("forget", "All was looked for once more: nothing is left.")
+        return QCoreApplication.translate("forget", "The items listed below couldn’t be removed.")
+    return QCoreApplication.translate("forget", "Verified: nothing is left on this computer.")
 
 
 def configuration_kept() -> str:
     """Return the note that the building's configuration file, shared by all accounts, is kept."""
-    return QCoreApplication.translate("forget", "The building’s own configuration stays; it holds no names.")
+    return QCoreApplication.translate(
+        "forget", "The building’s configuration file was kept. It contains no personal data."
+    )
 
 
 def location_name(one: ErasedLocation) -> str:
     """Return the name of a storage place."""
     say = QCoreApplication.translate
     names = {
-        "keychain": say("forget", "Sign-ins in the keychain"),
-        "data": say("forget", "Lists and outbox"),
-        "logs": say("forget", "Log"),
+        "keychain": say("forget", "Saved sign-ins"),
+        "data": say("forget", "Package lists and sync queue"),
+        "logs": say("forget", "Logs"),
         "settings": say("forget", "Settings"),
-        "configuration": say("forget", "This account’s configuration"),
-        "practice": say("forget", "Practice building"),
+        "configuration": say("forget", "User configuration"),
+        "practice": say("forget", "Practice mode"),
     }
     return names[one.area]
 
@@ -68,16 +68,16 @@ def outcome(one: ErasedLocation) -> str:
     """Return the result for a storage place: left, removed, or nothing there."""
     say = QCoreApplication.translate
     if one.left:
-        return say("forget", "%Ln left. {why}", None, len(one.left)).format(why=_why(one))
+        return say("forget", "%Ln items left. {why}", None, len(one.left)).format(why=_why(one))
     if one.found:
-        return say("forget", "%Ln removed, nothing left", None, one.found)
-    return say("forget", "nothing there")
+        return say("forget", "%Ln items removed", None, one.found)
+    return say("forget", "Nothing found")
 
 
 def _why(one: ErasedLocation) -> str:
     say = QCoreApplication.translate
     reasons = {
-        "denied": say("forget", "This account may not remove it: ask whoever looks after this PC."),
-        "locked": say("forget", "The keychain cannot be asked: unlock it, then forget this PC again."),
+        "denied": say("forget", "This account doesn’t have permission to remove it. Contact your IT team."),
+        "locked": say("forget", "Secure storage is locked. Unlock it, then try again."),
     }
-    return reasons.get(one.reason, say("forget", "Something uses it: restart this PC, then forget it again."))
+    return reasons.get(one.reason, say("forget", "It’s in use. Restart this computer, then try again."))

@@ -32,7 +32,7 @@ class PinSection(QWidget):
         self._lock: DeskLock | None = None
         self._user: User | None = None
         self._new = PasswordField("new_pin", "show_new_pin", self.tr("PIN"))
-        self._again = PasswordField("pin_again", "show_pin_again", self.tr("PIN, once more"))
+        self._again = PasswordField("pin_again", "show_pin_again", self.tr("Confirm PIN"))
         self._password = PasswordField("pin_password", "show_pin_password", self.tr("password"))
         self._fields = (self._new, self._again, self._password)
         self._asking = False
@@ -40,9 +40,9 @@ class PinSection(QWidget):
             field.setMaxLength(MAX_DIGITS)
         for field in self._fields:
             field.textEdited.connect(lambda _: self._show_problem(""))
-        self._set = ActionButton("set_pin", self.tr("Set the PIN"), shown="")
+        self._set = ActionButton("set_pin", self.tr("Set PIN"), shown="")
         self._set.clicked.connect(self._choose)
-        self._remove = ActionButton("remove_pin", self.tr("Remove it"))
+        self._remove = ActionButton("remove_pin", self.tr("Remove PIN"))
         self._remove.clicked.connect(self._forget)
         for button in (self._set, self._remove):
             button.setAutoDefault(True)
@@ -80,14 +80,14 @@ class PinSection(QWidget):
 
     def _lay_out(self) -> None:
         description = self.tr(
-            "4 to 8 digits that open your locked desk, also without a network. Ten wrong ones, and it is forgotten."
+            "Unlock the desk with 4 to 8 digits, even offline. After 10 wrong attempts, the PIN is removed."
         )
         words = column(
             label(self.tr("PIN"), "strong"), label(description, "caption", wrap=True), self._state, space=SPACE[1]
         )
         fields = row(space=SPACE[3])
         fields.addLayout(labelled(self.tr("PIN"), self._new), 1)
-        fields.addLayout(labelled(self.tr("Once more"), self._again), 1)
+        fields.addLayout(labelled(self.tr("Confirm PIN"), self._again), 1)
         fields.addLayout(labelled(self.tr("Your password"), self._password), 1)
         buttons = row(self._set, self._remove, space=SPACE[2])
         buttons.addStretch()
@@ -103,11 +103,11 @@ class PinSection(QWidget):
         if self._asking:
             return
         if not is_pin(pin):
-            self._refuse(self.tr("A PIN is 4 to 8 digits."))
+            self._refuse(self.tr("Enter 4 to 8 digits."))
         elif is_easy(pin):
-            self._refuse(self.tr("This one is guessed too easily. Choose digits without a pattern."))
+            self._refuse(self.tr("That PIN is too easy to guess. Avoid repeated or sequential digits."))
         elif pin != again:
-            self._refuse(self.tr("The two are not the same. Type the PIN once more."), self._again)
+            self._refuse(self.tr("The PINs don’t match. Try again."), self._again)
         elif not self._password.text():
             self._password.setFocus(Qt.FocusReason.TabFocusReason)
         elif self._lock is not None:
@@ -157,11 +157,11 @@ class PinSection(QWidget):
         pins = self._lock.pins if self._lock is not None else None
         has = pins is not None and self._user is not None and pins.has(self._user)
         possible = pins is None or pins.trouble is None
-        words = self.tr("Your PIN is set.") if has else self.tr("You have no PIN.")
+        words = self.tr("PIN set") if has else self.tr("No PIN set")
         if not possible:
-            words = self.tr("This PC has no keychain that can be used, so it cannot keep a PIN.")
-        self._state.setText(self.tr("Asking MyBuilding…") if self._asking else words)
-        self._set.set_text(self.tr("Change the PIN") if has else self.tr("Set the PIN"))
+            words = self.tr("PINs aren’t available because this computer has no secure storage.")
+        self._state.setText(self.tr("Checking your password…") if self._asking else words)
+        self._set.set_text(self.tr("Change PIN") if has else self.tr("Set PIN"))
         self._remove.setVisible(has and possible)
         for part in (*self._fields, *(field.toggle for field in self._fields), self._set):
             part.setEnabled(possible)

@@ -28,7 +28,7 @@ class SettingRow(QWidget):
         self._kept: Any = None
         self._problem: QLabel | None = None
         self._show: Callable[[Any], object] = _ignore
-        by_building = self.tr("Set by your building; it cannot be changed here.")
+        by_building = self.tr("Managed by your building.")
         self._locked = label(spec.unavailable_reason or by_building, "warning", wrap=True)
         self._locked.setObjectName(f"{spec.name}_locked")
         self._locked.hide()

@@ -106,7 +106,7 @@ class SettingsSheet(Sheet):
         close.setAutoDefault(True)
         close.clicked.connect(self.dismiss)
         title = label(self.tr("Settings"), "heading")
-        where = label(self.tr("Kept at once, on this PC, for the account you use on it."), "muted", wrap=True)
+        where = label(self.tr("Changes are saved automatically on this computer."), "muted", wrap=True)
         self.side.setMinimumWidth(SETTINGS_SIDE)
         sides = row(column_of(self.side), self._pages, space=SPACE[6])
         sides.setStretch(1, 1)

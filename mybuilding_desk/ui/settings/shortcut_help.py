@@ -17,7 +17,7 @@ class ShortcutHelp(Sheet):
     support_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "key_sheet", self.tr("Keys"), width=SHEET_KEYS)
+        super().__init__(parent, "key_sheet", self.tr("Keyboard shortcuts"), width=SHEET_KEYS)
         self._close: ActionButton | None = None
 
     def show_keys(self) -> None:
@@ -43,7 +43,7 @@ class ShortcutHelp(Sheet):
         close.clicked.connect(self.dismiss)
         support = ActionButton("copy_support", self.tr("Copy support information"), shown=str(keymap.SUPPORT))
         support.clicked.connect(self.support_wanted)
-        body = column(label(self.tr("Keys"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
+        body = column(label(self.tr("Keyboard shortcuts"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(sides)
         buttons = row(close)
         buttons.addStretch(1)

@@ -61,7 +61,7 @@ def waiting(row: PackageRow, ages: Ages, *, space: str = " ") -> str:
         return age
     limit = error_messages.age(timedelta(days=ages[step - 1]).total_seconds()).replace(" ", space)
     if step == len(ages):
-        return QCoreApplication.translate("age", "{0}, overdue (over {1})").format(age, limit)
+        return QCoreApplication.translate("age", "{0}, overdue (limit {1})").format(age, limit)
     return QCoreApplication.translate("age", "{0} (over {1})").format(age, limit)
 
 

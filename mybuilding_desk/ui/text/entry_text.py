@@ -21,9 +21,9 @@ def state(entry: OutboxEntry, now: datetime) -> str:
     """Return the state of an entry as a sentence."""
     say = QCoreApplication.translate
     plain = {
-        "sending": say("outbox", "On its way to MyBuilding."),
-        "in_doubt": say("outbox", "The answer was lost: looking on the server before anything is sent again."),
-        "done": say("outbox", "MyBuilding has confirmed it."),
+        "sending": say("outbox", "Syncing…"),
+        "in_doubt": say("outbox", "No reply from MyBuilding. Checking before retrying."),
+        "done": say("outbox", "Synced"),
     }
     if entry.state in plain:
         return plain[entry.state]
@@ -38,11 +38,11 @@ def discarded(entry: OutboxEntry, now: datetime) -> str:
     """Return the reason an entry was discarded; if another desk released first, also to whom, when, and the note."""
     say = QCoreApplication.translate
     if entry.reason == "undone":
-        return say("outbox", "Taken back before it was sent.")
+        return say("outbox", "Undone before syncing")
     if entry.reason == "released_again":
-        return say("outbox", "Given up for a later release of the same package.")
+        return say("outbox", "Replaced by a later release of the same package.")
     if entry.reason != "already_released":
-        return say("outbox", "Dropped: {0}").format(error_messages.plain(entry.reason))
+        return say("outbox", "Removed: {0}").format(error_messages.plain(entry.reason))
     note = names.note(entry.release.note) if entry.release is not None else ""
     first = _another_was_first(entry, now)
     return say("outbox", "{0} Your note: “{1}”").format(first, error_messages.plain(note)) if note else first
@@ -50,15 +50,15 @@ def discarded(entry: OutboxEntry, now: datetime) -> str:
 
 def unknown() -> str:
     """Return the recipient to show for a package without a name on its label."""
-    return QCoreApplication.translate("pile", "Nobody named")
+    return QCoreApplication.translate("pile", "No name")
 
 
 def why(kind: str) -> str:
     """Return the reason why a package is unidentified."""
     titles = {
-        "not_listed": QCoreApplication.translate("pile", "Not listed"),
-        "partial": QCoreApplication.translate("pile", "Label incomplete"),
-        "several": QCoreApplication.translate("pile", "Several fit"),
+        "not_listed": QCoreApplication.translate("pile", "Not in directory"),
+        "partial": QCoreApplication.translate("pile", "Incomplete label"),
+        "several": QCoreApplication.translate("pile", "Multiple matches"),
         "business": QCoreApplication.translate("pile", "Business"),
     }
     return titles[kind]
@@ -67,7 +67,7 @@ def why(kind: str) -> str:
 def standing(entry: OutboxEntry) -> str:
     """Return the state of an unidentified package, and how to resolve it."""
     return QCoreApplication.translate(
-        "pile", "Unknown pile · {0} · kept on this PC until you say whom it is for ({1})"
+        "pile", "Unidentified · {0} · Saved on this computer until you assign a recipient ({1})"
     ).format(why(entry.reason), keymap.CORRECT)
 
 
@@ -76,29 +76,29 @@ def _waiting(entry: OutboxEntry, now: datetime) -> str:
     seconds = round(wait_left(entry.due_at, now).total_seconds())
     if not entry.attempts:
         if seconds > 0:
-            return say("outbox", "Goes out in {0} s; until then it can be undone.").format(seconds)
+            return say("outbox", "Syncs in {0} s. You can undo until then.").format(seconds)
         if entry.kind == "release" and not entry.package_id:
-            return say("outbox", "Goes out once MyBuilding has the package itself.")
-        return say("outbox", "Waits for its turn.")
+            return say("outbox", "Syncs after the package itself has synced.")
+        return say("outbox", "Queued")
     reasons = {
-        "unreachable": say("outbox", "MyBuilding could not be reached."),
-        "busy": say("outbox", "MyBuilding asked to wait."),
-        "sign_in": say("outbox", "Waits for you to sign in again."),
+        "unreachable": say("outbox", "Couldn’t reach MyBuilding."),
+        "busy": say("outbox", "MyBuilding is busy."),
+        "sign_in": say("outbox", "Sign in again to sync."),
     }
-    reason = reasons.get(entry.reason, say("outbox", "MyBuilding gave no proper answer."))
+    reason = reasons.get(entry.reason, say("outbox", "Unexpected response from MyBuilding."))
     if seconds <= 0:
         return reason
-    return say("outbox", "{0} Next try in {1} s.").format(reason, seconds)
+    return say("outbox", "{0} Retrying in {1} s.").format(reason, seconds)
 
 
 def _refused(entry: OutboxEntry) -> str:
     if entry.reason == UNSURE:
         return QCoreApplication.translate(
-            "outbox", "It may have arrived: one like it is on the list. Look, then choose below."
+            "outbox", "A matching package is already on the list. Check it, then choose an action below."
         )
     if entry.reason == DAMAGED:
         return QCoreApplication.translate(
-            "outbox", "Its record on this PC was damaged. Look at the list and compare it with the label, then choose."
+            "outbox", "This record was damaged. Compare the list with the label, then choose an action below."
         )
     return error_messages.sentence(Refused(entry.reason, entry.detail))
 
@@ -106,7 +106,7 @@ def _refused(entry: OutboxEntry) -> str:
 def _another_was_first(entry: OutboxEntry, now: datetime) -> str:
     say, other = QCoreApplication.translate, entry.package
     if other is None or other.released_at is None:
-        return say("outbox", "Another desk had released it before; the history shows to whom.")
+        return say("outbox", "Already released at another desk. See History for details.")
     when = error_messages.clock(other.released_at, now)
     who, by = names.person(other.released_to) or "?", other.released_by or "?"
-    return say("outbox", "Released before, to {0} by {1}, {2}.").format(who, by, when)
+    return say("outbox", "Already released to {0} by {1}, {2}.").format(who, by, when)

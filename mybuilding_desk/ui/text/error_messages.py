@@ -206,7 +206,7 @@ def _translated(literal: str) -> str:
 
 def _with_wait(words: str, seconds: int) -> str:
     """Append the wait before the next try, in the same words as after a wrong PIN."""
-    wait = QCoreApplication.translate("lock", "The next try is in {0}.").format(wait_words(seconds))
+    wait = QCoreApplication.translate("lock", "Try again in {0}.").format(wait_words(seconds))
     return f"{words} {wait}"
 
 

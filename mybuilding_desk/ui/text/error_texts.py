@@ -9,165 +9,161 @@ from mybuilding_desk.core.errors import translate
 
 FAULT: Final = translate(
     "wording",
-    "The program met a fault of its own and stopped this step. Your work is kept. Try again; if it comes back, close "
-    "the program and open it again.",
+    "Something went wrong and this step was stopped. Your work is saved. Try again. If it keeps happening, restart "
+    "MyBuilding Desk.",
 )
 REFUSALS: Final = {
     "unknown_unit": translate(
-        "wording", "The building has no such unit, so nothing was logged. Correct the unit and press Enter again."
+        "wording", "That unit doesn’t exist in this community, so nothing was logged. Edit the unit, then press Enter."
     ),
     "already_released": translate(
-        "wording", "This package has been handed out already, so nothing was changed. The history shows to whom."
+        "wording", "This package was already released, so nothing was changed. See History for details."
     ),
     "access_denied": translate(
-        "wording", "Your account may not do this; it takes a staff account. Ask the manager of the building."
+        "wording", "Your account doesn’t have permission. This requires a staff account. Ask your building manager."
     ),
-    "moved_on": translate("wording", "It is sent already, so it can no longer be changed here."),
+    "moved_on": translate("wording", "Already synced, so it can no longer be changed here."),
     "unsure": translate(
         "wording",
-        "The answer was lost, and one like it is on the list: perhaps it arrived. Look, then say in the outbox (F7).",
+        "MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync "
+        "queue (F7).",
     ),
     "log_lost": translate(
         "wording",
-        "The record of logging this package was damaged on this PC, so its release cannot be sent. Look for it on the "
-        "list and release it there.",
+        "The log record of this package was damaged, so its release can’t sync. Find the package on the list and "
+        "release it there.",
     ),
     "damaged": translate(
         "wording",
-        "The record of this was damaged on this PC, so it was not sent. Look whether it is on the list already and "
-        "compare it with the label; then say in the outbox (F7) what is to be done.",
+        "This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync "
+        "queue (F7).",
     ),
     "unknown_method": translate(
-        "wording", "The server of this building does not offer this, so it is switched off. All else goes on."
+        "wording", "Your MyBuilding server doesn’t support this feature, so it’s turned off. Everything else works."
     ),
 }
 SIGN_IN_REFUSALS: Final = {
-    "invalid_grant": translate("wording", "E-mail and password do not match. Check both, then try again."),
+    "invalid_grant": translate("wording", "Incorrect email or password. Check both, then try again."),
     "invalid_client_id": translate(
         "wording",
-        "The server does not know the client ID of this PC. It was mistyped in the set-up or has been withdrawn: ask "
-        "your MyBuilding contact for the right one.",
+        "The server doesn’t recognize this computer’s client ID. Check it in setup, or ask your MyBuilding contact for "
+        "the right one.",
     ),
     "invalid_client_credentials": translate(
         "wording",
-        "The client secret of this PC is not the right one. It was mistyped in the set-up or has been changed: ask "
-        "your MyBuilding contact for the new one.",
+        "The client secret is incorrect. Check it in setup, or ask your MyBuilding contact for a new one.",
     ),
     "invalid_request": translate(
         "wording",
-        "The server did not understand how this PC asked to sign in. Its address in the set-up may be wrong: compare "
-        "it with what your MyBuilding contact gave you.",
+        "The server didn’t understand the sign-in request. Check the server address in setup with your MyBuilding "
+        "contact.",
     ),
     "unsupported_response_type": translate(
         "wording",
-        "The server does not offer signing in with e-mail and password. Ask your MyBuilding contact to allow it for "
-        "this PC.",
+        "This server doesn’t allow sign-in with email and password. Ask your MyBuilding contact to allow it for this "
+        "computer.",
     ),
 }
 STORAGE: Final = {
-    "full": translate("wording", "The disk of this PC is full, so this was not kept. Make room on it, then try again."),
+    "full": translate("wording", "The disk is full, so this wasn’t saved. Free up space, then try again."),
     "read_only": translate(
         "wording",
-        "This account may not write to the program's folder, so this was not kept. Show this to whoever looks after "
-        "this PC.",
+        "MyBuilding Desk can’t write to its data folder, so this wasn’t saved. Contact your IT team.",
     ),
     "locked": translate(
         "wording",
-        "Another program holds this program's data, so this was not kept. Close a second copy of MyBuilding Desk, then "
+        "Another program is using MyBuilding Desk’s data, so this wasn’t saved. Close any second copy of the app, then "
         "try again.",
     ),
     "corrupt": translate(
         "wording",
-        "Data of this program on this PC is damaged. Close MyBuilding Desk and open it again: the damaged file is put "
-        "aside, and the program goes on with all that can be read of it.",
+        "Some data on this computer is damaged. Restart MyBuilding Desk: it sets the damaged file aside and recovers "
+        "everything it can read.",
     ),
     "newer": translate(
         "wording",
-        "The data on this PC was written by a newer MyBuilding Desk. Install the newest one; nothing was changed.",
+        "This data was created by a newer version of MyBuilding Desk. Install the latest version. Nothing was changed.",
     ),
     "no_index": translate(
         "wording",
-        "The Python of this PC came without SQLite's search (FTS5), which this program needs. Show this to whoever "
-        "looks after this PC.",
+        "This computer’s Python is missing SQLite full-text search (FTS5), which MyBuilding Desk requires. Contact "
+        "your IT team.",
     ),
     "silent": translate(
         "wording",
-        "A file of this program does not answer, so this was not kept. Look at the drive or the share that it lies on.",
+        "A MyBuilding Desk file isn’t responding, so this wasn’t saved. Check the drive or network share it’s on.",
     ),
     "reserve": translate(
         "wording",
-        "The disk is almost full, so the lists are no longer updated. Logging and releasing still work. Make room on "
-        "the disk of this PC.",
+        "The disk is almost full, so package lists aren’t updated. Logging and releasing still work. Free up space on "
+        "this computer.",
     ),
     "too_large": translate(
         "wording",
-        "The lists on this PC have reached their limit and are no longer updated. Logging and releasing still work. "
-        "Keep less history (Settings).",
+        "Package lists on this computer reached their limit and aren’t updated. Logging and releasing still work. Keep "
+        "less history in Settings.",
     ),
     "unknown": translate(
         "wording",
-        "This PC could not read or write the program's data, so this was not kept. Try again; if it comes back, show "
-        "this to whoever looks after this PC.",
+        "MyBuilding Desk couldn’t read or write its data, so this wasn’t saved. Try again. If it keeps happening, "
+        "contact your IT team.",
     ),
 }
 _LISTS_TOO_LONG: Final = translate(
     "wording",
-    "The package list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your "
-    "MyBuilding contact.",
+    "The package list from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding "
+    "contact.",
 )
 TOO_LONG: Final = {
     "packages": _LISTS_TOO_LONG,
     "history": _LISTS_TOO_LONG,
     "residents": translate(
         "wording",
-        "The resident list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell your "
+        "The resident directory from MyBuilding never ends, so loading stopped. Your work is saved. Tell your "
         "MyBuilding contact.",
     ),
     "communities": translate(
         "wording",
-        "The community list from MyBuilding does not end, so the desk stopped reading it. Your work is saved. Tell "
-        "your MyBuilding contact.",
+        "The community list from MyBuilding never ends, so loading stopped. Your work is saved. Tell your MyBuilding "
+        "contact.",
     ),
     "types": translate(
         "wording",
-        "The list of package types from MyBuilding does not end, so the desk stopped reading it. Your work is saved. "
-        "Tell your MyBuilding contact.",
+        "The list of package types from MyBuilding never ends, so loading stopped. Your work is saved. Tell your "
+        "MyBuilding contact.",
     ),
 }
 STORAGE_AT_START: Final = {
     "full": translate(
         "wording",
-        "The disk of this PC is full, so the desk cannot open. Nothing is lost. Make room on it, then try again.",
+        "The disk is full, so MyBuilding Desk can’t open. Nothing is lost. Free up space, then try again.",
     ),
     "read_only": translate(
         "wording",
-        "This account may not write to {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after "
-        "this PC.",
+        "MyBuilding Desk can’t open because it can’t write to {0}. Nothing is lost. Contact your IT team.",
     ),
     "locked": translate(
         "wording",
-        "Another program holds the files of this one, so the desk cannot open. Nothing is lost. Close a second copy of "
-        "MyBuilding Desk, then try again.",
+        "Another program is using MyBuilding Desk’s files, so it can’t open. Nothing is lost. Close any second copy of "
+        "the app, then try again.",
     ),
     "silent": translate(
         "wording",
-        "This file does not answer, so the desk cannot open: {0}. Nothing is lost. Show this to whoever looks after "
-        "this PC.",
+        "MyBuilding Desk can’t open because a file isn’t responding: {0}. Nothing is lost. Contact your IT team.",
     ),
     "unknown": translate(
         "wording",
-        "This PC cannot read or write {0}, so the desk cannot open. Nothing is lost. Show this to whoever looks after "
-        "this PC.",
+        "MyBuilding Desk can’t open because it can’t read or write {0}. Nothing is lost. Contact your IT team.",
     ),
 }
 STATES: Final = {
-    "waiting": translate("wording", "waiting"),
-    "sending": translate("wording", "sending"),
-    "in_doubt": translate("wording", "checking"),
-    "refused": translate("wording", "refused"),
-    "held": translate("wording", "unknown pile"),
-    "done": translate("wording", "logged"),
-    "dropped": translate("wording", "given up"),
+    "waiting": translate("wording", "Queued"),
+    "sending": translate("wording", "Syncing"),
+    "in_doubt": translate("wording", "Checking"),
+    "refused": translate("wording", "Rejected"),
+    "held": translate("wording", "Unidentified"),
+    "done": translate("wording", "Logged"),
+    "dropped": translate("wording", "Removed"),
 }
 FORM_FIELDS: Final = {
     "base_url": translate("wording", "The server address"),
@@ -175,82 +171,84 @@ FORM_FIELDS: Final = {
     "client_secret": translate("wording", "The client secret"),
     "ca_bundle": translate("wording", "The certificate file"),
 }
-SIGN_IN_ENDED: Final = translate("wording", "Your sign-in has ended. Sign in again; your work is kept.")
-NOT_YOUR_PASSWORD: Final = translate("wording", "That is not your password. Try again; your work is kept.")
-NOT_YOUR_PASSWORD_YET: Final = translate("wording", "That is not your password. Your work is kept.")
-NO_MATCH: Final = translate("wording", "E-mail and password do not match.")
-TOO_MANY_WRONG: Final = translate("wording", "Too many wrong passwords. Your work is kept.")
+SIGN_IN_ENDED: Final = translate("wording", "Your session has expired. Sign in again. Your work is saved.")
+NOT_YOUR_PASSWORD: Final = translate("wording", "Incorrect password. Try again. Your work is saved.")
+NOT_YOUR_PASSWORD_YET: Final = translate("wording", "Incorrect password. Your work is saved.")
+NO_MATCH: Final = translate("wording", "Incorrect email or password.")
+TOO_MANY_WRONG: Final = translate("wording", "Too many wrong passwords. Your work is saved.")
 UNLOCK_OFFLINE: Final = translate(
     "wording",
-    "MyBuilding does not answer, and only it knows your password. Your work is kept; try again when the network is "
-    "back. A PIN (Settings, Lock) opens the desk without a network.",
+    "Your password can’t be checked while MyBuilding is unavailable. Your work is saved; try again when you’re back "
+    "online. To unlock offline, set a PIN in Settings > Security.",
 )
-UNLOCK_BY_PIN: Final = translate("wording", "MyBuilding does not answer. Use your PIN instead.")
-NOT_YOUR_PASSWORD_FOR_PIN: Final = translate("wording", "That is not your password. The PIN is not set.")
+UNLOCK_BY_PIN: Final = translate(
+    "wording", "Your password can’t be checked while MyBuilding is unavailable. Use your PIN instead."
+)
+NOT_YOUR_PASSWORD_FOR_PIN: Final = translate("wording", "Incorrect password. Your PIN wasn’t set.")
 PIN_OFFLINE: Final = translate(
-    "wording", "MyBuilding does not answer, and only it knows your password. The PIN is not set; try again later."
+    "wording", "Your password can’t be checked while MyBuilding is unavailable. Your PIN wasn’t set; try again later."
 )
 NOT_RESUMED: Final = translate(
-    "wording", "The keychain of this PC did not open, so the kept sign-in cannot be used. Sign in with your password."
+    "wording",
+    "This computer’s secure storage couldn’t be opened, so your saved sign-in can’t be used. Sign in with your "
+    "password.",
 )
 NO_KEYCHAIN: Final = translate(
-    "wording", "This PC has no keychain that can be used. You will be asked to sign in next time."
+    "wording", "This computer has no secure storage available, so you’ll need to sign in again next time."
 )
 NO_KEYCHAIN_AT_SIGN_IN: Final = translate(
     "wording",
-    "The keychain of this PC is locked or missing, so the client secret in it cannot be read. Unlock it and try again, "
-    "or show this to whoever looks after this PC.",
+    "Secure storage is locked or missing, so the client secret can’t be read. Unlock it and try again, or contact your "
+    "IT team.",
 )
 NO_KEYCHAIN_AT_SET_UP: Final = translate(
     "wording",
-    "This PC has no keychain that can be used, so the client secret is not kept yet. It can go into the settings file "
-    "instead, readable by this account only.",
+    "This computer has no secure storage, so the client secret isn’t saved yet. You can save it in the settings file "
+    "instead; only this user account can read it.",
 )
-NOT_SET_UP: Final = translate("wording", "This PC is not fully set up, so nobody can sign in yet. {0}")
-REFUSED: Final = translate("wording", "MyBuilding refused this and says: “{0}”")
+NOT_SET_UP: Final = translate("wording", "Setup isn’t complete, so no one can sign in yet. {0}")
+REFUSED: Final = translate("wording", "MyBuilding rejected this: “{0}”")
 REFUSED_SILENTLY: Final = translate(
-    "wording", "MyBuilding refused this and gave no reason. Ask your MyBuilding contact."
+    "wording", "MyBuilding rejected this without giving a reason. Ask your MyBuilding contact."
 )
 _NO_PROOF: Final = translate(
     "wording",
-    "The server could not prove that it is MyBuilding, so nothing was sent. Check the date and time of this PC; if "
-    "they are right, show this to whoever looks after its network.",
+    "The server’s identity couldn’t be verified, so nothing was sent. Check this computer’s date and time. If they’re "
+    "correct, contact your IT team.",
 )
 NETWORK: Final = {
     "unreachable": translate(
-        "wording", "MyBuilding cannot be reached. Your work is kept and goes out once the connection is back."
+        "wording", "Can’t reach MyBuilding. Your work is saved and will sync when you’re back online."
     ),
     "certificate": _NO_PROOF,
     "proxy": translate(
         "wording",
-        "This network goes out through a proxy, and that lets nothing through just now. Your work is kept and goes out "
-        "once it does. If it lasts, show this to whoever looks after the network.",
+        "Your network’s proxy is blocking the connection. Your work is saved and will sync once it’s allowed. If this "
+        "continues, contact your IT team.",
     ),
     "no_answer": translate(
         "wording",
-        "The connection broke before MyBuilding answered. Your work is kept; the program looks whether it arrived "
-        "before it sends anything again.",
+        "The connection dropped before MyBuilding replied. Your work is saved. MyBuilding Desk checks whether it went "
+        "through before retrying.",
     ),
-    "busy": translate("wording", "MyBuilding is busy and asks to wait {0}. Your work is kept and goes out after that."),
+    "busy": translate("wording", "MyBuilding is busy. Your work is saved and will sync in {0}."),
     "trouble": translate(
         "wording",
-        "MyBuilding gives no proper answer just now, or something on the network answers in its place. Your work is "
-        "kept and goes out by itself.",
+        "Unexpected response from MyBuilding or your network. Your work is saved and will sync automatically.",
     ),
 }
 SIGN_IN_NETWORK: Final = {
-    "unreachable": translate("wording", "MyBuilding cannot be reached. Check the network connection of this PC."),
+    "unreachable": translate("wording", "Can’t reach MyBuilding. Check this computer’s network connection."),
     "certificate": _NO_PROOF,
     "proxy": translate(
         "wording",
-        "This network goes out through a proxy, and that lets nothing through just now, so nobody can sign in. Show "
-        "this to whoever looks after the network.",
+        "Your network’s proxy is blocking the connection, so you can’t sign in. Contact your IT team.",
     ),
-    "no_answer": translate("wording", "MyBuilding did not answer in time, so you are not signed in yet."),
-    "busy": translate("wording", "MyBuilding is busy and asks to wait {0}."),
+    "no_answer": translate("wording", "MyBuilding didn’t respond in time. Try signing in again."),
+    "busy": translate("wording", "MyBuilding is busy. Try again in {0}."),
     "trouble": translate(
         "wording",
-        "What answered is not MyBuilding. Perhaps this network has a sign-in page of its own: open any page in a "
-        "browser to see.",
+        "Unexpected response. This network may have its own sign-in page: open any web page in a browser, then try "
+        "again.",
     ),
 }

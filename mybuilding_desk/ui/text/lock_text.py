@@ -17,16 +17,16 @@ def pin_words(pin_result: "PinResult") -> str:
     if pin_result.outcome == "forgotten":
         return say(
             "lock",
-            "Too many wrong tries, so your PIN is forgotten. Your password opens the desk; then set another PIN.",
+            "Too many wrong attempts, so your PIN was removed. Unlock with your password, then set a new PIN.",
         )
     if pin_result.outcome == "wait":
-        words = say("lock", "The next try is in {0}. Your password opens the desk at once.")
+        words = say("lock", "Try again in {0}, or unlock with your password now.")
         return words.format(wait_words(pin_result.seconds))
-    words = say("lock", "That is not your PIN.")
+    words = say("lock", "Incorrect PIN.")
     if pin_result.seconds:
-        words += " " + say("lock", "The next try is in {0}.").format(wait_words(pin_result.seconds))
+        words += " " + say("lock", "Try again in {0}.").format(wait_words(pin_result.seconds))
     if pin_result.left <= _FEW:
-        words += " " + say("lock", "After %Ln more wrong ones it is forgotten.", None, pin_result.left)
+        words += " " + say("lock", "%Ln more wrong attempts remove your PIN.", None, pin_result.left)
     return words
 
 

@@ -22,23 +22,23 @@ _SHOWS_DAY: Final = timedelta(days=6)
 def column_title(column: str) -> str:
     """Return the title of a column of the package table."""
     titles = {
-        "arrived": QCoreApplication.translate("desk", "Age · arrived"),
+        "arrived": QCoreApplication.translate("desk", "Age · Received"),
         "unit": QCoreApplication.translate("desk", "Unit"),
-        "recipient": QCoreApplication.translate("desk", "For"),
+        "recipient": QCoreApplication.translate("desk", "Recipient"),
         "kind": QCoreApplication.translate("desk", "Carrier"),
-        "number": QCoreApplication.translate("desk", "Number"),
-        "shelf": QCoreApplication.translate("desk", "Shelf"),
-        "state": QCoreApplication.translate("desk", "State"),
+        "number": QCoreApplication.translate("desk", "Tracking no."),
+        "shelf": QCoreApplication.translate("desk", "Location"),
+        "state": QCoreApplication.translate("desk", "Status"),
         "released": QCoreApplication.translate("desk", "Released"),
         "released_to": QCoreApplication.translate("desk", "Released to"),
-        "released_by": QCoreApplication.translate("desk", "By"),
+        "released_by": QCoreApplication.translate("desk", "Released by"),
     }
     return titles[column]
 
 
 def whole_unit() -> str:
     """Return the recipient of a package without a named person."""
-    return QCoreApplication.translate("desk", "The unit")
+    return QCoreApplication.translate("desk", "Any resident")
 
 
 def row_state(row: PackageRow) -> str:
@@ -49,9 +49,9 @@ def row_state(row: PackageRow) -> str:
 def state_words(state: str) -> str:
     """Return a state, given by its name, in one or two words."""
     if state == "logged":
-        return QCoreApplication.translate("desk", "logged")
+        return QCoreApplication.translate("desk", "Logged")
     if state == "released":
-        return QCoreApplication.translate("desk", "released")
+        return QCoreApplication.translate("desk", "Released")
     return error_messages.state_words(state)
 
 
@@ -67,12 +67,12 @@ def network_text(
     if offline is not None:
         return QCoreApplication.translate("desk", "Working offline")
     if checked_at is None:
-        fetching = QCoreApplication.translate("desk", "Fetching packages…")
-        return fetching if busy else QCoreApplication.translate("desk", "Not fetched yet")
+        fetching = QCoreApplication.translate("desk", "Loading packages…")
+        return fetching if busy else QCoreApplication.translate("desk", "Not loaded yet")
     if endless:
-        return QCoreApplication.translate("desk", "Online · lists not complete")
+        return QCoreApplication.translate("desk", "Online · Lists incomplete")
     ago = error_messages.age((now - checked_at).total_seconds())
-    return QCoreApplication.translate("desk", "Online · checked {0}").format(
+    return QCoreApplication.translate("desk", "Online · Updated {0}").format(
         ago if ago == error_messages.age(0) else _ago(ago)
     )
 
@@ -85,23 +85,28 @@ def queue_text(waiting: int, refused: int) -> str:
     """Return how many entries are not synced yet, and how many were rejected."""
     parts = []
     if waiting:
-        parts.append(QCoreApplication.translate("desk", "%Ln waiting to be sent", None, waiting))
+        parts.append(QCoreApplication.translate("desk", "%Ln waiting to sync", None, waiting))
     if refused:
-        parts.append(QCoreApplication.translate("desk", "%Ln refused", None, refused))
-    return " · ".join(parts) or QCoreApplication.translate("desk", "Everything sent")
+        parts.append(QCoreApplication.translate("desk", "%Ln rejected", None, refused))
+    return " · ".join(parts) or QCoreApplication.translate("desk", "All synced")
 
 
 def expired_sign_in_text(clerk: str, waiting: int) -> str:
     """Return the notice about a user who left the desk and whose sign-in ended: their entries cannot sync."""
     say = QCoreApplication.translate
-    words = say("desk", "{clerk} has to sign in again: %Ln of their deeds wait to be sent.", None, waiting)
+    words = say("desk", "{clerk} needs to sign in again: %Ln of their changes are waiting to sync.", None, waiting)
     return words.format(clerk=clerk)
 
 
 def other_users_text(waiting: int) -> str:
     """Return the notice about unsynced entries of other users: they sync only by their own sign-in."""
     say = QCoreApplication.translate
-    return say("desk", "%Ln deeds of other clerks wait on this PC and are sent when they sign in.", None, waiting)
+    return say(
+        "desk",
+        "%Ln changes by other users are waiting on this computer and will sync when they sign in.",
+        None,
+        waiting,
+    )
 
 
 def packages(count: int) -> str:
@@ -118,7 +123,7 @@ def package_summary(package: Package) -> str:
     """Return the type and location of a package, such as "UPS, shelf B2"."""
     if not package.shelf:
         return package.type_name
-    return QCoreApplication.translate("desk", "{0}, shelf {1}").format(package.type_name, package.shelf)
+    return QCoreApplication.translate("desk", "{0}, location {1}").format(package.type_name, package.shelf)
 
 
 def badge_of(row: PackageRow) -> tuple[str, str]:
@@ -137,11 +142,11 @@ def waiting_words(entry: OutboxEntry) -> str:
     """Return why an entry is not synced yet, and what happens next."""
     if entry.state == "in_doubt":
         return QCoreApplication.translate(
-            "desk", "The answer was lost. The program looks whether it arrived before it sends anything again."
+            "desk", "Connection lost before MyBuilding replied. Checking whether it went through before retrying."
         )
     if entry.reason:
-        return QCoreApplication.translate("desk", "Kept on this PC. It goes out once MyBuilding can be reached.")
-    return QCoreApplication.translate("desk", "Kept on this PC and on its way to MyBuilding.")
+        return QCoreApplication.translate("desk", "Saved on this computer. It will sync when MyBuilding is available.")
+    return QCoreApplication.translate("desk", "Saved on this computer. Syncing to MyBuilding shortly.")
 
 
 def done_words(entries: list[OutboxEntry]) -> str:
@@ -159,13 +164,13 @@ def refused_words(entry: OutboxEntry, reason: str) -> str:
     package = entry.draft or entry.package
     unit = package.unit if package else ""
     number = package.tracking_number[-6:] if package else ""
-    about = QCoreApplication.translate("desk", "{0}, number …{1}").format(unit, number) if number else unit
+    about = QCoreApplication.translate("desk", "{0}, tracking …{1}").format(unit, number) if number else unit
     return error_messages.with_label(about, reason)
 
 
 def refusals_words(count: int) -> str:
     """Return several rejections in one message."""
-    return QCoreApplication.translate("desk", "%Ln deeds were refused. The outbox says why, one by one.", None, count)
+    return QCoreApplication.translate("desk", "%Ln changes were rejected. Open the sync queue to see why.", None, count)
 
 
 def refusal(error: Refused, other: Package | None) -> str:
@@ -175,15 +180,15 @@ def refusal(error: Refused, other: Package | None) -> str:
     when = error_messages.clock(other.released_at, datetime.now(UTC))
     who, by = names.person(other.released_to) or "?", other.released_by or "?"
     return QCoreApplication.translate(
-        "desk", "Released already, to {0} by {1}, {2}. Nothing was changed; your note is in the outbox."
+        "desk", "Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue."
     ).format(who, by, when)
 
 
 def undone_words(entries: list[OutboxEntry]) -> str:
     """Return what was undone."""
     if entries[0].draft is not None:
-        return QCoreApplication.translate("desk", "Taken back before it was sent")
-    return QCoreApplication.translate("desk", "{0} back on the list").format(packages(len(entries)))
+        return QCoreApplication.translate("desk", "Log undone")
+    return QCoreApplication.translate("desk", "Release undone · {0} pending again").format(packages(len(entries)))
 
 
 def logged_for(row: PackageRow) -> str:
@@ -192,13 +197,13 @@ def logged_for(row: PackageRow) -> str:
     who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
     when = error_messages.clock(package.arrived_at, datetime.now(UTC))
     if package.shelf:
-        return QCoreApplication.translate("desk", "for {0}, {1}, shelf {2}").format(who, when, package.shelf)
+        return QCoreApplication.translate("desk", "for {0}, {1}, location {2}").format(who, when, package.shelf)
     return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
 
 
 def routing_words() -> str:
     """Return the message for a scanned barcode that has no tracking number."""
-    return QCoreApplication.translate("desk", "That is the routing barcode. Scan the one with the tracking number.")
+    return QCoreApplication.translate("desk", "That’s the routing barcode. Scan the tracking barcode instead.")
 
 
 def known_words(intent: ScanIntent) -> str:
@@ -207,35 +212,35 @@ def known_words(intent: ScanIntent) -> str:
         return ""
     if intent.kind == "already_released":
         to = names.person(intent.row.package.released_to) or "?"
-        return QCoreApplication.translate("desk", "It was released before, to {0}.").format(to)
-    return QCoreApplication.translate("desk", "It is logged already, {0}.").format(logged_for(intent.row))
+        return QCoreApplication.translate("desk", "It was already released to {0}.").format(to)
+    return QCoreApplication.translate("desk", "It’s already logged {0}.").format(logged_for(intent.row))
 
 
 def directory_text(as_of: datetime | None, missing: Mapping[str, str], now: datetime) -> str:
     """Return how old the resident directory is, or why there is none."""
     if missing.get("residents") == ListTooLong.reason:
-        return QCoreApplication.translate("desk", "Residents could not be read: type the unit")
+        return QCoreApplication.translate("desk", "Resident directory couldn’t be read: enter unit numbers")
     if "residents" in missing:
-        return QCoreApplication.translate("desk", "This server has no list of residents: type the unit")
+        return QCoreApplication.translate("desk", "Resident directory unavailable: enter unit numbers")
     if as_of is None:
         return ""
-    return QCoreApplication.translate("desk", "Residents as of {0}").format(error_messages.clock(as_of, now))
+    return QCoreApplication.translate("desk", "Directory updated {0}").format(error_messages.clock(as_of, now))
 
 
 def rejected_words(count: int) -> str:
     """Return the notice that some of the server's records could not be read."""
     return QCoreApplication.translate(
-        "desk", "MyBuilding sent %Ln records that cannot be read. All others are shown.", None, count
+        "desk", "MyBuilding sent %Ln records that couldn’t be read. All others are shown.", None, count
     )
 
 
 def no_community(fetched: bool) -> str:
     """Return why no work is possible yet: the communities are still being fetched, or there are none."""
     if not fetched:
-        return QCoreApplication.translate("desk", "Your communities are being fetched. One moment.")
+        return QCoreApplication.translate("desk", "Loading your communities…")
     return QCoreApplication.translate(
         "desk",
-        "Your account belongs to no community. Ask the manager of your building to add it to one, then press {0}.",
+        "Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.",
     ).format(keymap.REFRESH)
 
 
@@ -244,10 +249,10 @@ def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError |
     if trouble is not None and checked_at is None:
         return error_messages.sentence(trouble)
     if checked_at is None:
-        return QCoreApplication.translate("desk", "Fetching packages…")
+        return QCoreApplication.translate("desk", "Loading packages…")
     if pending:
-        return QCoreApplication.translate("desk", "Nothing is waiting here. Scan a package to log it.")
-    return QCoreApplication.translate("desk", "Nothing was released here yet.")
+        return QCoreApplication.translate("desk", "No pending packages. Scan one to log it.")
+    return QCoreApplication.translate("desk", "No released packages yet.")
 
 
 def short_clock(when: datetime, now: datetime) -> str:

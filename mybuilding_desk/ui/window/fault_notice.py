@@ -30,12 +30,12 @@ class FaultNotice(QFrame):
         self._icon, self._key = IconLabel(), key_cap(str(keymap.SUPPORT))
         self._words = label(wrap=True)
         self._words.setObjectName("fault_words")
-        self.copy_button = QPushButton(self.tr("Copy a report"))
+        self.copy_button = QPushButton(self.tr("Copy report"))
         self.copy_button.setObjectName("copy_report")
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.copy_button.setAccessibleName(self.copy_button.text())
         self.copy_button.clicked.connect(self.copy_wanted)
-        close = icon_button("close_notice", "x", self.tr("Close"), self.dismiss)
+        close = icon_button("close_notice", "x", self.tr("Dismiss"), self.dismiss)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = row(self.copy_button, self._key, space=SPACE[2])
         buttons.addStretch()
@@ -56,7 +56,7 @@ class FaultNotice(QFrame):
         message = QCoreApplication.translate("wording", error_texts.FAULT)
         times = count - self._seen
         if times > 1:
-            message += " " + QCoreApplication.translate("wording", "It was met %Ln times.", None, times)
+            message += " " + QCoreApplication.translate("wording", "It happened %Ln times.", None, times)
         self._show_text(message, with_report=True)
 
     def confirm(self, words: str) -> None:

@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self) -> None:
         """Show the sign-in page."""
-        words = self.tr("{key}: change clerk").format(key=keymap.CHANGE) if self._lock and self._lock.clerks else ""
+        words = self.tr("{key}: Switch user").format(key=keymap.CHANGE) if self._lock and self._lock.clerks else ""
         self._card.set_footer(self._footer(), words)
         self._pages.setCurrentWidget(self._sign_in_page)
         self._card.focus_first()

@@ -60,9 +60,9 @@ def test_the_fix_names_an_existing_example_file(folders):
     folders.machine_config.write_text("[server\n")
     findings = by_name(settings_findings(folders, None))
     for about in ("machine-wide configuration", "server named"):
-        document = Path(findings[about].fix.partition("There is an example in ")[2])
+        document = Path(findings[about].fix.partition("See the example in ")[2])
         assert 'base_url = "https://' in document.read_text("utf-8")
-    document = Path(check_system._LIBRARIES.partition("is listed in ")[2])
+    document = Path(check_system._LIBRARIES.partition("The requirements are in ")[2])
     assert "libegl1" in document.read_text("utf-8")
 
 
@@ -101,8 +101,8 @@ def test_a_secret_readable_by_others_is_a_warning(folders):
 def test_missing_folders_are_fine_and_are_not_created(folders):
     findings = by_name(check_system.folder_findings(folders))
     assert {finding.state for finding in findings.values()} == {State.OK}
-    assert "can be made" in findings["data folder"].detail
-    assert "can be written" in findings["settings folder"].detail
+    assert "will be created" in findings["data folder"].detail
+    assert "writable" in findings["settings folder"].detail
     assert list(folders.data.parent.iterdir()) == []
 
 
@@ -188,7 +188,7 @@ def test_a_keychain_that_loses_secrets_is_a_warning():
     keyring.loses = True
     findings = find_in_keychain(keyring)
     assert findings["keychain"].state is State.WARNING
-    assert "does not give back" in findings["keychain"].detail
+    assert "doesn't return" in findings["keychain"].detail
     assert findings["client secret"].state is State.WRONG
 
 
@@ -200,7 +200,7 @@ def test_a_blocking_keychain_is_a_warning(monkeypatch):
         findings = find_in_keychain(keyring)
     finally:
         keyring.hangs.set()
-    assert (findings["keychain"].state, findings["keychain"].detail) == (State.WARNING, "it does not answer")
+    assert (findings["keychain"].state, findings["keychain"].detail) == (State.WARNING, "not responding")
 
 
 def test_a_secret_in_the_file_without_a_keychain_is_a_warning():

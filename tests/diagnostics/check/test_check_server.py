@@ -112,7 +112,7 @@ def test_a_foreign_server_is_reported(profile):
     result = check_server.server_probe.ProbeResult(
         400, None, ServerTrouble("HTTP 400: no answer of the API"), is_page=False
     )
-    assert check_server._answer(result, profile).fix == "Look at base_url."
+    assert check_server._answer(result, profile).fix == "Check base_url."
 
 
 def test_a_hanging_server_times_out(server, profile, monkeypatch):
@@ -120,7 +120,7 @@ def test_a_hanging_server_times_out(server, profile, monkeypatch):
     server.knobs.hang = True
     findings = check(profile)
     assert wrong_checks(findings) == ["answer"]
-    assert findings["answer"].detail.startswith("no answer in time")
+    assert findings["answer"].detail.startswith("no response in time")
 
 
 @pytest.mark.parametrize(

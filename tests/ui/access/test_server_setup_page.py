@@ -124,7 +124,7 @@ def test_an_error_is_shown_at_its_field(screen, key):
 
 
 def test_an_unwritable_file_is_named(screen):
-    screen.form.show_refusal(errors.ConfigTrouble("The file cannot be written.", "/home/desk/config.toml"))
+    screen.form.show_refusal(errors.ConfigTrouble("The file can’t be saved.", "/home/desk/config.toml"))
     assert "/home/desk/config.toml" in screen.banner.text().replace("\u200b", "")
     assert screen.focus() == "save_set_up"
     assert not screen.button("set_up_banner_action").isVisible()
@@ -134,7 +134,7 @@ def test_without_a_keychain_saving_to_the_file_needs_its_own_button(screen):
     screen.fill()
     screen.form.show_progress()
     screen.form.show_keychain_missing(errors.SecretsUnavailable("none"))
-    assert "readable by this account only" in screen.banner.text()
+    assert "only this user account can read it" in screen.banner.text()
     assert screen.form.form() == TYPED
     screen.field("client_id").setFocus()
     screen.press(Qt.Key.Key_Return)

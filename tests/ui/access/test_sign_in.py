@@ -186,7 +186,7 @@ def test_the_password_is_hidden_until_shown_and_again_on_submit(screen):
     screen.show_button.setFocus()
     screen.press(Qt.Key.Key_Return)
     assert screen.password.echoMode() == QLineEdit.EchoMode.Normal
-    assert screen.show_button.accessibleName() == "Hide the password"
+    assert screen.show_button.accessibleName() == "Hide password"
     assert screen.sent == []
     screen.press(Qt.Key.Key_Space)
     assert screen.password.echoMode() == QLineEdit.EchoMode.Password
@@ -271,7 +271,7 @@ def test_a_wrong_password_keeps_the_email_and_selects_the_password(screen):
     assert screen.email.text() == EMAIL
     assert screen.focus() == "password"
     assert screen.password.selectionLength() == len(PASSWORD)
-    assert "do not match" in screen.banner.text()
+    assert "Incorrect email or password" in screen.banner.text()
     assert not screen.button("sign_in_banner_action").isVisible()
     screen.type("right")
     screen.press(Qt.Key.Key_Return)
@@ -327,26 +327,26 @@ def test_reset_keeps_only_the_email(screen):
 
 
 def test_the_notice_and_the_footer_are_shown(screen):
-    screen.card.show_notice("info", "Your sign-in has ended.")
-    screen.card.set_footer("Practice building", "Connection: OK")
-    assert screen.banner.text() == "Your sign-in has ended."
-    assert screen.label("sign_in_footer_left").text() == "Practice building"
+    screen.card.show_notice("info", "Your session has expired.")
+    screen.card.set_footer("Practice mode", "Connection: OK")
+    assert screen.banner.text() == "Your session has expired."
+    assert screen.label("sign_in_footer_left").text() == "Practice mode"
     assert screen.label("sign_in_footer_right").text() == "Connection: OK"
 
 
 def test_without_a_keychain_staying_signed_in_is_disabled(screen):
-    screen.card.set_keep_possible(False, "This PC has no keychain.")
+    screen.card.set_keep_possible(False, "This computer has no secure storage.")
     screen.card.show_progress()
     screen.card.show_failure(errors.NoAnswer())
     assert not screen.keep.isEnabled()
-    assert screen.label("keep_signed_in_why").text() == "This PC has no keychain."
+    assert screen.label("keep_signed_in_why").text() == "This computer has no secure storage."
     screen.card.prefill(EMAIL, PASSWORD)
     screen.button("sign_in").click()
     assert screen.sent == [(EMAIL, PASSWORD, False)]
 
 
 def test_staying_signed_in_is_enabled_again_with_a_keychain(screen):
-    screen.card.set_keep_possible(False, "This PC has no keychain.")
+    screen.card.set_keep_possible(False, "This computer has no secure storage.")
     screen.card.set_keep_possible(True)
     assert screen.keep.isEnabled()
     assert screen.keep.isChecked()

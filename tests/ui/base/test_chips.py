@@ -23,13 +23,13 @@ def text_and_fit(chip):
 
 
 def test_a_long_name_is_elided_at_its_end(chips):
-    chips.show_names([(LONG, f"Collected by {LONG}"), ("Zoë Ångström", "Collected by Zoë Ångström")])
+    chips.show_names([(LONG, f"Picked up by {LONG}"), ("Zoë Ångström", "Picked up by Zoë Ångström")])
     text, fits = text_and_fit(chips.buttons[0])
     assert fits
     assert text.endswith("…")
     assert LONG.startswith(text[:-1])
     assert len(text) > 10
-    assert chips.buttons[0].accessibleName() == f"Collected by {LONG}"
+    assert chips.buttons[0].accessibleName() == f"Picked up by {LONG}"
     assert text_and_fit(chips.buttons[1]) == ("Zoë Ångström", True)
 
 

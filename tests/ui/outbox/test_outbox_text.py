@@ -31,33 +31,33 @@ def state_text(kind: EntryKind, state: State, **fields: object) -> str:
 @pytest.mark.parametrize(
     ("state", "fields", "expected", "actions"),
     [
-        ("waiting", {"due_at": NOON + SOON}, "Goes out in 15 s; until then it can be undone.", "send drop correct"),
-        ("waiting", {}, "Waits for its turn.", "send drop correct"),
+        ("waiting", {"due_at": NOON + SOON}, "Syncs in 15 s. You can undo until then.", "send drop correct"),
+        ("waiting", {}, "Queued", "send drop correct"),
         (
             "waiting",
             {"attempts": 2, "reason": "unreachable", "due_at": NOON + SOON},
-            "MyBuilding could not be reached. Next try in 15 s.",
+            "Couldn’t reach MyBuilding. Retrying in 15 s.",
             "send drop correct",
         ),
-        ("waiting", {"attempts": 1, "reason": "busy"}, "MyBuilding asked to wait.", "send drop correct"),
-        ("waiting", {"attempts": 1, "reason": "sign_in"}, "Waits for you to sign in again.", "send drop correct"),
-        ("waiting", {"attempts": 1, "reason": "other"}, "MyBuilding gave no proper answer.", "send drop correct"),
-        ("sending", {}, "On its way to MyBuilding.", ""),
+        ("waiting", {"attempts": 1, "reason": "busy"}, "MyBuilding is busy.", "send drop correct"),
+        ("waiting", {"attempts": 1, "reason": "sign_in"}, "Sign in again to sync.", "send drop correct"),
+        ("waiting", {"attempts": 1, "reason": "other"}, "Unexpected response from MyBuilding.", "send drop correct"),
+        ("sending", {}, "Syncing…", ""),
         (
             "in_doubt",
             {},
-            "The answer was lost: looking on the server before anything is sent again.",
+            "No reply from MyBuilding. Checking before retrying.",
             "send drop",
         ),
         ("refused", {"reason": "unknown_unit"}, error_texts.REFUSALS["unknown_unit"], "send drop correct"),
         ("refused", {"reason": "new", "detail": "No more"}, "“No more”", "send drop correct"),
-        ("refused", {"reason": "unsure"}, "It may have arrived", "send drop correct arrived"),
-        ("refused", {"reason": "damaged"}, "Its record on this PC was damaged.", "send drop correct arrived"),
+        ("refused", {"reason": "unsure"}, "A matching package is already on the list.", "send drop correct arrived"),
+        ("refused", {"reason": "damaged"}, "This record was damaged.", "send drop correct arrived"),
         ("refused", {"reason": "log_lost"}, error_texts.REFUSALS["log_lost"], "send drop correct"),
-        ("done", {}, "MyBuilding has confirmed it.", ""),
-        ("dropped", {"reason": "undone"}, "Taken back before it was sent.", ""),
-        ("dropped", {"reason": "Courier took it back"}, "Dropped: Courier took it back", ""),
-        ("dropped", {"reason": "released_again"}, "Given up for a later release of the same package.", ""),
+        ("done", {}, "Synced", ""),
+        ("dropped", {"reason": "undone"}, "Undone before syncing", ""),
+        ("dropped", {"reason": "Courier took it back"}, "Removed: Courier took it back", ""),
+        ("dropped", {"reason": "released_again"}, "Replaced by a later release of the same package.", ""),
     ],
 )
 def test_every_state_has_plain_words_and_its_actions(
@@ -70,7 +70,7 @@ def test_every_state_has_plain_words_and_its_actions(
 
 
 def test_a_release_waiting_for_its_package_has_its_own_text() -> None:
-    assert state_text("release", "waiting", package_id="") == "Goes out once MyBuilding has the package itself."
+    assert state_text("release", "waiting", package_id="") == "Syncs after the package itself has synced."
     assert "undone" in state_text("release", "waiting", package_id="", due_at=NOON + SOON)
 
 
@@ -81,10 +81,10 @@ def test_an_earlier_release_at_another_desk_is_shown_with_the_user_s_note() -> N
     text = entry_text.state(
         OutboxEntry(1, "release", "dropped", None, RELEASE, other, "77", "already_released", "", 1, NOON, NOON), NOON
     )
-    assert text.startswith("Released before, to Erik Ångström by Rosa Quispe-Hall, today, ")
+    assert text.startswith("Already released to Erik Ångström by Rosa Quispe-Hall, today, ")
     assert text.endswith("Your note: “left at door”")
 
 
 def test_an_earlier_release_at_an_unknown_desk_is_shown() -> None:
     text = state_text("release", "dropped", reason="already_released")
-    assert text.startswith("Another desk had released it before; the history shows to whom.")
+    assert text.startswith("Already released at another desk. See History for details.")

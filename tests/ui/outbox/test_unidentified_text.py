@@ -26,20 +26,20 @@ def a_row(name: str = "") -> PackageRow:
 def test_every_reason_has_its_own_text_and_says_the_package_is_not_sent() -> None:
     texts = [entry_text.standing(an_entry(reason)) for reason in HELD_REASONS]
     assert len(set(texts)) == len(HELD_REASONS)
-    assert all("kept on this PC until you say" in text for text in texts)
+    assert all("Saved on this computer until you assign" in text for text in texts)
     assert entry_text.state(an_entry("business"), NOON) == entry_text.standing(an_entry("business"))
 
 
 def test_the_outbox_counts_unidentified_packages_separately() -> None:
     held, waiting = an_entry(), an_entry(state="waiting")
-    assert outbox_text.summary([held], offline=False) == "1 on the unknown pile"
-    assert outbox_text.summary([held, held, waiting], offline=False) == "1 waiting to be sent · 2 on the unknown pile"
+    assert outbox_text.summary([held], offline=False) == "1 unidentified"
+    assert outbox_text.summary([held, held, waiting], offline=False) == "1 waiting to sync · 2 unidentified"
     assert outbox_text.actions(held) == {"correct", "drop"}
-    assert outbox_text.title(held).startswith("Put aside · UPS")
-    assert outbox_text.title(an_entry(name="J. Sm")).startswith("Put aside · J. Sm · UPS")
+    assert outbox_text.title(held).startswith("Unidentified · UPS")
+    assert outbox_text.title(an_entry(name="J. Sm")).startswith("Unidentified · J. Sm · UPS")
 
 
 def test_the_list_shows_the_name_on_the_label() -> None:
-    assert cell_text(a_row(), "state") == "unknown pile"
+    assert cell_text(a_row(), "state") == "Unidentified"
     assert cell_text(a_row("J. Sm"), "recipient") == "J. Sm"
-    assert cell_text(a_row(), "recipient") == "Nobody named"
+    assert cell_text(a_row(), "recipient") == "No name"

@@ -35,7 +35,7 @@ def test_each_age_step_has_its_own_shape(qapp) -> None:
 
 @pytest.mark.parametrize(
     ("days", "step", "expected"),
-    [(0.5, 0, "12 h"), (1, 1, "1 d (over 1 d)"), (4, 2, "4 d (over 3 d)"), (11, 3, "11 d, overdue (over 10 d)")],
+    [(0.5, 0, "12 h"), (1, 1, "1 d (over 1 d)"), (4, 2, "4 d (over 3 d)"), (11, 3, "11 d, overdue (limit 10 d)")],
 )
 def test_each_age_step_has_its_own_words(qapp, days: float, step: int, expected: str) -> None:
     assert age_display.age_step_of(row(days), DEFAULT_AGES) == step

@@ -27,7 +27,7 @@ ERRORS = [
     errors.Refused(""),
     *(errors.StorageTrouble(reason) for reason in ("full", "read_only", "locked", "corrupt", "newer", "unknown")),
     errors.SecretsUnavailable("no backend"),
-    errors.ConfigTrouble("base_url is missing in [server]."),
+    errors.ConfigTrouble("base_url is missing from [server]."),
     Crash("KeyError in _deliver, line 7"),
 ]
 TOKEN_CODES = [
@@ -94,9 +94,9 @@ def test_the_location_of_a_configuration_error_is_named():
 
 
 def test_the_setup_form_names_its_fields():
-    error = errors.ConfigTrouble('{0} must end before any "?" or "#".', values=("base_url",))
+    error = errors.ConfigTrouble('{0} can’t contain "?" or "#".', values=("base_url",))
     assert error_messages.set_up_field(error) == "base_url"
-    assert error_messages.set_up_sentence(error) == 'The server address must end before any "?" or "#".'
+    assert error_messages.set_up_sentence(error) == 'The server address can’t contain "?" or "#".'
 
 
 def test_a_settings_file_error_belongs_to_no_field():
@@ -175,6 +175,6 @@ def test_an_extreme_date_has_a_text(when):
 
 def test_states_have_words():
     assert [error_messages.state_words(state) for state in error_texts.STATES] == [
-        "waiting", "sending", "checking", "refused", "unknown pile", "logged", "given up",
+        "Queued", "Syncing", "Checking", "Rejected", "Unidentified", "Logged", "Removed",
     ]  # fmt: skip
     assert error_messages.state_words("odd\nstate") == "odd state"

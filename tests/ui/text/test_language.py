@@ -60,7 +60,7 @@ def test_keys_have_their_localized_names(app):
         "Ctrl ↓",
     ]
     use_language(app, "es")
-    assert str(keymap.SEND_ALL) == "Ctrl Entrar"
+    assert str(keymap.SEND_ALL) == "Ctrl Enter"
 
 
 def test_qt_s_own_texts_are_translated(app):
@@ -73,7 +73,7 @@ def test_qt_s_own_texts_are_translated(app):
 def test_changing_back_restores_the_system_language(app):
     use_language(app, "fr")
     use_language(app, "system")
-    assert package_text.whole_unit() == "The unit"
+    assert package_text.whole_unit() == "Any resident"
     assert QLocale() == QLocale.system()
 
 
@@ -114,7 +114,7 @@ def test_the_first_available_system_language_is_used(monkeypatch):
 
 def test_a_start_error_is_shown_in_the_system_language(app, monkeypatch, capsys):
     monkeypatch.setattr(QLocale, "uiLanguages", lambda *_: ["es-US"])
-    error = ConfigTrouble("{0} must be a text in quotes.", "/etc/config.toml", 3, ("client_id",))
+    error = ConfigTrouble("{0} must be text in quotes.", "/etc/config.toml", 3, ("client_id",))
     texts = []
 
     def read_and_close() -> None:
@@ -125,5 +125,5 @@ def test_a_start_error_is_shown_in_the_system_language(app, monkeypatch, capsys)
 
     QTimer.singleShot(0, app, read_and_close)
     cli._refuse("in English", dialog=True, translated_words=lambda: error_messages.sentence(error))
-    assert texts == ["/etc/config.toml, línea 3: client_id debe ser un texto entre comillas.", "Cerrar"]
+    assert texts == ["/etc/config.toml, línea 3: client_id debe ser texto entre comillas.", "Cerrar"]
     assert capsys.readouterr().err == "in English\n"

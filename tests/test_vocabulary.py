@@ -1,0 +1,84 @@
+"""One word for each thing on the screen: no English text uses a word that another one has replaced."""
+
+import re
+
+import pytest
+
+from tests.support.translations import FOLDER, PLACEHOLDER, messages
+
+NEVER = {
+    r"parcels?|box(es)?": "package",
+    r"whom|who it is for": "recipient",
+    r"flats?|apartments?": "unit",
+    r"shelf": "location",
+    r"couriers?": "carrier",
+    r"kinds?": "type",
+    r"numbers?|nos?\.": "tracking number",
+    r"check in": "log",
+    r"hand(ed)? (out|over)|give out": "release",
+    r"collects?|collected|who collects": "picked up by",
+    r"waits?|waiting": "pending, in storage, or queued",
+    r"late": "overdue",
+    r"(unknown )?pile|held|put aside": "unidentified",
+    r"drops?": "batch, or remove",
+    r"sent|goes? out|outbox|deeds?": "synced, sync queue, or changes",
+    r"refused?": "rejected",
+    r"tak(e|en) (it )?(off|back)|dropped|give(n)? up": "remove, or undo",
+    r"story": "activity",
+    r"list of residents": "resident directory",
+    r"clerks?": "user, or staff",
+    r"short names": "privacy mode",
+    r"PCs?": "computer",
+    r"whoever|somebody|nobody": "your IT team, someone, or no one",
+    r"keychain": "secure storage",
+    r"practice building": "practice mode",
+    r"sheets?": "window",
+    r"the program|this program": "MyBuilding Desk",
+    r"e-mail": "email",
+    r"anew|colours?|licen[c]es?": "again, color, or license",
+}
+"""What is not written, and what is written instead."""
+
+LEGITIMATE = (
+    # A count of something else than packages.
+    "tracking number", "Tracking no.", "whole number", "number of seconds", "numbers of days", "unit numbers",
+    "a number is too long",
+    # The sync queue tells by this word what holds it up.
+    "waiting to sync", "waiting on this computer",
+    # What the network carries, not what a user does.
+    "nothing was sent", "MyBuilding sent",
+    # A connection that broke.
+    "connection dropped",
+    # Another program on this computer.
+    "Another program", "that program",
+)  # fmt: skip
+"""Phrases in which such a word means something else."""
+
+ENGLISH = sorted({message.source for message in messages(FOLDER / "desk_es.ts")})
+FORMS = sorted({text for message in messages(FOLDER / "desk_en.ts") for text in message.texts})
+
+
+@pytest.mark.parametrize(("word", "instead"), NEVER.items())
+def test_a_word_that_was_replaced_is_not_used(word: str, instead: str) -> None:
+    pattern = re.compile(rf"(?<![\w-])(?:{word})(?!\w)", re.IGNORECASE)
+    found = [text for text in [*ENGLISH, *FORMS] if pattern.search(_plain(text))]
+    assert found == [], f"write: {instead}"
+
+
+def _plain(text: str) -> str:
+    """The text without what is filled in, and without the phrases that are legitimate."""
+    text = PLACEHOLDER.sub("", text)
+    for phrase in LEGITIMATE:
+        text = re.sub(re.escape(phrase), "", text, flags=re.IGNORECASE)
+    return text
+
+
+def test_every_legitimate_phrase_is_used() -> None:
+    whole = "\n".join([*ENGLISH, *FORMS])
+    assert [phrase for phrase in LEGITIMATE if phrase.lower() not in whole.lower()] == []
+
+
+def test_texts_use_contractions_and_curly_quotes() -> None:
+    stiff = re.compile(r"\b(cannot|can not|do not|does not|did not|is not|are not|was not|were not|it is)\b", re.I)
+    assert [text for text in [*ENGLISH, *FORMS] if stiff.search(text)] == []
+    assert [text for text in [*ENGLISH, *FORMS] if "'" in text or "..." in text] == []
