@@ -55,7 +55,7 @@ ON_TWO_CORES = ["--numprocesses=2", "--dist=worksteal"]
 WINDOWLESS = frozenset({"--self-test", "--check", "--forget", "--provision", "--version", "--help", "-h"})
 LANGUAGES = ("en", "es", "fr")
 LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",
-           "-tr-function-alias", "translate+=say", "-source-language", "en"]  # fmt: skip
+           "-tr-function-alias", "translate+=say,QT_TRANSLATE_NOOP+=noop", "-source-language", "en"]  # fmt: skip
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",

@@ -21,6 +21,7 @@ LAYERS = (
     ("jobs",),
     ("services",),
     ("ui.theme",),
+    ("ui.commands",),
     ("ui.text",),
     ("ui.base",),
     FEATURES,

@@ -7,7 +7,7 @@ from mybuilding_desk.config.loader import load_policy
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import POLICY_RULES, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
-from mybuilding_desk.ui.text.keymap import key_map
+from mybuilding_desk.ui.commands.help_table import key_groups
 from tests.support.server import PracticeServer
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -16,7 +16,9 @@ README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 def test_the_key_map_matches_the_program() -> None:
     section = README.split("## Keys")[1].split("##")[0]
     rows = re.findall(r"^\| (.+?) \| (.+?) \|$", section, re.MULTILINE)
-    assert [row for row in rows if row[0] not in {"key", "---"}] == key_map()
+    assert [row for row in rows if row[0] not in {"key", "---"}] == [
+        (str(row), row.sentence) for group in key_groups() for row in group.rows
+    ]
 
 
 def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -> None:

@@ -61,6 +61,11 @@ class DeskLock(QObject):
         self.locked.emit(self.user)
         self._preferences.change(locked_for=self.user.user_id)
 
+    @property
+    def can_lock(self) -> bool:
+        """Whether a user is signed in."""
+        return self._session.user is not None
+
     def cancel_checks(self) -> None:
         """Cancel pending checks so that a late result cannot unlock the desk."""
         self._session.cancel()

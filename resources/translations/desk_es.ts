@@ -766,10 +766,6 @@
         <translation>Comunidades</translation>
     </message>
     <message>
-        <source>Sign out ({key})</source>
-        <translation>Cerrar sesión ({key})</translation>
-    </message>
-    <message>
         <source>Filter communities</source>
         <translation>Filtrar comunidades</translation>
     </message>
@@ -1017,6 +1013,565 @@
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>
         <translation>El modo de práctica empieza de cero cada vez que abre la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Log without tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a package that has no tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no barcode, flowers, food, new package, check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything until you enter your PIN or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock screen, break, leave the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished">Cambiar de usuario</translation>
+    </message>
+    <message>
+        <source>Let another user take over; each one’s work stays under their own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change user, change shift, next shift, clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>End your session; unsynced changes stay on this computer and sync after your next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out, logout, log off, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>Change how MyBuilding Desk looks and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close MyBuilding Desk; everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change that hasn’t synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back, revert, mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tracking number</source>
+        <translation type="unfinished">Copiar número de rastreo</translation>
+    </message>
+    <message>
+        <source>Copy the tracking numbers of the selected packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, Excel, copy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every package in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark all, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all packages</source>
+        <translation type="unfinished">Buscar en todos los paquetes</translation>
+    </message>
+    <message>
+        <source>Find any package by number, unit, name, location, note, or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find, look up, where is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the scan bar</source>
+        <translation type="unfinished">Ir a la barra de escaneo</translation>
+    </message>
+    <message>
+        <source>Start typing a unit, name, or tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, enter, type, scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: scan bar, tabs, list, details, or status bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus, move, area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packages that haven’t been picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, waiting, in storage, shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Vencidos</translation>
+    </message>
+    <message>
+        <source>Show the packages that have been in storage too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation type="unfinished">Sin identificar</translation>
+    </message>
+    <message>
+        <source>Show the packages whose recipient isn’t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, pile, held, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Show the packages that have been picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released, past, picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the community above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the community below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation type="unfinished">Modo privado</translation>
+    </message>
+    <message>
+        <source>Show residents as initials and hide notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide names, initials, short names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in, text size, bigger, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out, text size, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text at its usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, 100 %, reset, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use light colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright, day, white, appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use dark colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, night, black, appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every column of this list in its usual order and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide column, show column, width, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximize, kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menus, all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Entregar</translation>
+    </message>
+    <message>
+        <source>Release the selected packages to the person picking up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand out, hand over, give, pick up, collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>Change a package that hasn’t synced, or assign a recipient to an unidentified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct, change, fix, assign recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unidentified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the package in the scan bar until you know its recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, no name, put aside, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View activity</source>
+        <translation type="unfinished">Ver actividad</translation>
+    </message>
+    <message>
+        <source>See everything that happened to the package, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story, details, history, log, who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track online</source>
+        <translation type="unfinished">Rastrear en línea</translation>
+    </message>
+    <message>
+        <source>Open the carrier’s tracking page in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier page, website, browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Sync the selected change again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resend, send again, sync again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in MyBuilding</source>
+        <translation type="unfinished">Ya está en MyBuilding</translation>
+    </message>
+    <message>
+        <source>Mark the selected change as done because MyBuilding already has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, arrived, duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove a rejected or unidentified package from the list; you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, discard, drop, take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, resident, package, or community by typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick open, jump, go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or end batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log one carrier’s delivery with the same carrier, type, and location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop, delivery, courier, many packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync queue</source>
+        <translation type="unfinished">Cola de sincronización</translation>
+    </message>
+    <message>
+        <source>See the changes that haven’t synced, and the rejected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox, waiting, unsynced, rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync all now</source>
+        <translation type="unfinished">Sincronizar todo ahora</translation>
+    </message>
+    <message>
+        <source>Send every change at once; none can be undone after that. Open the sync queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all, upload, outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Actualizar</translation>
+    </message>
+    <message>
+        <source>Sync what is due and get the latest packages from MyBuilding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reload, update, save, sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>See every key and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation type="unfinished">Copiar información de soporte</translation>
+    </message>
+    <message>
+        <source>Copy versions, state, and the log for your IT team; no names and no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, log, diagnostics, problem, bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About MyBuilding Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the version and the open-source licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, license, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, release, or choose</source>
+        <translation type="unfinished">Registrar, entregar o elegir</translation>
+    </message>
+    <message>
+        <source>Clear the scan bar or close a window</source>
+        <translation type="unfinished">Vaciar la barra de escaneo o cerrar una ventana</translation>
+    </message>
+    <message>
+        <source>Choose a recipient, or a package while the scan bar is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second suggestion; Ctrl 3 to 6 the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add type, location, or note (optional)</source>
+        <translation type="unfinished">Agregar tipo, ubicación o nota (opcional)</translation>
+    </message>
+    <message>
+        <source>Select or deselect a package</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2366,14 @@
         <translation>Supr</translation>
     </message>
     <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
     </message>
@@ -1823,148 +2386,32 @@
         <translation>Mayús</translation>
     </message>
     <message>
-        <source>Log, release, or choose</source>
-        <translation>Registrar, entregar o elegir</translation>
-    </message>
-    <message>
-        <source>Clear the scan bar or close a window</source>
-        <translation>Vaciar la barra de escaneo o cerrar una ventana</translation>
-    </message>
-    <message>
-        <source>Choose a recipient</source>
-        <translation>Elegir un destinatario</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Add type, location, or note (optional)</source>
-        <translation>Agregar tipo, ubicación o nota (opcional)</translation>
-    </message>
-    <message>
-        <source>Go to the scan bar</source>
-        <translation>Ir a la barra de escaneo</translation>
-    </message>
-    <message>
-        <source>Log a package without a tracking number</source>
-        <translation>Registrar un paquete sin número de rastreo</translation>
-    </message>
-    <message>
-        <source>Go to the package list</source>
-        <translation>Ir a la lista de paquetes</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>In a release: select or deselect a package</source>
-        <translation>En una entrega: seleccionar o no un paquete</translation>
+        <source>Scan and log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a release: select all packages</source>
-        <translation>En una entrega: seleccionar todos los paquetes</translation>
+        <source>Packages</source>
+        <translation type="unfinished">Paquetes</translation>
     </message>
     <message>
-        <source>Release the selected or scanned package</source>
-        <translation>Entregar el paquete seleccionado o escaneado</translation>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo the last log or release</source>
-        <translation>Deshacer el último registro o la última entrega</translation>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as unidentified, or open unidentified packages</source>
-        <translation>Marcar como sin identificar o abrir los paquetes sin identificar</translation>
-    </message>
-    <message>
-        <source>Start or end a batch</source>
-        <translation>Iniciar o terminar un lote</translation>
-    </message>
-    <message>
-        <source>Open the sync queue</source>
-        <translation>Abrir la cola de sincronización</translation>
-    </message>
-    <message>
-        <source>Edit a rejected or unsynced package</source>
-        <translation>Editar un paquete rechazado o sin sincronizar</translation>
-    </message>
-    <message>
-        <source>Sync the selected change now</source>
-        <translation>Sincronizar ahora el cambio seleccionado</translation>
-    </message>
-    <message>
-        <source>Remove a rejected or unidentified package</source>
-        <translation>Quitar un paquete rechazado o sin identificar</translation>
-    </message>
-    <message>
-        <source>In the sync queue: already in MyBuilding</source>
-        <translation>En la cola de sincronización: ya está en MyBuilding</translation>
-    </message>
-    <message>
-        <source>Sync all changes now</source>
-        <translation>Sincronizar ahora todos los cambios</translation>
-    </message>
-    <message>
-        <source>Copy the tracking number</source>
-        <translation>Copiar el número de rastreo</translation>
-    </message>
-    <message>
-        <source>Track the package online</source>
-        <translation>Rastrear el paquete en línea</translation>
-    </message>
-    <message>
-        <source>View package activity</source>
-        <translation>Ver la actividad del paquete</translation>
-    </message>
-    <message>
-        <source>Search all packages</source>
-        <translation>Buscar en todos los paquetes</translation>
-    </message>
-    <message>
-        <source>Sort by the next column, reverse the order</source>
-        <translation>Ordenar por la columna siguiente, invertir el orden</translation>
-    </message>
-    <message>
-        <source>Pending, History, Overdue</source>
-        <translation>Pendientes, Historial, Vencidos</translation>
-    </message>
-    <message>
-        <source>Previous or next community</source>
-        <translation>Comunidad anterior o siguiente</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Turn privacy mode on or off</source>
-        <translation>Activar o desactivar el modo privado</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Copy support information (no names, no passwords)</source>
-        <translation>Copiar info de soporte (sin nombres ni contraseñas)</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Bloquear el mostrador</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Cambiar de usuario</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Cerrar sesión</translation>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2631,77 @@
     <message>
         <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
         <translation>¿No puede identificar al destinatario? Escanee el paquete y presione {0}. Lo que haya escrito se guarda con él.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the open window first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sync queue first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a package first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracking number</source>
+        <translation type="unfinished">Sin número de rastreo</translation>
+    </message>
+    <message>
+        <source>No tracking page for this carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a package first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the package in the scan bar first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for rejected or unidentified packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign recipient</source>
+        <translation type="unfinished">Asignar destinatario</translation>
+    </message>
+    <message>
+        <source>You work in one community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user to switch to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

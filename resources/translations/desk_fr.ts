@@ -766,10 +766,6 @@
         <translation>Résidences</translation>
     </message>
     <message>
-        <source>Sign out ({key})</source>
-        <translation>Se déconnecter ({key})</translation>
-    </message>
-    <message>
         <source>Filter communities</source>
         <translation>Filtrer les résidences</translation>
     </message>
@@ -1017,6 +1013,565 @@
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>
         <translation>Le mode d’entraînement repart de zéro à chaque ouverture de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Log without tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a package that has no tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no barcode, flowers, food, new package, check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything until you enter your PIN or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock screen, break, leave the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished">Changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Let another user take over; each one’s work stays under their own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change user, change shift, next shift, clerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Se déconnecter</translation>
+    </message>
+    <message>
+        <source>End your session; unsynced changes stay on this computer and sync after your next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out, logout, log off, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Change how MyBuilding Desk looks and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close MyBuilding Desk; everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, close, end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change that hasn’t synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back, revert, mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tracking number</source>
+        <translation type="unfinished">Copier le numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Copy the tracking numbers of the selected packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard, Excel, copy line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every package in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark all, everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all packages</source>
+        <translation type="unfinished">Rechercher dans tous les colis</translation>
+    </message>
+    <message>
+        <source>Find any package by number, unit, name, location, note, or date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find, look up, where is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the scan bar</source>
+        <translation type="unfinished">Aller à la barre de scan</translation>
+    </message>
+    <message>
+        <source>Start typing a unit, name, or tracking number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, enter, type, scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window: scan bar, tabs, list, details, or status bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focus, move, area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the packages that haven’t been picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, waiting, in storage, shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En souffrance</translation>
+    </message>
+    <message>
+        <source>Show the packages that have been in storage too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation type="unfinished">Non identifié</translation>
+    </message>
+    <message>
+        <source>Show the packages whose recipient isn’t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, pile, held, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>Show the packages that have been picked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released, past, picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the community above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the community below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy mode</source>
+        <translation type="unfinished">Mode discret</translation>
+    </message>
+    <message>
+        <source>Show residents as initials and hide notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide names, initials, short names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in, text size, bigger, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out, text size, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text at its usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, 100 %, reset, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use light colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright, day, white, appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use dark colors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark mode, night, black, appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every column of this list in its usual order and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide column, show column, width, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximize, kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menus, all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">Remettre</translation>
+    </message>
+    <message>
+        <source>Release the selected packages to the person picking up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand out, hand over, give, pick up, collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Change a package that hasn’t synced, or assign a recipient to an unidentified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct, change, fix, assign recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unidentified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the package in the scan bar until you know its recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, no name, put aside, hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View activity</source>
+        <translation type="unfinished">Voir l’activité</translation>
+    </message>
+    <message>
+        <source>See everything that happened to the package, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>story, details, history, log, who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track online</source>
+        <translation type="unfinished">Suivre en ligne</translation>
+    </message>
+    <message>
+        <source>Open the carrier’s tracking page in your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier page, website, browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Sync the selected change again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resend, send again, sync again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in MyBuilding</source>
+        <translation type="unfinished">Déjà dans MyBuilding</translation>
+    </message>
+    <message>
+        <source>Mark the selected change as done because MyBuilding already has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, arrived, duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove a rejected or unidentified package from the list; you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete, discard, drop, take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, resident, package, or community by typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick open, jump, go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or end batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log one carrier’s delivery with the same carrier, type, and location.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop, delivery, courier, many packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync queue</source>
+        <translation type="unfinished">File de synchronisation</translation>
+    </message>
+    <message>
+        <source>See the changes that haven’t synced, and the rejected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox, waiting, unsynced, rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync all now</source>
+        <translation type="unfinished">Tout synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Send every change at once; none can be undone after that. Open the sync queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send all, upload, outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Actualiser</translation>
+    </message>
+    <message>
+        <source>Sync what is due and get the latest packages from MyBuilding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reload, update, save, sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>See every key and what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys, hotkeys, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation type="unfinished">Copier les informations d’assistance</translation>
+    </message>
+    <message>
+        <source>Copy versions, state, and the log for your IT team; no names and no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, log, diagnostics, problem, bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About MyBuilding Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the version and the open-source licenses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, license, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, release, or choose</source>
+        <translation type="unfinished">Enregistrer, remettre ou choisir</translation>
+    </message>
+    <message>
+        <source>Clear the scan bar or close a window</source>
+        <translation type="unfinished">Vider la barre de scan ou fermer une fenêtre</translation>
+    </message>
+    <message>
+        <source>Choose a recipient, or a package while the scan bar is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second suggestion; Ctrl 3 to 6 the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add type, location, or note (optional)</source>
+        <translation type="unfinished">Ajouter un type, un emplacement ou une note (facultatif)</translation>
+    </message>
+    <message>
+        <source>Select or deselect a package</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2366,14 @@
         <translation>Suppr</translation>
     </message>
     <message>
+        <source>Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl</source>
         <translation>Ctrl</translation>
     </message>
@@ -1823,148 +2386,32 @@
         <translation>Maj</translation>
     </message>
     <message>
-        <source>Log, release, or choose</source>
-        <translation>Enregistrer, remettre ou choisir</translation>
-    </message>
-    <message>
-        <source>Clear the scan bar or close a window</source>
-        <translation>Vider la barre de scan ou fermer une fenêtre</translation>
-    </message>
-    <message>
-        <source>Choose a recipient</source>
-        <translation>Choisir un destinataire</translation>
-    </message>
-    <message>
         <source>Tab</source>
         <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Add type, location, or note (optional)</source>
-        <translation>Ajouter un type, un emplacement ou une note (facultatif)</translation>
-    </message>
-    <message>
-        <source>Go to the scan bar</source>
-        <translation>Aller à la barre de scan</translation>
-    </message>
-    <message>
-        <source>Log a package without a tracking number</source>
-        <translation>Enregistrer un colis sans numéro de suivi</translation>
-    </message>
-    <message>
-        <source>Go to the package list</source>
-        <translation>Aller à la liste des colis</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
     <message>
-        <source>In a release: select or deselect a package</source>
-        <translation>Dans une remise&#xa0;: sélectionner ou non un colis</translation>
+        <source>Scan and log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a release: select all packages</source>
-        <translation>Dans une remise&#xa0;: sélectionner tous les colis</translation>
+        <source>Packages</source>
+        <translation type="unfinished">Colis</translation>
     </message>
     <message>
-        <source>Release the selected or scanned package</source>
-        <translation>Remettre le colis sélectionné ou scanné</translation>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo the last log or release</source>
-        <translation>Annuler le dernier enregistrement ou la dernière remise</translation>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as unidentified, or open unidentified packages</source>
-        <translation>Marquer comme non identifié, ou ouvrir les colis non identifiés</translation>
-    </message>
-    <message>
-        <source>Start or end a batch</source>
-        <translation>Commencer ou terminer un lot</translation>
-    </message>
-    <message>
-        <source>Open the sync queue</source>
-        <translation>Ouvrir la file de synchronisation</translation>
-    </message>
-    <message>
-        <source>Edit a rejected or unsynced package</source>
-        <translation>Modifier un colis rejeté ou non synchronisé</translation>
-    </message>
-    <message>
-        <source>Sync the selected change now</source>
-        <translation>Synchroniser maintenant la modification sélectionnée</translation>
-    </message>
-    <message>
-        <source>Remove a rejected or unidentified package</source>
-        <translation>Retirer un colis rejeté ou non identifié</translation>
-    </message>
-    <message>
-        <source>In the sync queue: already in MyBuilding</source>
-        <translation>Dans la file de synchronisation&#xa0;: déjà dans MyBuilding</translation>
-    </message>
-    <message>
-        <source>Sync all changes now</source>
-        <translation>Synchroniser maintenant toutes les modifications</translation>
-    </message>
-    <message>
-        <source>Copy the tracking number</source>
-        <translation>Copier le numéro de suivi</translation>
-    </message>
-    <message>
-        <source>Track the package online</source>
-        <translation>Suivre le colis en ligne</translation>
-    </message>
-    <message>
-        <source>View package activity</source>
-        <translation>Voir l’activité du colis</translation>
-    </message>
-    <message>
-        <source>Search all packages</source>
-        <translation>Rechercher dans tous les colis</translation>
-    </message>
-    <message>
-        <source>Sort by the next column, reverse the order</source>
-        <translation>Trier par la colonne suivante, inverser l’ordre</translation>
-    </message>
-    <message>
-        <source>Pending, History, Overdue</source>
-        <translation>En attente, Historique, En souffrance</translation>
-    </message>
-    <message>
-        <source>Previous or next community</source>
-        <translation>Résidence précédente ou suivante</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Turn privacy mode on or off</source>
-        <translation>Activer ou désactiver le mode discret</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Copy support information (no names, no passwords)</source>
-        <translation>Copier les infos d’assistance (ni noms ni mots de passe)</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Verrouiller le comptoir</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Changer d’utilisateur</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Se déconnecter</translation>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2631,77 @@
     <message>
         <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
         <translation>Destinataire impossible à identifier&#x202f;? Scannez le colis et appuyez sur {0}. Ce que vous avez saisi est conservé avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Sign in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the open window first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sync queue first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a package first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tracking number</source>
+        <translation type="unfinished">Sans numéro de suivi</translation>
+    </message>
+    <message>
+        <source>No tracking page for this carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a package first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the package in the scan bar first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for rejected or unidentified packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign recipient</source>
+        <translation type="unfinished">Attribuer un destinataire</translation>
+    </message>
+    <message>
+        <source>You work in one community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user to switch to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

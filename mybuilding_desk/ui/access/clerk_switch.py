@@ -1,7 +1,7 @@
 """Switch to another user: the card of signed-in users, and its controller."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.domain.models import User
@@ -10,7 +10,7 @@ from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, Page, brand
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE
 
 _MAX_CLERKS = 9
@@ -37,7 +37,7 @@ class ClerkSwitchCard(QWidget):
             button.clicked.connect(lambda _=False, clerk=clerk: self.chosen.emit(clerk))
         other = ActionButton("clerk_else", self.tr("Someone else"), shown=_ELSE)
         other.clicked.connect(self.somebody_else)
-        back = ActionButton("change_back", self.tr("Back"), shown=str(keymap.ESC))
+        back = ActionButton("change_back", self.tr("Back"), shown=str(catalog.ESC))
         back.clicked.connect(self.left)
         self._buttons += [other, back]
         for button in self._buttons:
@@ -106,7 +106,6 @@ class ClerkSwitch(QObject):
         self._pages, self._lock = pages, lock
         self._page: Page | None = None
         self._card: ClerkSwitchCard | None = None
-        QShortcut(QKeySequence(keymap.CHANGE.sequence), pages.window()).activated.connect(self.show)
 
     @property
     def is_shown(self) -> bool:

@@ -14,7 +14,8 @@ from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -170,12 +171,12 @@ class LockCard(QWidget):
         self._other.setProperty("look", "link")
         self._other.clicked.connect(self._switch_way)
         self._other.hide()
-        self._unlock = ActionButton("unlock", self.tr("Unlock"), style="main", shown=str(keymap.ENTER))
+        self._unlock = ActionButton("unlock", self.tr("Unlock"), style="main", shown=str(catalog.ENTER))
         self._unlock.clicked.connect(self._submit)
-        self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(keymap.ESC))
+        self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(catalog.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
-        self._change = ActionButton("change_clerk", self.tr("Switch user"), shown=str(keymap.CHANGE))
+        self._change = ActionButton("change_clerk", self.tr("Switch user"), shown=str(catalog.SWITCH_USER))
         self._change.clicked.connect(self.change_wanted)
         for button in (self._unlock, self._cancel, self._change, self._other):
             button.setAutoDefault(True)

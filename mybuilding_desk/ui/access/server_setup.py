@@ -13,7 +13,8 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
 _SERVER: Final = "https://api.mybuilding.org"
@@ -106,9 +107,9 @@ class ServerSetupPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_buttons(self) -> None:
-        self._save = ActionButton("save_set_up", self.tr("Save"), style="main", shown=str(keymap.ENTER))
+        self._save = ActionButton("save_set_up", self.tr("Save"), style="main", shown=str(catalog.ENTER))
         self._save.clicked.connect(self._submit)
-        self._back = ActionButton("leave_set_up", self.tr("Back"), shown=str(keymap.ESC))
+        self._back = ActionButton("leave_set_up", self.tr("Back"), shown=str(catalog.ESC))
         self._back.clicked.connect(self.cancelled)
         self._progress = label(self.tr("Saving…"), "muted")
         self._progress.setObjectName("set_up_progress")

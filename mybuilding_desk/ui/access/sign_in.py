@@ -12,7 +12,7 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text.error_messages import sign_in_sentence
 from mybuilding_desk.ui.theme import SPACE
 
@@ -31,7 +31,7 @@ class _Hidden:
         self.why.setObjectName("keep_signed_in_why")
         self.progress = label(progress, "muted")
         self.progress.setObjectName("sign_in_progress")
-        self.cancel = ActionButton("cancel_sign_in", cancel, shown=str(keymap.ESC))
+        self.cancel = ActionButton("cancel_sign_in", cancel, shown=str(catalog.ESC))
         self.cancel.setAutoDefault(True)
         for part in (self.caps, self.why, self.progress, self.cancel):
             part.hide()
@@ -181,7 +181,7 @@ class SignInCard(QWidget):
         self._left, self._right = label(style="caption"), label(style="caption")
         self._left.setObjectName("sign_in_footer_left")
         self._right.setObjectName("sign_in_footer_right")
-        self._sign_in = ActionButton("sign_in", self.tr("Sign in"), style="main", shown=str(keymap.ENTER))
+        self._sign_in = ActionButton("sign_in", self.tr("Sign in"), style="main", shown=str(catalog.ENTER))
         self._sign_in.clicked.connect(self._submit)
         self._sign_in.setAutoDefault(True)
 

@@ -7,7 +7,7 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label
 from mybuilding_desk.ui.base.layouts import row
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.metrics import TOAST
 
@@ -34,7 +34,7 @@ class Toast(QFrame):
         self.undo.setProperty("look", "on-toast")
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self.undo_wanted)
-        self._key = key_cap(str(keymap.UNDO), "key-on-toast")
+        self._key = key_cap(str(catalog.UNDO), "key-on-toast")
         self._clock = counting("clock-on-toast")
         parts = (self._icon, self._words, self.undo, self._key, self._clock)
         self.setLayout(row(*parts, space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2])))

@@ -10,6 +10,7 @@ from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
 from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
@@ -23,7 +24,7 @@ from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
-from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
 
@@ -43,11 +44,11 @@ class MainPageLayout(QObject):
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
         self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
-        self.pending_tab = CountTab("tab_pending", key=str(keymap.PENDING))
-        self.history_tab = CountTab("tab_history", key=str(keymap.HISTORY))
-        self.overdue_tab = CountTab("tab_overdue", key=str(keymap.OVERDUE))
+        self.pending_tab = CountTab("tab_pending", key=str(catalog.PENDING))
+        self.history_tab = CountTab("tab_history", key=str(catalog.HISTORY))
+        self.overdue_tab = CountTab("tab_overdue", key=str(catalog.OVERDUE))
         self._tabs = QButtonGroup(self)
-        for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
+        for tab in (self.pending_tab, self.overdue_tab, self.history_tab):
             self._tabs.addButton(tab)
         self.find_field = FindField()
         self._lay_out()
@@ -74,7 +75,7 @@ class MainPageLayout(QObject):
             *self.batch_bar.fields(),
             self.pending_tab,
         )
-        set_tab_order(self.pending_tab, self.history_tab, self.overdue_tab, self.find_field.edit, self.table)
+        set_tab_order(self.pending_tab, self.overdue_tab, self.history_tab, self.find_field.edit, self.table)
         set_tab_order(
             self.table,
             *self.details.buttons(),
@@ -92,7 +93,7 @@ class MainPageLayout(QObject):
         """Collapse the details panel, then the sidebar, when the table needs the space."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
         self.details.setVisible(wide)
-        for tab in (self.pending_tab, self.history_tab, self.overdue_tab):
+        for tab in (self.pending_tab, self.overdue_tab, self.history_tab):
             tab.show_key(wide)
         self.sidebar.show_narrow(self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH))
 
@@ -119,7 +120,7 @@ class MainPageLayout(QObject):
         card = QFrame()
         card.setObjectName("card")
         card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
-        tabs = row(self.pending_tab, self.history_tab, self.overdue_tab, space=SPACE[1])
+        tabs = row(self.pending_tab, self.overdue_tab, self.history_tab, space=SPACE[1])
         tabs.addStretch()
         tabs.addWidget(self.find_field, 2)
         work = row(card, self.details, space=SPACE[4])

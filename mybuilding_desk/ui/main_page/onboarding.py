@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
-from mybuilding_desk.ui.text import keymap
 
 _STEPS: Final = 4
 
@@ -77,21 +77,21 @@ def _words(step: int) -> tuple[str, str]:
         case 0:
             return (
                 say("steps", "Log a package"),
-                say("steps", "Scan the label. No tracking number? Press {0}.").format(keymap.NO_NUMBER),
+                say("steps", "Scan the label. No tracking number? Press {0}.").format(catalog.LOG_WITHOUT_NUMBER),
             )
         case 1:
             return (
                 say("steps", "Choose the recipient"),
-                say("steps", "Enter a unit or name, then press {0}. It works offline, too.").format(keymap.ENTER),
+                say("steps", "Enter a unit or name, then press {0}. It works offline, too.").format(catalog.ENTER),
             )
         case 2:
             return (
                 say("steps", "Release packages"),
                 say(
                     "steps", "When a resident comes by, enter their unit and press {0} to see everything they have."
-                ).format(keymap.ENTER),
+                ).format(catalog.ENTER),
             )
     return (
         say("steps", "Do more with the keyboard"),
-        say("steps", "Press {0} for all shortcuts and {1} for settings.").format(keymap.KEYS, keymap.SETTINGS),
+        say("steps", "Press {0} for all shortcuts and {1} for settings.").format(catalog.SHORTCUTS, catalog.SETTINGS),
     )

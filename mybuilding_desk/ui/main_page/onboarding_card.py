@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
 from mybuilding_desk.ui.base.layouts import column, row
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DOT
 
@@ -61,7 +61,7 @@ class OnboardingCard(QFrame):
         self._count, self._title = label("", "caption"), label("", "strong")
         self._words = label("", wrap=True)
         self._words.setObjectName("coach_text")
-        self.skip = ActionButton("skip_steps", self.tr("Skip tour"), shown=str(keymap.ESC))
+        self.skip = ActionButton("skip_steps", self.tr("Skip tour"), shown=str(catalog.ESC))
         self.skip.clicked.connect(self.skipped)
         head = row(self._steps, self._count, space=SPACE[2])
         head.addStretch()

@@ -11,7 +11,8 @@ from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
-from mybuilding_desk.ui.main_page.key_bindings import Act, bind_keys
+from mybuilding_desk.ui.base.sheet import open_sheets
+from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.layout import MainPageLayout, show_counts
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
@@ -24,8 +25,9 @@ from mybuilding_desk.ui.release.controller import ReleaseController
 from mybuilding_desk.ui.scanning.batch_controller import BatchController
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.scanning.scan_router import ScanRouter
+from mybuilding_desk.ui.settings.definitions import ABOUT
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
-from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.text import error_messages, package_text
 
 
 class MainPage(QWidget):
@@ -69,7 +71,6 @@ class MainPage(QWidget):
         self._around = AfterNextPaint(self, self.refresh_details)
         self._join()
         self._join_controllers()
-        bind_keys(self, self._actions())
 
     def bind(self, workspace: Workspace) -> None:
         """Attach this account's workspace and show its pending packages."""
@@ -161,6 +162,16 @@ class MainPage(QWidget):
             self.ui.status_bar.refresh()
 
     @property
+    def shown_list(self) -> ListKind:
+        """The list on the screen; below search results, the list that returns after them."""
+        return self._shown
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether a user is at the desk."""
+        return self._workspace is not None
+
+    @property
     def is_quiet(self) -> bool:
         """Whether the screen is up to date: no reload, refresh, or search is pending."""
         return not (self._reload.is_waiting() or self._around.is_waiting() or self.find_controller.is_looking)
@@ -186,6 +197,11 @@ class MainPage(QWidget):
             self.ui.scan_field.edit.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def explain(self, _command: Command, reason: str) -> None:
+        """Say why a command did nothing, unless a window is open or the toast still offers undo."""
+        if self.isVisible() and not open_sheets(self) and not self.ui.toast.can_undo():
+            self.ui.toast.show_message(reason, icon_name="circle-help")
 
     # Signals of the workspace
 
@@ -228,7 +244,7 @@ class MainPage(QWidget):
         elif shown is not None:
             self.releases.open_row(shown)
 
-    def _release_offered(self) -> None:
+    def release_offered(self) -> None:
         """Open the release offered for a scanned package, else that of the selected row, as Enter in the list does."""
         number = "" if self.ui.table.hasFocus() else self.scan_controller.release_offered()
         if number:
@@ -236,12 +252,8 @@ class MainPage(QWidget):
         else:
             self._release_row()
 
-    def _hold_or_list(self) -> None:
-        """Keep the package being logged as unidentified, else open or close the window with all of them."""
-        if not self.scan_controller.hold():
-            self.unidentified_controller.press()
-
-    def _take_off(self) -> None:
+    def remove(self) -> None:
+        """Remove the selected package, in the open window or in the list."""
         if self.unidentified_controller.sheet.is_open:
             self.unidentified_controller.take_off()
         else:
@@ -250,10 +262,15 @@ class MainPage(QWidget):
     def open_settings(self) -> None:
         """Open the settings window, or close it if it is open."""
         if self._workspace is not None:
-            self.ui.settings().open_settings(self._workspace.preferences, may_act=self._may_act())
+            self.ui.settings().open_settings(self._workspace.preferences, may_act=self.may_act)
+
+    def show_about(self) -> None:
+        """Show the version and the licenses."""
+        self.open_settings()
+        self.ui.settings().show_section(ABOUT)
 
     def _type_in_scan_field(self, text: str) -> None:
-        if self._may_act():
+        if self.may_act:
             self.ui.scan_field.edit.setFocus()
             self.ui.scan_field.edit.insert(text)
             self.ui.scan_field.typed.emit(self.ui.scan_field.edit.text())
@@ -274,13 +291,15 @@ class MainPage(QWidget):
     # Display
 
     def _allowed_actions(self) -> PackageActions | None:
-        return self._workspace.actions if self._workspace is not None and self._may_act() else None
+        return self._workspace.actions if self._workspace is not None and self.may_act else None
 
-    def _may_act(self) -> bool:
+    @property
+    def may_act(self) -> bool:
+        """Whether the user may log and release: staff, not a resident."""
         return self._workspace is not None and self._workspace.user.is_staff
 
     def _show_details(self, shown: PackageRow | None) -> None:
-        self.ui.details.show_row(shown, may_act=self._may_act(), limits=self.ui.table.rows.ages)
+        self.ui.details.show_row(shown, may_act=self.may_act, limits=self.ui.table.rows.ages)
 
     def _refresh_names(self) -> None:
         """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
@@ -353,36 +372,3 @@ class MainPage(QWidget):
         self.find_controller.searched.connect(lambda: self.ui.check_tab("found"))
         self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)
-
-    def _actions(self) -> list[tuple[keymap.Key, Act]]:
-        ui, deeds = self.ui, self.outbox_controller
-        return [
-            (keymap.SCAN, ui.scan_field.edit.setFocus),
-            (keymap.LIST, ui.table.setFocus),
-            (keymap.NO_NUMBER, self.scan_controller.log_without_number),
-            (keymap.REFRESH, self.refresh),
-            (keymap.KEYS, ui.shortcut_help.show_keys),
-            (keymap.SETTINGS, self.open_settings),
-            (keymap.PRIVACY, self.privacy.press),
-            (keymap.UNDO, deeds.undo),
-            (keymap.BATCH, self.batches.toggle),
-            (keymap.UNIDENTIFIED, self._hold_or_list),
-            (keymap.OUTBOX, deeds.open_outbox),
-            (keymap.CORRECT, deeds.correct),
-            (keymap.RESEND, deeds.resend),
-            (keymap.TAKE_OFF, self._take_off),
-            (keymap.IS_THERE, deeds.is_there),
-            (keymap.SEND_ALL, deeds.send_all),
-            (keymap.PENDING, lambda: self.show_list("pending")),
-            (keymap.HISTORY, lambda: self.show_list("history")),
-            (keymap.OVERDUE, lambda: self.show_list("overdue")),
-            (keymap.FIND, self.find_controller.focus_field),
-            (keymap.PAGE, self.quick_actions.open_page),
-            (keymap.ORDER, ui.table.order_by_next),
-            (keymap.REVERSE_ORDER, ui.table.reverse_order),
-            (keymap.ACTIVITY, self.activity_controller.press),
-            (keymap.RELEASE, self._release_offered),
-            (keymap.NEXT_COMMUNITY, lambda: ui.sidebar.step(1)),
-            (keymap.PREVIOUS_COMMUNITY, lambda: ui.sidebar.step(-1)),
-            (keymap.SIGN_OUT, self.sign_out_wanted.emit),
-        ]

@@ -39,6 +39,11 @@ class PrivacyController(QObject):
             names.shorten(self._preferences.now.privacy)
         self._ui.status_bar.show_privacy(names.short)
 
+    @property
+    def is_on(self) -> bool:
+        """Whether residents appear as initials."""
+        return self._preferences is not None and self._preferences.now.privacy
+
     def press(self) -> None:
         """Toggle privacy mode; show a toast instead if the building's policy locks the setting."""
         if self._preferences is None:

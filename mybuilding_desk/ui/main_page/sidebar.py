@@ -16,8 +16,8 @@ from mybuilding_desk.ui.base.avatar import Avatar, read_picture
 from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, literal_tooltip, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
-from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 
 _FILTERED_FROM: Final = 12
@@ -44,8 +44,7 @@ class Sidebar(QFrame):
         self.avatar, self._name, self._role = Avatar(), ElidedLabel("strong"), label("", "caption")
         self._picture: UserAvatar | None = None
         self._name.setObjectName("user_name")
-        tooltip = self.tr("Sign out ({key})").format(key=keymap.SIGN_OUT)
-        self.sign_out = icon_button("sign_out", "log-out", tooltip, self.sign_out_wanted.emit)
+        self.sign_out = icon_button("sign_out", "log-out", catalog.SIGN_OUT.name, self.sign_out_wanted.emit)
         self._brand, self._caption = (
             label(self.tr("MyBuilding Desk"), "brand"),
             label(self.tr("Communities"), "caption"),

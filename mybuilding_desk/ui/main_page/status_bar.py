@@ -12,8 +12,10 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.buttons import ShortcutButton
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import row
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.outbox import unidentified_text
-from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
 from mybuilding_desk.ui.theme.metrics import DOT
 
@@ -56,13 +58,13 @@ class StatusBar(QFrame):
         self.setObjectName("foot")
         self._dot = _Dot()
         self.network, self.residents = label("", "caption"), label("", "caption")
-        self.waiting = ShortcutButton("waiting", str(keymap.OUTBOX), style="foot")
+        self.waiting = ShortcutButton("waiting", str(catalog.SYNC_QUEUE), style="foot")
         self.waiting.clicked.connect(self.outbox_wanted)
         self.network.setObjectName("network")
         self.residents.setObjectName("residents_age")
-        self.unidentified = ShortcutButton("pile", str(keymap.UNIDENTIFIED), style="foot")
+        self.unidentified = ShortcutButton("pile", str(catalog.UNIDENTIFIED), style="foot")
         self.unidentified.clicked.connect(self.unidentified_wanted)
-        self.privacy = ShortcutButton("privacy_sign", str(keymap.PRIVACY), style="foot")
+        self.privacy = ShortcutButton("privacy_sign", str(catalog.PRIVACY), style="foot")
         self.privacy.setText(self.tr("Privacy mode"))
         self.privacy.setAccessibleName(self.tr("Privacy mode is on: residents appear as initials and notes are hidden"))
         self.privacy.setToolTip(self.privacy.accessibleName())
@@ -153,10 +155,10 @@ class StatusBar(QFrame):
         self.privacy.setIcon(icons.icon("eye-off", theme.colour("accent"), ICON))
         self.privacy.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
-    def _names(self) -> list[tuple[QPushButton, keymap.Key, str]]:
+    def _names(self) -> list[tuple[QPushButton, Command, str]]:
         """Return the buttons at the end of the bar, each with its key and its full text (key and name)."""
         return [
-            (self.batch, keymap.BATCH, self.tr("{key} Batch").format(key=keymap.BATCH)),
-            (self.settings, keymap.SETTINGS, self.tr("{key} Settings").format(key=keymap.SETTINGS)),
-            (self.help, keymap.KEYS, self.tr("{key} Shortcuts").format(key=keymap.KEYS)),
+            (self.batch, catalog.BATCH, self.tr("{key} Batch").format(key=catalog.BATCH)),
+            (self.settings, catalog.SETTINGS, self.tr("{key} Settings").format(key=catalog.SETTINGS)),
+            (self.help, catalog.SHORTCUTS, self.tr("{key} Shortcuts").format(key=catalog.SHORTCUTS)),
         ]

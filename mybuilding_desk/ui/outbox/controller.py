@@ -13,10 +13,11 @@ from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 from mybuilding_desk.ui.outbox.text import damage_words
-from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.text import error_messages, package_text
 
 _REFRESH_MS = 1000
 
@@ -91,16 +92,24 @@ class OutboxController(QObject):
             self._toast.show_message(package_text.undone_words(undone), icon_name="undo-2")
             self.undone.emit(undone[0])
 
+    @property
+    def can_correct(self) -> bool:
+        """Whether there is a package to correct: the last rejected one, or the selected one."""
+        return self._correctable() is not None
+
     def correct(self) -> None:
         """Correct the last rejected package, else the selected one if it is queued, rejected, or unidentified."""
         if self.sheet.is_open:
             self.sheet().press("correct")
             return
-        shown = self._selected()
-        able = shown is not None and shown.state in ("refused", "waiting", "held")
-        entry = self._refused or (shown.entry if shown is not None and able else None)
+        entry = self._correctable()
         if entry is not None and self._may_act():
             self._correct(entry)
+
+    def _correctable(self) -> OutboxEntry | None:
+        shown = self._selected()
+        able = shown is not None and shown.state in ("refused", "waiting", "held")
+        return self._refused or (shown.entry if shown is not None and able else None)
 
     def correct_selected(self) -> None:
         """Correct the selected package, whatever was rejected last."""
@@ -159,10 +168,10 @@ class OutboxController(QObject):
         self._toast.hide()
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
-            self._news.show_message("bad", words, self.tr("Review ({key})").format(key=keymap.OUTBOX))
+            self._news.show_message("bad", words, self.tr("Review ({key})").format(key=catalog.SYNC_QUEUE))
             return
         words = package_text.refused_words(entry, package_text.refusal(error, other))
-        action = self.tr("Edit ({key})").format(key=keymap.CORRECT)
+        action = self.tr("Edit ({key})").format(key=catalog.EDIT)
         self._news.show_message("bad", words, action if entry.kind == "log" else self.tr("Dismiss"))
 
     def _show_rejection_again(self, refused: OutboxEntry | None, count: int) -> None:

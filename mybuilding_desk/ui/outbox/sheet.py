@@ -12,9 +12,10 @@ from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
-from mybuilding_desk.ui.text import entry_text, error_messages, keymap
+from mybuilding_desk.ui.text import entry_text, error_messages
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
@@ -120,14 +121,14 @@ class OutboxSheet(Sheet):
         self.send.set_text(self.tr("Retry") if entry and entry.state == "refused" else self.tr("Sync now"))
 
     def _make_buttons(self) -> None:
-        self.send = ActionButton("outbox_send", self.tr("Sync now"), shown=str(keymap.RESEND))
-        self.correct = ActionButton("outbox_correct", self.tr("Edit"), shown=str(keymap.CORRECT))
-        self.arrived = ActionButton("outbox_arrived", self.tr("Already in MyBuilding"), shown=str(keymap.IS_THERE))
-        self.discard = ActionButton("outbox_drop", self.tr("Remove"), shown=str(keymap.TAKE_OFF))
+        self.send = ActionButton("outbox_send", self.tr("Sync now"), shown=str(catalog.RETRY))
+        self.correct = ActionButton("outbox_correct", self.tr("Edit"), shown=str(catalog.EDIT))
+        self.arrived = ActionButton("outbox_arrived", self.tr("Already in MyBuilding"))
+        self.discard = ActionButton("outbox_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
         self.send_all = ActionButton(
-            "outbox_send_all", self.tr("Sync all now"), style="main", shown=str(keymap.SEND_ALL)
+            "outbox_send_all", self.tr("Sync all now"), style="main", shown=str(catalog.SYNC_ALL)
         )
-        self.close_button = ActionButton("close_outbox", self.tr("Close"), shown=str(keymap.ESC))
+        self.close_button = ActionButton("close_outbox", self.tr("Close"), shown=str(catalog.ESC))
         self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.discard}
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))
         self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))

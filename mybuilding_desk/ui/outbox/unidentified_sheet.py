@@ -13,9 +13,10 @@ from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
@@ -52,9 +53,9 @@ class UnidentifiedSheet(Sheet):
         self.reason.setMaxLength(200)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
-        self.assign = ActionButton("pile_assign", self.tr("Assign recipient"), style="main", shown=str(keymap.ENTER))
-        self.discard = ActionButton("pile_drop", self.tr("Remove"), shown=str(keymap.TAKE_OFF))
-        self.close_button = ActionButton("close_pile", self.tr("Close"), shown=str(keymap.ESC))
+        self.assign = ActionButton("pile_assign", self.tr("Assign recipient"), style="main", shown=str(catalog.ENTER))
+        self.discard = ActionButton("pile_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
+        self.close_button = ActionButton("close_pile", self.tr("Close"), shown=str(catalog.ESC))
         self.assign.clicked.connect(self._assign)
         self.discard.clicked.connect(self.take_off)
         self.close_button.clicked.connect(self.dismiss)

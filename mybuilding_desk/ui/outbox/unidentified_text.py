@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.entry_text import unknown, why
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages
@@ -70,7 +71,7 @@ def hint() -> str:
     """Return the hint on how to keep a package as unidentified."""
     return QCoreApplication.translate(
         "pile", "Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it."
-    ).format(keymap.UNIDENTIFIED)
+    ).format(catalog.MARK_UNIDENTIFIED)
 
 
 def reason_keys(reasons: tuple[HeldReason, ...]) -> str:

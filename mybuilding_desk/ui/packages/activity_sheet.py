@@ -13,10 +13,10 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.packages import activity_text
 from mybuilding_desk.ui.packages.activity_text import ActivityLine
 from mybuilding_desk.ui.packages.table import PackageTable
-from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import ACTIVITY_FACT, RING, SHEET_ACTIVITY
@@ -35,8 +35,8 @@ class ActivitySheet(Sheet):
         self._title.setObjectName("story_title")
         self._body = QWidget()
         self._body.setLayout(column(space=SPACE[3]))
-        self.copy = ActionButton("copy_story", self.tr("Copy activity"), style="main", shown=str(keymap.ENTER))
-        self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(keymap.ESC))
+        self.copy = ActionButton("copy_story", self.tr("Copy activity"), style="main", shown=str(catalog.ENTER))
+        self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(catalog.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
         self.copy.clicked.connect(self._copy)

@@ -12,8 +12,9 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
 from mybuilding_desk.ui.base.layouts import column
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.packages.cell_text import cell_text
-from mybuilding_desk.ui.text import age_display, entry_text, error_messages, keymap, package_text
+from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import FACT
@@ -50,13 +51,13 @@ class DetailsPanel(QFrame):
         self._facts.setColumnStretch(1, 1)
         self._lines = [self._fact_labels(number) for number in range(_MAX_FACTS)]
         self.banner = Banner("details_banner")
-        self.release = ActionButton("details_release", self.tr("Release"), style="main", shown=str(keymap.ENTER))
-        self.correct = ActionButton("details_correct", self.tr("Edit"), style="main", shown=str(keymap.CORRECT))
-        self.copy = ActionButton("details_copy", self.tr("Copy tracking number"), style="row", shown=str(keymap.COPY))
-        self.page = ActionButton("details_page", self.tr("Track online"), style="row", shown=str(keymap.PAGE))
-        self.activity = ActionButton("details_story", self.tr("View activity"), style="row", shown=str(keymap.ACTIVITY))
-        self.retry = ActionButton("details_retry", self.tr("Retry"), shown=str(keymap.RESEND))
-        self.discard = ActionButton("details_drop", self.tr("Remove"), shown=str(keymap.TAKE_OFF))
+        self.release = ActionButton("details_release", self.tr("Release"), style="main", shown=str(catalog.ENTER))
+        self.correct = ActionButton("details_correct", self.tr("Edit"), style="main", shown=str(catalog.EDIT))
+        self.copy = ActionButton("details_copy", catalog.COPY_NUMBER.name, style="row", shown=str(catalog.COPY_NUMBER))
+        self.page = ActionButton("details_page", catalog.TRACK.name, style="row", shown=str(catalog.TRACK))
+        self.activity = ActionButton("details_story", catalog.ACTIVITY.name, style="row", shown=str(catalog.ACTIVITY))
+        self.retry = ActionButton("details_retry", self.tr("Retry"))
+        self.discard = ActionButton("details_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, reapply_style
 from mybuilding_desk.ui.base.layouts import row
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE
 
 
@@ -30,7 +30,7 @@ class FindField(QFrame):
         self.edit.setMaxLength(120)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
-        self.count, self._cap = label("", "caption"), key_cap(str(keymap.FIND))
+        self.count, self._cap = label("", "caption"), key_cap(str(catalog.SEARCH))
         self.count.setObjectName("find_count")
         inner = row(self._icon, self.edit, self.count, self._cap, margins=(SPACE[3], 0, SPACE[2], 0))
         inner.setStretch(1, 1)

@@ -53,7 +53,6 @@ class QuickActions(QObject):
         self._table, self._toast = table, toast
         self._preferences: Preferences | None = None
         table.arranged.connect(self._arranged)
-        table.copy_wanted.connect(self.copy)
         details.copy_wanted.connect(self.copy)
         details.page_wanted.connect(self.open_page)
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
@@ -32,7 +32,6 @@ class PackageTable(QTableView):
     selected = Signal(object)
     """The current `PackageRow`, or `None`."""
     entered = Signal()
-    copy_wanted = Signal()
     escaped = Signal()
     typed = Signal(str)
     arranged = Signal(str, object)
@@ -123,11 +122,9 @@ class PackageTable(QTableView):
         self.setCurrentIndex(self.rows.index(row_number, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle Enter, Ctrl C, Home, End and Escape; pass typed characters on to the scan field."""
+        """Handle Enter, Home, End and Escape; pass typed characters on to the scan field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self._go_to(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         elif event.key() == Qt.Key.Key_Escape:

@@ -21,10 +21,11 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.release.package_list import ReleaseList
 from mybuilding_desk.ui.release.signature_pad import SignaturePad
-from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LABEL_HEIGHT, SHEET_RELEASE
@@ -56,8 +57,8 @@ class ReleaseSheet(Sheet):
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("release_banner")
-        self.cancel = ActionButton("cancel_release", self.tr("Cancel"), shown=str(keymap.ESC))
-        self.confirm = ActionButton("release", "", style="main", shown=str(keymap.ENTER))
+        self.cancel = ActionButton("cancel_release", self.tr("Cancel"), shown=str(catalog.ESC))
+        self.confirm = ActionButton("release", "", style="main", shown=str(catalog.ENTER))
         self._set_up_fields()
         self._lay_out()
         self._join()

@@ -12,7 +12,8 @@ from mybuilding_desk.domain.package_types import CARRIERS
 from mybuilding_desk.services.packages.batch import Batch
 from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, counting, label
 from mybuilding_desk.ui.base.layouts import column, row
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages, whole_unit
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
@@ -82,7 +83,7 @@ class BatchBar(QFrame):
         self._entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry
         self.courier, self.package_type, self.location = QComboBox(), QComboBox(), QLineEdit()
         self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
-        self.end = ActionButton("end_drop", self.tr("End batch"), shown=str(keymap.BATCH))
+        self.end = ActionButton("end_drop", self.tr("End batch"), shown=str(catalog.BATCH))
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
         self._lay_out()

@@ -105,6 +105,11 @@ class ScanController(QObject):
             self._scan_field.edit.setText("")
             self.package_entry.scan(read_scan(text), intent)
 
+    @property
+    def offers_release(self) -> bool:
+        """Whether the package scanned last can be released by a separate key."""
+        return self._offered is not None and self._logged is not None
+
     def release_offered(self) -> str:
         """Open the offered release and return its package's tracking number; `""` if there is no offer."""
         offered, logged = self._offered, self._logged
@@ -143,12 +148,15 @@ class ScanController(QObject):
         if entry.draft is not None:
             self.package_entry.take_back(entry.draft)
 
-    def hold(self) -> bool:
-        """Keep the package being logged as unidentified; return `False` if there is none, or it is a correction."""
-        if not self.busy or self.package_entry.correcting:
-            return False
-        self.package_entry.hold()
-        return True
+    @property
+    def can_hold(self) -> bool:
+        """Whether a package is being logged that may be marked as unidentified: not a correction."""
+        return self.busy and not self.package_entry.correcting
+
+    def hold(self) -> None:
+        """Keep the package being logged as unidentified."""
+        if self.can_hold:
+            self.package_entry.hold()
 
     def change_community(self) -> None:
         """Switch to the types and residents of another building; keep the typed text, but cancel a correction."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
 from mybuilding_desk.ui.base.layouts import row
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.metrics import BADGE, HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
@@ -94,7 +94,7 @@ class ScanField(QFrame):
         words = self.tr("Scan a package, or enter a unit, name, or tracking number")
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
-        self._set_hints(str(keymap.SCAN), "")
+        self._set_hints(str(catalog.SCAN_BAR), "")
 
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """Show the badge and number of a package being logged, and ask for its recipient."""

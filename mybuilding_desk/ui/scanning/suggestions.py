@@ -19,8 +19,8 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Shadow
 from mybuilding_desk.ui.base.labels import key_cap, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.scanning import text as scanning_text
-from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
 from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
@@ -60,7 +60,7 @@ class MatchModel(QAbstractListModel):
         if role == _TITLE:
             return title
         if role == _HINT:
-            return str(keymap.ENTER) if index.row() == self.chosen else ""
+            return str(catalog.ENTER) if index.row() == self.chosen else ""
         return match if role == _MATCH else None
 
 
@@ -130,7 +130,7 @@ class Extras(QWidget):
         for field, stretch in ((self.package_type, 3), (self.location, 2), (self.note, 5)):
             caption = label(names[field], "caption")
             caption.setBuddy(field)
-            head = row(caption, *([key_cap(str(keymap.TAB))] if field is self.package_type else []))
+            head = row(caption, *([key_cap(str(catalog.TAB))] if field is self.package_type else []))
             head.addStretch()
             head.addStrut(theme.px(KEY_CAP))  # aligns the captions, with or without a key cap
             part = column(space=SPACE[1])

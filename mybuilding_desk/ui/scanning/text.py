@@ -11,7 +11,8 @@ from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
-from mybuilding_desk.ui.text import entry_text, error_messages, keymap, package_text
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
 _MAX_NAMES: Final = 3
@@ -88,7 +89,7 @@ def answer(intent: ScanIntent) -> str:
         ).format(error_messages.plain(intent.text, 60))
     return QCoreApplication.translate(
         "desk", "No match for “{0}”. Press {1} to log a package without a tracking number."
-    ).format(error_messages.plain(intent.text, 60), keymap.NO_NUMBER)
+    ).format(error_messages.plain(intent.text, 60), catalog.LOG_WITHOUT_NUMBER)
 
 
 def may_be_number(intent: ScanIntent) -> bool:
@@ -124,7 +125,7 @@ def unknown_unit(text: str, *, guessed: bool = False) -> str:
     return QCoreApplication.translate(
         "desk",
         "“{0}” isn’t in the directory. Press Enter again to log it to that unit, or {1} to mark it unidentified.",
-    ).format(error_messages.plain(text, 60), keymap.UNIDENTIFIED)
+    ).format(error_messages.plain(text, 60), catalog.MARK_UNIDENTIFIED)
 
 
 def again_words(match: Match) -> str:
@@ -152,7 +153,7 @@ def duplicate_words(row: PackageRow) -> str:
 def just_logged_words(row: PackageRow) -> str:
     """Return the message that the user logged the scanned package a moment ago, and the key that releases it anyway."""
     return QCoreApplication.translate("desk", "Already logged {0}. Press {1} to release it.").format(
-        package_text.logged_for(row), keymap.RELEASE
+        package_text.logged_for(row), catalog.RELEASE.elsewhere
     )
 
 
@@ -188,7 +189,7 @@ def hold_again_words(row: PackageRow) -> str:
     """Return the same for a package being held as unidentified."""
     return QCoreApplication.translate(
         "desk", "This tracking number is already logged {0}. Press {1} again to keep this package, too."
-    ).format(package_text.logged_for(row), keymap.UNIDENTIFIED)
+    ).format(package_text.logged_for(row), catalog.MARK_UNIDENTIFIED)
 
 
 def badge_of(name: str) -> tuple[str, str]:

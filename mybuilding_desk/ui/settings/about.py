@@ -11,7 +11,7 @@ from mybuilding_desk import __version__
 from mybuilding_desk.core.licences import Part, licences
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import column
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LICENCE
 
@@ -31,7 +31,7 @@ class AboutPage(QWidget):
         does = self.tr(
             "Package management for the front desk of MyBuilding communities. Open source under the MIT License."
         )
-        helps = self.tr("Press {0} to copy support information for your IT team.").format(keymap.SUPPORT)
+        helps = self.tr("Press {0} to copy support information for your IT team.").format(catalog.SUPPORT)
         self.parts = QComboBox()
         self.parts.setObjectName("about_parts")
         self.parts.setAccessibleName(self.tr("Open-source licenses"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.package_list import Ages, are_ages
 from mybuilding_desk.domain.settings import MAX_GRACE_S, MAX_HISTORY_DAYS, MAX_LOCK_MINUTES, TEXT_SIZES
 from mybuilding_desk.services.sounds import player
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 
 translate = QCoreApplication.translate
 
@@ -214,7 +214,7 @@ def _suffix() -> Row:
 
 def _privacy() -> Row:
     description = translate("settings", "Show residents as initials and hide notes. Press {0} to turn it on or off.")
-    return Switch("privacy", translate("settings", "Privacy mode"), description.format(keymap.PRIVACY))
+    return Switch("privacy", translate("settings", "Privacy mode"), description.format(catalog.PRIVACY))
 
 
 def _history() -> Row:
@@ -243,7 +243,7 @@ def _lock() -> Row:
     return Entry(
         "lock_minutes",
         translate("settings", "Auto-lock"),
-        description.format(keymap.LOCK),
+        description.format(catalog.LOCK),
         accessible=translate("settings", "Auto-lock, in minutes"),
         unit=translate("settings", "minutes"),
         wrong=wrong.replace("{most}", str(MAX_LOCK_MINUTES)),

@@ -8,8 +8,9 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, label
 from mybuilding_desk.ui.base.layouts import around, column
 from mybuilding_desk.ui.base.pages import Card, brand
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.settings import erase_text
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
 _MAX_NAMES = 5
@@ -29,7 +30,7 @@ class EraseReportColumn(QWidget):
         self._body.addWidget(self._busy)
         self.setLayout(self._body)
         self.close_button = ActionButton(
-            "end_program", self.tr("Quit MyBuilding Desk"), style="main", shown=str(keymap.ENTER)
+            "end_program", self.tr("Quit MyBuilding Desk"), style="main", shown=str(catalog.ENTER)
         )
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(self.close_wanted)

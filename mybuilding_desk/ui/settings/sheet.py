@@ -9,13 +9,13 @@ from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.settings.about import AboutPage
 from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections
 from mybuilding_desk.ui.settings.erase_section import EraseSection
 from mybuilding_desk.ui.settings.fields import Segments
 from mybuilding_desk.ui.settings.pin_section import PinSection
 from mybuilding_desk.ui.settings.row import SettingRow
-from mybuilding_desk.ui.text import keymap
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
 
@@ -102,7 +102,7 @@ class SettingsSheet(Sheet):
         return page
 
     def _lay_out(self) -> None:
-        close = ActionButton("close_settings", self.tr("Close"), shown=str(keymap.ESC))
+        close = ActionButton("close_settings", self.tr("Close"), shown=str(catalog.ESC))
         close.setAutoDefault(True)
         close.clicked.connect(self.dismiss)
         title = label(self.tr("Settings"), "heading")

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mybuilding_desk.ui.base.labels import ActionButton, key_cap, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.help_table import key_groups
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_KEYS
 
@@ -33,15 +34,15 @@ class ShortcutHelp(Sheet):
 
         Done at the first opening: the labels take a megabyte of memory and would slow down every start.
         """
-        known = keymap.key_map()
+        known = [(str(row), row.sentence) for group in key_groups() for row in group.rows]
         half = (len(known) + 1) // 2  # two columns, so that all fit on a small screen
         sides = row(space=SPACE[6])
         for part in (known[:half], known[half:]):
             sides.addLayout(_grid(part), 1)
-        close = ActionButton("close_keys", self.tr("Close"), shown=str(keymap.ESC))
+        close = ActionButton("close_keys", self.tr("Close"), shown=str(catalog.ESC))
         close.setAutoDefault(True)
         close.clicked.connect(self.dismiss)
-        support = ActionButton("copy_support", self.tr("Copy support information"), shown=str(keymap.SUPPORT))
+        support = ActionButton("copy_support", self.tr("Copy support information"), shown=str(catalog.SUPPORT))
         support.clicked.connect(self.support_wanted)
         body = column(label(self.tr("Keyboard shortcuts"), "heading"), rule(), space=SPACE[3], margins=around(SPACE[6]))
         body.addLayout(sides)

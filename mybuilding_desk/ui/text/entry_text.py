@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.outbox import OutboxEntry, wait_left
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
 
 UNSURE: Final = "unsure"
@@ -68,7 +69,7 @@ def standing(entry: OutboxEntry) -> str:
     """Return the state of an unidentified package, and how to resolve it."""
     return QCoreApplication.translate(
         "pile", "Unidentified · {0} · Saved on this computer until you assign a recipient ({1})"
-    ).format(why(entry.reason), keymap.CORRECT)
+    ).format(why(entry.reason), catalog.EDIT)
 
 
 def _waiting(entry: OutboxEntry, now: datetime) -> str:

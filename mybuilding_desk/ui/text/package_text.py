@@ -12,7 +12,8 @@ from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import is_carrier
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking.tracking_urls import carrier_page
-from mybuilding_desk.ui.text import error_messages, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
 
 _SHOWS_TIME: Final = timedelta(hours=20)
@@ -241,7 +242,7 @@ def no_community(fetched: bool) -> str:
     return QCoreApplication.translate(
         "desk",
         "Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.",
-    ).format(keymap.REFRESH)
+    ).format(catalog.REFRESH)
 
 
 def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError | None) -> str:

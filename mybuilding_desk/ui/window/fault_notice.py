@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import IconLabel, icon_button, key_cap, label
 from mybuilding_desk.ui.base.layouts import column, row
-from mybuilding_desk.ui.text import error_texts, keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import TOAST
 
@@ -27,7 +28,7 @@ class FaultNotice(QFrame):
         self._count = 0
         self.setObjectName("fault_notice")
         self.setProperty("look", "notice")
-        self._icon, self._key = IconLabel(), key_cap(str(keymap.SUPPORT))
+        self._icon, self._key = IconLabel(), key_cap(str(catalog.SUPPORT))
         self._words = label(wrap=True)
         self._words.setObjectName("fault_words")
         self.copy_button = QPushButton(self.tr("Copy report"))

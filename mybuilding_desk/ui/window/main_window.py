@@ -8,18 +8,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.ui.access.sign_in import SignInCard
 from mybuilding_desk.ui.base.pages import Page
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import Binding
 from mybuilding_desk.ui.text.error_messages import resume_sentence, sentence, sign_in_ended
 from mybuilding_desk.ui.theme import icons
 from mybuilding_desk.ui.theme.metrics import DEFAULT_WINDOW, MIN_WINDOW, SHEET_SIGN_IN, WINDOW_FRAME
 from mybuilding_desk.ui.window.fault_notice import FaultNotice
 from mybuilding_desk.ui.window.idle import IdleWatch
+from mybuilding_desk.ui.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
@@ -89,10 +91,17 @@ class MainWindow(QMainWindow):
         """Idle timer of the window; created on first use."""
         return IdleWatch(self)
 
+    @cached_property
+    def commands(self) -> WindowCommands:
+        """The commands of this window; those of the main page are bound when it is opened."""
+        commands = WindowCommands(self)
+        commands.bind(catalog.SUPPORT, Binding(self.support_wanted.emit))
+        return commands
+
     def build_deferred(self) -> None:
         """Build what was deferred until after the first paint, and start observing language changes."""
         self.setWindowIcon(icons.app_icon())
-        self.shortcut(keymap.SUPPORT).activated.connect(self.support_wanted)
+        self.commands  # noqa: B018 - creates the actions
         self._card.build_deferred()
         self.installEventFilter(self)
 
@@ -117,10 +126,6 @@ class MainWindow(QMainWindow):
         if not self.is_painted:
             self.is_painted = True
             self.painted.emit()
-
-    def shortcut(self, key: keymap.Key) -> QShortcut:
-        """Return a new shortcut for `key` that works wherever the focus is in the window."""
-        return QShortcut(QKeySequence(key.sequence), self)
 
     def focused_name(self) -> str:
         """Return the object name of the focused widget, or `""` if there is none."""
@@ -165,7 +170,7 @@ class MainWindow(QMainWindow):
 
         self._lock, self._change = lock, ClerkSwitch(self._pages, lock)
         self.lock_screen.use(self._footer, self._known_password)
-        self.shortcut(keymap.LOCK).activated.connect(lock.lock)
+        self.commands.join_lock(lock, self._change)
         self.idle.idle.connect(lock.lock)
         self.lock_screen.connect_to(lock)
         self.lock_screen.cancelled.connect(self._cancel)
@@ -182,7 +187,9 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self) -> None:
         """Show the sign-in page."""
-        words = self.tr("{key}: Switch user").format(key=keymap.CHANGE) if self._lock and self._lock.clerks else ""
+        words = (
+            self.tr("{key}: Switch user").format(key=catalog.SWITCH_USER) if self._lock and self._lock.clerks else ""
+        )
         self._card.set_footer(self._footer(), words)
         self._pages.setCurrentWidget(self._sign_in_page)
         self._card.focus_first()
@@ -240,6 +247,7 @@ class MainWindow(QMainWindow):
         """Rebuild every page on a language change; Qt sends the event once all translators are installed."""
         if watched is self and event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(self.tr("MyBuilding Desk"))
+            self.commands.retranslate()
             self._renew_sign_in()
             self._renew_desk()
             if self._change is not None:
@@ -289,8 +297,10 @@ class MainWindow(QMainWindow):
 
     def _make_desk(self) -> "MainPage":
         from mybuilding_desk.ui.main_page.page import MainPage  # noqa: PLC0415 - after the first paint
+        from mybuilding_desk.ui.main_page.page_commands import PageCommands  # noqa: PLC0415 - after the first paint
 
         desk = MainPage(self)
+        self.commands.use_page(PageCommands(desk, self.commands))
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.ui.shortcut_help.support_wanted.connect(self.support_wanted)
         desk.forget_wanted.connect(self.forget_wanted)

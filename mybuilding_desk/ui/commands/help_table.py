@@ -1,0 +1,44 @@
+"""The table of keys in groups, for the shortcuts window and the README."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.command import Command, FieldKey
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """The keys of one kind of work, under a title."""
+
+    title: str
+    rows: tuple[Command | FieldKey, ...]
+
+
+def key_groups() -> list[KeyGroup]:
+    """Return every key that is bound or handled, in the order of work."""
+    say = QCoreApplication.translate
+    c = catalog
+    scan = (
+        c.ENTER, c.ESC, c.CHOOSE, c.CHOOSE_NUMBER, c.TAB, c.SCAN_BAR, c.LOG_WITHOUT_NUMBER, c.MARK_UNIDENTIFIED,
+        c.BATCH, c.UNDO,
+    )  # fmt: skip
+    packages = (
+        c.RELEASE, c.SPACE, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW, c.TRACK,
+    )  # fmt: skip
+    lists = (
+        c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.SEARCH, c.PREVIOUS_COMMUNITY, c.NEXT_COMMUNITY,
+        c.NEXT_PANE, c.PREVIOUS_PANE,
+    )  # fmt: skip
+    desk = (
+        c.PALETTE, c.SETTINGS, c.PRIVACY, c.LOCK, c.SWITCH_USER, c.ZOOM_IN, c.ZOOM_OUT, c.ZOOM_RESET, c.FULL_SCREEN,
+        c.MENU_BAR, c.SHORTCUTS, c.SUPPORT, c.QUIT,
+    )  # fmt: skip
+    return [
+        KeyGroup(say("keys", "Scan and log"), scan),
+        KeyGroup(say("keys", "Packages"), packages),
+        KeyGroup(say("keys", "Lists"), lists),
+        KeyGroup(say("keys", "Sync"), (c.REFRESH, c.SYNC_QUEUE, c.SYNC_ALL, c.RETRY)),
+        KeyGroup(say("keys", "Desk"), desk),
+    ]

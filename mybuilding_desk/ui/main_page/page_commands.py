@@ -1,0 +1,138 @@
+"""What each command does on the main page, and when it cannot be done there."""
+
+from collections.abc import Callable
+
+from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.ui.base.sheet import open_sheets
+from mybuilding_desk.ui.commands import catalog, reasons
+from mybuilding_desk.ui.commands.actions import Binding, Commands
+from mybuilding_desk.ui.commands.command import Command, Scope
+from mybuilding_desk.ui.main_page.page import MainPage
+from mybuilding_desk.ui.text.package_text import page_of
+
+
+class PageCommands:
+    """Binds the commands of the window to one main page."""
+
+    def __init__(self, page: MainPage, commands: Commands) -> None:
+        self._page, self._commands = page, commands
+        for command, binding in self._bindings().items():
+            commands.bind(command, binding)
+        commands.refused.connect(page.explain)
+
+    def why_not(self, command: Command) -> str:
+        """Return why a command does not work on the page as it is, `""` if it does."""
+        if not self._page.isVisible() or not self._page.is_bound:
+            return reasons.sign_in_first()
+        if command.scope is not Scope.PAGE:
+            return ""
+        names = [sheet.objectName() for sheet in open_sheets(self._page)]
+        return reasons.close_window_first() if any(name not in command.within for name in names) else ""
+
+    def _bindings(self) -> dict[Command, Binding]:
+        page, ui = self._page, self._page.ui
+        outbox, scan = page.outbox_controller, page.scan_controller
+        return {
+            catalog.LOG_WITHOUT_NUMBER: Binding(scan.log_without_number, self._why_not_log),
+            catalog.SIGN_OUT: Binding(page.sign_out_wanted.emit),
+            catalog.SETTINGS: Binding(page.open_settings),
+            catalog.UNDO: Binding(outbox.undo, self._staff),
+            catalog.COPY_NUMBER: Binding(page.quick_actions.copy, self._why_not_copy),
+            catalog.SEARCH: Binding(page.find_controller.focus_field),
+            catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
+            catalog.PENDING: self._list("pending"),
+            catalog.OVERDUE: self._list("overdue"),
+            catalog.UNIDENTIFIED: Binding(page.unidentified_controller.press, self._staff),
+            catalog.HISTORY: self._list("history"),
+            catalog.PREVIOUS_COMMUNITY: Binding(lambda: ui.sidebar.step(-1), self._why_not_other_community),
+            catalog.NEXT_COMMUNITY: Binding(lambda: ui.sidebar.step(1), self._why_not_other_community),
+            catalog.PRIVACY: Binding(page.privacy.press, checked=lambda: page.privacy.is_on),
+            catalog.RELEASE: Binding(page.release_offered, self._why_not_release),
+            catalog.EDIT: Binding(outbox.correct, self._why_not_edit, text=self._edit_text),
+            catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
+            catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
+            catalog.TRACK: Binding(page.quick_actions.open_page, self._why_not_track),
+            catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
+            catalog.CONFIRM: Binding(outbox.is_there, self._why_not_in_queue),
+            catalog.REMOVE: Binding(page.remove, self._why_not_remove),
+            catalog.BATCH: Binding(page.batches.toggle, self._why_not_log),
+            catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
+            catalog.SYNC_ALL: Binding(outbox.send_all, self._why_not_in_queue),
+            catalog.REFRESH: Binding(page.refresh),
+            catalog.SHORTCUTS: Binding(ui.shortcut_help.show_keys),
+            catalog.ABOUT: Binding(page.show_about),
+        }
+
+    def _list(self, kind: ListKind) -> Binding:
+        page = self._page
+        return Binding(lambda: page.show_list(kind), checked=lambda: page.shown_list == kind)
+
+    @property
+    def _row(self) -> PackageRow | None:
+        return self._page.ui.table.current()
+
+    def _staff(self) -> str:
+        return "" if self._page.may_act else reasons.staff_only()
+
+    def _of_row(self, why_not: Callable[[PackageRow], str]) -> str:
+        """Return why the selected row does not allow a command."""
+        row = self._row
+        return reasons.select_package_first() if row is None else why_not(row)
+
+    def _why_not_log(self) -> str:
+        scan = self._page.scan_controller
+        return self._staff() or scan.unavailable_reason or (reasons.finish_package_first() if scan.busy else "")
+
+    def _why_not_hold(self) -> str:
+        return self._staff() or ("" if self._page.scan_controller.can_hold else reasons.nothing_in_scan_bar())
+
+    def _why_not_copy(self) -> str:
+        return self._of_row(lambda row: "" if row.package.tracking_number else reasons.no_tracking_number())
+
+    def _why_not_track(self) -> str:
+        number = self._why_not_copy()
+        return number or self._of_row(lambda row: "" if page_of(row) else reasons.no_tracking_page())
+
+    def _why_not_activity(self) -> str:
+        return "" if self._page.activity_controller.sheet.is_open else self._of_row(lambda _row: "")
+
+    def _why_not_release(self) -> str:
+        if self._page.scan_controller.offers_release:
+            return ""
+        released = self._of_row(lambda row: reasons.already_released() if row.state == "released" else "")
+        return self._staff() or released
+
+    def _why_not_edit(self) -> str:
+        outbox = self._page.outbox_controller
+        if outbox.sheet.is_open or outbox.can_correct:
+            return self._staff()
+        return self._staff() or self._of_row(lambda _row: reasons.already_synced())
+
+    def _edit_text(self) -> str:
+        row = self._row
+        if row is not None and row.state == "held":
+            return reasons.assign_recipient()
+        return catalog.EDIT.name
+
+    def _why_not_retry(self) -> str:
+        if self._page.outbox_controller.sheet.is_open:
+            return self._staff()
+        rejected = self._of_row(lambda row: "" if row.state == "refused" else reasons.nothing_rejected_selected())
+        return self._staff() or rejected
+
+    def _why_not_remove(self) -> str:
+        page = self._page
+        if page.outbox_controller.sheet.is_open or page.unidentified_controller.sheet.is_open:
+            return self._staff()
+        able = self._of_row(lambda row: "" if row.state in _REMOVABLE else reasons.nothing_rejected_selected())
+        return self._staff() or able
+
+    def _why_not_in_queue(self) -> str:
+        return "" if self._page.outbox_controller.sheet.is_open else reasons.open_sync_queue_first()
+
+    def _why_not_other_community(self) -> str:
+        return "" if self._page.ui.sidebar.communities.count() > 1 else reasons.only_one_community()
+
+
+_REMOVABLE = ("refused", "held")

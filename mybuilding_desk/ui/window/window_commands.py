@@ -1,0 +1,38 @@
+"""What the commands do in the whole window: those that work on every page, and those of the current main page."""
+
+from typing import TYPE_CHECKING
+
+from mybuilding_desk.ui.commands import catalog, reasons
+from mybuilding_desk.ui.commands.actions import Binding, Commands
+from mybuilding_desk.ui.commands.command import Command, Scope
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from mybuilding_desk.services.desk_lock import DeskLock
+    from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch
+    from mybuilding_desk.ui.main_page.page_commands import PageCommands
+
+
+class WindowCommands(Commands):
+    """The commands of the main window."""
+
+    def __init__(self, window: "QWidget") -> None:
+        super().__init__(window)
+        self._page: PageCommands | None = None
+        self.guard = self._why_not_here
+        self.bind(catalog.QUIT, Binding(window.close))
+
+    def use_page(self, page: "PageCommands") -> None:
+        """Let this main page decide about the commands that belong to it."""
+        self._page = page
+
+    def join_lock(self, lock: "DeskLock", switch: "ClerkSwitch") -> None:
+        """Lock the desk and switch the user by these."""
+        self.bind(catalog.LOCK, Binding(lock.lock, lambda: "" if lock.can_lock else reasons.sign_in_first()))
+        self.bind(catalog.SWITCH_USER, Binding(switch.show, lambda: "" if lock.clerks else reasons.no_other_user()))
+
+    def _why_not_here(self, command: Command) -> str:
+        if command.scope is Scope.EVERYWHERE:
+            return ""
+        return self._page.why_not(command) if self._page is not None else reasons.sign_in_first()
