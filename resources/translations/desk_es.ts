@@ -323,10 +323,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>MyBuilding Desk</source>
-        <translation>MyBuilding Desk</translation>
-    </message>
-    <message>
         <source>{key}: Switch user</source>
         <translation>{key}: cambiar de usuario</translation>
     </message>
@@ -518,6 +514,29 @@
     <message>
         <source>Change PIN</source>
         <translation>Cambiar PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
+        <source>Nothing is saved or sent</source>
+        <translation>No se guarda ni se envía nada</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Exit practice mode</source>
+        <translation>Salir del modo de práctica</translation>
+    </message>
+    <message>
+        <source>Exit practice mode and erase everything entered in it</source>
+        <translation>Salir del modo de práctica y borrar todo lo que se ingresó</translation>
     </message>
 </context>
 <context>
@@ -886,6 +905,10 @@
         <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
     </message>
     <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
         <source>{key} Settings</source>
         <translation>{key} Configuración</translation>
     </message>
@@ -994,6 +1017,21 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>{0}, overdue (limit {1})</source>
@@ -1009,10 +1047,6 @@
     <message>
         <source>Support information copied. Paste it into a message to your IT team.</source>
         <translation>Información de soporte copiada. Péguela en un mensaje a su equipo de informática.</translation>
-    </message>
-    <message>
-        <source>Practice mode: nothing leaves this computer</source>
-        <translation>Modo de práctica: nada sale de este equipo</translation>
     </message>
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>

@@ -323,10 +323,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>MyBuilding Desk</source>
-        <translation>MyBuilding Desk</translation>
-    </message>
-    <message>
         <source>{key}: Switch user</source>
         <translation>{key}&#xa0;: changer d’utilisateur</translation>
     </message>
@@ -518,6 +514,29 @@
     <message>
         <source>Change PIN</source>
         <translation>Changer le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Nothing is saved or sent</source>
+        <translation>Rien n’est enregistré ni envoyé</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Exit practice mode</source>
+        <translation>Quitter le mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Exit practice mode and erase everything entered in it</source>
+        <translation>Quitter le mode d’entraînement et effacer tout ce qui y a été saisi</translation>
     </message>
 </context>
 <context>
@@ -886,6 +905,10 @@
         <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
     </message>
     <message>
+        <source>Practice mode</source>
+        <translation>Mode d’entraînement</translation>
+    </message>
+    <message>
         <source>{key} Settings</source>
         <translation>{key} Réglages</translation>
     </message>
@@ -994,6 +1017,21 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>{0}, overdue (limit {1})</source>
@@ -1009,10 +1047,6 @@
     <message>
         <source>Support information copied. Paste it into a message to your IT team.</source>
         <translation>Informations d’assistance copiées. Collez-les dans un message à votre équipe informatique.</translation>
-    </message>
-    <message>
-        <source>Practice mode: nothing leaves this computer</source>
-        <translation>Mode d’entraînement&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>
