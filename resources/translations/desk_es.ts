@@ -1032,6 +1032,17 @@
     </message>
 </context>
 <context>
+    <name>WindowView</name>
+    <message>
+        <source>Text size is managed by your building</source>
+        <translation>Su edificio administra el tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size {0}%</source>
+        <translation>Tamaño del texto: {0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>{0}, overdue (limit {1})</source>

@@ -1032,6 +1032,17 @@
     </message>
 </context>
 <context>
+    <name>WindowView</name>
+    <message>
+        <source>Text size is managed by your building</source>
+        <translation>La taille du texte est gérée par votre immeuble</translation>
+    </message>
+    <message>
+        <source>Text size {0}%</source>
+        <translation>Taille du texte&#x202f;: {0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>{0}, overdue (limit {1})</source>

@@ -24,6 +24,7 @@ from mybuilding_desk.ui.window.fault_notice import FaultNotice
 from mybuilding_desk.ui.window.idle import IdleWatch
 from mybuilding_desk.ui.window.practice_band import PracticeBand
 from mybuilding_desk.ui.window.title import WindowTitle
+from mybuilding_desk.ui.window.view import WindowView
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._change: ClerkSwitch | None = None
         self.title = WindowTitle(self, lambda: self.desk is not None and self._pages.currentWidget() is self.desk)
         self._pages.currentChanged.connect(self.title.show)
+        self.view = WindowView(self, self.confirm)
 
     @cached_property
     def fault_notice(self) -> FaultNotice:
