@@ -47,6 +47,8 @@ LEGITIMATE = (
     "waiting to sync", "waiting on this computer",
     # What the network carries, not what a user does.
     "nothing was sent", "MyBuilding sent",
+    # Practice mode reaches no one: not MyBuilding, and not a resident by email.
+    "saved or sent",
     # A connection that broke.
     "connection dropped",
     # Another program on this computer.

@@ -57,6 +57,7 @@ class AccountSwitcher(QObject):
         window.idle.start(preferences.now.lock_minutes)
         window.sign_out_wanted.connect(session.sign_out)
         window.connect_to(session, self.lock)
+        window.view.preferences = preferences
         preferences.changed.connect(self._preferences_changed)
 
     def close(self) -> None:

@@ -19,7 +19,8 @@ from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
 from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
-from mybuilding_desk.ui.window.main_window import MainWindow, restore
+from mybuilding_desk.ui.window.main_window import MainWindow
+from mybuilding_desk.ui.window.view import restore
 
 if TYPE_CHECKING:
     from mybuilding_desk.app.account_switcher import AccountSwitcher
@@ -60,6 +61,8 @@ class App(QObject):
         self.window.closed.connect(self._window_closed)
         self.erased = False
         """Whether all local data was erased; nothing may be saved any more."""
+        self.starts_again = False
+        """Whether the user exited practice mode: the program is to start again without it."""
 
     @cached_property
     def stage_two(self) -> "StageTwo":
@@ -122,10 +125,12 @@ class App(QObject):
         looks = {name: getattr(self.preferences.now, name) for name in APPEARANCE}
         self.preferences = self._load_preferences(self._folders)
         self.preferences.change(**looks)
+        self.window.mark_practice()
+        self.window.practice_exit_wanted.connect(self._exit_practice)
         self.window.disable_remembering(practice.not_kept_reason)
         self._expect(
             lambda: self.stage_two.use_practice_server(practice.connection(), self.preferences, self._folders.data),
-            practice.footer, practice.email, practice.password,
+            str, practice.email, practice.password,
         )  # fmt: skip
 
     def close(self) -> None:
@@ -207,6 +212,11 @@ class App(QObject):
         self.erased = True
         self.preferences.stop_saving()
         self.stage_two.erase(self._folders)
+
+    @Slot()
+    def _exit_practice(self) -> None:
+        self.starts_again = True
+        self.window.close()
 
     def _window_closed(self, geometry: str) -> None:
         self.preferences.change(window=geometry)

@@ -140,7 +140,20 @@ def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPoli
     load_qt()
     from mybuilding_desk.app.open_window import open_window  # noqa: PLC0415 - Qt, for a start with a window
 
-    return open_window(folders, profile, policy, practice=options.practice, data_dir=options.data_dir)
+    code, starts_again = open_window(folders, profile, policy, practice=options.practice, data_dir=options.data_dir)
+    if starts_again:
+        _start_again(options)
+    return code
+
+
+def _start_again(options: Options) -> None:
+    """Start the program anew without practice mode, with the other options of this start."""
+    import subprocess  # noqa: PLC0415 - practice mode only
+
+    program = [] if getattr(sys, "frozen", False) else ["-m", "mybuilding_desk"]
+    given = (("--config", options.config), ("--data-dir", options.data_dir))
+    others = [part for name, value in given if value is not None for part in (name, str(value))]
+    subprocess.Popen([sys.executable, *program, *others])  # noqa: S603 - the program itself
 
 
 def _provision(profile: ServerProfile | None, kept: Path) -> int:

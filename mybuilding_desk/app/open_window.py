@@ -25,8 +25,8 @@ counting leaves little to it."""
 
 def open_window(
     folders: AppPaths, profile: ServerProfile | None, policy: BuildingPolicy, *, practice: bool, data_dir: Path | None
-) -> int:
-    """Run the program with its window and return the exit code.
+) -> tuple[int, bool]:
+    """Run the program with its window. Return the exit code, and whether to start again because practice mode ended.
 
     `data_dir` is the folder that was given on the command line.
     """
@@ -37,7 +37,7 @@ def open_window(
     # Practice mode uses a new folder at every start, unless one is given.
     single = None if practice and not data_dir else SingleInstance(folders.data)
     if single is not None and not single.acquire():
-        return 0
+        return 0, False
     disable_core_dumps()
     crashed = watch_for_crashes(folders.logs)
     app = App(folders, policy=policy)
@@ -57,7 +57,7 @@ def open_window(
         single.release()
     if app.erased:
         app.stage_two.erase_folders(folders)
-    return code
+    return code, app.starts_again
 
 
 def give_priority(qt: QApplication) -> WindowFirst:

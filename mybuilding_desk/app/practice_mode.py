@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PracticeMode:
-    """Practice mode, reset at each start: in `folder`, or in a temporary folder until `close`."""
+    """Practice mode in `folder`, or in a temporary folder: empty at each start, and erased by `close`."""
 
     email, password = PRACTICE_EMAIL, PRACTICE_PASSWORD
 
@@ -29,25 +29,23 @@ class PracticeMode:
             self._temporary = TemporaryDirectory(prefix="mybuilding-desk-", ignore_cleanup_errors=True)
             folder = Path(self._temporary.name)
         else:
-            shutil.rmtree(folder, ignore_errors=True)
+            shutil.rmtree(folder, ignore_errors=True)  # of a run that was killed
+        self._folder = folder
         self.folders = AppPaths.under(folder)
 
     def connection(self) -> Connection:
         """Return a connection to a new practice building."""
         return Connection(PRACTICE_PROFILE, _adapters())
 
-    def footer(self) -> str:
-        """Return the footer of the sign-in page."""
-        return QCoreApplication.translate("app", "Practice mode: nothing leaves this computer")
-
     def not_kept_reason(self) -> str:
         """Return the reason why practice mode does not keep a sign-in."""
         return QCoreApplication.translate("app", "Practice mode starts fresh each time you open the app.")
 
     def close(self) -> None:
-        """Delete a temporary folder."""
+        """Erase everything that was entered."""
         if self._temporary is not None:
             self._temporary.cleanup()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def _adapters() -> "Callable[[], PracticeAdapter]":

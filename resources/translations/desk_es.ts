@@ -136,18 +136,6 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Copy tracking number</source>
-        <translation>Copiar número de rastreo</translation>
-    </message>
-    <message>
-        <source>Track online</source>
-        <translation>Rastrear en línea</translation>
-    </message>
-    <message>
-        <source>View activity</source>
-        <translation>Ver actividad</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -322,10 +310,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>MyBuilding Desk</source>
-        <translation>MyBuilding Desk</translation>
-    </message>
     <message>
         <source>{key}: Switch user</source>
         <translation>{key}: cambiar de usuario</translation>
@@ -518,6 +502,29 @@
     <message>
         <source>Change PIN</source>
         <translation>Cambiar PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
+        <source>Nothing is saved or sent</source>
+        <translation>No se guarda ni se envía nada</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Exit practice mode</source>
+        <translation>Salir del modo de práctica</translation>
+    </message>
+    <message>
+        <source>Exit practice mode and erase everything entered in it</source>
+        <translation>Salir del modo de práctica y borrar todo lo que se ingresó</translation>
     </message>
 </context>
 <context>
@@ -882,6 +889,10 @@
         <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
     </message>
     <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
         <source>{key} Settings</source>
         <translation>{key} Configuración</translation>
     </message>
@@ -990,6 +1001,28 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
+    <name>WindowView</name>
+    <message>
+        <source>Text size {0}%</source>
+        <translation>Tamaño del texto: {0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>{0}, overdue (limit {1})</source>
@@ -1005,10 +1038,6 @@
     <message>
         <source>Support information copied. Paste it into a message to your IT team.</source>
         <translation>Información de soporte copiada. Péguela en un mensaje a su equipo de informática.</translation>
-    </message>
-    <message>
-        <source>Practice mode: nothing leaves this computer</source>
-        <translation>Modo de práctica: nada sale de este equipo</translation>
     </message>
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>

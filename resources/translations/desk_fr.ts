@@ -136,18 +136,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Copy tracking number</source>
-        <translation>Copier le numéro de suivi</translation>
-    </message>
-    <message>
-        <source>Track online</source>
-        <translation>Suivre en ligne</translation>
-    </message>
-    <message>
-        <source>View activity</source>
-        <translation>Voir l’activité</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -322,10 +310,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>MyBuilding Desk</source>
-        <translation>MyBuilding Desk</translation>
-    </message>
     <message>
         <source>{key}: Switch user</source>
         <translation>{key}&#xa0;: changer d’utilisateur</translation>
@@ -518,6 +502,29 @@
     <message>
         <source>Change PIN</source>
         <translation>Changer le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Nothing is saved or sent</source>
+        <translation>Rien n’est enregistré ni envoyé</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Exit practice mode</source>
+        <translation>Quitter le mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Exit practice mode and erase everything entered in it</source>
+        <translation>Quitter le mode d’entraînement et effacer tout ce qui y a été saisi</translation>
     </message>
 </context>
 <context>
@@ -882,6 +889,10 @@
         <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
     </message>
     <message>
+        <source>Practice mode</source>
+        <translation>Mode d’entraînement</translation>
+    </message>
+    <message>
         <source>{key} Settings</source>
         <translation>{key} Réglages</translation>
     </message>
@@ -990,6 +1001,28 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>MyBuilding Desk</source>
+        <translation>MyBuilding Desk</translation>
+    </message>
+</context>
+<context>
+    <name>WindowView</name>
+    <message>
+        <source>Text size {0}%</source>
+        <translation>Taille du texte&#x202f;: {0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
     <name>age</name>
     <message>
         <source>{0}, overdue (limit {1})</source>
@@ -1005,10 +1038,6 @@
     <message>
         <source>Support information copied. Paste it into a message to your IT team.</source>
         <translation>Informations d’assistance copiées. Collez-les dans un message à votre équipe informatique.</translation>
-    </message>
-    <message>
-        <source>Practice mode: nothing leaves this computer</source>
-        <translation>Mode d’entraînement&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,29 @@ def test_a_failed_start_prints_one_sentence_and_logs_the_location(pc):
     log = (pc.home / "here" / "logs" / "desk.log").read_text("utf-8")
     assert "KeyError in fail" in log
     assert "c4n4ry" not in result.stderr + log
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows does not let others read the lock")
+def test_the_exit_from_practice_mode_starts_the_program_without_it(pc):
+    code = (
+        "import sys; from PySide6.QtWidgets import QPushButton; import mybuilding_desk.app.application as app\n"
+        "from mybuilding_desk.__main__ import main\n"
+        "def leave(self): self.window.findChild(QPushButton, 'practice_exit').click()\n"
+        "app.App._settle = leave\n"
+        "sys.exit(main(['--practice', '--data-dir', 'here']))"
+    )
+    command, lock = [sys.executable, "-c", code], pc.home / "here" / "data" / "desk.lock"
+    first = subprocess.Popen(command, cwd=pc.home, env=pc.environment | {"QT_QPA_PLATFORM": "offscreen"})
+    assert first.wait(SECONDS) == 0
+    until = time.monotonic() + SECONDS
+    while not (lock.exists() and (owner := lock.read_text().partition("\n")[0])) or int(owner) == first.pid:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    command_line = Path(f"/proc/{owner}/cmdline")
+    if command_line.exists():
+        assert command_line.read_bytes().split(b"\0")[1:-1] == [b"-m", b"mybuilding_desk", b"--data-dir", b"here"]
+    os.kill(int(owner), signal.SIGKILL)
+    assert not (pc.home / "here" / "practice").exists()
 
 
 @pytest.mark.parametrize("version", [(3, 10, 13), (3, 15, 0)])

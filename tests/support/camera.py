@@ -52,13 +52,18 @@ class Camera:
         self._time = 0
 
     @contextmanager
-    def program(self, *, practice: bool, **choices: object) -> Iterator[App]:
-        """A program that is closed at the end; `choices` are settings in addition to those of the look."""
+    def program(self, *, practice: bool, marked: bool = False, **choices: object) -> Iterator[App]:
+        """A program that is closed at the end; `choices` are settings in addition to those of the look.
+
+        Practice mode stands in for everyday work in the pictures, unless it is to be `marked`.
+        """
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
             folders = AppPaths.under(Path(temporary))
             settings = {"welcomed": True} | self.look.choices | choices
             Preferences(SettingsFile(folders.settings_file)).change(**settings)
             self.app = App(folders)
+            if not marked:
+                self.app.window.mark_practice = lambda: None  # type: ignore[method-assign]
             if practice:
                 self.app.start_practice(Path(temporary) / "practice")
             else:

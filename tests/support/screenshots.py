@@ -74,6 +74,13 @@ def before_the_work(camera: Camera) -> None:
         camera.take("sign-in-offline")
 
 
+def practice_mode(camera: Camera) -> None:
+    """The band above the pages."""
+    with camera.program(practice=True, marked=True):
+        camera.sign_in()
+        camera.take("practice")
+
+
 def the_first_steps(camera: Camera) -> None:
     """Onboarding for a new user: each step disappears after it was done."""
     with camera.program(practice=True, welcomed=False):
@@ -374,8 +381,8 @@ def no_network() -> Iterator[None]:
 
 
 SCENES: tuple[Callable[[Camera], None], ...] = (
-    before_the_work, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong, the_lock,
-    a_drop, a_resident, other_houses,
+    before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong,
+    the_lock, a_drop, a_resident, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release)
 OF_THE_WORDS = SCENES[:-2]

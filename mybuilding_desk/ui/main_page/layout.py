@@ -1,6 +1,6 @@
 """The widgets of the main page, their layout and tab order, and the counts on the tabs."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
@@ -8,7 +8,7 @@ from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.sheet import OnDemand
+from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
@@ -89,6 +89,28 @@ class MainPageLayout(QObject):
             self.status_bar.help,
         )
 
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        """Return the parts of the page that F6 visits, each with its widget that takes the focus."""
+        checked = self._tabs.checkedButton() or self.pending_tab
+        action = next((one for one in self.details.buttons() if _can_focus(one)), self.details)
+        panes = [
+            (self.scan_field, self.scan_field.edit),
+            (self._tab_row, checked),
+            (self.table, self.table),
+            (self.details, action),
+            (self.status_bar, self.status_bar.waiting),
+        ]
+        return [(pane, first) for pane, first in panes if _can_focus(first)]
+
+    def focus_next_pane(self, step: int) -> None:
+        """Focus the next part of the page, or with -1 the previous one; does nothing under an open window."""
+        panes, here = self.panes(), self._page.window().focusWidget()
+        if open_sheets(self._page) or not panes:
+            return
+        places = [index for index, (pane, _) in enumerate(panes) if pane is here or pane.isAncestorOf(here)]
+        start = places[0] if places else -1 if step > 0 else 0
+        panes[(start + step) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
     def fold(self) -> None:
         """Collapse the details panel, then the sidebar, when the table needs the space."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
@@ -123,6 +145,8 @@ class MainPageLayout(QObject):
         tabs = row(self.pending_tab, self.overdue_tab, self.history_tab, space=SPACE[1])
         tabs.addStretch()
         tabs.addWidget(self.find_field, 2)
+        self._tab_row = QWidget()
+        self._tab_row.setLayout(tabs)
         work = row(card, self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
@@ -133,7 +157,7 @@ class MainPageLayout(QObject):
         desk.addLayout(head)
         for part in (self.banner, self.damage, self.news, self.batch_bar):
             desk.addWidget(part)
-        desk.addLayout(tabs)
+        desk.addWidget(self._tab_row)
         desk.addLayout(work, 1)
         desk.addWidget(self.onboarding_card)
         right = column(space=0)
@@ -144,6 +168,10 @@ class MainPageLayout(QObject):
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
+
+
+def _can_focus(part: QWidget) -> bool:
+    return part.isVisible() and part.isEnabled() and part.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, no_results: str) -> str:

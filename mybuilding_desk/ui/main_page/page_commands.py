@@ -41,6 +41,8 @@ class PageCommands:
             catalog.COPY_NUMBER: Binding(page.quick_actions.copy, self._why_not_copy),
             catalog.SEARCH: Binding(page.find_controller.focus_field),
             catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
+            catalog.NEXT_PANE: Binding(lambda: ui.focus_next_pane(1)),
+            catalog.PREVIOUS_PANE: Binding(lambda: ui.focus_next_pane(-1)),
             catalog.PENDING: self._list("pending"),
             catalog.OVERDUE: self._list("overdue"),
             catalog.UNIDENTIFIED: Binding(page.unidentified_controller.press, self._staff),

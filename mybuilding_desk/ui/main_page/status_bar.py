@@ -24,7 +24,7 @@ _REFRESH_S = 65
 
 
 class _Dot(QWidget):
-    """Network indicator: green and round online, amber and square offline, so never by color alone."""
+    """Network indicator: green and round online, else amber and square, so never by color alone."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,6 +86,8 @@ class StatusBar(QFrame):
         for button in (self.batch, self.settings, self.help):
             button.setProperty("look", "foot")
         self._lay_out()
+        self.is_practice = False
+        """Whether to say that this is practice mode, instead of the state of the network."""
         self._store: PackageStore | None = None
         self._refresher: Refresher | None = None
         self.ages = QTimer(self, interval=_REFRESH_S * 1000)
@@ -116,11 +118,12 @@ class StatusBar(QFrame):
             return
         self.ages.start()
         now, refresher = datetime.now(UTC), self._refresher
-        turned = self._dot.online != (refresher.offline is None)
-        self._dot.online = refresher.offline is None
+        online = refresher.offline is None and not self.is_practice
+        turned, self._dot.online = self._dot.online != online, online
         self._dot.update()
         seen = refresher.offline, refresher.busy, refresher.checked_at, now
-        self.network.setText(package_text.network_text(*seen, endless=bool(refresher.endless)))
+        network = package_text.network_text(*seen, endless=bool(refresher.endless))
+        self.network.setText(self.tr("Practice mode") if self.is_practice else network)
         if turned:
             announcer.announce(self.network, self.network.text())
         self.network.setToolTip(error_messages.sentence(refresher.offline) if refresher.offline else "")

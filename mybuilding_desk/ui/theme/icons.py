@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from mybuilding_desk.core.paths import resource_path
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
 from mybuilding_desk.ui.theme.cell_layout import middle
+from mybuilding_desk.ui.theme.palettes import BADGE_AMBER
 
 LOGO: Final = "logo"
 _OURS: Final = {LOGO: ("app", "glyph.svg")}
@@ -39,11 +40,15 @@ def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
     return QIcon(pixmap(name, colour, size))
 
 
-def app_icon() -> QIcon:
-    """Return the program's icon for windows and the task bar; Qt reads a size when it is needed."""
+def app_icon(*, is_practice: bool = False) -> QIcon:
+    """Return the program's icon for windows and the task bar, with an amber dot for practice mode."""
     made = QIcon()
     for size in _APP_SIZES:
-        made.addFile(str(resource_path("app", f"mybuilding-desk-{size}.png")), QSize(size, size))
+        file = str(resource_path("app", f"mybuilding-desk-{size}.png"))
+        if is_practice:
+            made.addPixmap(_with_dot(QPixmap(file)))
+        else:
+            made.addFile(file, QSize(size, size))  # Qt reads it when it is needed
     return made
 
 
@@ -51,6 +56,20 @@ def paint(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int =
     """Paint the icon in the center of a rectangle."""
     shown, pixels = pixmap(name, colour, size), theme.px(size)
     painter.drawPixmap(middle(rect, pixels, pixels).topLeft(), shown)
+
+
+def _with_dot(icon: QPixmap) -> QPixmap:
+    """Paint an amber dot with a white edge in the lower right corner."""
+    painter = QPainter(icon)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    side = icon.width()
+    for colour, share in ((Qt.GlobalColor.white, 0.5), (QColor(BADGE_AMBER), 0.4)):
+        edge = side * (0.5 - share) / 2
+        painter.setBrush(colour)
+        painter.drawEllipse(QRectF(side / 2 + edge, side / 2 + edge, side * share, side * share))
+    painter.end()
+    return icon
 
 
 def _file(name: str) -> Path:

@@ -69,6 +69,8 @@ CONTRAST_DARK: Final = Colours(
     veil="#CC000000",
 )  # fmt: skip
 
+BADGE_AMBER: Final = "#E08A00"
+"""Dot on the program's icon in practice mode, on any task bar."""
 OTHER_BADGE: Final = "other"
 BADGE_COLOURS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "ups": (("#F3E6D8", "#5A3A14"), ("#40301F", "#F0D9BC")),

@@ -161,6 +161,13 @@ QFrame[tone="warn"] QPushButton { color: $warn; }
 QFrame[tone="info"] QPushButton { color: $info; }
 QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius: ${mark}px; padding: 0 2px;
     min-height: ^24px; }
+#practice_band { background: $warn_soft; border-bottom: 1px solid $line; min-height: ^28px; }
+#practice_band QLabel, #practice_band QPushButton { font-size: ~${number}px; }
+#practice_title { font-weight: 650; }
+#practice_band QPushButton { background: transparent; border: 2px solid transparent; min-height: ^20px;
+    padding: 0 4px; text-decoration: underline; font-weight: 650; border-radius: ${mark}px; }
+#practice_band QPushButton:hover { background: $surface; }
+#practice_band QPushButton:focus { border: 2px solid $warn; padding: 0 4px; min-height: ^20px; }
 #toast { background: $toast; border-radius: ${card}px; }
 QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
     min-height: ^24px; padding: 0 2px; text-decoration: underline; }
@@ -198,6 +205,7 @@ QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
 QFrame[look="banner"][tone="info"] { border: 1px solid $info; }
 QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
+#practice_band { border-bottom: 2px solid $warn; }
 QLabel[look="key"] { color: $text; border-color: $edge; }
 #find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }

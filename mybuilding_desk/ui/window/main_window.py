@@ -7,20 +7,24 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.ui.access.sign_in import SignInCard
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.commands.actions import Binding
 from mybuilding_desk.ui.text.error_messages import resume_sentence, sentence, sign_in_ended
 from mybuilding_desk.ui.theme import icons
-from mybuilding_desk.ui.theme.metrics import DEFAULT_WINDOW, MIN_WINDOW, SHEET_SIGN_IN, WINDOW_FRAME
+from mybuilding_desk.ui.theme.metrics import MIN_WINDOW, SHEET_SIGN_IN
 from mybuilding_desk.ui.window.fault_notice import FaultNotice
 from mybuilding_desk.ui.window.idle import IdleWatch
+from mybuilding_desk.ui.window.practice_band import PracticeBand
+from mybuilding_desk.ui.window.title import WindowTitle
+from mybuilding_desk.ui.window.view import WindowView
 from mybuilding_desk.ui.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
@@ -53,18 +57,23 @@ class MainWindow(QMainWindow):
     support_wanted = Signal()
     """Request to copy the support information."""
     sign_out_wanted = Signal()
+    practice_exit_wanted = Signal()
+    """Request to exit practice mode."""
     forget_wanted = Signal()
     """Request to erase all local data on this computer."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(self.tr("MyBuilding Desk"))
         self.setMinimumSize(_MIN_SIZE)
         self.is_painted = False
         QTimer.singleShot(_MAX_PAINT_DELAY_MS, self._tell_painted)
         self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        self._body = column(self._pages, space=0)
+        body = QWidget()
+        body.setLayout(self._body)
+        self.setCentralWidget(body)
+        self._band: PracticeBand | None = None
         self._footer: Words = str
         self._why_not_kept: Words = str
         self._known_password = ""
@@ -78,6 +87,9 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._lock: DeskLock | None = None
         self._change: ClerkSwitch | None = None
+        self.title = WindowTitle(self, lambda: self.desk is not None and self._pages.currentWidget() is self.desk)
+        self._pages.currentChanged.connect(self.title.show)
+        self.view = WindowView(self, self.confirm)
 
     @cached_property
     def fault_notice(self) -> FaultNotice:
@@ -94,16 +106,24 @@ class MainWindow(QMainWindow):
     @cached_property
     def commands(self) -> WindowCommands:
         """The commands of this window; those of the main page are bound when it is opened."""
-        commands = WindowCommands(self)
-        commands.bind(catalog.SUPPORT, Binding(self.support_wanted.emit))
-        return commands
+        return WindowCommands(self, self.view, self.support_wanted.emit)
 
     def build_deferred(self) -> None:
         """Build what was deferred until after the first paint, and start observing language changes."""
-        self.setWindowIcon(icons.app_icon())
+        self.setWindowIcon(icons.app_icon(is_practice=self._band is not None))
         self.commands  # noqa: B018 - creates the actions
         self._card.build_deferred()
         self.installEventFilter(self)
+
+    def mark_practice(self) -> None:
+        """Show in the window, its title, and its icon that this is practice mode, from now on and on every page."""
+        self._band = band = PracticeBand()
+        band.exit_wanted.connect(self.practice_exit_wanted)
+        self._body.insertWidget(0, band)
+        self.title.is_practice = True
+        self.title.show()
+        if self.is_painted:
+            self.setWindowIcon(icons.app_icon(is_practice=True))
 
     def show_page(self, page: QWidget) -> None:
         """Show this page, adding it to the stack if it is new."""
@@ -144,8 +164,6 @@ class MainWindow(QMainWindow):
         from mybuilding_desk.ui.access.lock_screen import LockScreen  # noqa: PLC0415 - after the first paint
 
         return LockScreen(self._pages)
-
-    # Signing in
 
     def prepare_sign_in(self, footer: Words, email: str, password: str = "") -> None:
         """Prepare the sign-in card: prefill the known values and show the footer."""
@@ -199,8 +217,6 @@ class MainWindow(QMainWindow):
         self._card.prefill("", self.lock_screen.known_password)
         self.show_sign_in()
 
-    # Main page
-
     def open_desk(self, workspace: "Workspace") -> None:
         """Show the main page bound to this account's workspace."""
         self.resume_desk()
@@ -210,6 +226,9 @@ class MainWindow(QMainWindow):
         self._connect_settings()
         self.show_page(self.desk)
         self.desk.bind(workspace)
+        self.title.observe(workspace)
+        if self._band is not None:
+            announcer.announce(self._band, self._band.text())
 
     def resume_desk(self) -> None:
         """Clear the passwords from the cards, lift the lock screen, and close the sign-in sheet."""
@@ -241,13 +260,13 @@ class MainWindow(QMainWindow):
         else:
             self.fault_notice.confirm(words)
 
-    # Language change
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Rebuild every page on a language change; Qt sends the event once all translators are installed."""
         if watched is self and event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(self.tr("MyBuilding Desk"))
             self.commands.retranslate()
+            self.title.show()
+            if self._band is not None:
+                self._band.show_words()
             self._renew_sign_in()
             self._renew_desk()
             if self._change is not None:
@@ -301,6 +320,7 @@ class MainWindow(QMainWindow):
 
         desk = MainPage(self)
         self.commands.use_page(PageCommands(desk, self.commands))
+        desk.ui.status_bar.is_practice = self._band is not None
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.ui.shortcut_help.support_wanted.connect(self.support_wanted)
         desk.forget_wanted.connect(self.forget_wanted)
@@ -376,13 +396,3 @@ class MainWindow(QMainWindow):
         self._sheet_card.show_notice("info", sign_in_ended())
         self._sheet.open(self._sheet_card)
         self._sheet_card.focus_password()
-
-
-_DEFAULT_SIZE: Final = QSize(*DEFAULT_WINDOW)
-_FRAME: Final = QSize(*WINDOW_FRAME)
-
-
-def restore(window: QWidget, geometry: str) -> None:
-    """Restore the window from `geometry` in base64, or give it the default size if that is `""` or invalid."""
-    if not (geometry and window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-        window.resize(_DEFAULT_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize() - _FRAME))

@@ -1,10 +1,12 @@
 """What the commands do in the whole window: those that work on every page, and those of the current main page."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Binding, Commands
 from mybuilding_desk.ui.commands.command import Command, Scope
+from mybuilding_desk.ui.window.view import WindowView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,11 +19,16 @@ if TYPE_CHECKING:
 class WindowCommands(Commands):
     """The commands of the main window."""
 
-    def __init__(self, window: "QWidget") -> None:
+    def __init__(self, window: "QWidget", view: WindowView, copy_support: Callable[[], object]) -> None:
         super().__init__(window)
         self._page: PageCommands | None = None
         self.guard = self._why_not_here
         self.bind(catalog.QUIT, Binding(window.close))
+        self.bind(catalog.SUPPORT, Binding(copy_support))
+        self.bind(catalog.FULL_SCREEN, Binding(view.toggle_full_screen, checked=window.isFullScreen))
+        self.bind(catalog.ZOOM_IN, Binding(lambda: view.zoom(1), view.why_not_zoom))
+        self.bind(catalog.ZOOM_OUT, Binding(lambda: view.zoom(-1), view.why_not_zoom))
+        self.bind(catalog.ZOOM_RESET, Binding(view.zoom_reset, view.why_not_zoom))
 
     def use_page(self, page: "PageCommands") -> None:
         """Let this main page decide about the commands that belong to it."""
