@@ -175,7 +175,7 @@
     <name>EraseSection</name>
     <message>
         <source>Erase local data</source>
-        <translation>Effacer les données locales</translation>
+        <translation>Effacer les données</translation>
     </message>
     <message>
         <source>Type {word} to confirm</source>
