@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from tests.support.translations import FOLDER, KEY_OR_NUMBER, LANGUAGES, PLACEHOLDER, ROOT, Message, marked, messages
 
 NEW = {"es", "fr"}
-ABBREVIATED = {"Copy tracking number", "MyBuilding ID", "Unidentified"}
+ABBREVIATED = {"Tracking no."}
 """Texts that end in an abbreviation point."""
 
 LAYOUT = re.compile(r"[dMy ,.]+")

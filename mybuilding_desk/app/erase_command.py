@@ -62,7 +62,7 @@ def _is_wanted(waiting: int) -> bool:
     echo("This erases saved sign-ins, package lists, logs, and settings for this account on this computer.")
     if waiting:
         packages = "1 unsynced change" if waiting == 1 else f"{waiting} unsynced changes"
-        echo(f"{packages} will be lost. To keep them, open MyBuilding Desk and sync first (F7).")
+        echo(f"{packages} will be lost. To keep them, open MyBuilding Desk and sync first.")
     echo(f"Type {WORD} and press Enter to continue:")
     return sys.stdin is not None and sys.stdin.readline().strip() == WORD
 

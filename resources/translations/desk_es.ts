@@ -1977,6 +1977,10 @@
         <translation>Entrega deshecha · {0} de nuevo en pendientes</translation>
     </message>
     <message>
+        <source>as unidentified, {0}</source>
+        <translation>como sin identificar, {0}</translation>
+    </message>
+    <message>
         <source>Resident directory couldn’t be read: enter unit numbers</source>
         <translation>No se pudo leer el directorio de residentes: ingrese la unidad</translation>
     </message>
@@ -3003,8 +3007,8 @@
         <translation>Conservar historial, en días</translation>
     </message>
     <message>
-        <source>Locks after this long without keyboard or mouse activity. Press {0} to lock now. 0 = never.</source>
-        <translation>Se bloquea tras este tiempo sin teclado ni mouse. Presione {0} para bloquear ahora. 0 = nunca.</translation>
+        <source>Locks after this long without keyboard or mouse activity (0 = never). Press {0} to lock now.</source>
+        <translation>Se bloquea tras este tiempo sin teclado ni mouse (0 = nunca). Presione {0} para bloquear ahora.</translation>
     </message>
     <message>
         <source>Auto-lock</source>
@@ -3245,16 +3249,16 @@
         <translation>Ya se sincronizó, así que aquí ya no se puede cambiar.</translation>
     </message>
     <message>
-        <source>MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync queue (F7).</source>
-        <translation>MyBuilding no respondió y ya hay un paquete igual en la lista. Revíselo y resuélvalo en la cola de sincronización (F7).</translation>
+        <source>MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync queue ({0}).</source>
+        <translation>MyBuilding no respondió y ya hay un paquete igual en la lista. Revíselo y resuélvalo en la cola de sincronización ({0}).</translation>
     </message>
     <message>
         <source>The log record of this package was damaged, so its release can’t sync. Find the package on the list and release it there.</source>
         <translation>El registro de este paquete se dañó, así que su entrega no se puede sincronizar. Busque el paquete en la lista y entréguelo allí.</translation>
     </message>
     <message>
-        <source>This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync queue (F7).</source>
-        <translation>Este registro se dañó y no se sincronizó. Compare la lista con la etiqueta y resuélvalo en la cola de sincronización (F7).</translation>
+        <source>This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync queue ({0}).</source>
+        <translation>Este registro se dañó y no se sincronizó. Compare la lista con la etiqueta y resuélvalo en la cola de sincronización ({0}).</translation>
     </message>
     <message>
         <source>Your MyBuilding server doesn’t support this feature, so it’s turned off. Everything else works.</source>

@@ -163,7 +163,7 @@
     <name>EraseSection</name>
     <message>
         <source>Erase local data</source>
-        <translation>Effacer les données locales</translation>
+        <translation>Effacer les données</translation>
     </message>
     <message>
         <source>Type {word} to confirm</source>
@@ -1977,6 +1977,10 @@
         <translation>Remise annulée · {0} de nouveau en attente</translation>
     </message>
     <message>
+        <source>as unidentified, {0}</source>
+        <translation>comme non identifié, {0}</translation>
+    </message>
+    <message>
         <source>Resident directory couldn’t be read: enter unit numbers</source>
         <translation>Annuaire des résidents illisible&#xa0;: saisissez le logement</translation>
     </message>
@@ -3003,8 +3007,8 @@
         <translation>Conserver l’historique, en jours</translation>
     </message>
     <message>
-        <source>Locks after this long without keyboard or mouse activity. Press {0} to lock now. 0 = never.</source>
-        <translation>Verrouille après ce délai sans clavier ni souris. Appuyez sur {0} pour verrouiller maintenant. 0 = jamais.</translation>
+        <source>Locks after this long without keyboard or mouse activity (0 = never). Press {0} to lock now.</source>
+        <translation>Verrouille après ce délai sans clavier ni souris (0 = jamais). Appuyez sur {0} pour verrouiller maintenant.</translation>
     </message>
     <message>
         <source>Auto-lock</source>
@@ -3245,16 +3249,16 @@
         <translation>Déjà synchronisé, cela ne peut donc plus être modifié ici.</translation>
     </message>
     <message>
-        <source>MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync queue (F7).</source>
-        <translation>MyBuilding n’a pas répondu et un colis correspondant est déjà dans la liste. Vérifiez-le, puis réglez la question dans la file de synchronisation (F7).</translation>
+        <source>MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync queue ({0}).</source>
+        <translation>MyBuilding n’a pas répondu et un colis correspondant est déjà dans la liste. Vérifiez-le, puis réglez la question dans la file de synchronisation ({0}).</translation>
     </message>
     <message>
         <source>The log record of this package was damaged, so its release can’t sync. Find the package on the list and release it there.</source>
         <translation>L’enregistrement de ce colis a été endommagé, sa remise ne peut donc pas se synchroniser. Trouvez le colis dans la liste et remettez-le de là.</translation>
     </message>
     <message>
-        <source>This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync queue (F7).</source>
-        <translation>Cet enregistrement a été endommagé et n’a pas été synchronisé. Comparez la liste avec l’étiquette, puis réglez la question dans la file de synchronisation (F7).</translation>
+        <source>This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync queue ({0}).</source>
+        <translation>Cet enregistrement a été endommagé et n’a pas été synchronisé. Comparez la liste avec l’étiquette, puis réglez la question dans la file de synchronisation ({0}).</translation>
     </message>
     <message>
         <source>Your MyBuilding server doesn’t support this feature, so it’s turned off. Everything else works.</source>

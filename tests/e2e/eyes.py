@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from mybuilding_desk.ui.base.labels import ElidedLabel
-from mybuilding_desk.ui.packages.columns import first_part
+from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, first_part
+from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, theme
 from tests.e2e import ears
 
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -115,9 +116,12 @@ def _cut_heads(head: QHeaderView) -> Iterator[str]:
     model: Any = head.model()
     for section in range(model.columnCount() if head.orientation() == Qt.Orientation.Horizontal else 0):
         title, room = str(model.headerData(section, Qt.Orientation.Horizontal)), head.sectionSize(section)
-        title = first_part(title) if _width(head, title) + 8 > room else title
-        if not head.isSectionHidden(section) and room and _width(head, title) + 8 > room:
-            yield f"head {title!r}: needs {_width(head, title) + 8}, has {room}"
+        sorted_by = section == head.sortIndicatorSection()
+        width_of = QFontMetrics(theme.font(CAPTION, BOLD if sorted_by else MEDIUM, figures=True)).horizontalAdvance
+        around = (EDGE if section == 0 else BEGIN) + END + (SPACE[1] + theme.px(CAPTION) if sorted_by else 0)
+        need = min(width_of(title), width_of(first_part(title))) + around
+        if not head.isSectionHidden(section) and room and need > room:
+            yield f"head {title!r}: needs {need}, has {room}"
 
 
 def _width(widget: QWidget, text: str) -> int:

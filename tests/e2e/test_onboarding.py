@@ -101,7 +101,7 @@ def test_a_read_only_user_sees_no_onboarding(start, server):
 
 def test_onboarding_is_announced_and_covers_nothing(newcomer):
     desk = newcomer
-    assert ears.of(desk.find("coach")).name.startswith("Step 1 of 4: Log a package. Scan its label.")
+    assert ears.of(desk.find("coach")).name.startswith("Step 1 of 4: Log a package. Scan the label.")
     card = desk.find("coach")
     top = card.mapTo(desk.desk, card.rect().topLeft()).y()
     for name in ("packages", "details_story", "scan_frame", "foot"):

@@ -92,7 +92,7 @@ def test_a_busy_server_shows_the_wait(start, server):
     server.knobs.too_many, server.knobs.retry_after = 1, "90"
     hands = start(server.profile)
     fill_in(hands)
-    hands.until(lambda: "asks to wait 2 min" in hands.words("sign_in_banner"))
+    hands.until(lambda: "Try again in 2 min" in hands.words("sign_in_banner"))
 
 
 def test_a_hanging_sign_in_can_be_canceled_and_retried(start, server):

@@ -42,7 +42,7 @@ def test_a_second_package_of_one_number_needs_a_deliberate_hold(desk):
     desk.press("Ctrl+N")
     desk.type("qqq zz")
     desk.press("F6")
-    assert desk.words("scan_banner_text").startswith("This tracking number is already logged")
+    assert desk.words("scan_banner_text").startswith("This tracking number is already logged as unidentified, today, ")
     assert desk.words("scan_banner_text").endswith("Press F6 again to keep this package, too.")
     assert desk.words("pile") == "1 unidentified"
     desk.press("F6")

@@ -110,7 +110,8 @@ class IconLabel(QLabel):
 class ActionButton(QPushButton):
     """Button that shows its shortcut. Use `set_text` to change its text.
 
-    With the look `row` it is a line in a list of actions: text at the start, key cap at the end.
+    With the look `row` it is a line in a list of actions: text at the start, elided if it is too long, key cap at the
+    end.
     """
 
     def __init__(self, name: str, text: str, key: str = "", *, style: str = "", shown: str = "") -> None:
@@ -118,12 +119,13 @@ class ActionButton(QPushButton):
         self.setObjectName(name)
         self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._words = label(text, "on-accent" if style == "main" else "strong")
+        in_list = style == "row"
+        self._words = ElidedLabel("strong") if in_list else label("", "on-accent" if style == "main" else "strong")
         self._cap = key_cap(shown or key, "key-on-accent" if style == "main" else "key")
-        edge = SPACE[2] if style == "row" else SPACE[4]
+        edge = SPACE[2] if in_list else SPACE[4]
         inner = row(self._words, self._cap, space=SPACE[2], margins=(edge, 0, edge, 0))
-        inner.insertStretch(1 if style == "row" else 0)
-        if style != "row":
+        if not in_list:
+            inner.insertStretch(0)
             inner.addStretch()
         self.setLayout(inner)
         # Only now that it has a parent: without one it would briefly be a window of its own.

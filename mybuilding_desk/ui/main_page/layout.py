@@ -117,6 +117,7 @@ class MainPageLayout(QObject):
         self.details.setVisible(wide)
         for tab in (self.pending_tab, self.overdue_tab, self.history_tab):
             tab.show_key(wide)
+        self.find_field.show_key(wide)
         self.sidebar.show_narrow(self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH))
 
     def position_suggestions(self) -> None:

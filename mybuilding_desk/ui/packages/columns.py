@@ -37,7 +37,9 @@ _LOCATION: Final = "Floor"
 
 _GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
-_YIELDS: Final[tuple[str, ...]] = ("number", "released_by", "released_to", "state", "recipient")
+_TITLED: Final[tuple[str, ...]] = ("unit", "shelf", "kind")
+"""Columns with short texts, often under a longer title; what they yield is only the space for the sort arrow."""
+_YIELDS: Final[tuple[str, ...]] = (*_TITLED, "number", "released_by", "released_to", "state", "recipient")
 """Columns to shorten when space is short, in this order."""
 _TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
 """The first of these without a width chosen by the user takes the remaining space."""
@@ -68,17 +70,24 @@ def wanted_widths(list_name: ListKind, names: Iterable[str]) -> dict[str, int]:
 
 
 def fit_widths(
-    wishes: dict[str, int], room: int, chosen: Mapping[str, int] = _NONE, *, ages: bool = False
+    wishes: dict[str, int],
+    room: int,
+    chosen: Mapping[str, int] = _NONE,
+    *,
+    ages: bool = False,
+    sort_by: str = "",
 ) -> dict[str, int]:
     """Fit the column widths to `room` pixels: spare space goes to some columns, missing space is taken from some.
 
     A hidden column has width 0. The user's own widths (`chosen`) are kept as long as there is room. If all rows have
-    `ages`, the times beside the ages go first: the details panel and a tooltip show them as well.
+    `ages`, the times beside the ages go first: the details panel and a tooltip show them as well. Then go the spaces
+    for sort arrows, except in the column `sort_by`.
     """
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
         widths["arrived"] = _age_alone()
-    for name in sorted((name for name in _YIELDS if name in widths), key=chosen.__contains__):
+    yields = [name for name in _YIELDS if name in widths and not (name in _TITLED and name == sort_by)]
+    for name in sorted(yields, key=chosen.__contains__):
         widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _min_width(name)))
     for name in chosen.keys() & widths.keys():
         widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - wishes[name]))
@@ -105,15 +114,21 @@ def _inner(list_name: ListKind) -> dict[str, int]:
         states += [package_text.released_since(day) for day in days]
     return {
         "arrived": max(age, whens) if list_name == "found" else age,
-        "unit": _widest([_UNIT], BOLD),
         "recipient": _widest([_NAME]),
-        "kind": _widest(_MARKS, BOLD, CAPTION) + BADGE_PADDING,
         "number": _number_width(_NUMBER),
-        "shelf": _widest([_LOCATION]),
         "state": state_icon_width() + _widest(states, size=NUMBER),
         "released": whens,
         "released_to": _widest([_NAME]),
         "released_by": _widest([_SHORT_NAME]),
+        **_short_inner(),
+    }
+
+
+def _short_inner() -> dict[str, int]:
+    return {
+        "unit": _widest([_UNIT], BOLD),
+        "kind": _widest(_MARKS, BOLD, CAPTION) + BADGE_PADDING,
+        "shelf": _widest([_LOCATION]),
     }
 
 
@@ -148,6 +163,8 @@ def first_part(title: str) -> str:
 def _min_width(name: str) -> int:
     if name == "state":
         return state_icon_width() + _widest(map(package_text.state_words, _DEFAULT_STATES), size=NUMBER) + _around(name)
+    if name in _TITLED:
+        return max(_short_inner()[name] + _around(name), _head(name) - _ARROW)
     inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
     return max(inner + _around(name), _head(name))
 

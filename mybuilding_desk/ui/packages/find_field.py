@@ -28,10 +28,12 @@ class FindField(QFrame):
         self.edit.setAccessibleName(self.tr("Search all packages"))
         self.edit.setPlaceholderText(self.tr("Search all packages"))
         self.edit.setMaxLength(120)
+        self.edit.setMinimumWidth(SPACE[5])  # in a narrow window it scrolls, so that the number of results is whole
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
         self.count, self._cap = label("", "caption"), key_cap(str(catalog.SEARCH))
         self.count.setObjectName("find_count")
+        self._shows_key = True
         inner = row(self._icon, self.edit, self.count, self._cap, margins=(SPACE[3], 0, SPACE[2], 0))
         inner.setStretch(1, 1)
         self.setLayout(inner)
@@ -42,7 +44,13 @@ class FindField(QFrame):
         """Show the number of results, `""` if there is no search; the key cap is visible while there is no count."""
         self.count.setText(words)
         self.count.setVisible(bool(words))
-        self._cap.setVisible(not words)
+        self._cap.setVisible(self._shows_key and not words)
+        self._icon.setVisible(self._shows_key or not words)
+
+    def show_key(self, shown: bool) -> None:
+        """Show the key cap or not; in a narrow window the tabs need its room, and the number of results the icon's."""
+        self._shows_key = shown
+        self.show_count(self.count.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle Enter, Down and Escape, and highlight the border while focused."""

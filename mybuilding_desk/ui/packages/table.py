@@ -217,6 +217,7 @@ class PackageTable(QTableView):
         key = self._key
         self.rows.sort(column, order)
         self._show_order()
+        self._fit()
         self._key = key
         self._restore(0)
         if self.rows.kind != "found":
@@ -258,7 +259,8 @@ class PackageTable(QTableView):
     def _fit(self) -> None:
         chosen = {name: theme.px(width) for name, width in self._layout_now().widths.items()}
         ages = self.rows.kind in {"pending", "overdue"}
-        widths = fit_widths(self._wanted, self.viewport().width(), chosen, ages=ages).values()
+        room, sort_by = self.viewport().width(), self.rows.sort_by
+        widths = fit_widths(self._wanted, room, chosen, ages=ages, sort_by=sort_by).values()
         # Qt would repaint the whole list after the next frame for each change of a width.
         head = self.horizontalHeader()
         head.blockSignals(True)

@@ -238,7 +238,7 @@ def _days(text: str) -> int | None:
 def _lock() -> Row:
     wrong = translate("settings", "Enter a whole number from 0 to {most}. Still set to {kept}.")
     description = translate(
-        "settings", "Locks after this long without keyboard or mouse activity. Press {0} to lock now. 0 = never."
+        "settings", "Locks after this long without keyboard or mouse activity (0 = never). Press {0} to lock now."
     )
     return Entry(
         "lock_minutes",

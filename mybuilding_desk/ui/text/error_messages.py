@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from mybuilding_desk.core import errors
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.lock_text import wait_words
 
@@ -222,7 +223,7 @@ def _config(error: errors.ConfigTrouble) -> str:
 
 def _refusal(error: errors.Refused, known: Mapping[str, str]) -> str:
     if error.reason in known:
-        return _translated(known[error.reason])
+        return _translated(known[error.reason]).format(catalog.SYNC_QUEUE)
     text = plain(error.detail) or plain(error.reason)
     return _translated(error_texts.REFUSED).format(text) if text else _translated(error_texts.REFUSED_SILENTLY)
 

@@ -26,7 +26,7 @@ REFUSALS: Final = {
     "unsure": translate(
         "wording",
         "MyBuilding didn’t reply, and a matching package is already on the list. Check it, then resolve it in the sync "
-        "queue (F7).",
+        "queue ({0}).",
     ),
     "log_lost": translate(
         "wording",
@@ -36,7 +36,7 @@ REFUSALS: Final = {
     "damaged": translate(
         "wording",
         "This record was damaged, so it didn’t sync. Compare the list with the label, then resolve it in the sync "
-        "queue (F7).",
+        "queue ({0}).",
     ),
     "unknown_method": translate(
         "wording", "Your MyBuilding server doesn’t support this feature, so it’s turned off. Everything else works."

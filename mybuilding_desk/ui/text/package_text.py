@@ -121,7 +121,7 @@ def release_words(count: int) -> str:
 
 
 def package_summary(package: Package) -> str:
-    """Return the type and location of a package, such as "UPS, shelf B2"."""
+    """Return the type and location of a package, such as "UPS, location B2"."""
     if not package.shelf:
         return package.type_name
     return QCoreApplication.translate("desk", "{0}, location {1}").format(package.type_name, package.shelf)
@@ -193,10 +193,12 @@ def undone_words(entries: list[OutboxEntry]) -> str:
 
 
 def logged_for(row: PackageRow) -> str:
-    """Return for whom, when, and where a package was logged."""
+    """Return for whom, when, and where a package was logged; "as unidentified" if it has no recipient."""
     package = row.package
     who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
     when = error_messages.clock(package.arrived_at, datetime.now(UTC))
+    if row.state == "held" or not who:
+        return QCoreApplication.translate("desk", "as unidentified, {0}").format(when)
     if package.shelf:
         return QCoreApplication.translate("desk", "for {0}, {1}, location {2}").format(who, when, package.shelf)
     return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)

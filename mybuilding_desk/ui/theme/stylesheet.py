@@ -64,7 +64,7 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radi
 QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
-#find_frame { background: $surface; border: 1px solid $line; border-radius: ${row}px; min-width: ~168px;
+#find_frame { background: $surface; border: 1px solid $line; border-radius: ${row}px; min-width: ~128px;
     max-width: ~320px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;

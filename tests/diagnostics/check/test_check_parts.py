@@ -177,7 +177,7 @@ def test_a_working_keychain_is_ok():
     keyring.set_password("MyBuilding Desk", "client secret of desk-7 at https://desk.example", "7f3a-not-to-be-told")
     findings = find_in_keychain(keyring)
     assert {finding.state for finding in findings.values()} == {State.OK}
-    assert findings["keychain"].detail.startswith(f"{FakeKeyring.__module__}.FakeKeyring keeps")
+    assert findings["keychain"].detail.startswith(f"{FakeKeyring.__module__}.FakeKeyring: read, write")
     assert findings["client secret"].detail == "in this account's keychain"
     assert len(keyring.stored) == 1
     assert "7f3a" not in repr(findings)

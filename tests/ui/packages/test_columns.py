@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mybuilding_desk.ui.packages import columns
 from mybuilding_desk.ui.packages.model import HISTORY, PENDING
 from mybuilding_desk.ui.text import error_texts, package_text
-from mybuilding_desk.ui.theme import BODY, NUMBER, theme
+from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, theme
 
 LISTS = {"pending": (*PENDING, "state"), "history": HISTORY, "found": (*PENDING, "state")}
 
@@ -53,7 +53,20 @@ def test_the_columns_fill_the_table_exactly(face, kind):
         fitted = columns.fit_widths(wanted, width)
         assert sum(fitted.values()) == width
         assert fitted["recipient"]
-        assert fitted["unit"] == wanted["unit"]
+        available, width_of = measure("unit", fitted["unit"])
+        assert width_of("1204") <= available
+
+
+@pytest.mark.parametrize("width", range(520, 1400, 40))
+def test_the_space_for_sort_arrows_goes_before_a_number_is_clipped_or_a_column_hidden(face, width):
+    wanted = columns.wanted_widths("pending", LISTS["pending"])
+    fitted = columns.fit_widths(wanted, width, ages=True)
+    short = [name for name in ("unit", "shelf", "kind") if fitted[name]]
+    for name in short:
+        available, width_of = measure(name, fitted[name], CAPTION)
+        assert width_of(package_text.column_title(name)) <= available
+    if fitted["number"] < wanted["number"] or not fitted["kind"]:
+        assert all(fitted[name] <= columns._min_width(name) for name in short if name != "shelf")
 
 
 def test_spare_width_goes_to_numbers_locations_and_names(face):
