@@ -1,10 +1,10 @@
-"""One word for each thing on the screen: no English text uses a word that another one has replaced."""
+"""One word for each thing, on the screen and in the documents: no text uses a word that another one has replaced."""
 
 import re
 
 import pytest
 
-from tests.support.translations import FOLDER, PLACEHOLDER, messages
+from tests.support.translations import FOLDER, PLACEHOLDER, ROOT, messages
 
 NEVER = {
     r"parcels?|box(es)?": "package",
@@ -56,6 +56,21 @@ LEGITIMATE = (
 )  # fmt: skip
 """Phrases in which such a word means something else."""
 
+DOCUMENTS = ("README.md", "CHANGELOG.md", "SECURITY.md", "docs/deploy.md", "docs/security.md")
+ORDINARY = {
+    "whom|who it is for",
+    r"numbers?|nos?\.",
+    "waits?|waiting",
+    "late",
+    "sent|goes? out|outbox|deeds?",
+    "keychain",
+}
+"""Words that documents also use in their ordinary sense."""
+IN_DOCUMENTS = ("check boxes", "a held key", "Windows protected your PC")
+"""Phrases in which a document uses one of the others in its ordinary sense."""
+
+CODE = re.compile(r"```.*?```|`[^`]*`|(?<=\])\([^)]*\)", re.DOTALL)
+
 ENGLISH = sorted({message.source for message in messages(FOLDER / "desk_es.ts")})
 FORMS = sorted({text for message in messages(FOLDER / "desk_en.ts") for text in message.texts})
 
@@ -67,10 +82,17 @@ def test_a_word_that_was_replaced_is_not_used(word: str, instead: str) -> None:
     assert found == [], f"write: {instead}"
 
 
-def _plain(text: str) -> str:
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_document_does_not_use_it_either(document: str) -> None:
+    text = _plain(CODE.sub("", (ROOT / document).read_text("utf-8")), IN_DOCUMENTS)
+    words = "|".join(NEVER.keys() - ORDINARY)
+    assert re.findall(rf".*(?<![\w-])(?:{words})(?!\w).*", text, re.IGNORECASE) == []
+
+
+def _plain(text: str, legitimate: tuple[str, ...] = LEGITIMATE) -> str:
     """The text without what is filled in, and without the phrases that are legitimate."""
     text = PLACEHOLDER.sub("", text)
-    for phrase in LEGITIMATE:
+    for phrase in legitimate:
         text = re.sub(re.escape(phrase), "", text, flags=re.IGNORECASE)
     return text
 

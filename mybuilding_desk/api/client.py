@@ -158,7 +158,7 @@ class MyBuildingClient:
     def sign_in(self, email: str, password: str) -> SignIn:
         """Request a token without using it; the caller sets `token`.
 
-        Raises `Refused("invalid_grant")` for a wrong e-mail or password.
+        Raises `Refused("invalid_grant")` for a wrong email or password.
         """
         call = endpoints.sign_in(self._profile.client_id, self._profile.client_secret, email, password)
         response = read_response(call, self._transport.exchange(call))

@@ -16,7 +16,7 @@ from mybuilding_desk.ui.window.main_window import MainWindow
 
 
 class EraseWindow(QObject):
-    """Erases once, on `begin`; afterwards the program can only be closed."""
+    """Erases once, on `begin`; afterward the program can only be closed."""
 
     def __init__(self, window: MainWindow, worker: Worker, folders: AppPaths, secrets: Secrets) -> None:
         super().__init__()

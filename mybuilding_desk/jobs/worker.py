@@ -42,7 +42,7 @@ class Crash(DeskError):
 
 
 class JobHandle:
-    """Handle of a queued or running job. Cancelling it suppresses its callbacks."""
+    """Handle of a queued or running job. Canceling it suppresses its callbacks."""
 
     def __init__(self) -> None:
         self.cancelled = False

@@ -91,7 +91,7 @@ ACCOUNTS: Final[Mapping[str, PracticeAccount]] = MappingProxyType(
         )
     }
 )
-"""The accounts by e-mail address in lowercase."""
+"""The accounts by email address in lowercase."""
 
 
 def open_community(community_id: str, now: datetime, days: int = DAYS) -> PracticeCommunity:

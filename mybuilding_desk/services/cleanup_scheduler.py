@@ -77,7 +77,7 @@ class CleanupScheduler(QObject):
             self._wait(LATER)
 
     def clean_up(self, *, quiet: bool) -> None:
-        """Start a cleanup now; if one is running, restart afterwards."""
+        """Start a cleanup now; if one is running, restart afterward."""
         self._timer.stop()
         if self._steps is not None:
             self._again = True

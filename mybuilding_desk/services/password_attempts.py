@@ -15,7 +15,7 @@ _MAX_KEPT: Final = 50
 class PasswordTries:
     """The attempts on this computer as a whole and per user; `who` is the ID of the user it is locked for, or `""`.
 
-    Typed e-mail addresses are not stored: one may be a password entered in the wrong field.
+    Typed email addresses are not stored: one may be a password entered in the wrong field.
     """
 
     def __init__(self, preferences: Preferences) -> None:

@@ -185,7 +185,7 @@ def _opened(path: Path, *, recover: bool, expected: bool, repaired: Callable[[Re
 
 
 def account_folder(data: Path, server: str, user: User) -> Path:
-    """Return the folder of one account; its name contains the host of the server but no e-mail address."""
+    """Return the folder of one account; its name contains the host of the server but no email address."""
     name = hashlib.sha256(f"{server}\n{user.user_id}".encode()).hexdigest()[:12]
     return data / f"{urlsplit(server).hostname or 'server'}-{name}"
 

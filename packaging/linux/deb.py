@@ -165,7 +165,7 @@ def control(tree: Path) -> None:
         "Section": "misc",
         "Priority": "optional",
         "Homepage": "https://mybuilding.org",
-        "Description": "front-desk app for concierges\n"
+        "Description": "front desk package management\n"
         " Logs the packages that carriers deliver to a building and releases them to\n"
         " residents, by scanner and keyboard. Everything entered is saved on the computer\n"
         " until MyBuilding confirms it.",

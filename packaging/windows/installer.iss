@@ -38,7 +38,7 @@ OutputBaseFilename=mybuilding-desk-{#Version}-setup
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-; A running app is asked to close; unsent changes are in its files, so nothing is lost.
+; A running app is asked to close; unsynced changes are in its files, so nothing is lost.
 CloseApplications=yes
 RestartApplications=no
 #ifdef Sign

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 QUERIES: Final = (
     "a", "1", "z", "q9", "12", "sm", "zz", "o'", "ana", "678", "ups", "tba", "1204", "4711", "smit", "wet ", "94001",
-    "maria", "ups 1", "tba309", "amazon", "000000", "oneil ", "1234567", "dev oka", "today x", "john jo 1", "catalogue",
+    "maria", "ups 1", "tba309", "amazon", "000000", "oneil ", "1234567", "dev oka", "today x", "john jo 1", "catalog",
     "yesterday", "last week", "12 nov ups", "b2 ups wet", "general ma", "rosa quispe", "christopher", "a b c d e f",
     "zzzzzzzzzzzz", "123456789012", "ups amazon a", "fedex 99999",
 )  # fmt: skip

@@ -29,7 +29,7 @@ SECRET = "c4n4ry-s3cret"
 
 @pytest.fixture
 def faults(qtbot) -> Iterator[Faults]:
-    """Installed hooks; pytest's own are restored afterwards."""
+    """Installed hooks; pytest's own are restored afterward."""
     before = sys.excepthook, sys.unraisablehook, threading.excepthook
     faults = Faults()
     faults.install()

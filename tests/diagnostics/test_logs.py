@@ -18,7 +18,7 @@ TOKEN = "d023e13c563b8825e458a82fea70154006aae8d7"
 
 @pytest.fixture
 def root(monkeypatch) -> Iterator[logging.Logger]:
-    """The root logger, restored afterwards."""
+    """The root logger, restored afterward."""
     logger, child = logging.getLogger(), logging.getLogger("urllib3")
     levels = logger.level, child.level
     monkeypatch.setattr(logging, "raiseExceptions", logging.raiseExceptions)

@@ -168,10 +168,10 @@ def test_a_typed_name_is_recorded_as_typed(desk):
     desk.press("Ctrl+F9")
     desk.type("12b")
     desk.press("Return", "N", "Ctrl+A")
-    desk.type("Neighbour Nora")
-    assert desk.desk.ui.release_sheet._collector().name == "Neighbour Nora"
+    desk.type("Neighbor Nora")
+    assert desk.desk.ui.release_sheet._collector().name == "Neighbor Nora"
     assert desk.words("collector_standing") == "Not in 12B"
-    standing = release_text.not_resident_note(Collector("Neighbour Nora", "Zoë Ångström"), "12B")
+    standing = release_text.not_resident_note(Collector("Neighbor Nora", "Zoë Ångström"), "12B")
     assert standing == "Not in 12B · for Z. Å."
 
 

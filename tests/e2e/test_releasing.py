@@ -134,12 +134,12 @@ def test_the_note_is_sent_with_the_release(desk, building):
     while desk.focus() != "release_note":
         desk.press("Tab")
         assert desk.focus() != "release_packages"
-    desk.type("Left with the neighbour")
+    desk.type("Left with the neighbor")
     desk.press("Return")
     desk.until_sent()
     given = building.given(RIVERSIDE, row.package.package_id)
     assert given is not None
-    assert given.note == "Left with the neighbour"
+    assert given.note == "Left with the neighbor"
 
 
 def test_escape_leaves_everything_as_it_was(desk, building):

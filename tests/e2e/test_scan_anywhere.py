@@ -476,7 +476,7 @@ def test_a_typing_program_can_sign_in_over_the_work(desk):
 
 
 @pytest.mark.parametrize("rest", [False, True])
-@pytest.mark.parametrize("text", ["Left with the neighbour", "left at 12b on 12 Nov"])
+@pytest.mark.parametrize("text", ["Left with the neighbor", "left at 12b on 12 Nov"])
 def test_a_typing_program_fills_in_a_note_but_its_enter_releases_nothing(desk, building, rest, text):
     desk.type("12b")
     desk.press("Return")

@@ -276,7 +276,7 @@ def test_a_detached_job_reports_errors_and_can_be_cancelled(qtbot, worker, gate)
     worker.run_detached(lambda: raising(SecretsUnavailable("locked")), fail, results.append, PATIENCE)
     later = []
     last_gate = Gate()
-    worker.run_detached(last_gate, fail, later.append, 0.04)  # its limit is later than that of the cancelled job
+    worker.run_detached(last_gate, fail, later.append, 0.04)  # its limit is later than that of the canceled job
     qtbot.waitUntil(lambda: bool(later))
     last_gate.opened.set()
     assert [str(error) for error in results] == ["locked"]

@@ -276,7 +276,7 @@ class Campaign:
 
     @contextmanager
     def _faulty(self, moment: Moment) -> Iterator[Knobs]:
-        """The knobs of the server for this moment; all off afterwards."""
+        """The knobs of the server for this moment; all off afterward."""
         knobs = self._knobs()
         knobs.status_code = moment.status
         knobs.only = set(WRITES) if moment.writes_only else set()

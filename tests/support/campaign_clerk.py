@@ -37,7 +37,7 @@ from mybuilding_desk.storage.settings_file import SettingsFile
 from tests.support.campaign_plan import UNITS
 
 _KINDS = ("UPS", "Other", "Envelope")
-_NAMES = ("Whoever came", "A neighbour", "Zoë")
+_NAMES = ("Whoever came", "A neighbor", "Zoë")
 _LOOK_MS = 150
 _MOST_WAITING = 40
 """The clerk pauses at this many unsent entries: a campaign tests sending, not a long outbox."""

@@ -1,7 +1,7 @@
 """Malformed responses through the real client over real sockets, at full speed: `python -m tests.support.malformed`.
 
 Each response is a good one, broken in its bytes, its shape, its head, or its compression. The client must return a
-value or one of its own errors, within its time and size limits, and must still work afterwards. The figures are
+value or one of its own errors, within its time and size limits, and must still work afterward. The figures are
 printed; the exit code is 1 if one of them fails. Not part of the suite: 200,000 responses take some minutes.
 """
 
@@ -210,7 +210,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"{sum(outcomes.values())} answers in {took:.0f} s ({sum(outcomes.values()) / took:.0f}/s), ", end="")
     print(f"{connections} connections, slowest {slowest * 1000:.0f} ms, RSS {before} -> {_mib()} MiB")
     print(", ".join(f"{name} {count}" for name, count in outcomes.most_common()))
-    print("\n".join([*wrong, f"afterwards the client {'works' if works else 'does not work'}"]))
+    print("\n".join([*wrong, f"afterward the client {'works' if works else 'does not work'}"]))
     return 0 if good else 1
 
 

@@ -62,7 +62,7 @@ def _until(check: Check, answers: "SimpleQueue[Finding | Exception | None]", end
 
 
 def with_timeout(seconds: float, call: Callable[[], T]) -> T:
-    """Return the result of a call that cannot be cancelled; after `seconds`, abandon it and raise `TimeoutError`."""
+    """Return the result of a call that cannot be canceled; after `seconds`, abandon it and raise `TimeoutError`."""
     answers: SimpleQueue[tuple[T | None, Exception | None]] = SimpleQueue()
 
     def run() -> None:

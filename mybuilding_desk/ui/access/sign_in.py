@@ -38,13 +38,13 @@ class _Hidden:
 
 
 class SignInCard(QWidget):
-    """E-mail, password, *keep me signed in*, and the result of the attempt.
+    """Email, password, *keep me signed in*, and the result of the attempt.
 
     With `sheet=True` it draws no card frame and no footer, because it is placed in a sheet over the main page.
     """
 
     submitted = Signal(str, str, bool)
-    """Carries the e-mail without surrounding spaces, the password as typed, and whether to stay signed in."""
+    """Carries the email without surrounding spaces, the password as typed, and whether to stay signed in."""
 
     cancelled = Signal()
     """Request to cancel the sign-in call in progress."""
@@ -96,7 +96,7 @@ class SignInCard(QWidget):
         self._set_busy(before._busy)
 
     def reset(self) -> None:
-        """Clear the message, the progress state, and the password; keep the e-mail."""
+        """Clear the message, the progress state, and the password; keep the email."""
         self._rest()
         self._hidden.banner.hide()
         self.clear_password()
@@ -107,12 +107,12 @@ class SignInCard(QWidget):
         self._password.hide_text()
 
     def focus_first(self) -> None:
-        """Focus the e-mail field and select its text, so that typing replaces it."""
+        """Focus the email field and select its text, so that typing replaces it."""
         self._email.setFocus(Qt.FocusReason.OtherFocusReason)
         self._email.selectAll()
 
     def focus_password(self) -> None:
-        """Focus the password field, when the e-mail is already known."""
+        """Focus the password field, when the email is already known."""
         self._password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_progress(self) -> None:

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._card, self._sign_in_page = self._make_sign_in()
         self._session: Session | None = None
         self._asked: tuple[str, str, bool] | None = None
-        """Sign-in (e-mail, password, keep) that was submitted before `connect_to` provided a session."""
+        """Sign-in (email, password, keep) that was submitted before `connect_to` provided a session."""
         self._sheet: Sheet | None = None
         self._sheet_card: SignInCard | None = None
         self.desk: MainPage | None = None
