@@ -12,6 +12,7 @@ from mybuilding_desk.app.application import App
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PracticeBuilding, WireRequest
+from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.main_page.page import MainPage
 from mybuilding_desk.ui.scanning.scanner import Scanner
 from mybuilding_desk.ui.text import error_texts
@@ -26,7 +27,7 @@ PATIENCE = 60_000
 
 _TURNS = 5
 STROKE_MS, LOOK_MS = 120, 500
-"""Milliseconds between two keys of a trained typist, and between a scan and the user's next key."""
+"""Milliseconds between two keys of a trained typist, and to look at the result of a scan or an Enter."""
 
 
 class Hands:
@@ -147,13 +148,19 @@ class Hands:
     def _strike(self, key: Any, *modifiers: Any) -> None:
         self.keys += 1
         self.time += STROKE_MS
-        ear = self.ear
+        ear, sheets = self.ear, self._open_sheets()
         QTest.keyClick(self._window(), key, *modifiers)
         if ear is not None:
             ear.pause()
             QApplication.processEvents()
         self._see()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self._open_sheets() != sheets:
+            self.time += LOOK_MS
         self.look_round()
+
+    def _open_sheets(self) -> int:
+        desk = self.app.window.desk
+        return len(open_sheets(desk)) if desk is not None else 0
 
     def _see(self) -> None:
         """Paint and process events: a user sees the result of a key only after a few turns of the event loop."""

@@ -74,9 +74,12 @@ class Person:
         self.do("type", "--delay", "80", text)
 
     def press(self, *keys: str) -> None:
-        """Press keys by hand, one by one."""
+        """Press keys by hand, one by one; look at what an Enter or a function key did before the next key."""
         self.keys += len(keys)
-        self.do("key", "--delay", "80", *keys)
+        for key in keys:
+            self.do("key", "--delay", "80", key)
+            if key == "Return" or key.startswith("F"):
+                self.do("sleep", "0.5")
 
     def scan(self, number: str, end: str = "\n") -> None:
         """Scan with 1 ms a key, separated from the keys before and after."""

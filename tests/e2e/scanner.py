@@ -36,7 +36,7 @@ class BarcodeScanner:
         self._hold = hold
         self._idle = idle
         self._down: list[tuple[int, Qt.Key, Qt.KeyboardModifier, str]] = []
-        self._struck = 0
+        self._struck = hands.time
 
     def send(self, number: str) -> None:
         """One scan, with silence before and after it."""

@@ -58,6 +58,7 @@ def _sign_in(hands: Hands) -> None:
 PLACES: Final[dict[str, Come]] = {
     "main page": _keys("Ctrl+K"),
     "main page, half-typed unit": _at(_keys("Ctrl+K"), "scan_line", "12"),
+    "main page, row chosen": _keys("Ctrl+L", "Home", "Down"),
     "list": _keys("Ctrl+L"),
     "tab": _at(_keys("Ctrl+K"), "tab_history"),
     "find": _at(_keys("Ctrl+F"), "find", "ups"),
@@ -66,6 +67,7 @@ PLACES: Final[dict[str, Come]] = {
     "log card, note": _at(_logging, "intake_note", "wet"),
     "batch": _keys("F8"),
     "release": _release,
+    "release of the chosen row": _keys("Ctrl+L", "Home", "Down", "Down", "Return"),
     "release, name": _at(_release, "collected_by"),
     "release, note": _at(_release, "release_note", "wet"),
     "release, button": _at(_release, "release"),

@@ -30,12 +30,14 @@ LATE_MS: Final = 40
 """A busy computer sends keys late; a scan later than this counts as another scanner, and is skipped."""
 PLACES: Final = {
     "main page": ["key ctrl+k"],
+    "main page, row chosen": ["key ctrl+l Home Down"],
     "list": ["key ctrl+l"],
     "find": ["key ctrl+f", "type ups"],
     "log card": [f"scan {IN_HAND}"],
     "log card, unit typed": [f"scan {IN_HAND}", "type 12b"],
     "log card, note": [f"scan {IN_HAND}", "key Tab Tab Tab", "type wet"],
     "release": ["type 12b", "key Return"],
+    "release of the chosen row": ["key ctrl+l Home Down Down Return"],
     "release, name": ["type 12b", "key Return Tab"],
     "outbox": ["key F7"],
     "outbox, send all": ["key F7 shift+Tab"],
@@ -132,6 +134,43 @@ def test_a_user_logs_with_four_keys_and_releases_with_five(person, building, tmp
     assert person.keys == 5
     person.until(lambda: len(outbox_entries(tmp_path)) > 3)
     assert "release" in {kind for _entry, kind, *_ in outbox_entries(tmp_path)}
+
+
+@pytest.mark.parametrize("late", [50, 200, 400])
+def test_a_doubled_enter_of_a_hand_acts_once(person, building, tmp_path, late):
+    """After a log, the logged row is chosen; in a release that just opened, all packages are selected."""
+    enter = ["Return"]
+    person.scan("1Z999AA10123456784")
+    person.type("12b")
+    person.burst(enter, 1, late)  # logs, and opens nothing
+    logged = outbox_entries(tmp_path)
+    assert len(logged) == 3
+    person.burst(enter, 1, min(late, 200))  # opens the release of the logged row, and releases nothing
+    assert outbox_entries(tmp_path) == logged
+    person.burst(enter, 1, late)  # releases, and opens nothing
+    released = outbox_entries(tmp_path)
+    assert "release" in {kind for _entry, kind, _dropped in released}
+    person.press("End")
+    person.burst(enter, 1)  # opens the release of another row
+    assert outbox_entries(tmp_path) == released
+    person.burst(enter, 1)
+    assert len(outbox_entries(tmp_path)) > len(released)
+    assert (building.adds, building.releases) == (0, 0)
+
+
+@pytest.mark.parametrize("late", [None, 50, 200, 400])
+@pytest.mark.parametrize("suffix", ["CR LF", "CR CR CR"])
+def test_a_scan_read_twice_neither_logs_nor_releases(person, building, tmp_path, suffix, late):
+    """At the empty scan bar with a row chosen, and at the release of that row with all packages selected."""
+    pending = next(one for one in building.packages("32") if one.is_pending and one.tracking_number and one.resident_id)
+    before = outbox_entries(tmp_path)
+    for number, way in product(("TBA555566667777", pending.tracking_number), ([], ["Return"])):
+        person.press("ctrl+l", "Home", "Down", "Down", *way)
+        twice = [*number.lower(), *SUFFIXES[suffix]] * 2
+        person.burst(twice, 3, late)
+        assert outbox_entries(tmp_path) == before
+        person.press(*["Escape"] * 4)
+    assert (building.adds, building.releases) == (0, 0)
 
 
 def test_a_deliberate_enter_after_the_scan_releases(person, building, tmp_path):

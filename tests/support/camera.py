@@ -20,7 +20,7 @@ from mybuilding_desk.storage.settings_file import SettingsFile
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 
 PATIENCE_MS = 30_000
-_HAND_MS, _SCANNER_MS = 400, 5
+_HAND_MS, _LOOK_MS, _SCANNER_MS = 400, 500, 5
 _COLOURS, _MOST_SEEN = 256, 128
 Colour = tuple[int, int, int]
 
@@ -101,6 +101,7 @@ class Camera:
         for name in names:
             key = QKeySequence(name)[0]
             QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
+            self._time += _LOOK_MS
 
     def type(self, text: str) -> None:
         """Type characters at the pace of a person."""
@@ -117,6 +118,7 @@ class Camera:
         if desk is not None:
             desk.scan_router.scanner.pause()
             desk.scan_router.scanner.clock = lambda _: self._time
+            desk.scan_router.scanner.now = lambda: self._time
         self._time += _HAND_MS
         for char in text:
             self._time += ms

@@ -282,7 +282,8 @@ class MainPage(QWidget):
     def _focus_list(self, key: str) -> None:
         if key:
             self.ui.table.select(key)
-        self.ui.table.setFocus()
+        if key or not self.ui.scan_field.edit.hasFocus():
+            self.ui.table.setFocus()
 
     def _show_activity(self, shown: PackageRow) -> None:
         self.show_list("history" if shown.state == "released" else "pending")
@@ -337,6 +338,7 @@ class MainPage(QWidget):
         ui.table.entered.connect(self._release_row)
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
+        ui.scan_field.list_key.connect(ui.table.take_key)
         ui.scan_field.undo_wanted.connect(self.outbox_controller.undo)
         ui.details.release_wanted.connect(self._release_row)
         ui.details.correct_wanted.connect(self.outbox_controller.correct_selected)
@@ -360,8 +362,10 @@ class MainPage(QWidget):
 
     def _join_controllers(self) -> None:
         self.scan_controller.pickup_wanted.connect(self.releases.open_pickup)
+        self.scan_controller.row_entered.connect(self._release_row)
         self.scan_controller.activity_wanted.connect(self._show_activity)
         self.scan_router.taken.connect(self.releases.note_scan)
+        self.scan_router.guard(self.ui.release_sheet)
         self.batches.started.connect(lambda: self.show_list("pending"))
         self.outbox_controller.logged.connect(self.reload)
         self.outbox_controller.undone.connect(self.scan_controller.take_back)

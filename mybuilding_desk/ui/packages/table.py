@@ -14,8 +14,10 @@ from mybuilding_desk.domain.package_list import SORTS, ListLayout
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.packages.store import PackageStore
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.packages.cell_text import row_sentence
 from mybuilding_desk.ui.packages.columns import age_width, fit_widths, wanted_widths
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
@@ -95,7 +97,7 @@ class PackageTable(QTableView):
     def reload(self, wanted: str = "") -> None:
         """Read the list again; keep the cursor on its package and the scroll position.
 
-        If `wanted_widths` is the key of a package in the list, the cursor moves there instead.
+        If `wanted` is the key of a package in the list, the cursor moves there instead.
         """
         scrolled = self.verticalScrollBar().value()
         key = self.rows.key_now(self._row) if self._row is not None else ""
@@ -120,6 +122,14 @@ class PackageTable(QTableView):
     def _go_to(self, row_number: int) -> None:
         # Not Qt's selectRow: in a right-to-left layout it looks for the column past the last pixel and finds none.
         self.setCurrentIndex(self.rows.index(row_number, 0))
+
+    def take_key(self, event: QKeyEvent) -> None:
+        """Handle a key pressed in the empty scan field as if the list had the focus; announce the row it chose."""
+        before = self.currentIndex().row()
+        self.keyPressEvent(event)
+        row = self.current()
+        if row is not None and self.currentIndex().row() != before:
+            announcer.announce(self, row_sentence(row, self.rows.ages))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Enter, Home, End and Escape; pass typed characters on to the scan field."""

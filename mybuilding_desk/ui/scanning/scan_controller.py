@@ -24,6 +24,8 @@ class ScanController(QObject):
     """A `Pickup` to release."""
     escaped_idle = Signal()
     """Escape was pressed with nothing to clear."""
+    row_entered = Signal()
+    """Enter was pressed with nothing in the field and no message below it: it is for the chosen row of the list."""
     activity_wanted = Signal(object)
     """A `PackageRow` to show: it was released before, or is already logged."""
 
@@ -95,6 +97,8 @@ class ScanController(QObject):
     def finish(self) -> None:
         """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""
         text = self._scan_field.edit.text()
+        if not text:
+            return
         if not self.busy or self._actions is None or self.unavailable_reason:
             self._entered(text)
             return
@@ -241,6 +245,8 @@ class ScanController(QObject):
             self._collect(self._actions, choice)
         elif self._answer.was_asked(self._scanned):
             self._take_scan(self._actions, self._scanned)
+        elif not text and not self.has_message:
+            self.row_entered.emit()
         else:
             self._act_on(self._actions.interpreter.read(text))
 

@@ -1,5 +1,7 @@
 """Scan field: the main input of the desk, with the carrier badge and number of the package being logged."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
@@ -12,6 +14,10 @@ from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.metrics import BADGE, HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
 from mybuilding_desk.ui.theme.text_painter import middle_left_out
+
+_LIST_KEYS: Final = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+)  # fmt: skip
 
 
 class CarrierBadge(QWidget):
@@ -52,6 +58,10 @@ class ScanField(QFrame):
     escaped = Signal()
     moved = Signal(int)
     """Up (-1) or down (1) in the suggestions."""
+    list_key = Signal(object)
+    """A `QKeyEvent` for the package list: the field is idle and has no use for it."""
+    renewed = Signal()
+    """The field has another content by itself or the focus again: an Enter from before does not refer to it."""
     undo_wanted = Signal()
     """Undo was pressed while the field is empty."""
     changed = Signal()
@@ -95,6 +105,12 @@ class ScanField(QFrame):
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
         self._set_hints(str(catalog.SCAN_BAR), "")
+        self.renewed.emit()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the field is empty and no package is being logged."""
+        return not self.edit.text() and self.badge.isHidden()
 
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """Show the badge and number of a package being logged, and ask for its recipient."""
@@ -107,6 +123,7 @@ class ScanField(QFrame):
         self.edit.setPlaceholderText(self.tr("Unit or name"))
         self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self._whole_number))
         self._set_hints(self.tr("Enter to log"), self.tr("Esc to clear"))
+        self.renewed.emit()
 
     def half_typed(self) -> str:
         """Return the text of the field; `""` if all of it is selected, as the next input replaces it."""
@@ -128,9 +145,14 @@ class ScanField(QFrame):
         """Handle Enter, Escape, the arrows, and Undo; repaint the border on focus; keep the field opaque."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+            if event.type() == QEvent.Type.FocusIn:
+                self.renewed.emit()
         elif event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
             # The style sheet fills the field, but Qt does not mark it opaque: each cursor blink repainted all below it.
             self.edit.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_command(event):
+            event.ignore()  # an empty field has no use for it, but would keep the shortcut from acting
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
                 self.undo_wanted.emit()
@@ -160,11 +182,18 @@ class ScanField(QFrame):
                 self.entered.emit(self.edit.text())
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
+        elif self.is_idle and key in _LIST_KEYS:
+            self.list_key.emit(event)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
         else:
             return False
         return True
+
+    def _is_command(self, event: QKeyEvent) -> bool:
+        """Return whether a key is a command on the chosen row. A key held down to empty the field is none."""
+        deletes = event.key() == Qt.Key.Key_Delete and not event.modifiers()
+        return self.is_idle and not event.isAutoRepeat() and (deletes or event.matches(QKeySequence.StandardKey.Copy))
 
     def _show_package(self, shown: bool) -> None:
         for part in (self.badge, self.number, self._divider):

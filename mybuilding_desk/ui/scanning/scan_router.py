@@ -1,6 +1,7 @@
 """Route scans to the scan field or to the window open over it. `scanner` recognizes them."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,12 +11,15 @@ from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sounds import Sounds, player
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.base.sheet import open_sheets
+from mybuilding_desk.ui.base.sheet import Sheet, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.scanner import KeyTarget, Scanner
+
+_OPENED_MS: Final = 250
+"""Milliseconds that a person needs to see a window that opened."""
 
 
 class ScanRouter(QObject):
@@ -46,6 +50,7 @@ class ScanRouter(QObject):
         self.scanner = Scanner(self._target, page)
         self.scanner.scanned.connect(self._take)
         self.scanner.ended.connect(intake.finish)
+        line.renewed.connect(self.scanner.ignore_enter)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Use this account's scanner suffix and sounds, and report the idle time to its cleanup scheduler."""
@@ -74,6 +79,12 @@ class ScanRouter(QObject):
     def cover(self, covered: bool) -> None:
         """Set whether the lock screen covers the page, so that scans have no effect."""
         self._covered = covered
+        self.scanner.ignore_enter()
+
+    def guard(self, sheet: Sheet) -> None:
+        """Ignore an Enter pressed right after this sheet opens or closes; its own Enter changes packages."""
+        sheet.opened.connect(lambda: self.scanner.ignore_enter(_OPENED_MS, key_ends_it=False))
+        sheet.closed.connect(self.scanner.ignore_enter)
 
     def _target(self) -> KeyTarget:
         if self._covered:

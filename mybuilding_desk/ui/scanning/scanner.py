@@ -5,6 +5,7 @@ Keys that are not part of a scan are delivered where they were typed, unchanged 
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from math import inf
 from time import monotonic
 from typing import Final, Literal
@@ -13,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.input.scan_detector import LATE_MS, PAUSE_MS, KeyDecision, ScanDetector
+from mybuilding_desk.domain.input.scan_detector import DEAF_MS, LATE_MS, PAUSE_MS, KeyDecision, ScanDetector
 from mybuilding_desk.domain.settings import Suffix
 from mybuilding_desk.domain.tracking import read_scan
 
@@ -125,6 +126,9 @@ class Scanner(QObject):
         self._char_key = 0
         """Key that typed the last character, until it is released."""
         self._last_key_at = inf
+        self._enter_from = 0
+        """Time in ms by `clock` before which an Enter is ignored, and whether another key ends that."""
+        self._key_ends_it = True
         self._sending = False
         self._due = inf
         self._timer = QTimer(self, singleShot=True)
@@ -138,6 +142,13 @@ class Scanner(QObject):
     def set_suffix(self, suffix: Suffix) -> None:
         """Set the key that ends a scan; a burst that ends differently is typing."""
         self._suffix = suffix
+
+    def ignore_enter(self, ms: int = DEAF_MS, *, key_ends_it: bool = True) -> None:
+        """Ignore an Enter pressed before now or up to `ms` later: no person has seen by then what it would act on.
+
+        With `key_ends_it`, the user's next other key ends this.
+        """
+        self._enter_from, self._key_ends_it = self.now() + ms, key_ends_it
 
     def idle_seconds(self) -> float:
         """Return the seconds since the last key or mouse button event."""
@@ -181,12 +192,16 @@ class Scanner(QObject):
 
     def _ask(self, event: QKeyEvent) -> KeyDecision:
         at, key_class = self.clock(event), _key_class(event)
+        if key_class not in ("end", "quiet"):
+            self._seen()
         amid = self._scan_detector.within(at)
         if key_class == "sign" or (key_class == "control" and amid):
             self._char_key = _code(event)
             return self._scan_detector.key_down(_char(event), at, repeat=event.isAutoRepeat())
         if key_class == "end":
-            return self._scan_detector.end(at)
+            answer = self._scan_detector.end(at)
+            is_early = at < self._enter_from and _end(event) == "enter"
+            return replace(answer, action="eat") if is_early and answer.action == "pass" and not answer.scan else answer
         # Some drivers hold Alt and type the code of a character on the number pad.
         if key_class == "quiet" or (amid and event.modifiers() & _ALT):
             return KeyDecision("hold" if self._keys else "pass")
@@ -225,8 +240,14 @@ class Scanner(QObject):
             event.accept()
             return True
         if _key_class(event) in ("control", "other"):
+            self._seen()
             self._settle(self._scan_detector.other_key())
         return False
+
+    def _seen(self) -> None:
+        """Note a key of a person who has seen the screen."""
+        if self._key_ends_it:
+            self._enter_from = 0
 
     # Held keys
 
