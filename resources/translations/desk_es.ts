@@ -136,18 +136,6 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Copy tracking number</source>
-        <translation>Copiar número de rastreo</translation>
-    </message>
-    <message>
-        <source>Track online</source>
-        <translation>Rastrear en línea</translation>
-    </message>
-    <message>
-        <source>View activity</source>
-        <translation>Ver actividad</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>

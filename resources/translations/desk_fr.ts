@@ -136,18 +136,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Copy tracking number</source>
-        <translation>Copier le numéro de suivi</translation>
-    </message>
-    <message>
-        <source>Track online</source>
-        <translation>Suivre en ligne</translation>
-    </message>
-    <message>
-        <source>View activity</source>
-        <translation>Voir l’activité</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>

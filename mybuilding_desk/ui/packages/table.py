@@ -202,17 +202,6 @@ class PackageTable(QTableView):
             head.moveSection(head.visualIndex(names.index(name)), row_number)
         head.blockSignals(False)
 
-    def order_by_next(self) -> None:
-        """Sort by the next sortable column."""
-        known = [name for name in self.rows.columns if name in SORTS]
-        name = known[(known.index(self.rows.sort_by) + 1) % len(known)]
-        self.horizontalHeader().setSortIndicator(self.rows.columns.index(name), Qt.SortOrder.AscendingOrder)
-
-    def reverse_order(self) -> None:
-        """Reverse the sort direction."""
-        way = Qt.SortOrder.AscendingOrder if self.rows.descending else Qt.SortOrder.DescendingOrder
-        self.horizontalHeader().setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
-
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         key = self._key
         self.rows.sort(column, order)
