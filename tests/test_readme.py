@@ -1,24 +1,19 @@
 """The README is correct: its key map matches the program, its Python example runs, its options exist."""
 
-import re
 from pathlib import Path
 
 from mybuilding_desk.config.loader import load_policy
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import POLICY_RULES, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
-from mybuilding_desk.ui.commands.help_table import key_groups
+from tests.support.key_table import table
 from tests.support.server import PracticeServer
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_key_map_matches_the_program() -> None:
-    section = README.split("## Keys")[1].split("##")[0]
-    rows = re.findall(r"^\| (.+?) \| (.+?) \|$", section, re.MULTILINE)
-    assert [row for row in rows if row[0] not in {"key", "---"}] == [
-        (str(row), row.sentence) for group in key_groups() for row in group.rows
-    ]
+    assert f"## Keys\n\n{table()}\n" in README
 
 
 def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -> None:

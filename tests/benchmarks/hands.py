@@ -1,14 +1,13 @@
 """Typing by key events; QtTest would add 2 MiB to a measured process."""
 
 from collections.abc import Callable
-from functools import cache
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShortcutEvent
+from PySide6.QtGui import QKeyEvent
 
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 
 if TYPE_CHECKING:
     from mybuilding_desk.ui.window.main_window import MainWindow
@@ -41,19 +40,6 @@ def press(part: QObject, key: Qt.Key | str) -> None:
         QCoreApplication.sendEvent(part, QKeyEvent(event_type, code, Qt.KeyboardModifier.NoModifier, text))
 
 
-def press_shortcut(window: QObject, key: keymap.Key) -> None:
-    """Press a shortcut of the whole window, delivered like Qt does after it found the owner."""
-    shortcut = _shortcut(window, key)
-    QCoreApplication.sendEvent(shortcut, QShortcutEvent(shortcut.key(), shortcut.id()))
-
-
-@cache
-def _shortcut(window: QObject, key: keymap.Key) -> QShortcut:
-    wanted = QKeySequence(key.sequence)
-    [shortcut] = [one for one in window.findChildren(QShortcut) if one.key() == wanted]
-    return shortcut
-
-
 def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
     """Log a package by keys: all characters of the scan at once, or `slowly` with a frame for each."""
     desk = window.desk
@@ -72,7 +58,7 @@ def search(window: "MainWindow", text: str) -> None:
     """Search, and leave the search."""
     desk = window.desk
     assert desk is not None
-    press_shortcut(window, keymap.FIND)
+    window.commands.action(catalog.SEARCH).trigger()
     for char in text:
         QCoreApplication.processEvents()
         press(desk.ui.find_field.edit, char)

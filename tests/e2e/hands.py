@@ -46,10 +46,17 @@ class Hands:
     # Keys
 
     def press(self, *names: str) -> None:
-        """Press keys in Qt notation: `Return`, `Ctrl+K`; each counts as one."""
+        """Press keys in Qt notation: `Return`, `Ctrl+L`; each counts as one."""
         for name in names:
             combination = QKeySequence(name)[0]
             self._strike(combination.key(), combination.keyboardModifiers())
+
+    def go_to_list(self, *names: str) -> None:
+        """Focus the list, which counts as one key, and press these keys there."""
+        self.keys += 1
+        self.desk.ui.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._see()
+        self.press(*names)
 
     def type(self, text: str) -> None:
         """Type characters, one key each."""
@@ -192,6 +199,10 @@ class Hands:
         self.press("Return")
         self.until(lambda: self.app.workspace is not None)
         self.until(lambda: self.store.directory.search("2a") and self.rows())
+
+    def sign_out(self) -> None:
+        """Sign out by the button, as there is no key for it."""
+        self.click(self.find("sign_out"))
 
     def until_kept(self) -> None:
         """Wait until the next start would resume this session."""

@@ -21,7 +21,7 @@ def prepare(hands: Hands) -> None:
     hands.type("12b")
     hands.press("Return")
     hands.scan(ON_THE_PILE)
-    hands.press("F6")
+    hands.press("Ctrl+U")
 
 
 def _keys(*names: str) -> Come:
@@ -56,32 +56,32 @@ def _sign_in(hands: Hands) -> None:
 
 
 PLACES: Final[dict[str, Come]] = {
-    "main page": _keys("Ctrl+K"),
-    "main page, half-typed unit": _at(_keys("Ctrl+K"), "scan_line", "12"),
-    "main page, row chosen": _keys("Ctrl+L", "Home", "Down"),
-    "list": _keys("Ctrl+L"),
-    "tab": _at(_keys("Ctrl+K"), "tab_history"),
+    "main page": _keys("Ctrl+L"),
+    "main page, half-typed unit": _at(_keys("Ctrl+L"), "scan_line", "12"),
+    "main page, row chosen": _keys("Ctrl+L", "Down", "Down"),
+    "list": Hands.go_to_list,
+    "tab": _at(_keys("Ctrl+L"), "tab_history"),
     "find": _at(_keys("Ctrl+F"), "find", "ups"),
     "log card": _logging,
     "log card, unit typed": _at(_logging, "scan_line", "12b"),
     "log card, note": _at(_logging, "intake_note", "wet"),
-    "batch": _keys("F8"),
+    "batch": _keys("Ctrl+Shift+B"),
     "release": _release,
-    "release of the chosen row": _keys("Ctrl+L", "Home", "Down", "Down", "Return"),
+    "release of the chosen row": _keys("Ctrl+L", "Down", "Down", "Return"),
     "release, name": _at(_release, "collected_by"),
     "release, note": _at(_release, "release_note", "wet"),
     "release, button": _at(_release, "release"),
-    "outbox": _keys("F7"),
-    "outbox, reason": _at(_keys("F7"), "drop_reason", "left"),
-    "outbox, remove": _at(_at(_keys("F7"), "drop_reason", "left"), "outbox_drop"),
-    "outbox, send all": _at(_keys("F7"), "outbox_send_all"),
-    "unidentified pile": _keys("F6"),
-    "unidentified pile, reason": _at(_keys("F6"), "pile_reason", "left"),
-    "unidentified pile, remove": _at(_at(_keys("F6"), "pile_reason", "left"), "pile_drop"),
-    "settings": _keys("F9"),
-    "activity": _keys("Ctrl+L", "F3"),
+    "outbox": _keys("Ctrl+Shift+S"),
+    "outbox, reason": _at(_keys("Ctrl+Shift+S"), "drop_reason", "left"),
+    "outbox, remove": _at(_at(_keys("Ctrl+Shift+S"), "drop_reason", "left"), "outbox_drop"),
+    "outbox, send all": _at(_keys("Ctrl+Shift+S"), "outbox_send_all"),
+    "unidentified pile": _keys("Ctrl+3"),
+    "unidentified pile, reason": _at(_keys("Ctrl+3"), "pile_reason", "left"),
+    "unidentified pile, remove": _at(_at(_keys("Ctrl+3"), "pile_reason", "left"), "pile_drop"),
+    "settings": _keys("Ctrl+,"),
+    "activity": lambda hands: hands.go_to_list("Alt+Return"),
     "keys": _keys("F1"),
-    "lock": _keys("F10"),
+    "lock": _keys("Ctrl+Shift+L"),
     "sign-in over the work": _sign_in,
 }
 """How to reach each place from the main page."""
@@ -96,8 +96,8 @@ def go_back(hands: Hands) -> None:
     for _ in range(4):
         hands.press("Escape")
     if hands.sees("drop_bar"):
-        hands.press("F8")
-    hands.press("Alt+1", "Ctrl+K", "Escape")
+        hands.press("Ctrl+Shift+B")
+    hands.press("Ctrl+1", "Ctrl+L", "Escape")
 
 
 def state(hands: Hands) -> dict[str, Any]:

@@ -15,7 +15,7 @@ def _logging(desk: Hands) -> None:
 
 
 def _batch(desk: Hands, number: str = UPS) -> None:
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     desk.scan(number)
     desk.type("12bz")
     desk.press("Return")
@@ -36,22 +36,22 @@ def _release(desk: Hands) -> None:
 
 def _outbox(desk: Hands) -> None:
     _batch(desk, "TBA309471205880")  # a number just logged is only reported again
-    desk.press("F8", "F7")
+    desk.press("Ctrl+Shift+B", "Ctrl+Shift+S")
 
 
 def _unidentified(desk: Hands) -> None:
     desk.scan(UPS)
     desk.type("Smythe")
-    desk.press("F6", "F6")
+    desk.press("Ctrl+U", "Ctrl+3")
 
 
 def _activity(desk: Hands) -> None:
-    desk.press("Ctrl+L", "F3")
+    desk.go_to_list("Alt+Return")
 
 
 def _settings(section: str) -> Open:
     def open_it(desk: Hands) -> None:
-        desk.press("F9")
+        desk.press("Ctrl+,")
         while desk.focus() != f"section_{section}":
             desk.press("Down")
 
@@ -77,10 +77,10 @@ def _first_steps(desk: Hands) -> None:
 
 SCREENS: Final[dict[str, Open]] = {
     "first steps": _first_steps,
-    "desk": lambda desk: desk.press("Ctrl+K"),
-    "list": lambda desk: desk.press("Ctrl+L"),
-    "history": lambda desk: desk.press("Alt+2"),
-    "overdue": lambda desk: desk.press("Alt+3"),
+    "desk": lambda desk: desk.press("Ctrl+L"),
+    "list": lambda desk: desk.go_to_list(),
+    "history": lambda desk: desk.press("Ctrl+4"),
+    "overdue": lambda desk: desk.press("Ctrl+2"),
     "found": _search,
     "logging": _logging,
     "drop": _batch,
@@ -96,8 +96,8 @@ SCREENS: Final[dict[str, Open]] = {
     "settings lock": _settings("lock"),
     "settings about": _about,
     "sign-in over the work": _ended,
-    "locked": lambda desk: desk.press("F10"),
-    "change of clerk": lambda desk: desk.press("Ctrl+F10"),
+    "locked": lambda desk: desk.press("Ctrl+Shift+L"),
+    "change of clerk": lambda desk: desk.press("Ctrl+Shift+U"),
 }
 
 
@@ -121,7 +121,7 @@ def tour(desk: Hands, screens: Mapping[str, Open] = SCREENS) -> Iterator[str]:
 def _leave(desk: Hands) -> None:
     desk.press("Escape", "Escape", "Escape")
     if desk.sees("drop_bar"):
-        desk.press("F8")
+        desk.press("Ctrl+Shift+B")
     if desk.sees("lock_password"):
         desk.type(PRACTICE_PASSWORD)
         desk.press("Return")

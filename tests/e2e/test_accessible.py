@@ -86,7 +86,7 @@ def announcements():
 
 
 def test_a_row_is_announced_in_one_sentence_and_a_cell_by_its_text(desk):
-    desk.press("Ctrl+L", "Home")
+    desk.go_to_list("Home")
     row = desk.desk.ui.table.current()
     package = row.package
     sentence = ears.current_cell()
@@ -104,10 +104,12 @@ def test_a_row_is_announced_in_one_sentence_and_a_cell_by_its_text(desk):
 
 def test_released_and_overdue_packages_are_announced_as_such(desk):
     desk.until(desk.store.overdue_count)
-    desk.press("Alt+3", "Ctrl+L")
+    desk.press("Ctrl+2")
+    desk.go_to_list()
     assert ", overdue (limit 10 d), " in ears.current_cell()
     desk.until_fresh()
-    desk.press("Alt+2", "Ctrl+L", "Home")
+    desk.press("Ctrl+4")
+    desk.go_to_list("Home")
     package = desk.desk.ui.table.current().package
     assert f"Released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
 
@@ -136,7 +138,7 @@ def test_a_check_mark_is_announced(desk):
 
 
 def test_a_radio_button_is_announced_as_such(desk):
-    desk.press("F9", "Tab", "Right")
+    desk.press("Ctrl+,", "Tab", "Right")
     assert ears.of(desk.find("theme_light")).role == "RadioButton"
     assert ears.of(desk.find("theme_light")).checked
     assert not ears.of(desk.find("theme_dark")).checked
@@ -145,7 +147,7 @@ def test_a_radio_button_is_announced_as_such(desk):
 
 
 def test_a_button_announces_its_shortcut(desk):
-    assert ears.of(desk.find("details_story")).description == "Shortcut: F3"
+    assert ears.of(desk.find("details_story")).description == "Shortcut: Alt Enter"
 
 
 def test_results_are_announced_without_a_request(desk, announcements, server):
@@ -158,7 +160,7 @@ def test_results_are_announced_without_a_request(desk, announcements, server):
     assert announcements[-1].endswith("Press Enter to choose.")
     desk.press("Return")
     assert any(text.startswith("Logged for 12E") for text in announcements)
-    desk.press("F7")
+    desk.press("Ctrl+Shift+S")
     assert announcements[-1] == "Sync queue"
     desk.press("Escape")
     desk.type("qqqq")
@@ -166,7 +168,7 @@ def test_results_are_announced_without_a_request(desk, announcements, server):
     assert announcements[-1] == desk.words("scan_banner_text")
     desk.press("Escape")
     server.close()
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until(lambda: "Working offline" in announcements)
 
 
@@ -178,7 +180,7 @@ def test_escape_returns_to_the_scan_field_from_every_screen(desk):
         state = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
         assert (screen, *state) == (screen, [], "scan_line", "")
         if desk.sees("drop_bar"):
-            desk.press("F8")
+            desk.press("Ctrl+Shift+B")
 
 
 MAIN = {

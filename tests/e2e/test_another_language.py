@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.ui.text import keymap
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text.language import use_language
 from tests.e2e.hands import MANAGER, UPS, Hands
 
@@ -19,7 +19,7 @@ def same_language_after():
 def choose(hands: Hands, language: str) -> None:
     """Choose by a click in the settings; the window is rebuilt when Qt reports the change."""
     if not hands.sees("settings_sheet"):
-        hands.press("F9")
+        hands.press("Ctrl+,")
     before = hands.desk
     hands.click(hands.find(f"language_{language}"))
     hands.until(lambda: hands.app.window.desk is not before)
@@ -34,14 +34,14 @@ def test_the_open_window_changes_at_once_and_the_settings_stay_open(desk):
     desk.press("Escape")
     assert desk.focus() == "scan_line"
     assert desk.words("tab_pending").startswith("Pendientes ")
-    assert str(keymap.ENTER) == "Enter"
+    assert str(catalog.ENTER) == "Enter"
     choose(desk, "fr")
     choose(desk, "en")
     assert desk.words("tab_history") == "History"
 
 
 def test_the_arrow_keys_continue_through_the_languages(desk):
-    desk.press("F9")
+    desk.press("Ctrl+,")
     desk.find("language_system").setFocus()
     for language, history in (("en", "History"), ("es", "Historial"), ("fr", "Historique")):
         desk.press("Right")
@@ -55,7 +55,7 @@ def test_a_package_being_logged_keeps_waiting_for_its_recipient(desk):
     desk.type("C3")
     desk.press("Tab")
     desk.type("fragile")
-    desk.press("Ctrl+K")
+    desk.press("Ctrl+L")
     desk.type("12b")
     choose(desk, "es")
     desk.press("Escape")
@@ -68,10 +68,10 @@ def test_a_package_being_logged_keeps_waiting_for_its_recipient(desk):
 
 
 def test_half_typed_text_the_list_and_its_cursor_stay(desk):
-    desk.press("Alt+2", "Down", "Down")
-    desk.press("Ctrl+L", "Down", "Down")
+    desk.press("Ctrl+4", "Down", "Down")
+    desk.go_to_list("Down", "Down")
     here = desk.desk.ui.table.current().key
-    desk.press("Ctrl+K")
+    desk.press("Ctrl+L")
     desk.type("zo")
     choose(desk, "fr")
     desk.press("Escape")
@@ -102,12 +102,12 @@ def test_a_rejection_is_shown_again_in_the_new_language(desk):
     choose(desk, "es")
     desk.press("Escape")
     assert "Esa unidad no existe" in desk.desk.ui.news.text()
-    desk.press("F2")
+    desk.press("Ctrl+E")
     assert desk.words("scan_line") == "zz99"
 
 
 def test_a_batch_continues(desk):
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     desk.scan(UPS)
     desk.type("12b")
     desk.press("Return")
@@ -134,7 +134,8 @@ def test_an_action_can_still_be_undone(start, server):
 
 def test_scans_are_detected_and_the_old_page_is_deleted(desk):
     choose(desk, "es")
-    desk.press("Escape", "Ctrl+L")
+    desk.press("Escape")
+    desk.go_to_list()
     desk.scan(UPS)
     assert desk.focus() == "scan_line"
     assert desk.words("scan_number").replace(" ", "") == UPS
@@ -143,7 +144,8 @@ def test_scans_are_detected_and_the_old_page_is_deleted(desk):
 
 def test_the_sign_in_changes_too_and_each_user_has_their_own_language(desk):
     choose(desk, "es")
-    desk.press("Escape", "Ctrl+Shift+Q")
+    desk.press("Escape")
+    desk.sign_out()
     desk.until(lambda: desk.focus() == "email")
     assert desk.words("sign_in") == "Iniciar sesión"
     desk.press("Ctrl+A")
@@ -171,4 +173,4 @@ def test_the_next_start_uses_it_from_the_first_paint(start, server):
     assert again.app.preferences.now.language == "fr"
     again.until(lambda: again.app.workspace is not None or again.sees("sign_in"))
     assert again.app.window.windowTitle() == "MyBuilding Desk"
-    assert str(keymap.ENTER) == "Entrée"
+    assert str(catalog.ENTER) == "Entrée"

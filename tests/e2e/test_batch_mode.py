@@ -25,7 +25,7 @@ def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
 
 def test_a_batch_starts_and_ends_by_its_button_which_shows_its_shortcut(desk):
     button = desk.find("begin_drop")
-    assert "F8" in button.text()
+    assert "Ctrl Shift B" in button.text()
     desk.click(button)
     assert desk.sees("drop_bar")
     assert desk.focus() == "scan_line"
@@ -55,7 +55,7 @@ def test_the_last_recipient_expires_after_a_while_and_in_another_building(desk, 
     assert desk.words("scan_banner_text") == "Enter a unit or name, then press Enter."
     desk.press("Escape")
     put_in(desk, NUMBERS[2], "2a")
-    desk.press("Ctrl+Down")
+    desk.press("Ctrl+PgDown")
     desk.until(lambda: desk.store.community_id == ELAN)
     desk.scan(NUMBERS[3])
     desk.press("Return")
@@ -63,7 +63,7 @@ def test_the_last_recipient_expires_after_a_while_and_in_another_building(desk, 
 
 
 def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     assert desk.focus() == "scan_line"
     assert desk.words("drop_count") == "0 logged"
     desk.press("Tab")
@@ -78,7 +78,7 @@ def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
     assert desk.words("drop_count") == "3 logged"
     desk.until_sent()
     assert {package(building, number).shelf for number in NUMBERS[:3]} == {"b2"}
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     assert not desk.sees("drop_bar")
     assert desk.desk.ui.toast.text().startswith("Batch complete: 3 packages in ")
     put_in(desk, UPS, "2a")
@@ -86,7 +86,7 @@ def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
 
 
 def test_a_location_changed_for_one_package_stays_for_the_next(desk, building):
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     desk.scan(NUMBERS[0])
     desk.type("2a")
     desk.press("Tab", "Tab")
@@ -100,12 +100,12 @@ def test_a_location_changed_for_one_package_stays_for_the_next(desk, building):
 
 
 def test_the_batch_carrier_applies_where_no_rule_matches(desk, building):
-    desk.press("F8", "Tab")
+    desk.press("Ctrl+Shift+B", "Tab")
     desk.type("Veho")
     desk.press("Return")
     put_in(desk, UNKNOWN, "2a")
     put_in(desk, UPS, "2a")
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     put_in(desk, UNKNOWN[:-1] + "9", "2a")
     desk.until_sent()
     packages = [package(building, number) for number in (UNKNOWN, UPS, UNKNOWN[:-1] + "9")]
@@ -115,7 +115,7 @@ def test_the_batch_carrier_applies_where_no_rule_matches(desk, building):
 def test_undo_lowers_the_batch_count(start, server):
     hands = start(server.profile, grace=20)
     hands.sign_in()
-    hands.press("F8")
+    hands.press("Ctrl+Shift+B")
     put_in(hands, NUMBERS[0], "2a")
     put_in(hands, NUMBERS[1], "2a")
     hands.press("Ctrl+Z")
@@ -124,7 +124,7 @@ def test_undo_lowers_the_batch_count(start, server):
 
 
 def test_in_a_batch_a_pending_number_is_shown_and_not_logged_again(desk, building, server):
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     put_in(desk, NUMBERS[0], "2a")
     desk.until_sent()
     server.knobs.offline = True
@@ -168,6 +168,6 @@ def test_a_second_package_of_one_number_needs_a_deliberate_log(desk, building):
 
 
 def test_another_building_ends_the_batch(desk):
-    desk.press("F8", "Ctrl+Down")
+    desk.press("Ctrl+Shift+B", "Ctrl+PgDown")
     desk.until(lambda: desk.store.community_id == ELAN)
     assert not desk.sees("drop_bar")

@@ -31,17 +31,17 @@ def logged(hands: Hands, building) -> bool:
 def test_an_endless_list_is_reported_once_and_work_continues(desk, server, building, part):
     desk.until_fresh()
     server.knobs.endless = {f"{part}/list"}
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until(lambda: desk.words("news_banner_text") == error_texts.TOO_LONG[part])
     desk.until_fresh()
     assert desk.words("network") == "Online · Lists incomplete"
     desk.click(desk.find("news_banner_action"))
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_fresh()
     assert not desk.sees("news_banner")
     server.knobs.endless = set()
     assert logged(desk, building)
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_fresh()
     desk.until(lambda: desk.words("network").startswith("Online · Updated"))
 

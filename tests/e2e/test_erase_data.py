@@ -32,7 +32,7 @@ def logged(tmp_path: Path):
 
 def ask(hands: Hands) -> None:
     """Open the confirmation by keys."""
-    hands.press("F9")
+    hands.press("Ctrl+,")
     while hands.focus() != "section_privacy":
         hands.press("Down")
     while hands.focus() != "forget":
@@ -69,7 +69,7 @@ def test_erasing_asks_once_for_a_word_and_leaves_nothing(start, server, building
     assert hands.words("forgotten_keychain") == "1 item removed"
     assert hands.words("forgotten_data").endswith("removed")
     assert hands.focus() == "end_program"
-    hands.press("F10", "F9", "Ctrl+F9", "F12")
+    hands.press("Ctrl+Shift+L", "Ctrl+,", "Ctrl+Shift+N", "F12")
     assert hands.sees("end_program")
     hands.press("Return")
     assert not hands.window.isVisible()
@@ -87,7 +87,7 @@ def test_escape_keeps_everything(desk, tmp_path):
     assert desk.focus() == "forget"
     desk.press("Return")
     assert desk.find("forget_word").text() == ""
-    desk.press("Escape", "F9")
+    desk.press("Escape", "Ctrl+,")
     while desk.focus() != "section_privacy":
         desk.press("Down")
     assert not desk.sees("forget_word")
@@ -114,7 +114,7 @@ def test_the_practice_building_has_nothing_to_erase(start):
     hands.until(lambda: hands.sees("sign_in"))
     hands.press("Return")
     hands.until(lambda: hands.app.workspace is not None)
-    hands.press("F9")
+    hands.press("Ctrl+,")
     while hands.focus() != "section_privacy":
         hands.press("Down")
     assert hands.sees("history_days")

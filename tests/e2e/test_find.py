@@ -76,7 +76,7 @@ def test_the_columns_are_measured_once_per_search(fresh, monkeypatch):
 
 def test_results_follow_each_key_and_escape_clears_them(fresh):
     before = [row.key for row in fresh.rows()]
-    fresh.press("Alt+2", "Ctrl+F")
+    fresh.press("Ctrl+4", "Ctrl+F")
     seen = []
     for char in "12b":
         fresh.type(char)
@@ -90,7 +90,7 @@ def test_results_follow_each_key_and_escape_clears_them(fresh):
     fresh.press("Escape")
     assert fresh.find("tab_history").isChecked()
     assert (fresh.focus(), fresh.find("find").text(), fresh.words("find_count")) == ("scan_line", "", "")
-    fresh.press("Alt+1")
+    fresh.press("Ctrl+1")
     assert [row.key for row in fresh.rows()] == before
 
 
@@ -154,7 +154,7 @@ def test_from_the_field_to_the_table_and_a_release(fresh, building):
     fresh.until(lambda: fresh.rows()[0].state == "released")
     assert not package(building, rows[0].package.tracking_number).is_pending
     assert fresh.keys == 1 + len("12b") + 3
-    fresh.press("Ctrl+L", "Escape")
+    fresh.go_to_list("Escape")
     assert fresh.find("tab_pending").isChecked()
     assert fresh.focus() == "scan_line"
 
@@ -181,7 +181,7 @@ def test_an_unsent_package_is_found_once(start, server, building):
 def test_search_results_follow_changes(fresh, building):
     rows = find(fresh, "12b")
     others(building, "packages/add", communityId=RIVERSIDE, unit="12B", typeName="UPS", trackingNumber=UPS)
-    fresh.press("F5")
+    fresh.press("Ctrl+R")
     fresh.until(lambda: len(fresh.rows()) == len(rows) + 1)
     assert fresh.find("find").text() == "12b"
     assert fresh.words("find_count") == f"{len(rows) + 1} results"
@@ -189,7 +189,7 @@ def test_search_results_follow_changes(fresh, building):
 
 def test_another_community_starts_with_its_own_list(fresh):
     find(fresh, "12b")
-    fresh.press("Ctrl+Down")
+    fresh.press("Ctrl+PgDown")
     assert fresh.store.community_id == ELAN
     assert fresh.find("find").text() == ""
     assert fresh.find("tab_pending").isChecked()
@@ -221,7 +221,7 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     overdue = [one for one in building.packages(RIVERSIDE) if one.is_pending and one.arrived_at <= limit]
     assert overdue
     assert fresh.words("tab_overdue") == f"Overdue {len(overdue)}"
-    fresh.press("Alt+3")
+    fresh.press("Ctrl+2")
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
     assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
@@ -234,9 +234,9 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
 
 
 def test_a_released_overdue_package_leaves_the_list(fresh):
-    fresh.press("Alt+3")
+    fresh.press("Ctrl+2")
     before = len(fresh.rows())
-    fresh.press("Ctrl+L", "Return", "Return")
+    fresh.go_to_list("Return", "Return")
     fresh.until(lambda: len(fresh.rows()) < before)
     fresh.until(lambda: fresh.words("tab_overdue") in (f"Overdue {before - 1}", "Overdue"))
 
@@ -247,7 +247,7 @@ def test_the_overdue_limits_are_settings(start, server):
     hands.sign_in()
     hands.until_fresh()
     assert hands.words("tab_overdue") == "Overdue"
-    hands.press("Alt+3")
+    hands.press("Ctrl+2")
     assert hands.words("packages_empty") == "No packages have been here longer than 300 days."
 
 
@@ -262,10 +262,10 @@ def activity(hands: Hands) -> str:
 def test_the_activity_of_a_released_package_proves_who_has_it(fresh, building):
     row = fresh.rows()[0]
     others(building, "packages/release", communityId=RIVERSIDE, packageId=row.key, releasedTo="Somebody Else")
-    fresh.press("F5")
+    fresh.press("Ctrl+R")
     fresh.until(lambda: row.key not in [one.key for one in fresh.rows()])
     find(fresh, "somebody else")
-    fresh.press("F3")
+    fresh.press("Alt+Return")
     text = activity(fresh)
     assert f"logged by {row.package.accepted_by}" in text
     assert "Released to Somebody Else" in text
@@ -285,12 +285,12 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
     fresh.type("12b")
     fresh.press("Return")
     fresh.until_sent()
-    fresh.press("Ctrl+L")
+    fresh.go_to_list()
     fresh.desk.ui.table.select(package(building, UPS).package_id)
-    fresh.press("F3")
+    fresh.press("Alt+Return")
     assert "Synced" in activity(fresh)
     assert "In storage" in activity(fresh)
-    fresh.press("F3")
+    fresh.press("Alt+Return")
     assert not fresh.sees("story_sheet")
     fresh.press("Return")
     while fresh.focus() != "release_note":
@@ -299,7 +299,7 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
     fresh.press("Return")
     fresh.until_sent()
     find(fresh, UPS)
-    fresh.press("F3")
+    fresh.press("Alt+Return")
     text = activity(fresh)
     assert "note: asked for ID" in text
     assert "no signature" in text
@@ -309,18 +309,19 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
 
 def test_the_activity_shows_a_rejection_and_the_same_number_again(fresh, building):
     others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
-    fresh.press("F5")
+    fresh.press("Ctrl+R")
     fresh.until(lambda: UPS in [row.package.tracking_number for row in fresh.rows()])
     released = package(building, UPS)
     others(building, "packages/release", communityId=RIVERSIDE, packageId=released.package_id, releasedTo="Ana")
-    fresh.press("F5")
+    fresh.press("Ctrl+R")
     fresh.until(lambda: released.package_id not in [row.key for row in fresh.rows()])
     fresh.scan()
     fresh.press("Return")
     fresh.type("99z")
     fresh.press("Return", "Return")
     fresh.until(lambda: fresh.store.refused_count() == 1)
-    fresh.press("Alt+1", "Ctrl+L", "Home", "F3")
+    fresh.press("Ctrl+1")
+    fresh.go_to_list("Home", "Alt+Return")
     text = activity(fresh)
     assert "Rejected by MyBuilding" in text
     assert "doesn’t exist in this community" in text
@@ -334,7 +335,7 @@ def test_a_read_only_user_can_search_and_read_activity(start, server):
     enter(hands, RESIDENT)
     rows = find(hands, "zoe")
     assert rows
-    hands.press("Return", "F3")
+    hands.press("Return", "Alt+Return")
     assert "Received" in activity(hands)
     hands.press("Escape", "Escape")
     assert hands.focus() == "packages"
@@ -343,7 +344,7 @@ def test_a_read_only_user_can_search_and_read_activity(start, server):
 
 def test_without_a_package_there_is_no_activity(fresh):
     find(fresh, "zzzz")
-    fresh.press("F3")
+    fresh.press("Alt+Return")
     assert not fresh.sees("story_sheet")
 
 

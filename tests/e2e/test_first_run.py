@@ -24,7 +24,7 @@ def test_the_practice_building_opens_by_keys(start, tmp_path):
     hands.press("Return")
     hands.until_sent()
     assert hands.store.find_number(UPS)[0].package.unit == "12B"
-    hands.press("Ctrl+Shift+Q")
+    hands.sign_out()
     hands.until(lambda: hands.focus() == "email")
     # Practice mode stores nothing with the data of this computer.
     assert {file.name for file in tmp_path.rglob("*") if file.is_file()} <= {"settings.json"}

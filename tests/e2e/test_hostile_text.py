@@ -90,14 +90,14 @@ def hands(desk: Hands) -> Hands:
 
 def test_the_desk_and_its_lists_are_harmless(hands: Hands) -> None:
     assert_harmless(hands)
-    hands.press("Ctrl+L")
+    hands.go_to_list()
     for _ in range(len(HARM) + 2):
         hands.press("Down")
         assert_harmless(hands)
-    hands.press("Alt+2")
-    hands.press("Ctrl+L", "Home", "Down")
+    hands.press("Ctrl+4")
+    hands.go_to_list("Home", "Down")
     assert_harmless(hands)
-    hands.press("Alt+3")
+    hands.press("Ctrl+2")
     assert_harmless(hands)
 
 
@@ -113,7 +113,7 @@ def test_every_cell_and_its_accessible_text_are_harmless(hands: Hands) -> None:
 
 
 def test_the_activity_and_its_copied_text_are_harmless(hands: Hands) -> None:
-    hands.press("Ctrl+L", "F3")
+    hands.go_to_list("Alt+Return")
     assert hands.sees("story_sheet")
     assert_harmless(hands)
     hands.click(hands.find("copy_story"))
@@ -125,13 +125,13 @@ def test_a_number_that_is_a_formula_is_copied_as_text(hands: Hands) -> None:
     model = hands.desk.ui.table.rows
     rows = (row for row in range(model.rowCount()) if model.row(row).package.tracking_number.startswith("="))
     hands.desk.ui.table.selectRow(next(rows))
-    hands.press("Ctrl+L")
+    hands.go_to_list()
     hands.press("Ctrl+C")
     assert QGuiApplication.clipboard().text() == "'" + FORMULA
 
 
 def test_a_release_is_harmless(hands: Hands) -> None:
-    hands.press("Ctrl+L", "Return")
+    hands.go_to_list("Return")
     assert hands.sees("release_sheet")
     assert_harmless(hands)
 
@@ -143,7 +143,7 @@ def test_a_resident_search_and_a_log_are_harmless(hands: Hands) -> None:
     hands.press("Return")
     hands.until_sent()
     assert_harmless(hands)
-    hands.press("F7")
+    hands.press("Ctrl+Shift+S")
     assert_harmless(hands)
 
 
@@ -153,10 +153,10 @@ def test_a_search_the_unidentified_list_and_a_batch_are_harmless(hands: Hands) -
     assert_harmless(hands)
     hands.press("Esc", "Esc")
     hands.scan("1Z999AA10123456784")
-    hands.press("F6")
+    hands.press("Ctrl+U")
     assert_harmless(hands)
     hands.press("Esc")
-    hands.press("F8")
+    hands.press("Ctrl+Shift+B")
     assert_harmless(hands)
 
 

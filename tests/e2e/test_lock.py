@@ -29,7 +29,7 @@ def as_before_after():
 
 
 def lock(hands: Hands) -> None:
-    hands.press("F10")
+    hands.press("Ctrl+Shift+L")
     assert hands.sees("lock_card")
     assert hands.focus() == "lock_password"
 
@@ -125,7 +125,10 @@ def test_results_of_actions_are_not_announced_behind_the_lock(desk, building, qt
 def test_no_key_of_the_desk_reaches_it_behind_the_lock(desk):
     desk.until_fresh()
     lock(desk)
-    for key in ("F1", "F2", "F5", "F6", "F7", "F8", "F9", "F10", "Ctrl+K", "Ctrl+L", "Alt+2", "Ctrl+N", "Ctrl+Down"):
+    keys = (
+        "F1 Ctrl+E Ctrl+R Ctrl+3 Ctrl+Shift+S Ctrl+Shift+B Ctrl+, Ctrl+Shift+L Ctrl+L Ctrl+K Ctrl+4 Ctrl+N Ctrl+PgDown"
+    )
+    for key in keys.split():
         desk.press(key)
         assert desk.sees("lock_card"), key
         assert desk.find("lock_card").isAncestorOf(desk.window.focusWidget()), key
@@ -133,7 +136,7 @@ def test_no_key_of_the_desk_reaches_it_behind_the_lock(desk):
         desk.press("Tab")
         assert desk.find("lock_page").isAncestorOf(desk.window.focusWidget())
     assert open_sheets(desk.desk) == []
-    desk.press("Ctrl+Shift+Q")
+    desk.sign_out()
     assert desk.app.session.user is not None
 
 
@@ -264,7 +267,7 @@ def test_the_desk_locks_after_five_idle_minutes(desk):
 
 
 def test_the_idle_time_is_a_setting(desk):
-    desk.press("F9", "Down", "Down", "Down", "Tab")
+    desk.press("Ctrl+,", "Down", "Down", "Down", "Tab")
     assert desk.focus() == "lock_minutes"
     desk.press("Ctrl+A")
     desk.type("200")
@@ -310,7 +313,7 @@ def test_the_language_can_change_between_two_locks(desk):
     lock(desk)
     assert "Este mostrador está bloqueado" in in_sight(desk)
     unlock(desk)
-    desk.press("Ctrl+Shift+Q")
+    desk.sign_out()
     assert desk.focus() == "email"
 
 
@@ -362,7 +365,7 @@ def test_a_restart_keeps_the_lock(start, server, keychain):
 def test_before_the_sign_in_there_is_nothing_to_lock(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
-    hands.press("F10")
+    hands.press("Ctrl+Shift+L")
     assert hands.focus() == "email"
 
 
@@ -410,7 +413,7 @@ def test_an_unchecked_password_is_cleared_after_the_idle_time(desk, server):
 
 def test_a_half_typed_password_on_the_sign_in_page_is_cleared_too(desk):
     desk.until_fresh()
-    desk.press("Ctrl+F10", "0")
+    desk.press("Ctrl+Shift+U", "0")
     desk.until(lambda: desk.focus() == "email")
     desk.press("Tab")
     desk.type("some of it")

@@ -11,7 +11,7 @@ from tests.e2e.hands import UPS
 def mirrored(desk):
     """The desk in a right-to-left language."""
     QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_fresh()
     yield desk
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -24,7 +24,7 @@ def test_the_parts_are_on_the_opposite_side(mirrored):
 
 
 def test_the_cursor_is_on_a_package(mirrored):
-    mirrored.press("Ctrl+L", "Home")
+    mirrored.go_to_list("Home")
     assert mirrored.desk.ui.table.current() is not None
     assert mirrored.sees("details_release")
     mirrored.press("End")
@@ -36,7 +36,7 @@ def test_a_package_is_logged_and_released(mirrored):
     mirrored.type("12b")
     mirrored.press("Return")
     assert mirrored.desk.ui.table.current().package.tracking_number == UPS
-    mirrored.press("Ctrl+L", "Return")
+    mirrored.go_to_list("Return")
     assert mirrored.sees("release_sheet")
     chips = mirrored.desk.ui.release_sheet.chips
     assert chips.buttons[0].geometry().right() == chips.rect().right()

@@ -30,7 +30,7 @@ def test_offline_work_continues_and_arrives_later(desk, server, building):
     assert desk.focus() == "scan_line"
     assert building.adds == 0
     server.knobs.drop_before_commit = 0
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_sent()
     assert building.adds == 2
     assert package(building, UPS).unit == "12B"
@@ -50,13 +50,13 @@ def test_an_unreachable_or_untrusted_server_is_offline_with_its_reason(start, se
     hands.until(lambda: hands.words("network") == "Working offline")
     assert hands.find("network").toolTip() == error_texts.NETWORK["unreachable"]
     with PracticeServer(building, port=first.port, certificate="self_signed") as liar:
-        hands.press("F5")
+        hands.press("Ctrl+R")
         hands.until(lambda: hands.find("network").toolTip() == error_texts.NETWORK["certificate"])
         assert liar.paths() == []
     hands.until(lambda: hands.words("waiting").startswith("1 waiting"))
     assert hands.rows()[0].state == "waiting"
     with PracticeServer(building, port=first.port):
-        hands.press("F5")
+        hands.press("Ctrl+R")
         hands.until_sent()
         hands.until(lambda: hands.words("network").startswith("Online"))
         hands.close()
@@ -71,7 +71,7 @@ def test_a_busy_server_is_retried_after_its_wait(desk, server, building):
     desk.type("12b")
     desk.press("Return")
     desk.until(lambda: desk.rows()[0].entry is not None and desk.rows()[0].entry.reason == "busy")
-    desk.press("F7")
+    desk.press("Ctrl+Shift+S")
     desk.until(lambda: "is busy" in desk.desk.outbox_controller.sheet().entries.item(0).text())
     desk.until(lambda: desk.words("network").startswith("Online"))
     desk.click(desk.desk.outbox_controller.sheet().send_all)
@@ -88,7 +88,7 @@ def test_a_response_lost_after_the_commit_logs_nothing_twice(desk, server, build
     desk.press("Return")
     desk.until(lambda: building.adds == 1)
     desk.until(lambda: desk.rows()[0].state == "in_doubt" or desk.rows()[0].state == "logged")
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_sent()
     assert len(building.packages(RIVERSIDE)) == before + 1
     assert len([row for row in desk.rows() if row.package.tracking_number == UPS]) == 1
@@ -100,12 +100,12 @@ def test_the_selection_stays_on_its_package_when_it_is_sent(desk, server, buildi
         desk.scan(number)
         desk.type("2a")
         desk.press("Return")
-    desk.press("Ctrl+L", "Home", "Down", "Down")
+    desk.go_to_list("Home", "Down", "Down")
     assert desk.desk.ui.table.current().package.tracking_number == UPS
     server.release()
     desk.until_sent()
     assert desk.desk.ui.table.current().package.tracking_number == UPS
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_fresh()
     assert desk.desk.ui.table.current().package.tracking_number == UPS
 
@@ -119,7 +119,7 @@ def test_the_selection_stays_on_a_package_confirmed_by_the_lists(start, server, 
         hands.scan(number)
         hands.type("2a")
         hands.press("Return")
-    hands.press("Ctrl+L", "Home", "Down")
+    hands.go_to_list("Home", "Down")
     row = hands.desk.ui.table.current()
     assert row.package.tracking_number == UPS
     [file] = tmp_path.rglob("outbox.db")
@@ -136,7 +136,7 @@ def test_the_selection_stays_on_its_package_while_rows_arrive_above_it(start, se
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
-    hands.press("Ctrl+L", "Home", "Down", "Down", "Down")
+    hands.go_to_list("Home", "Down", "Down", "Down")
     rows, row = hands.desk.ui.table.rows, hands.desk.ui.table.current()
     [file] = tmp_path.rglob("outbox.db")
     find = rows.position_of
@@ -160,7 +160,7 @@ def test_the_selection_stays_on_its_package_while_rows_arrive_above_it(start, se
 def test_a_captive_portal_during_work_is_offline_with_its_reason(desk, server):
     desk.until_fresh()
     server.knobs.captive_portal = True
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until(lambda: desk.words("network") == "Working offline")
     assert "Unexpected response from MyBuilding or your network" in desk.find("network").toolTip()
     assert desk.rows()
@@ -177,13 +177,13 @@ def test_a_failed_first_refresh_says_why_the_list_is_empty(start, server):
     hands.until(lambda: hands.words("packages_empty"))
     hands.until(lambda: "Unexpected response" in hands.words("packages_empty"))
     server.knobs.status_5xx = 0
-    hands.press("F5")
+    hands.press("Ctrl+R")
     hands.until(hands.rows)
 
 
 def test_a_slow_server_never_blocks_the_keys(desk, server):
     server.knobs.hang = True
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.type("12b")
     assert desk.find("scan_line").text() == "12b"
     assert desk.sees("suggestions")

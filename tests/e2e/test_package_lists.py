@@ -8,7 +8,7 @@ from tests.e2e.hands import ELAN, RIVERSIDE, UPS, others
 
 
 def test_another_community_is_opened_by_keys(desk, building):
-    desk.press("Ctrl+Down")
+    desk.press("Ctrl+PgDown")
     assert desk.store.community_id == ELAN
     desk.until_fresh()
     pending = [one for one in building.packages(ELAN) if one.is_pending]
@@ -20,7 +20,7 @@ def test_another_community_is_opened_by_keys(desk, building):
     desk.press("Return")
     desk.until_sent()
     assert [one.unit for one in building.packages(ELAN) if one.tracking_number == UPS] == ["304"]
-    desk.press("Ctrl+Up", "Ctrl+Up")
+    desk.press("Ctrl+PgUp", "Ctrl+PgUp")
     assert desk.find("communities").currentRow() == 2
 
 
@@ -35,7 +35,7 @@ def test_another_community_is_opened_in_the_sidebar_by_mouse_and_arrow_keys(desk
 def test_a_half_typed_package_is_not_moved_to_another_community(desk, building):
     desk.scan(UPS)
     desk.type("12b")
-    desk.press("Ctrl+Down")
+    desk.press("Ctrl+PgDown")
     assert desk.store.community_id == ELAN
     desk.until_fresh()
     desk.press("Return")
@@ -81,28 +81,28 @@ def test_a_click_on_the_header_sorts_the_list(desk):
     assert {first[0], second[0]} == {first[0], first[-1]}
     assert desk.desk.ui.table.current().key == selected
     assert header.sortIndicatorSection() == column
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until_fresh()
     assert [row.package.unit for row in desk.rows()] == second
 
 
 def test_history_opens_and_escape_returns(desk, building):
     desk.until_fresh()
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     released = [one for one in building.packages(RIVERSIDE) if not one.is_pending]
     assert desk.desk.ui.table.rows.rowCount() == len(released)
     assert all(row.state == "released" for row in desk.rows()[:50])
     times = [row.package.released_at for row in desk.rows()[:50]]
     assert times == sorted(times, reverse=True)
     assert not desk.sees("details_release")
-    desk.press("Ctrl+L", "Return")
+    desk.go_to_list("Return")
     assert not desk.sees("release_sheet")
-    desk.press("Alt+1")
+    desk.press("Ctrl+1")
     assert all(row.state != "released" for row in desk.rows())
 
 
 def test_details_follow_the_selection(desk):
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     seen = set()
     for _ in range(5):
         desk.press("Down")
@@ -114,10 +114,10 @@ def test_details_follow_the_selection(desk):
 
 def test_f5_fetches_what_another_desk_logged_and_keeps_the_selection(desk, building):
     desk.until_fresh()
-    desk.press("Ctrl+L", "Down", "Down", "Down")
+    desk.go_to_list("Down", "Down", "Down")
     selected = desk.desk.ui.table.current().key
     others(building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="UPS", trackingNumber=UPS)
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until(lambda: UPS in [row.package.tracking_number for row in desk.rows()])
     assert desk.desk.ui.table.current().key == selected
 
@@ -143,7 +143,7 @@ def test_escape_clears_what_is_half_done(desk):
 
 def test_a_number_in_the_details_is_copied_by_mouse(desk):
     row = next(number for number, one in enumerate(desk.rows()) if one.package.tracking_number)
-    desk.press("Ctrl+L", *["Down"] * row)
+    desk.go_to_list(*["Down"] * row)
     desk.click(desk.find("details_copy"))
     assert QApplication.clipboard().text() == desk.rows()[row].package.tracking_number
     assert desk.words("toast_text") == "Tracking number copied"

@@ -12,7 +12,7 @@ PIN = "480213"
 
 
 def to_the_lock_section(hands: Hands) -> None:
-    hands.press("F9")
+    hands.press("Ctrl+,")
     while hands.focus() != "section_lock":
         hands.press("Down")
 
@@ -33,7 +33,7 @@ def choose(hands: Hands, pin: str = PIN, again: str = PIN, password: str = PRACT
 
 
 def lock(hands: Hands) -> None:
-    hands.press("F10")
+    hands.press("Ctrl+Shift+L")
     assert hands.sees("lock_card")
 
 
@@ -224,7 +224,7 @@ def test_the_pin_opens_the_lock_of_an_earlier_run_without_a_network(start, serve
 
 
 def test_signing_out_removes_the_pin(with_pin, server, keychain):
-    with_pin.press("Ctrl+Shift+Q")
+    with_pin.sign_out()
     with_pin.until(lambda: keychain.pin(server.base_url, PRACTICE_EMAIL) is None)
 
 

@@ -34,7 +34,7 @@ def _refused(desk: Hands) -> None:
     desk.type("zz99")
     desk.press("Return", "Return")
     desk.until(lambda: desk.sees("news_banner"))
-    desk.press("Ctrl+L", "Home")
+    desk.go_to_list("Home")
 
 
 def _unsigned(desk: Hands) -> None:
@@ -49,7 +49,7 @@ def _empty_search(desk: Hands) -> None:
 
 
 def _asked(desk: Hands) -> None:
-    desk.press("F7", "Home")
+    desk.press("Ctrl+Shift+S", "Home")
     desk.find("outbox_drop").click()
 
 

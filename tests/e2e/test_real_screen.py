@@ -8,7 +8,7 @@ import pytest
 
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import UPS, package
-from tests.e2e.real_screen import Person, at_the_desk, is_missing
+from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing
 from tests.e2e.watch import Watch
 from tests.support.server import PracticeServer
 
@@ -43,9 +43,9 @@ def test_a_package_is_logged_by_keys_of_the_x_server(person, building, tmp_path)
 def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, building):
     """X reports digits that come twice in a millisecond as a held key; none is lost."""
     boxes = {
-        "1Z999AA10000000024": (("ctrl+l",), "\n"),
+        "1Z999AA10000000024": (TO_LIST, "\n"),
         "TBA111122223333": (("F1",), ""),
-        "1Z999AA10123456784": (("ctrl+l", "shift+Tab"), "\t"),
+        "1Z999AA10123456784": ((*TO_LIST, "shift+Tab"), "\t"),
     }
     for logged, (number, (way, end)) in enumerate(boxes.items()):
         person.press(*way)
@@ -60,7 +60,7 @@ def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, buildi
 
 def test_a_scan_at_a_busy_program_is_detected_whole(person, building):
     """Keys carry the time at which they were pressed, even if the program receives them late."""
-    person.press("ctrl+l")
+    person.press(*TO_LIST)
     for logged, number in enumerate(("1Z999AA10000000024", "TBA111122223333", "1Z999AA10123456784")):
         person.scan_at_a_busy_program(number)
         person.type("12b")

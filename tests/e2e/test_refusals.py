@@ -26,7 +26,7 @@ def test_a_rejected_log_is_reported_and_corrected_by_f2(desk, building):
     assert "zz99" in desk.words("news_banner")
     desk.until(lambda: desk.rows()[0].state == "refused" and desk.words("waiting") == "1 rejected")
     assert desk.focus() == "scan_line"
-    desk.press("F2")
+    desk.press("Ctrl+E")
     assert desk.focus() == "scan_line"
     assert desk.find("scan_line").text() == "zz99"
     assert not desk.sees("news_banner")
@@ -49,7 +49,7 @@ def test_f2_does_not_lose_the_package_being_logged(desk, building):
     assert desk.words("scan_number") == "TBA 3094 7120 5881"
     desk.type("2a")
     desk.press("Return")
-    desk.press("F2")
+    desk.press("Ctrl+E")
     desk.type("12b")
     desk.press("Return")
     desk.until_sent()
@@ -62,7 +62,7 @@ def test_a_rejected_package_is_removed_from_the_list_by_keys(desk, building):
     desk.type("zz99")
     desk.press("Return", "Return")
     desk.until(lambda: desk.sees("news_banner"))
-    desk.press("Ctrl+L", "Home")
+    desk.go_to_list("Home")
     assert desk.desk.ui.table.current().state == "refused"
     assert desk.words("details_banner") == REFUSALS["unknown_unit"]
     for _ in range(6):
@@ -78,7 +78,7 @@ def test_a_rejected_package_is_removed_from_the_list_by_keys(desk, building):
 
 
 def test_a_package_released_by_another_desk_is_reported_with_its_activity(desk, building):
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     row = desk.desk.ui.table.current()
     others(
         building,
@@ -96,7 +96,7 @@ def test_a_package_released_by_another_desk_is_reported_with_its_activity(desk, 
         next(one for one in building.packages(RIVERSIDE) if one.package_id == row.package.package_id).released_to
         == "Somebody Else"
     )
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     desk.until(lambda: any(one.package.released_to == "Somebody Else" for one in desk.rows()))
 
 
@@ -119,9 +119,9 @@ def test_a_unit_without_pending_packages_says_so(desk, building):
 
 def test_a_released_number_opens_its_activity(desk):
     desk.until_fresh()
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     row = next(one for one in desk.rows() if one.package.tracking_number)
-    desk.press("Alt+1", "Ctrl+K")
+    desk.press("Ctrl+1", "Ctrl+L")
     desk.scan(row.package.tracking_number)
     assert row.package.released_to in desk.words("scan_banner")
     assert desk.desk.ui.table.current().key == row.key

@@ -63,7 +63,7 @@ def test_a_release_by_scan_takes_the_scan_and_one_key(desk, building):
 
 def test_the_selected_row_is_released(desk, building):
     desk.count_keys()
-    desk.press("Ctrl+L", "Down", "Down")
+    desk.go_to_list("Down", "Down")
     assert desk.focus() == "packages"
     row = desk.desk.ui.table.current()
     desk.press("Return")
@@ -79,7 +79,7 @@ def test_the_selected_row_is_released(desk, building):
 
 def test_the_tracking_number_is_copied(desk):
     row = next(number for number, one in enumerate(desk.rows()) if one.package.tracking_number)
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     desk.press(*["Down"] * row)
     desk.press("Ctrl+C")
     assert QApplication.clipboard().text() == desk.rows()[row].package.tracking_number
@@ -114,7 +114,7 @@ def test_space_deselects_a_package_and_the_rest_is_released(desk, building):
 
 
 def test_a_release_without_packages_or_a_name_is_answered_in_the_sheet(desk, building):
-    desk.press("Ctrl+L", "Return", "Space", "Return")
+    desk.go_to_list("Return", "Space", "Return")
     assert "Select at least one package" in desk.words("release_banner")
     assert desk.focus() == "release_packages"
     desk.press("Ctrl+A", "Tab", "Ctrl+A", "Delete", "Return")
@@ -128,7 +128,7 @@ def test_a_release_without_packages_or_a_name_is_answered_in_the_sheet(desk, bui
 
 
 def test_the_note_is_sent_with_the_release(desk, building):
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     row = desk.desk.ui.table.current()
     desk.press("Return")
     while desk.focus() != "release_note":

@@ -39,7 +39,7 @@ def test_every_file_and_folder_is_private_to_its_owner(start, server, tmp_path: 
     hands.type("12bz")
     hands.press("Return")
     hands.until_sent()
-    hands.press("Ctrl+F9")
+    hands.press("Ctrl+Shift+N")
     made = list(tmp_path.rglob("*"))
     names = {one.name for one in made}
     wanted = {"copy.db", "copy.db-wal", "outbox.db", "outbox.db-wal", "settings.json", "keychain.json", "desk.lock"}

@@ -86,7 +86,7 @@ def pending_row(hands: Hands) -> Any:
 def test_an_unknown_number_starts_a_log_from_every_widget_of_the_desk(desk, half_typed, drop, ways):
     desk.until_fresh()
     if drop:
-        desk.press("F8")
+        desk.press("Ctrl+Shift+B")
         desk.find("drop_courier").setCurrentText("Veh")
         assert {"drop_courier", "drop_kind", "drop_shelf", "end_drop"} <= {
             one.objectName() for one in focusable_widgets(desk.desk)
@@ -137,24 +137,24 @@ def test_a_late_enter_after_a_scan_releases_and_logs_nothing(desk, building):
 
 def test_a_released_number_shows_its_activity(desk):
     desk.until_fresh()
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     row = pending_row(desk)
-    desk.press("Alt+1")
+    desk.press("Ctrl+1")
     for scanner, where in everywhere(desk, desk.desk):
         scanner.send(row.package.tracking_number)
         assert desk.find("tab_history").isChecked(), where
         assert desk.desk.ui.table.current().key == row.key, where
         assert "Press Enter again to log it" in desk.words("scan_banner_text"), where
         assert desk.focus() == "scan_line", where
-        desk.press("Escape", "Alt+1")
+        desk.press("Escape", "Ctrl+1")
     assert desk.store.entries() == []
 
 
 def test_enter_after_the_activity_logs_for_the_half_typed_unit(desk, building):
     desk.until_fresh()
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     number = pending_row(desk).package.tracking_number
-    desk.press("Alt+1")
+    desk.press("Ctrl+1")
     desk.find("tab_history").setFocus()
     desk.type("12b")
     desk.scan(number)
@@ -168,9 +168,9 @@ def test_enter_after_the_activity_logs_for_the_half_typed_unit(desk, building):
 
 def test_a_scan_replaces_an_answered_typed_number(desk):
     desk.until_fresh()
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     number = pending_row(desk).package.tracking_number
-    desk.press("Alt+1")
+    desk.press("Ctrl+1")
     desk.type(number)
     desk.press("Return")
     assert desk.find("scan_line").selectedText() == number
@@ -180,7 +180,7 @@ def test_a_scan_replaces_an_answered_typed_number(desk):
 
 def test_an_unidentified_package_is_assigned_to_the_half_typed_unit(desk, building):
     desk.scan(UPS)
-    desk.press("F6")
+    desk.press("Ctrl+U")
     desk.type("12b")
     desk.find("tab_history").setFocus()
     desk.scan(UPS)
@@ -193,7 +193,7 @@ def test_an_unidentified_package_is_assigned_to_the_half_typed_unit(desk, buildi
 def test_in_a_batch_a_pending_number_asks_and_enter_answers(desk):
     desk.until_fresh()
     row = pending_row(desk)
-    desk.press("F8")
+    desk.press("Ctrl+Shift+B")
     for scanner, where in everywhere(desk, desk.desk, ((5, "CR LF"),)):
         desk.find("scan_line").setText("12")
         scanner.send(row.package.tracking_number)
@@ -209,12 +209,13 @@ def test_a_barcode_that_no_rule_knows_starts_a_log_and_a_routing_code_is_named(d
     desk.find("packages").setFocus()
     desk.scan("QX-55-ABCDEFG")
     assert scanned(desk) == "QX55ABCDEFG"
-    desk.press("Escape", "Ctrl+L")
+    desk.press("Escape")
+    desk.go_to_list()
     desk.scan("42010001")
     assert "routing barcode" in desk.words("scan_banner_text")
     assert not desk.sees("scan_number")
     desk.type("12b")
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     desk.scan("42010001")
     assert "routing barcode" in desk.words("scan_banner_text")
     desk.press("Return")
@@ -224,7 +225,7 @@ def test_a_barcode_that_no_rule_knows_starts_a_log_and_a_routing_code_is_named(d
 def test_separators_and_ctrl_codes_within_a_scan_are_not_shortcuts(desk):
     """A wedge sends GS, VT, FF, and SO as Ctrl and a key; four of them are shortcuts of the desk."""
     desk.until_fresh()
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     row, heard = desk.desk.ui.table.currentIndex().row(), []
     desk.ear.scanned.connect(heard.append)
     desk.rest()
@@ -266,9 +267,9 @@ def test_another_number_can_be_scanned_while_logging_from_every_widget(desk, bui
 def test_a_known_number_while_logging_says_where_it_is(desk):
     desk.until_fresh()
     row = pending_row(desk)
-    desk.press("Alt+2")
+    desk.press("Ctrl+4")
     released = pending_row(desk)
-    desk.press("Alt+1")
+    desk.press("Ctrl+1")
     desk.scan(UPS)
     desk.scan(UPS)
     assert "already scanned this package" in desk.words("scan_banner_text")
@@ -388,7 +389,7 @@ def test_the_scan_that_opens_a_release_counts_as_its_first_scan(desk):
     assert [one.package.tracking_number for one in packages.ticked()] == [AMAZON]
 
 
-@pytest.mark.parametrize("key", ["F1", "F6", "F7", "F9"])
+@pytest.mark.parametrize("key", ["F1", "Ctrl+3", "Ctrl+Shift+S", "Ctrl+,"])
 def test_a_scan_closes_a_read_only_sheet(start, server, key):
     desk = start(server.profile, grace=60)
     desk.sign_in()
@@ -413,7 +414,7 @@ def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
     desk.sign_in()
     desk.scan(UPS)
     desk.type("12b")
-    desk.press("Return", "F7")
+    desk.press("Return", "Ctrl+Shift+S")
     desk.find("drop_reason").setFocus()
     desk.type("Cou")
     for ms, end in EVERY_WAY:
@@ -551,7 +552,7 @@ def fields_of(hands: Hands) -> list[tuple[str, Callable[[], object]]]:
     def outbox() -> None:
         hands.scan(UPS)
         hands.type("12b")
-        hands.press("Return", "F7")
+        hands.press("Return", "Ctrl+Shift+S")
 
     def sign_in() -> None:
         hands.app.session.expire_token()

@@ -12,7 +12,7 @@ import pytest
 
 from mybuilding_desk.domain.settings import MAX_GRACE_S
 from tests.e2e.hands import package
-from tests.e2e.real_screen import Person, at_the_desk, is_missing
+from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing
 from tests.e2e.scanner_places import IN_HAND, LOGGED, ON_THE_PILE
 from tests.e2e.scanner_table import CODES, PENDING, SPEEDS, Case, lines
 from tests.e2e.watch import Watch
@@ -29,23 +29,23 @@ AFTER_MS: Final = (None, 0, 50, 150, 250, 350, 399)
 LATE_MS: Final = 40
 """A busy computer sends keys late; a scan later than this counts as another scanner, and is skipped."""
 PLACES: Final = {
-    "main page": ["key ctrl+k"],
-    "main page, row chosen": ["key ctrl+l Home Down"],
-    "list": ["key ctrl+l"],
+    "main page": ["key ctrl+l"],
+    "main page, row chosen": ["key ctrl+l Down Down"],
+    "list": [f"key {' '.join(TO_LIST)}"],
     "find": ["key ctrl+f", "type ups"],
     "log card": [f"scan {IN_HAND}"],
     "log card, unit typed": [f"scan {IN_HAND}", "type 12b"],
     "log card, note": [f"scan {IN_HAND}", "key Tab Tab Tab", "type wet"],
     "release": ["type 12b", "key Return"],
-    "release of the chosen row": ["key ctrl+l Home Down Down Return"],
+    "release of the chosen row": ["key ctrl+l Down Down Return"],
     "release, name": ["type 12b", "key Return Tab"],
-    "outbox": ["key F7"],
-    "outbox, send all": ["key F7 shift+Tab"],
-    "unidentified pile": ["key F6"],
-    "settings": ["key F9"],
-    "activity": ["key ctrl+l F3"],
-    "lock": ["key F10"],
-    "sign-in": ["key ctrl+shift+q"],
+    "outbox": ["key ctrl+shift+s"],
+    "outbox, send all": ["key ctrl+shift+s shift+Tab"],
+    "unidentified pile": ["key ctrl+3"],
+    "settings": ["key ctrl+comma"],
+    "activity": [f"key {' '.join(TO_LIST)} alt+Return"],
+    "lock": ["key ctrl+shift+l"],
+    "sign-in": ["key ctrl+l", f"key {' '.join(['shift+Tab'] * 5)} space"],
 }
 COVERED: Final = ("lock", "sign-in")
 """Places that Escape does not leave; they come last."""
@@ -59,7 +59,7 @@ def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> 
         somebody.type("12b")
         somebody.press("Return")
         somebody.scan(ON_THE_PILE)
-        somebody.press("F6")
+        somebody.press("ctrl+u")
         somebody.until(lambda: len(outbox_entries(tmp_path)) == 2)
         yield somebody
 
@@ -115,7 +115,7 @@ def test_no_enter_of_a_scanner_acts_by_real_keys(person, building, tmp_path, cap
             results.append((case, ["deeds"] if now != before else []))
         before = now
         if case.place not in COVERED:
-            person.press(*["Escape"] * 4, "alt+1", "ctrl+k", "Escape")
+            person.press(*["Escape"] * 4, "ctrl+1", "ctrl+l", "Escape")
     with capsys.disabled():
         print(f"\n{lines(results)}\nleft out, as a key came late: {skipped}")  # noqa: T201 - the measurement
     assert [(case, acts) for case, acts in results if acts] == []

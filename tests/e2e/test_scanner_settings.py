@@ -9,7 +9,7 @@ import pytest
 from tests.e2e.hands import UPS, Hands
 from tests.e2e.scanner import BarcodeScanner
 
-SCANNER = ("F9", "Down", "Down", "Tab")
+SCANNER = ("Ctrl+,", "Down", "Down", "Tab")
 """To the first enabled row of the section "Scanner"."""
 
 
@@ -29,16 +29,16 @@ def is_logging(hands: Hands) -> bool:
 def test_a_burst_is_a_scan_only_with_its_suffix(desk, suffix, ends):
     desk.app.preferences.change(suffix=suffix)
     for end in ("Enter", "Tab", "", "CR LF"):
-        desk.press("Ctrl+L")
+        desk.go_to_list()
         BarcodeScanner(desk, end=end).send("ZX-55-0012345")
         assert is_logging(desk) == (end in ends), end
-        desk.press("Ctrl+K", "Escape", "Escape")
+        desk.press("Ctrl+L", "Escape", "Escape")
 
 
 def test_a_wireless_scanner_with_a_known_suffix_may_be_slow(desk):
     desk.app.preferences.change(suffix="enter")
     scanner = BarcodeScanner(desk, end="")
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     desk.rest()
     scanner.burst(UPS)
     desk.time += 300

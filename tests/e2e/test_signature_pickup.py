@@ -100,7 +100,7 @@ def test_forty_packages_scroll_within_the_sheet(desk, building, width, height):
             building, "packages/add", communityId=RIVERSIDE, unit=UNIT, typeName="UPS", location=f"A{number % 7}",
             trackingNumber=f"TBA3094712{number:05}",
         )  # fmt: skip
-    desk.press("F5")
+    desk.press("Ctrl+R")
     desk.until(lambda: len(desk.store.waiting_of(UNIT)) == 44)
     desk.window.resize(width, height)
     desk.app.preferences.change(signature="optional")

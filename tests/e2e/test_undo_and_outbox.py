@@ -37,7 +37,7 @@ def test_undo_does_not_change_newly_typed_text(patient):
     patient.type("12b")
     patient.press("Return")
     patient.type("4")
-    patient.press("Ctrl+L", "Ctrl+Z")
+    patient.go_to_list("Ctrl+Z")
     assert patient.desk.ui.scan_field.edit.text() == "4"
     assert patient.store.find_number(UPS) == []
 
@@ -76,7 +76,7 @@ def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
 def test_the_outbox_lists_unsent_entries_and_sends_them_at_once(patient, building):
     patient.scan()
     patient.type("12b")
-    patient.press("Return", "F7")
+    patient.press("Return", "Ctrl+Shift+S")
     sheet = patient.desk.outbox_controller.sheet()
     assert sheet.entries.count() == 1
     assert "Syncs in" in sheet.entries.item(0).text()
@@ -90,7 +90,7 @@ def test_the_outbox_lists_unsent_entries_and_sends_them_at_once(patient, buildin
 def test_an_entry_is_discarded_only_with_a_reason(patient, building):
     patient.scan()
     patient.type("12b")
-    patient.press("Return", "F7")
+    patient.press("Return", "Ctrl+Shift+S")
     sheet = patient.desk.outbox_controller.sheet()
     patient.click(sheet.discard)
     assert "reason" in patient.words("outbox_banner_text")
@@ -106,7 +106,7 @@ def test_an_entry_is_discarded_only_with_a_reason(patient, building):
 def test_an_unsent_package_is_corrected_from_the_outbox(patient):
     patient.scan()
     patient.type("12b")
-    patient.press("Return", "F7", "F2")
+    patient.press("Return", "Ctrl+Shift+S", "Ctrl+E")
     assert patient.focus() == "scan_line"
     patient.type("2a")
     patient.press("Return")
@@ -121,14 +121,14 @@ def test_many_rejections_make_one_message_and_a_list(desk, building):
         desk.press("Return", "Return")
     desk.until(lambda: desk.store.refused_count() == 3)
     desk.until(lambda: "3 changes" in desk.words("news_banner_text"))
-    desk.press("F7")
+    desk.press("Ctrl+Shift+S")
     sheet = desk.desk.outbox_controller.sheet()
     assert sheet.entries.count() == 3
     assert building.adds == 0
 
 
 def test_the_note_of_a_second_release_stays_on_record(desk, building):
-    desk.press("Ctrl+L")
+    desk.go_to_list()
     package = desk.desk.ui.table.current().package
     others(
         building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Somebody Else"
@@ -150,7 +150,7 @@ def test_a_late_correction_is_reported(start, server, building):
     hands.sign_in()
     hands.scan(UPS)
     hands.type("2a")
-    hands.press("Return", "F2")
+    hands.press("Return", "Ctrl+E")
     hands.app.workspace.outbox_sender.send_all_now(include_grace=True)
     hands.until(lambda: building.adds == 1 and not hands.store.waiting_count())
     hands.type("12b")

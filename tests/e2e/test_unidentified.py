@@ -16,7 +16,7 @@ def on_server(building, number):
 def hold(hands, number, label=""):
     hands.scan(number)
     hands.type(label)
-    hands.press("F6")
+    hands.press("Ctrl+U")
 
 
 def test_one_key_holds_a_package_and_work_continues(desk, building):
@@ -41,11 +41,11 @@ def test_a_second_package_of_one_number_needs_a_deliberate_hold(desk):
     desk.type(UPS)
     desk.press("Ctrl+N")
     desk.type("qqq zz")
-    desk.press("F6")
+    desk.press("Ctrl+U")
     assert desk.words("scan_banner_text").startswith("This tracking number is already logged as unidentified, today, ")
-    assert desk.words("scan_banner_text").endswith("Press F6 again to keep this package, too.")
+    assert desk.words("scan_banner_text").endswith("Press Ctrl U again to keep this package, too.")
     assert desk.words("pile") == "1 unidentified"
-    desk.press("F6")
+    desk.press("Ctrl+U")
     assert desk.words("pile") == "2 unidentified"
 
 
@@ -54,7 +54,7 @@ def test_a_second_package_of_one_number_needs_a_deliberate_hold(desk):
 )
 def test_the_reason_follows_from_the_typed_text(desk, label, why):
     hold(desk, UPS, label)
-    desk.press("F6")
+    desk.press("Ctrl+3")
     item = desk.find("pile_entries").item(0).text()
     assert why in item
     assert (label or "No name") in item
@@ -64,7 +64,7 @@ def test_an_unidentified_package_is_assigned_by_keys(desk, building):
     hold(desk, UPS, "J. Angstrum")
     arrived = desk.rows()[0].package.arrived_at
     desk.count_keys()
-    desk.press("F6", "Return")
+    desk.press("Ctrl+3", "Return")
     assert "J. Angstrum" in desk.words("scan_banner_text")
     assert desk.find("scan_line").text() == ""
     desk.type("zo ang")
@@ -82,7 +82,7 @@ def test_an_unidentified_package_is_never_assigned_to_the_last_recipient(desk, b
     desk.type("2a")
     desk.press("Return")
     hold(desk, UPS)
-    desk.press("F6", "Return", "Return")
+    desk.press("Ctrl+3", "Return", "Return")
     assert desk.find("scan_line").placeholderText() == "Unit or name"
     assert desk.words("scan_banner_text") == "Enter a unit or name, then press Enter."
     desk.until_sent()
@@ -101,7 +101,7 @@ def test_a_second_scan_opens_the_unidentified_package(desk, building):
 
 def test_the_selected_row_opens_in_the_scan_field(desk, building):
     hold(desk, UPS)
-    desk.press("Ctrl+L", "Home", "Return")
+    desk.go_to_list("Home", "Return")
     assert desk.focus() == "scan_line"
     desk.type("2a")
     desk.press("Return")
@@ -118,7 +118,7 @@ def test_unidentified_packages_survive_a_restart(start, server, building):
     again.until(lambda: again.app.workspace is not None)
     again.until(lambda: again.words("pile") == "1 unidentified")
     again.until(lambda: again.store.directory.search("2a"))
-    again.press("F6", "Return")
+    again.press("Ctrl+3", "Return")
     again.type("2a")
     again.press("Return")
     again.until_sent()
@@ -137,7 +137,7 @@ def test_undo_returns_the_package_to_the_scan_field(start, server):
 def test_digits_set_the_reason_and_arrow_keys_filter(desk):
     hold(desk, UPS, "qqq zz")
     hold(desk, AMAZON)
-    desk.press("F6")
+    desk.press("Ctrl+3")
     entries = desk.find("pile_entries")
     assert entries.count() == 2
     desk.press("4")
@@ -150,29 +150,29 @@ def test_digits_set_the_reason_and_arrow_keys_filter(desk):
 
 def test_removing_needs_a_reason_and_records_it(desk):
     hold(desk, UPS, "qqq zz")
-    desk.press("F6", "Delete")
+    desk.press("Ctrl+3", "Delete")
     assert desk.words("pile_banner_text").startswith("Enter a reason.")
     desk.type("given back")
     desk.press("Return")
     assert desk.find("pile_entries").count() == 0
-    desk.press("Escape", "F7")
+    desk.press("Escape", "Ctrl+Shift+S")
     assert any("given back" in desk.find("outbox_entries").item(at).text() for at in range(1))
 
 
 def test_every_list_shows_it_as_unidentified(desk, building):
     hold(desk, UPS, "qqq zz")
-    desk.press("Ctrl+L", "Home")
+    desk.go_to_list("Home")
     assert desk.words("details_banner_text").startswith("Unidentified · Not in directory")
     assert desk.find("details_title").text() == "qqq zz"
     assert not desk.sees("details_release")
     desk.until(lambda: desk.words("waiting") == "All synced")
-    desk.press("F7")
+    desk.press("Ctrl+Shift+S")
     assert desk.words("outbox_summary") == "1 unidentified"
     assert "Unidentified · qqq zz" in desk.find("outbox_entries").item(0).text()
     assert not desk.sees("outbox_send")
     desk.click(desk.find("outbox_send_all"))
     assert "Unidentified · Not in directory" in desk.find("outbox_entries").item(0).text()
-    desk.press("F2")
+    desk.press("Ctrl+E")
     assert desk.focus() == "scan_line"
     desk.type("12b")
     desk.press("Return")
@@ -186,8 +186,8 @@ def test_a_locked_file_keeps_the_package_in_the_scan_field(desk, tmp_path):
     desk.type("qqq zz")
     [outbox] = tmp_path.rglob("outbox.db")
     with locked(outbox):
-        desk.press("F6")
+        desk.press("Ctrl+U")
         assert desk.words("scan_banner_text") == error_texts.STORAGE["locked"]
         assert desk.find("scan_line").text() == "qqq zz"
-    desk.press("F6")
+    desk.press("Ctrl+U")
     assert desk.words("pile") == "1 unidentified"

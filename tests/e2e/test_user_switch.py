@@ -16,7 +16,7 @@ AMAZON = "TBA309471205881"
 
 
 def change(hands: Hands) -> None:
-    hands.press("Ctrl+F10")
+    hands.press("Ctrl+Shift+U")
     assert hands.sees("change_card")
 
 
@@ -264,7 +264,7 @@ def test_unsent_actions_of_a_signed_out_user_are_reported_to_the_next_user(start
         hands.close()
         hands = start(server.profile)
         hands.until(lambda: hands.sees("scan_line"))
-    hands.press("Ctrl+Shift+Q")
+    hands.sign_out()
     hands.until(lambda: hands.focus() == "email")
     hands.press("Ctrl+A")
     hands.sign_in(MANAGER)
@@ -277,7 +277,7 @@ def test_signing_out_keeps_the_others_on_the_list(desk):
     desk.until_fresh()
     first = name(desk)
     to_somebody_else(desk)
-    desk.press("Ctrl+Shift+Q")
+    desk.sign_out()
     desk.until(lambda: desk.focus() == "email")
     change(desk)
     assert not desk.sees("clerk_2")
@@ -290,7 +290,7 @@ def test_signing_out_keeps_the_others_on_the_list(desk):
 def test_without_a_signed_in_user_there_is_no_switch(start, server):
     hands = start(server.profile)
     hands.until(lambda: hands.focus() == "email")
-    hands.press("Ctrl+F10")
+    hands.press("Ctrl+Shift+U")
     assert hands.focus() == "email"
     assert not hands.sees("change_card")
 
@@ -304,7 +304,7 @@ def test_unsent_actions_of_an_absent_user_are_kept_for_the_next_sign_in(start, s
     log(hands, UPS)
     to_somebody_else(hands)
     if end == "sign_out":
-        hands.press("Ctrl+Shift+Q")
+        hands.sign_out()
     else:
         hands.until(lambda: hands.app.preferences.now.account is not None)
     hands.close()
@@ -312,7 +312,7 @@ def test_unsent_actions_of_an_absent_user_are_kept_for_the_next_sign_in(start, s
     again = start(server.profile)
     if end == "close":
         again.until(lambda: again.sees("scan_line"))
-        again.press("Ctrl+Shift+Q")
+        again.sign_out()
     again.until(lambda: again.focus() == "email")
     again.press("Ctrl+A")
     again.sign_in()
@@ -378,7 +378,7 @@ def test_a_pending_password_check_opens_nothing_after_a_switch(desk, server, way
     to_somebody_else(desk)
     second = name(desk)
     if way == "to the lock of another":
-        desk.press("F10")
+        desk.press("Ctrl+Shift+L")
         to, email = "1", ""
     else:
         change(desk)

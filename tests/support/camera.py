@@ -103,6 +103,12 @@ class Camera:
             QTest.keyClick(self.app.window.windowHandle(), key.key(), key.keyboardModifiers())
             self._time += _LOOK_MS
 
+    def go_to_list(self, *names: str) -> None:
+        """Focus the list, and press keys there."""
+        assert self.app.window.desk is not None
+        self.app.window.desk.ui.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.press(*names)
+
     def type(self, text: str) -> None:
         """Type characters at the pace of a person."""
         self._send(text, _HAND_MS)

@@ -109,15 +109,15 @@ def the_list(camera: Camera) -> None:
         camera.take("logging")
         camera.press("Return")
         camera.take("logged")
-        camera.press("F7")
+        camera.press("Ctrl+Shift+S")
         camera.take("outbox")
         camera.press("Escape", "F1")
         camera.take("keys")
-        camera.press("Escape", "Alt+2")
+        camera.press("Escape", "Ctrl+4")
         camera.take("history")
-        camera.press("Ctrl+L", "Home", "F3")
+        camera.go_to_list("Home", "Alt+Return")
         camera.take("story")
-        camera.press("Escape", "Alt+3")
+        camera.press("Escape", "Ctrl+2")
         camera.take("overdue")
         camera.press("Ctrl+F")
         camera.type("ups 12b")
@@ -134,7 +134,7 @@ def the_settings(camera: Camera) -> None:
         camera.sign_in()
         assert app.window.desk is not None
         sheet = app.window.desk.ui.settings()
-        camera.press("F9")
+        camera.press("Ctrl+,")
         for section, button in sheet.side.buttons.items():
             while app.window.focusWidget() is not button:
                 camera.press("Down")
@@ -169,7 +169,7 @@ def with_privacy(camera: Camera) -> None:
     """What residents across the counter can read in privacy mode."""
     with camera.program(practice=True, privacy=True) as app:
         camera.sign_in()
-        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.go_to_list("Home", "Ctrl+L")
         camera.take("private")
         camera.scan(UPS)
         camera.type("a")
@@ -183,9 +183,9 @@ def with_privacy(camera: Camera) -> None:
         camera.press("Return")
         camera.take("private-release")
         camera.press("Return")
-        camera.press("Alt+2")
+        camera.press("Ctrl+4")
         camera.take("private-history")
-        camera.press("F7")
+        camera.press("Ctrl+Shift+S")
         camera.take("private-outbox")
 
 
@@ -199,11 +199,11 @@ def what_goes_wrong(camera: Camera) -> None:
         camera.type("99z")
         camera.press("Return", "Return")
         camera.until(desk.ui.news.text)
-        camera.press("Ctrl+L", "Home", "Ctrl+K")
+        camera.go_to_list("Home", "Ctrl+L")
         camera.take("refused")
-        camera.press("F7")
+        camera.press("Ctrl+Shift+S")
         camera.take("outbox-refused")
-        camera.press("Escape", "F2", "Escape")
+        camera.press("Escape", "Ctrl+E", "Escape")
         desk.ui.toast.hide()
         with no_network():
             camera.scan("TBA309471205882")
@@ -212,7 +212,7 @@ def what_goes_wrong(camera: Camera) -> None:
             camera.until(lambda: app.workspace.refresher.offline is not None)  # type: ignore[union-attr]
             camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
             desk.ui.toast.hide()
-            camera.press("Ctrl+L", "Home", "Ctrl+K")
+            camera.go_to_list("Home", "Ctrl+L")
             camera.take("offline")
         assert app.session is not None
         desk.ui.toast.hide()
@@ -226,7 +226,7 @@ def the_lock(camera: Camera) -> None:
         camera.sign_in()
         camera.scan(UPS)
         camera.type("12b")
-        camera.press("Return", "F10")
+        camera.press("Return", "Ctrl+Shift+L")
         camera.take("locked")
         with no_network():
             camera.press("Return")
@@ -235,10 +235,10 @@ def the_lock(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         first = app.workspace
-        camera.press("Ctrl+F10", "0")
+        camera.press("Ctrl+Shift+U", "0")
         camera.sign_in("manager@140riverside.example")
         camera.until(lambda: app.workspace is not first)
-        camera.press("Ctrl+F10")
+        camera.press("Ctrl+Shift+U")
         camera.take("change_clerk")
 
 
@@ -246,9 +246,9 @@ def a_drop(camera: Camera) -> None:
     """A batch, and unidentified packages."""
     with camera.program(practice=True) as app:
         camera.sign_in()
-        camera.press("F6")
+        camera.press("Ctrl+3")
         camera.take("unknown-pile-empty")
-        camera.press("Escape", "F8")
+        camera.press("Escape", "Ctrl+Shift+B")
         app.workspace.batch.keep(courier="Veho", location="B2")  # type: ignore[union-attr]
         for number, unit in ((UPS, "12b"), ("TBA309471205881", "2a"), ("ZZKK12398765432100", "zo ang")):
             camera.scan(number)
@@ -261,8 +261,8 @@ def a_drop(camera: Camera) -> None:
         for number, label in (("TBA309471205882", "J. Angstrum"), ("TBA309471205883", "a"), ("TBA309471205884", "")):
             camera.scan(number)
             camera.type(label)
-            camera.press("F6")
-        camera.press("F6")
+            camera.press("Ctrl+U")
+        camera.press("Ctrl+3")
         camera.take("unknown-pile")
 
 
@@ -293,7 +293,7 @@ def other_houses(camera: Camera) -> None:
         camera.press("Return")
         camera.until(lambda: app.workspace is not None)
         camera.until(lambda: app.window.desk.ui.sidebar.communities.count() == len(many))  # type: ignore[union-attr]
-        camera.press("Ctrl+Up")
+        camera.press("Ctrl+PgUp")
         camera.take("communities-200")
         app.window.desk.ui.sidebar.filter.setText("tower 1")  # type: ignore[union-attr]
         camera.take("communities-filtered")
@@ -302,11 +302,11 @@ def other_houses(camera: Camera) -> None:
         camera.take("community-1")
     with answers({"packages/list": {"packages": a_thousand()}}), camera.program(practice=True):
         camera.sign_in()
-        camera.press("Ctrl+L", "End")
+        camera.go_to_list("End")
         camera.take("rows-1000")
     with answers({"packages/list": {"packages": of_long_names()}}), camera.program(practice=True):
         camera.sign_in()
-        camera.press("Ctrl+L", "Home")
+        camera.go_to_list("Home")
         camera.take("long-names")
         camera.press("Return")
         camera.take("release-long-names")

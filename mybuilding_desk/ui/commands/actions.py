@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.ui.commands.catalog import COMMANDS
 from mybuilding_desk.ui.commands.command import Command, Role
@@ -58,6 +58,7 @@ class Commands(QObject):
             action.setObjectName(command.command_id)
             action.setMenuRole(_ROLES[command.role])
             action.setShortcuts([QKeySequence(keys) for keys in command.keys.bound])
+            action.setAutoRepeat(False)  # a key held down acts once
             action.triggered.connect(lambda _checked=False, command=command: self.run(command))
             window.addAction(action)
             self._actions[command] = action
@@ -123,13 +124,15 @@ class Commands(QObject):
 
 
 class FieldPass(QObject):
-    """Event filter for line edits: keys of commands reach their actions.
+    """Event filter of line edits: keys of commands reach their actions. A filter installed later is asked first.
 
     Qt's line edit keeps Ctrl K, U, and E for editing on X11 and macOS (`QKeySequence.StandardKey`).
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *fields: QLineEdit) -> None:
         super().__init__(parent)
+        for field in fields:
+            field.installEventFilter(self)
         bound = {keys for one in COMMANDS for keys in one.keys.bound}
         self._sequences = {QKeySequence(keys) for keys in bound - _EDITING}
 

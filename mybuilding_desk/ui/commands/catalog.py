@@ -348,7 +348,9 @@ COMMANDS: Final = tuple(one for one in list(globals().values()) if isinstance(on
 
 ENTER: Final = FieldKey(Keys("Return"), noop("commands", "Log, release, or choose"))
 ESC: Final = FieldKey(Keys("Esc"), noop("commands", "Clear the scan bar or close a window"))
-CHOOSE: Final = FieldKey(Keys("Up"), noop("commands", "Choose a recipient, or a package while the scan bar is empty"))
+CHOOSE: Final = FieldKey(
+    Keys("Up", ("Down",)), noop("commands", "Choose a recipient, or a package while the scan bar is empty")
+)
 CHOOSE_NUMBER: Final = FieldKey(
     Keys("Ctrl+2"), noop("commands", "Choose the second suggestion; Ctrl 3 to 6 the others")
 )

@@ -104,7 +104,7 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class FieldKey:
-    """A key that the focused field or list handles itself: it has no action, and only the help names it."""
+    """A key, or several, that the focused field or list handles itself: without an action; only the help names it."""
 
     keys: Keys
     sentence_source: str
@@ -115,4 +115,4 @@ class FieldKey:
         return QCoreApplication.translate("commands", self.sentence_source)
 
     def __str__(self) -> str:
-        return str(self.keys)
+        return " ".join(str(Keys(one)) for one in (self.keys.shown, *self.keys.aliases))

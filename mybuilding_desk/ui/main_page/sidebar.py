@@ -17,6 +17,7 @@ from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, lite
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
 from mybuilding_desk.ui.theme import SPACE
 
@@ -36,6 +37,7 @@ class Sidebar(QFrame):
         self.communities = CommunityList()
         self.communities.currentItemChanged.connect(self._chosen)
         self.filter = QLineEdit()
+        FieldPass(self, self.filter)
         self.filter.setObjectName("filter_communities")
         self.filter.setProperty("look", "small")
         self.filter.setAccessibleName(self.tr("Filter communities"))

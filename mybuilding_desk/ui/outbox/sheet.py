@@ -13,6 +13,7 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
 from mybuilding_desk.ui.text import entry_text, error_messages
@@ -53,6 +54,7 @@ class OutboxSheet(Sheet):
         self.reason.setAccessibleName(self.tr("Reason for removing"))
         self.reason.setPlaceholderText(self.tr("Reason for removing"))
         self.reason.setMaxLength(200)
+        FieldPass(self, self.reason)
         self.reason.installEventFilter(self)
         self.banner = Banner("outbox_banner")
         self._make_buttons()

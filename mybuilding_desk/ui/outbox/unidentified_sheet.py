@@ -14,6 +14,7 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
 from mybuilding_desk.ui.text import error_messages
@@ -51,6 +52,7 @@ class UnidentifiedSheet(Sheet):
         self.reason.setAccessibleName(self.tr("Reason for removing"))
         self.reason.setPlaceholderText(self.tr("Reason, such as “returned to carrier”"))
         self.reason.setMaxLength(200)
+        FieldPass(self, self.reason)
         self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
         self.assign = ActionButton("pile_assign", self.tr("Assign recipient"), style="main", shown=str(catalog.ENTER))

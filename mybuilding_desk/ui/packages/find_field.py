@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, reapply_style
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.theme import SPACE
 
 
@@ -29,6 +30,7 @@ class FindField(QFrame):
         self.edit.setPlaceholderText(self.tr("Search all packages"))
         self.edit.setMaxLength(120)
         self.edit.setMinimumWidth(SPACE[5])  # in a narrow window it scrolls, so that the number of results is whole
+        FieldPass(self, self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
         self.count, self._cap = label("", "caption"), key_cap(str(catalog.SEARCH))

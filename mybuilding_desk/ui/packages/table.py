@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
-from mybuilding_desk.domain.package_list import SORTS, ListLayout
+from mybuilding_desk.domain.package_list import ListLayout
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.packages.store import PackageStore
@@ -211,17 +211,6 @@ class PackageTable(QTableView):
         for row_number, name in enumerate(wanted):
             head.moveSection(head.visualIndex(names.index(name)), row_number)
         head.blockSignals(False)
-
-    def order_by_next(self) -> None:
-        """Sort by the next sortable column."""
-        known = [name for name in self.rows.columns if name in SORTS]
-        name = known[(known.index(self.rows.sort_by) + 1) % len(known)]
-        self.horizontalHeader().setSortIndicator(self.rows.columns.index(name), Qt.SortOrder.AscendingOrder)
-
-    def reverse_order(self) -> None:
-        """Reverse the sort direction."""
-        way = Qt.SortOrder.AscendingOrder if self.rows.descending else Qt.SortOrder.DescendingOrder
-        self.horizontalHeader().setSortIndicator(self.rows.columns.index(self.rows.sort_by), way)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         key = self._key

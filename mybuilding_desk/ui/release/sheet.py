@@ -22,6 +22,7 @@ from mybuilding_desk.ui.base.layouts import column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.release.package_list import ReleaseList
 from mybuilding_desk.ui.release.signature_pad import SignaturePad
@@ -52,6 +53,7 @@ class ReleaseSheet(Sheet):
         self._title.setObjectName("release_title")
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
         self.collected_by, self.note = NameField(), QLineEdit()
+        FieldPass(self, self.collected_by, self.note)
         self._standing, self._optional = label("", "caption"), label(self.tr("Optional"), "caption")
         self._standing.setObjectName("collector_standing")
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -13,6 +13,7 @@ from mybuilding_desk.services.packages.batch import Batch
 from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, counting, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages, whole_unit
@@ -90,6 +91,7 @@ class BatchBar(QFrame):
         self.courier.activated.connect(lambda _: self._keep())
         self.package_type.activated.connect(lambda _: self._keep())
         self.location.editingFinished.connect(self._keep)
+        FieldPass(self, self.location)
         if line := self.courier.lineEdit():
             line.editingFinished.connect(self._keep)
         self.end.clicked.connect(self.end_wanted)

@@ -52,6 +52,7 @@ class ScanController(QObject):
         scan_field.entered.connect(self._entered)
         scan_field.escaped.connect(self._escaped)
         scan_field.moved.connect(self._move)
+        scan_field.edit.installEventFilter(popup)
         popup.picked.connect(self._picked)
         popup.extras.entered.connect(self._entered_extras)
         popup.extras.escaped.connect(self.clear)

@@ -10,6 +10,7 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.metrics import BADGE, HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
@@ -74,6 +75,7 @@ class ScanField(QFrame):
         self.edit.setObjectName("scan_line")
         self.edit.setProperty("look", "bare")
         self.edit.setMaxLength(4000)
+        FieldPass(self, self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
         self._icon = IconLabel("barcode", "accent", ICON_SCAN)

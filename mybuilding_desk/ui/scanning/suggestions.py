@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from mybuilding_desk.ui.base.effects import Shadow
 from mybuilding_desk.ui.base.labels import key_cap, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
@@ -27,6 +28,8 @@ from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
 from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
 _MAX_ROWS: Final = 6
+_NUMBERS: Final = ("1&", "2É", '3"', "4'", "5(", "6")
+"""The keys that choose a match with Ctrl: a digit, or what its key types without Shift on a French keyboard."""
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _MATCH: Final = int(Qt.ItemDataRole.UserRole)
 _HINT: Final = _MATCH + 1
@@ -115,6 +118,7 @@ class Extras(QWidget):
         self.package_type.view().setObjectName("intake_kinds")
         self.package_type.view().setAccessibleName(self.tr("Package types"))
         self.location, self.note = QLineEdit(), QLineEdit()
+        FieldPass(self, self.location, self.note)
         names = {self.package_type: self.tr("Type"), self.location: self.tr("Location"), self.note: self.tr("Note")}
         for field, object_name in (
             (self.package_type, "intake_kind"),
@@ -151,10 +155,13 @@ class Extras(QWidget):
 
 
 class Suggestions(QFrame):
-    """Popup below the scan field. Its list never takes the focus: the scan field's keys move the choice."""
+    """Popup below the scan field. Its list never takes the focus: the scan field's keys move the choice.
+
+    As the event filter of a field, it chooses a match by Ctrl and its number, which else is the key of a list.
+    """
 
     picked = Signal(object)
-    """The clicked `Match`."""
+    """The `Match` that was clicked, or chosen by its number."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -174,6 +181,8 @@ class Suggestions(QFrame):
         self._rule = rule()
         self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(0, SPACE[2], 0, SPACE[2])))
         self.setGraphicsEffect(Shadow(self))
+        for field in (self.extras.package_type, self.extras.location, self.extras.note):
+            field.installEventFilter(self)
         self.hide()
 
     def show_matches(self, matches: list[Match], chosen: int, *, extras: bool) -> None:
@@ -187,6 +196,19 @@ class Suggestions(QFrame):
         self.adjustSize()
         self.raise_()
         self._announce()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Ctrl and a number while matches are shown; without a match of this number, it does nothing."""
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease or not self.view.isVisible():
+            return False
+        number = _number(event)
+        if number < 0:
+            return False
+        event.accept()
+        is_pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+        if is_pressed and number < len(self.model.matches):
+            self.picked.emit(self.model.matches[number])
+        return True
 
     def move_choice(self, step: int) -> None:
         """Choose the next or previous match, wrapping around."""
@@ -208,3 +230,10 @@ class Suggestions(QFrame):
     def choice(self) -> Match | None:
         """Return the match that Enter takes, `None` if there is none."""
         return self.model.matches[self.model.chosen] if 0 <= self.model.chosen < len(self.model.matches) else None
+
+
+def _number(event: QKeyEvent) -> int:
+    """Return the row that Ctrl and this key choose, -1 if none."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ControlModifier:
+        return -1
+    return next((row for row, keys in enumerate(_NUMBERS) if event.key() in map(ord, keys)), -1)

@@ -63,7 +63,7 @@ def open_everything(hands: Hands) -> None:
     """Build every page, sheet, and popup once."""
     hands.scan(UPS)
     hands.type("12b")
-    hands.press("Escape", "F1", "Escape", "F7", "Escape", "F9", "Escape")
+    hands.press("Escape", "F1", "Escape", "Ctrl+Shift+S", "Escape", "Ctrl+,", "Escape")
     hands.type("12b")
     hands.press("Return", "Escape")
     hands.app.session.expire_token()
@@ -193,7 +193,7 @@ def test_a_scan_reaches_the_scan_field_from_any_focus(practice, name):
 
 
 def test_a_unit_typed_on_the_list_goes_to_the_scan_field(practice):
-    practice.press("Ctrl+L")
+    practice.go_to_list()
     practice.type("12b")
     assert practice.focus() == "scan_line"
     assert practice.find("scan_line").text() == "12b"
@@ -226,7 +226,7 @@ def test_every_button_of_a_rejected_package_fits_its_text(practice):
     practice.type("zz99")
     practice.press("Return", "Return")
     practice.until(lambda: practice.sees("news_banner"))
-    practice.press("Ctrl+L", "Home")
+    practice.go_to_list("Home")
     for name in ("details_correct", "details_retry", "details_drop", "details_copy"):
         button = practice.find(name)
         assert button.width() >= button.layout().sizeHint().width(), name
@@ -234,7 +234,7 @@ def test_every_button_of_a_rejected_package_fits_its_text(practice):
 
 def test_history_shows_the_full_time_of_a_release(practice):
     practice.until_fresh()
-    practice.press("Alt+2")
+    practice.press("Ctrl+4")
     table = practice.desk.ui.table
     metrics = QFontMetrics(theme.font())
     available_width = table.columnWidth(0) - 24

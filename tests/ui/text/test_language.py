@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mybuilding_desk.app import cli
 from mybuilding_desk.core.errors import ConfigTrouble
-from mybuilding_desk.ui.text import error_messages, keymap, package_text
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.language import language_code, use_language
 
 OCTOBER, JULY, NOW = (datetime(2026, month, 12, 15, 4).astimezone() for month in (10, 7, 11))
@@ -50,17 +51,10 @@ def test_dates_times_numbers_and_lists_follow_the_locale(app):
 
 def test_keys_have_their_localized_names(app):
     use_language(app, "fr")
-    assert [
-        str(key) for key in (keymap.ENTER, keymap.ESC, keymap.TAKE_OFF, keymap.SIGN_OUT, keymap.NEXT_COMMUNITY)
-    ] == [
-        "Entrée",
-        "Échap",
-        "Suppr",
-        "Ctrl Maj Q",
-        "Ctrl ↓",
-    ]
+    shown = (catalog.ENTER, catalog.ESC, catalog.REMOVE, catalog.LOCK, catalog.CHOOSE, catalog.SPACE)
+    assert [str(key) for key in shown] == ["Entrée", "Échap", "Suppr", "Ctrl Maj L", "↑ ↓", "Espace"]
     use_language(app, "es")
-    assert str(keymap.SEND_ALL) == "Ctrl Enter"
+    assert str(catalog.SYNC_ALL) == "Ctrl Enter"
 
 
 def test_qt_s_own_texts_are_translated(app):
