@@ -1,5 +1,6 @@
 """The README is correct: its key map matches the program, its Python example runs, its options exist."""
 
+import re
 from pathlib import Path
 
 from mybuilding_desk.config.loader import load_policy
