@@ -1048,559 +1048,559 @@
     <name>commands</name>
     <message>
         <source>Log without tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar sin número de rastreo</translation>
     </message>
     <message>
         <source>Log a package that has no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra un paquete que no tiene número de rastreo.</translation>
     </message>
     <message>
         <source>no barcode, flowers, food, new package, check in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código de barras, flores, comida, paquete nuevo, recibir, ingresar</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Hide everything until you enter your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta todo hasta que ingrese su PIN o contraseña.</translation>
     </message>
     <message>
         <source>lock screen, break, leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquear pantalla, pausa, descanso, dejar el mostrador</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished">Cambiar de usuario</translation>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Let another user take over; each one’s work stays under their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que otro usuario continúe; el trabajo de cada uno queda a su nombre.</translation>
     </message>
     <message>
         <source>change user, change shift, next shift, clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de turno, turno siguiente, relevo, otro usuario, conserje</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Cerrar sesión</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>End your session; unsynced changes stay on this computer and sync after your next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina su sesión; los cambios sin sincronizar quedan en este equipo y se sincronizan cuando vuelva a iniciarla.</translation>
     </message>
     <message>
         <source>log out, logout, log off, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>salir, desconectar, terminar sesión</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Change how MyBuilding Desk looks and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el aspecto y el funcionamiento de MyBuilding Desk.</translation>
     </message>
     <message>
         <source>preferences, options, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias, opciones, ajustes</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Close MyBuilding Desk; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra MyBuilding Desk; todo queda guardado.</translation>
     </message>
     <message>
         <source>exit, close, end</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar, terminar, abandonar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the last change that hasn’t synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio sin sincronizar.</translation>
     </message>
     <message>
         <source>take back, revert, mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir, atrás, error, equivocación</translation>
     </message>
     <message>
         <source>Copy tracking number</source>
-        <translation type="unfinished">Copiar número de rastreo</translation>
+        <translation>Copiar n.º de rastreo</translation>
     </message>
     <message>
         <source>Copy the tracking numbers of the selected packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los números de rastreo de los paquetes seleccionados.</translation>
     </message>
     <message>
         <source>clipboard, copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles, copiar número</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fila</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las filas seleccionadas para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>clipboard, Excel, copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles, Excel, copiar línea</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select every package in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona todos los paquetes de la lista.</translation>
     </message>
     <message>
         <source>mark all, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar todo, todos</translation>
     </message>
     <message>
         <source>Search all packages</source>
-        <translation type="unfinished">Buscar en todos los paquetes</translation>
+        <translation>Buscar en todos los paquetes</translation>
     </message>
     <message>
-        <source>Find any package by number, unit, name, location, note, or date.</source>
-        <translation type="unfinished"></translation>
+        <source>Find any package by tracking number, unit, name, location, note, or date.</source>
+        <translation>Encuentra cualquier paquete por número de rastreo, unidad, nombre, ubicación, nota o fecha.</translation>
     </message>
     <message>
         <source>find, look up, where is</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar, búsqueda, dónde está</translation>
     </message>
     <message>
         <source>Go to the scan bar</source>
-        <translation type="unfinished">Ir a la barra de escaneo</translation>
+        <translation>Ir a la barra de escaneo</translation>
     </message>
     <message>
         <source>Start typing a unit, name, or tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a escribir una unidad, un nombre o un número de rastreo.</translation>
     </message>
     <message>
         <source>input, enter, type, scan</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresar, escribir, escanear, entrada</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Go to the next part of the window: scan bar, tabs, list, details, or status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la parte siguiente de la ventana: barra de escaneo, pestañas, lista, detalles o barra de estado.</translation>
     </message>
     <message>
         <source>focus, move, area</source>
-        <translation type="unfinished"></translation>
+        <translation>foco, mover, área, zona</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Go to the part of the window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la parte anterior de la ventana.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Show the packages that haven’t been picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los paquetes que no se han recogido.</translation>
     </message>
     <message>
         <source>list, waiting, in storage, shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, por entregar, en almacén, estante</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Vencidos</translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Show the packages that have been in storage too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los paquetes que llevan demasiado tiempo en almacén.</translation>
     </message>
     <message>
         <source>late, old</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasados, viejos, tarde</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished">Sin identificar</translation>
+        <translation>Sin identificar</translation>
     </message>
     <message>
         <source>Show the packages whose recipient isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los paquetes cuyo destinatario no se conoce.</translation>
     </message>
     <message>
         <source>unknown, pile, held, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, sin nombre, apartados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Show the packages that have been picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los paquetes que ya se recogieron.</translation>
     </message>
     <message>
         <source>released, past, picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>entregados, anteriores, recogidos</translation>
     </message>
     <message>
         <source>Previous community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad anterior</translation>
     </message>
     <message>
         <source>Work in the community above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en la comunidad de arriba.</translation>
     </message>
     <message>
         <source>building, house</source>
-        <translation type="unfinished"></translation>
+        <translation>edificio, casa, torre</translation>
     </message>
     <message>
         <source>Next community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad siguiente</translation>
     </message>
     <message>
         <source>Work in the community below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en la comunidad de abajo.</translation>
     </message>
     <message>
         <source>Privacy mode</source>
-        <translation type="unfinished">Modo privado</translation>
+        <translation>Modo privado</translation>
     </message>
     <message>
         <source>Show residents as initials and hide notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra a los residentes con iniciales y oculta las notas.</translation>
     </message>
     <message>
         <source>hide names, initials, short names</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar nombres, iniciales, privacidad</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Make all text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agranda todo el texto.</translation>
     </message>
     <message>
         <source>zoom in, text size, bigger, font</source>
-        <translation type="unfinished"></translation>
+        <translation>acercar, ampliar, tamaño del texto, letra</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Make all text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce todo el texto.</translation>
     </message>
     <message>
         <source>zoom out, text size, font</source>
-        <translation type="unfinished"></translation>
+        <translation>alejar, reducir, tamaño del texto, letra</translation>
     </message>
     <message>
         <source>Default text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto predeterminado</translation>
     </message>
     <message>
         <source>Show text at its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el texto en su tamaño habitual.</translation>
     </message>
     <message>
         <source>zoom, 100 %, reset, font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, 100 %, restablecer, letra</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Use light colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa colores claros.</translation>
     </message>
     <message>
         <source>bright, day, white, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>claro, día, blanco, apariencia</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Use dark colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa colores oscuros.</translation>
     </message>
     <message>
         <source>dark mode, night, black, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>modo oscuro, noche, negro, apariencia</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>Show every column of this list in its usual order and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las columnas de esta lista con su orden y ancho habituales.</translation>
     </message>
     <message>
         <source>hide column, show column, width, order</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar columna, mostrar columna, ancho, orden</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Use the whole screen, or go back to the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa toda la pantalla o vuelve a la ventana.</translation>
     </message>
     <message>
         <source>maximize, kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>maximizar, quiosco</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de menús</translation>
     </message>
     <message>
         <source>Show the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los menús.</translation>
     </message>
     <message>
         <source>menus, all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>menús, todos los comandos</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Entregar</translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Release the selected packages to the person picking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega los paquetes seleccionados a quien los recoge.</translation>
     </message>
     <message>
         <source>hand out, hand over, give, pick up, collect</source>
-        <translation type="unfinished"></translation>
+        <translation>dar, recoger, retirar, entrega</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Change a package that hasn’t synced, or assign a recipient to an unidentified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un paquete sin sincronizar o asigna un destinatario a uno sin identificar.</translation>
     </message>
     <message>
         <source>correct, change, fix, assign recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir, cambiar, arreglar, asignar destinatario</translation>
     </message>
     <message>
         <source>Mark as unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como sin identificar</translation>
     </message>
     <message>
         <source>Keep the package in the scan bar until you know its recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el paquete de la barra de escaneo hasta que sepa quién es su destinatario.</translation>
     </message>
     <message>
         <source>unknown, no name, put aside, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido, sin nombre, apartar, retener</translation>
     </message>
     <message>
         <source>View activity</source>
-        <translation type="unfinished">Ver actividad</translation>
+        <translation>Ver actividad</translation>
     </message>
     <message>
         <source>See everything that happened to the package, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo lo que pasó con el paquete y quién lo hizo.</translation>
     </message>
     <message>
         <source>story, details, history, log, who</source>
-        <translation type="unfinished"></translation>
+        <translation>historia, detalles, historial, registro, quién</translation>
     </message>
     <message>
         <source>Track online</source>
-        <translation type="unfinished">Rastrear en línea</translation>
+        <translation>Rastrear en línea</translation>
     </message>
     <message>
         <source>Open the carrier’s tracking page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página de rastreo del transportista en su navegador.</translation>
     </message>
     <message>
         <source>carrier page, website, browser</source>
-        <translation type="unfinished"></translation>
+        <translation>página del transportista, sitio web, navegador, seguimiento</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Sync the selected change again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a sincronizar ahora el cambio seleccionado.</translation>
     </message>
     <message>
         <source>resend, send again, sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>reenviar, enviar de nuevo, sincronizar de nuevo</translation>
     </message>
     <message>
         <source>Already in MyBuilding</source>
-        <translation type="unfinished">Ya está en MyBuilding</translation>
+        <translation>Ya está en MyBuilding</translation>
     </message>
     <message>
         <source>Mark the selected change as done because MyBuilding already has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el cambio seleccionado como hecho porque MyBuilding ya lo tiene.</translation>
     </message>
     <message>
         <source>done, arrived, duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, llegó, duplicado</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove a rejected or unidentified package from the list; you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista un paquete rechazado o sin identificar; puede deshacerlo.</translation>
     </message>
     <message>
         <source>delete, discard, drop, take off</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar, borrar, descartar</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Find a command, resident, package, or community by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra un comando, un residente, un paquete o una comunidad al escribir.</translation>
     </message>
     <message>
         <source>quick open, jump, go to</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir rápido, saltar, ir a</translation>
     </message>
     <message>
         <source>Start or end batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o terminar lote</translation>
     </message>
     <message>
         <source>Log one carrier’s delivery with the same carrier, type, and location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra la entrega de un transportista con el mismo transportista, tipo y ubicación.</translation>
     </message>
     <message>
         <source>drop, delivery, courier, many packages</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega, reparto, mensajero, muchos paquetes</translation>
     </message>
     <message>
         <source>Sync queue</source>
-        <translation type="unfinished">Cola de sincronización</translation>
+        <translation>Cola de sincronización</translation>
     </message>
     <message>
         <source>See the changes that haven’t synced, and the rejected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los cambios sin sincronizar y los rechazados.</translation>
     </message>
     <message>
         <source>outbox, waiting, unsynced, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida, en espera, sin sincronizar, rechazados</translation>
     </message>
     <message>
         <source>Sync all now</source>
-        <translation type="unfinished">Sincronizar todo ahora</translation>
+        <translation>Sincronizar todo ahora</translation>
     </message>
     <message>
         <source>Send every change at once; none can be undone after that. Open the sync queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía todos los cambios de inmediato; después no se puede deshacer ninguno. Abra antes la cola de sincronización.</translation>
     </message>
     <message>
         <source>send all, upload, outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar todo, subir, bandeja de salida</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Actualizar</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Sync what is due and get the latest packages from MyBuilding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroniza lo pendiente y obtiene los últimos paquetes de MyBuilding.</translation>
     </message>
     <message>
         <source>reload, update, save, sync</source>
-        <translation type="unfinished"></translation>
+        <translation>recargar, guardar, sincronizar, renovar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>See every key and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las teclas y lo que hacen.</translation>
     </message>
     <message>
         <source>keys, hotkeys, help</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas, accesos directos, ayuda</translation>
     </message>
     <message>
         <source>Copy support information</source>
-        <translation type="unfinished">Copiar información de soporte</translation>
+        <translation>Copiar información de soporte</translation>
     </message>
     <message>
         <source>Copy versions, state, and the log for your IT team; no names and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia versiones, estado y registro para su equipo de informática; sin nombres ni contraseñas.</translation>
     </message>
     <message>
         <source>help, log, diagnostics, problem, bug</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda, registro, diagnóstico, problema, error</translation>
     </message>
     <message>
         <source>About MyBuilding Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de MyBuilding Desk</translation>
     </message>
     <message>
         <source>See the version and the open-source licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión y las licencias de código abierto.</translation>
     </message>
     <message>
         <source>version, license, release</source>
-        <translation type="unfinished"></translation>
+        <translation>versión, licencia, edición</translation>
     </message>
     <message>
         <source>Log, release, or choose</source>
-        <translation type="unfinished">Registrar, entregar o elegir</translation>
+        <translation>Registrar, entregar o elegir</translation>
     </message>
     <message>
         <source>Clear the scan bar or close a window</source>
-        <translation type="unfinished">Vaciar la barra de escaneo o cerrar una ventana</translation>
+        <translation>Vaciar la barra de escaneo o cerrar una ventana</translation>
     </message>
     <message>
         <source>Choose a recipient, or a package while the scan bar is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un destinatario, o un paquete si la barra de escaneo está vacía</translation>
     </message>
     <message>
         <source>Choose the second suggestion; Ctrl 3 to 6 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la segunda sugerencia; con Ctrl 3 a 6, las demás</translation>
     </message>
     <message>
         <source>Add type, location, or note (optional)</source>
-        <translation type="unfinished">Agregar tipo, ubicación o nota (opcional)</translation>
+        <translation>Agregar tipo, ubicación o nota (opcional)</translation>
     </message>
     <message>
         <source>Select or deselect a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar un paquete o quitar la selección</translation>
     </message>
 </context>
 <context>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -2428,23 +2428,23 @@
     </message>
     <message>
         <source>Scan and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanear y registrar</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Paquetes</translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
 </context>
 <context>
@@ -2670,71 +2670,71 @@
     <name>reasons</name>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero</translation>
     </message>
     <message>
         <source>Close the open window first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre primero la ventana abierta</translation>
     </message>
     <message>
         <source>Open the sync queue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero la cola de sincronización</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para el personal</translation>
     </message>
     <message>
         <source>Select a package first</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero un paquete</translation>
     </message>
     <message>
         <source>Already released</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se entregó</translation>
     </message>
     <message>
         <source>Already synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se sincronizó</translation>
     </message>
     <message>
         <source>No tracking number</source>
-        <translation type="unfinished">Sin número de rastreo</translation>
+        <translation>Sin número de rastreo</translation>
     </message>
     <message>
         <source>No tracking page for this carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Este transportista no tiene página de rastreo</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Scan a package first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee primero un paquete</translation>
     </message>
     <message>
         <source>Finish the package in the scan bar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine primero el paquete de la barra de escaneo</translation>
     </message>
     <message>
         <source>Only for rejected or unidentified packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para paquetes rechazados o sin identificar</translation>
     </message>
     <message>
         <source>Assign recipient</source>
-        <translation type="unfinished">Asignar destinatario</translation>
+        <translation>Asignar destinatario</translation>
     </message>
     <message>
         <source>You work in one community</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted trabaja en una sola comunidad</translation>
     </message>
     <message>
         <source>Managed by your building</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrado por su edificio</translation>
     </message>
     <message>
         <source>No user to switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro usuario</translation>
     </message>
 </context>
 <context>

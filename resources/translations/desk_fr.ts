@@ -1048,559 +1048,559 @@
     <name>commands</name>
     <message>
         <source>Log without tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sans numéro de suivi</translation>
     </message>
     <message>
         <source>Log a package that has no tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre un colis qui n’a pas de numéro de suivi.</translation>
     </message>
     <message>
         <source>no barcode, flowers, food, new package, check in</source>
-        <translation type="unfinished"></translation>
+        <translation>sans code-barres, fleurs, repas, nouveau colis, réceptionner, saisir</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Hide everything until you enter your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque tout jusqu’à la saisie de votre code PIN ou de votre mot de passe.</translation>
     </message>
     <message>
         <source>lock screen, break, leave the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouiller l’écran, pause, quitter le comptoir</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished">Changer d’utilisateur</translation>
+        <translation>Changer d’utilisateur</translation>
     </message>
     <message>
         <source>Let another user take over; each one’s work stays under their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la place à un autre utilisateur&#x202f;; le travail de chacun reste à son nom.</translation>
     </message>
     <message>
         <source>change user, change shift, next shift, clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>changement d’équipe, relève, autre utilisateur, concierge, gardien</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>End your session; unsynced changes stay on this computer and sync after your next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine votre session&#x202f;; les modifications non synchronisées restent sur cet ordinateur et se synchronisent à votre prochaine connexion.</translation>
     </message>
     <message>
         <source>log out, logout, log off, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnexion, fermer la session, partir</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Change how MyBuilding Desk looks and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie l’apparence et le fonctionnement de MyBuilding Desk.</translation>
     </message>
     <message>
         <source>preferences, options, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences, options, paramètres, configuration</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close MyBuilding Desk; everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme MyBuilding Desk&#x202f;; tout est enregistré.</translation>
     </message>
     <message>
         <source>exit, close, end</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer, terminer, sortir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last change that hasn’t synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la dernière modification non synchronisée.</translation>
     </message>
     <message>
         <source>take back, revert, mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir en arrière, défaire, erreur</translation>
     </message>
     <message>
         <source>Copy tracking number</source>
-        <translation type="unfinished">Copier le numéro de suivi</translation>
+        <translation>Copier le n° de suivi</translation>
     </message>
     <message>
         <source>Copy the tracking numbers of the selected packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les numéros de suivi des colis sélectionnés.</translation>
     </message>
     <message>
         <source>clipboard, copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers, copier le numéro</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les lignes sélectionnées pour un tableur.</translation>
     </message>
     <message>
         <source>clipboard, Excel, copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers, Excel, copier la rangée</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select every package in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne tous les colis de la liste.</translation>
     </message>
     <message>
         <source>mark all, everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout marquer, tous</translation>
     </message>
     <message>
         <source>Search all packages</source>
-        <translation type="unfinished">Rechercher dans tous les colis</translation>
+        <translation>Rechercher dans tous les colis</translation>
     </message>
     <message>
-        <source>Find any package by number, unit, name, location, note, or date.</source>
-        <translation type="unfinished"></translation>
+        <source>Find any package by tracking number, unit, name, location, note, or date.</source>
+        <translation>Trouve un colis par numéro de suivi, logement, nom, emplacement, note ou date.</translation>
     </message>
     <message>
         <source>find, look up, where is</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver, chercher, recherche, où est</translation>
     </message>
     <message>
         <source>Go to the scan bar</source>
-        <translation type="unfinished">Aller à la barre de scan</translation>
+        <translation>Aller à la barre de scan</translation>
     </message>
     <message>
         <source>Start typing a unit, name, or tracking number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet de saisir un logement, un nom ou un numéro de suivi.</translation>
     </message>
     <message>
         <source>input, enter, type, scan</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir, taper, scanner, entrée</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Go to the next part of the window: scan bar, tabs, list, details, or status bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la partie suivante de la fenêtre&#x202f;: barre de scan, onglets, liste, détails ou barre d’état.</translation>
     </message>
     <message>
         <source>focus, move, area</source>
-        <translation type="unfinished"></translation>
+        <translation>focus, se déplacer, zone</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Go to the part of the window before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à la partie précédente de la fenêtre.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Show the packages that haven’t been picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les colis qui n’ont pas été récupérés.</translation>
     </message>
     <message>
         <source>list, waiting, in storage, shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>liste, à remettre, en dépôt, étagère</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">En souffrance</translation>
+        <translation>En souffrance</translation>
     </message>
     <message>
         <source>Show the packages that have been in storage too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les colis en dépôt depuis trop longtemps.</translation>
     </message>
     <message>
         <source>late, old</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard, anciens, vieux</translation>
     </message>
     <message>
         <source>Unidentified</source>
-        <translation type="unfinished">Non identifié</translation>
+        <translation>Non identifiés</translation>
     </message>
     <message>
         <source>Show the packages whose recipient isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les colis dont le destinataire est inconnu.</translation>
     </message>
     <message>
         <source>unknown, pile, held, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, sans nom, mis de côté</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Show the packages that have been picked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les colis qui ont été récupérés.</translation>
     </message>
     <message>
         <source>released, past, picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>remis, passé, récupérés</translation>
     </message>
     <message>
         <source>Previous community</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidence précédente</translation>
     </message>
     <message>
         <source>Work in the community above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille dans la résidence du dessus.</translation>
     </message>
     <message>
         <source>building, house</source>
-        <translation type="unfinished"></translation>
+        <translation>immeuble, bâtiment, maison</translation>
     </message>
     <message>
         <source>Next community</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidence suivante</translation>
     </message>
     <message>
         <source>Work in the community below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille dans la résidence du dessous.</translation>
     </message>
     <message>
         <source>Privacy mode</source>
-        <translation type="unfinished">Mode discret</translation>
+        <translation>Mode discret</translation>
     </message>
     <message>
         <source>Show residents as initials and hide notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les résidents en initiales et masque les notes.</translation>
     </message>
     <message>
         <source>hide names, initials, short names</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer les noms, initiales, confidentialité</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Make all text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit tout le texte.</translation>
     </message>
     <message>
         <source>zoom in, text size, bigger, font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom avant, agrandir, taille du texte, police</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Make all text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduit tout le texte.</translation>
     </message>
     <message>
         <source>zoom out, text size, font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom arrière, réduire, taille du texte, police</translation>
     </message>
     <message>
         <source>Default text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte par défaut</translation>
     </message>
     <message>
         <source>Show text at its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le texte à sa taille habituelle.</translation>
     </message>
     <message>
         <source>zoom, 100 %, reset, font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, 100 %, réinitialiser, police</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Use light colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise des couleurs claires.</translation>
     </message>
     <message>
         <source>bright, day, white, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>clair, jour, blanc, apparence</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Use dark colors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise des couleurs sombres.</translation>
     </message>
     <message>
         <source>dark mode, night, black, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>mode sombre, nuit, noir, apparence</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
     <message>
         <source>Show every column of this list in its usual order and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche toutes les colonnes de cette liste dans leur ordre et leur largeur habituels.</translation>
     </message>
     <message>
         <source>hide column, show column, width, order</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer une colonne, afficher une colonne, largeur, ordre</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Use the whole screen, or go back to the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise tout l’écran ou revient à la fenêtre.</translation>
     </message>
     <message>
         <source>maximize, kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir, kiosque</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de menus</translation>
     </message>
     <message>
         <source>Show the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les menus.</translation>
     </message>
     <message>
         <source>menus, all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>menus, toutes les commandes</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">Remettre</translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Release the selected packages to the person picking up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les colis sélectionnés à la personne qui les récupère.</translation>
     </message>
     <message>
         <source>hand out, hand over, give, pick up, collect</source>
-        <translation type="unfinished"></translation>
+        <translation>donner, distribuer, récupérer, remise, retrait</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change a package that hasn’t synced, or assign a recipient to an unidentified one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie un colis non synchronisé ou attribue un destinataire à un colis non identifié.</translation>
     </message>
     <message>
         <source>correct, change, fix, assign recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger, changer, rectifier, attribuer un destinataire</translation>
     </message>
     <message>
         <source>Mark as unidentified</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non identifié</translation>
     </message>
     <message>
         <source>Keep the package in the scan bar until you know its recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve le colis de la barre de scan jusqu’à ce que vous connaissiez son destinataire.</translation>
     </message>
     <message>
         <source>unknown, no name, put aside, hold</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu, sans nom, mettre de côté, garder</translation>
     </message>
     <message>
         <source>View activity</source>
-        <translation type="unfinished">Voir l’activité</translation>
+        <translation>Voir l’activité</translation>
     </message>
     <message>
         <source>See everything that happened to the package, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre tout ce qui est arrivé au colis, et qui l’a fait.</translation>
     </message>
     <message>
         <source>story, details, history, log, who</source>
-        <translation type="unfinished"></translation>
+        <translation>parcours, détails, historique, journal, qui</translation>
     </message>
     <message>
         <source>Track online</source>
-        <translation type="unfinished">Suivre en ligne</translation>
+        <translation>Suivre en ligne</translation>
     </message>
     <message>
         <source>Open the carrier’s tracking page in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la page de suivi du transporteur dans votre navigateur.</translation>
     </message>
     <message>
         <source>carrier page, website, browser</source>
-        <translation type="unfinished"></translation>
+        <translation>page du transporteur, site web, navigateur</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sync the selected change again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise de nouveau la modification sélectionnée.</translation>
     </message>
     <message>
         <source>resend, send again, sync again</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyer, envoyer de nouveau, resynchroniser</translation>
     </message>
     <message>
         <source>Already in MyBuilding</source>
-        <translation type="unfinished">Déjà dans MyBuilding</translation>
+        <translation>Déjà dans MyBuilding</translation>
     </message>
     <message>
         <source>Mark the selected change as done because MyBuilding already has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la modification sélectionnée comme faite, car MyBuilding l’a déjà.</translation>
     </message>
     <message>
         <source>done, arrived, duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, arrivé, doublon</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove a rejected or unidentified package from the list; you can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de la liste un colis rejeté ou non identifié&#x202f;; vous pouvez annuler.</translation>
     </message>
     <message>
         <source>delete, discard, drop, take off</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer, effacer, enlever, abandonner</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Find a command, resident, package, or community by typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve une commande, un résident, un colis ou une résidence en saisissant du texte.</translation>
     </message>
     <message>
         <source>quick open, jump, go to</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture rapide, aller à, accès rapide</translation>
     </message>
     <message>
         <source>Start or end batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer ou terminer un lot</translation>
     </message>
     <message>
         <source>Log one carrier’s delivery with the same carrier, type, and location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre la livraison d’un transporteur avec les mêmes transporteur, type et emplacement.</translation>
     </message>
     <message>
         <source>drop, delivery, courier, many packages</source>
-        <translation type="unfinished"></translation>
+        <translation>livraison, arrivage, coursier, plusieurs colis</translation>
     </message>
     <message>
         <source>Sync queue</source>
-        <translation type="unfinished">File de synchronisation</translation>
+        <translation>File de synchronisation</translation>
     </message>
     <message>
         <source>See the changes that haven’t synced, and the rejected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les modifications non synchronisées et celles qui sont rejetées.</translation>
     </message>
     <message>
         <source>outbox, waiting, unsynced, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>boîte d’envoi, en attente, non synchronisé, rejeté</translation>
     </message>
     <message>
         <source>Sync all now</source>
-        <translation type="unfinished">Tout synchroniser maintenant</translation>
+        <translation>Tout synchroniser maintenant</translation>
     </message>
     <message>
         <source>Send every change at once; none can be undone after that. Open the sync queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie toutes les modifications immédiatement&#x202f;; aucune ne peut être annulée ensuite. Ouvrez d’abord la file de synchronisation.</translation>
     </message>
     <message>
         <source>send all, upload, outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>tout envoyer, téléverser, boîte d’envoi</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Actualiser</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Sync what is due and get the latest packages from MyBuilding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronise ce qui doit l’être et récupère les derniers colis de MyBuilding.</translation>
     </message>
     <message>
         <source>reload, update, save, sync</source>
-        <translation type="unfinished"></translation>
+        <translation>recharger, mettre à jour, enregistrer, synchroniser</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Raccourcis clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>See every key and what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre toutes les touches et leur effet.</translation>
     </message>
     <message>
         <source>keys, hotkeys, help</source>
-        <translation type="unfinished"></translation>
+        <translation>touches, aide, combinaisons</translation>
     </message>
     <message>
         <source>Copy support information</source>
-        <translation type="unfinished">Copier les informations d’assistance</translation>
+        <translation>Copier les informations d’assistance</translation>
     </message>
     <message>
         <source>Copy versions, state, and the log for your IT team; no names and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les versions, l’état et le journal pour votre équipe informatique&#x202f;; ni noms ni mots de passe.</translation>
     </message>
     <message>
         <source>help, log, diagnostics, problem, bug</source>
-        <translation type="unfinished"></translation>
+        <translation>aide, journal, diagnostic, problème, bogue</translation>
     </message>
     <message>
         <source>About MyBuilding Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de MyBuilding Desk</translation>
     </message>
     <message>
         <source>See the version and the open-source licenses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre la version et les licences libres.</translation>
     </message>
     <message>
         <source>version, license, release</source>
-        <translation type="unfinished"></translation>
+        <translation>version, licence, édition</translation>
     </message>
     <message>
         <source>Log, release, or choose</source>
-        <translation type="unfinished">Enregistrer, remettre ou choisir</translation>
+        <translation>Enregistrer, remettre ou choisir</translation>
     </message>
     <message>
         <source>Clear the scan bar or close a window</source>
-        <translation type="unfinished">Vider la barre de scan ou fermer une fenêtre</translation>
+        <translation>Vider la barre de scan ou fermer une fenêtre</translation>
     </message>
     <message>
         <source>Choose a recipient, or a package while the scan bar is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un destinataire, ou un colis si la barre de scan est vide</translation>
     </message>
     <message>
         <source>Choose the second suggestion; Ctrl 3 to 6 the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la deuxième suggestion&#x202f;; Ctrl 3 à 6 pour les autres</translation>
     </message>
     <message>
         <source>Add type, location, or note (optional)</source>
-        <translation type="unfinished">Ajouter un type, un emplacement ou une note (facultatif)</translation>
+        <translation>Ajouter un type, un emplacement ou une note (facultatif)</translation>
     </message>
     <message>
         <source>Select or deselect a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ou désélectionner un colis</translation>
     </message>
 </context>
 <context>
@@ -2400,11 +2400,11 @@
     </message>
     <message>
         <source>Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -2428,23 +2428,23 @@
     </message>
     <message>
         <source>Scan and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner et enregistrer</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Colis</translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptoir</translation>
     </message>
 </context>
 <context>
@@ -2670,71 +2670,71 @@
     <name>reasons</name>
     <message>
         <source>Sign in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord</translation>
     </message>
     <message>
         <source>Close the open window first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord la fenêtre ouverte</translation>
     </message>
     <message>
         <source>Open the sync queue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord la file de synchronisation</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé au personnel</translation>
     </message>
     <message>
         <source>Select a package first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un colis</translation>
     </message>
     <message>
         <source>Already released</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà remis</translation>
     </message>
     <message>
         <source>Already synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà synchronisé</translation>
     </message>
     <message>
         <source>No tracking number</source>
-        <translation type="unfinished">Sans numéro de suivi</translation>
+        <translation>Sans numéro de suivi</translation>
     </message>
     <message>
         <source>No tracking page for this carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de page de suivi pour ce transporteur</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Scan a package first</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez d’abord un colis</translation>
     </message>
     <message>
         <source>Finish the package in the scan bar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez d’abord le colis de la barre de scan</translation>
     </message>
     <message>
         <source>Only for rejected or unidentified packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les colis rejetés ou non identifiés</translation>
     </message>
     <message>
         <source>Assign recipient</source>
-        <translation type="unfinished">Attribuer un destinataire</translation>
+        <translation>Attribuer un destinataire</translation>
     </message>
     <message>
         <source>You work in one community</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez dans une seule résidence</translation>
     </message>
     <message>
         <source>Managed by your building</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par votre immeuble</translation>
     </message>
     <message>
         <source>No user to switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre utilisateur</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,11 @@ from mybuilding_desk.ui.commands import keys
 from mybuilding_desk.ui.commands.help_table import key_groups
 
 README: Final = Path(__file__).resolve().parents[2] / "README.md"
-HEAD: Final = "| Windows, Linux | macOS | action |\n|---|---|---|\n"
+HEAD: Final = "| Windows, Linux | macOS | command |\n|---|---|---|\n"
 
 
 def table() -> str:
-    """Every key of the help by its names on both kinds of computers, and what it does."""
+    """Every key of the help by its names on both kinds of computers, and the command."""
     rows = [row for group in key_groups() for row in group.rows]
     here, names = keys.PLATFORM, {}
     try:
@@ -19,7 +19,7 @@ def table() -> str:
             names[keys.PLATFORM] = [str(row) for row in rows]
     finally:
         keys.PLATFORM = here
-    lines = zip(names["linux"], names["darwin"], (row.sentence for row in rows), strict=True)
+    lines = zip(names["linux"], names["darwin"], (row.name for row in rows), strict=True)
     return HEAD + "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 

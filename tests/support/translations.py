@@ -61,13 +61,13 @@ def _of_call(call: ast.Call, around: str) -> Iterator[tuple[str, str, bool]]:
     name, given = ast.unparse(call.func), call.args
     if name == "self.tr":
         yield around, text_of(given[0]), len(given) > 2 or bool(call.keywords)
-    elif name in ("QCoreApplication.translate", "translate", "say") and not _is_marked_elsewhere(given):
+    elif name in ("QCoreApplication.translate", "translate", "say", "noop") and not _is_marked_elsewhere(given):
         yield text_of(given[0]), text_of(given[1]), len(given) > 3 or bool(call.keywords)
 
 
 def _is_marked_elsewhere(given: list[ast.expr]) -> bool:
-    """Whether another module marks the text: `error_messages` for "wording", or `ConfigTrouble` for "config"."""
-    return text_of(given[0]) in {"wording", "config"} and isinstance(given[1], ast.Name | ast.Attribute)
+    """Whether another module marks the text: `error_messages`, `ConfigTrouble`, or the table of commands."""
+    return text_of(given[0]) in {"wording", "config", "commands"} and isinstance(given[1], ast.Name | ast.Attribute)
 
 
 def text_of(node: ast.AST) -> str:

@@ -86,7 +86,7 @@ SELECT_ALL: Final = Command(
 SEARCH: Final = Command(
     "search", Menu.EDIT,
     noop("commands", "Search all packages"),
-    noop("commands", "Find any package by number, unit, name, location, note, or date."),
+    noop("commands", "Find any package by tracking number, unit, name, location, note, or date."),
     noop("commands", "find, look up, where is"),
     Keys("Ctrl+F"),
 )  # fmt: skip

@@ -107,12 +107,12 @@ class FieldKey:
     """A key, or several, that the focused field or list handles itself: without an action; only the help names it."""
 
     keys: Keys
-    sentence_source: str
+    name_source: str
 
     @property
-    def sentence(self) -> str:
+    def name(self) -> str:
         """What it does, translated."""
-        return QCoreApplication.translate("commands", self.sentence_source)
+        return QCoreApplication.translate("commands", self.name_source)
 
     def __str__(self) -> str:
         return " ".join(str(Keys(one)) for one in (self.keys.shown, *self.keys.aliases))

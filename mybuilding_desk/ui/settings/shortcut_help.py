@@ -7,13 +7,13 @@ from mybuilding_desk.ui.base.labels import ActionButton, key_cap, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.commands.help_table import key_groups
+from mybuilding_desk.ui.commands.help_table import KeyGroup, key_groups
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_KEYS
 
 
 class ShortcutHelp(Sheet):
-    """Sheet with every key and its action, in workflow order."""
+    """Sheet with every key and its command, in workflow order."""
 
     support_wanted = Signal()
 
@@ -34,10 +34,9 @@ class ShortcutHelp(Sheet):
 
         Done at the first opening: the labels take a megabyte of memory and would slow down every start.
         """
-        known = [(str(row), row.sentence) for group in key_groups() for row in group.rows]
-        half = (len(known) + 1) // 2  # two columns, so that all fit on a small screen
+        groups = key_groups()
         sides = row(space=SPACE[6])
-        for part in (known[:half], known[half:]):
+        for part in (groups[:1], groups[1:3], groups[3:]):  # side by side, so that all fit on a small screen
             sides.addLayout(_grid(part), 1)
         close = ActionButton("close_keys", self.tr("Close"), shown=str(catalog.ESC))
         close.setAutoDefault(True)
@@ -55,13 +54,16 @@ class ShortcutHelp(Sheet):
         return close
 
 
-def _grid(known: list[tuple[str, str]]) -> QGridLayout:
+def _grid(groups: list[KeyGroup]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE[4])
     grid.setVerticalSpacing(SPACE[2])
     grid.setColumnStretch(1, 1)
-    for line, (key, does) in enumerate(known):
-        grid.addWidget(key_cap(key), line, 0, Qt.AlignmentFlag.AlignTop)  # aligned with the first line of the text
-        grid.addWidget(label(does, wrap=True), line, 1)
-    grid.setRowStretch(len(known), 1)
+    for group in groups:
+        grid.addWidget(label(group.title, "caption"), grid.rowCount(), 0, 1, 2)
+        for key in group.rows:
+            line = grid.rowCount()
+            grid.addWidget(key_cap(str(key)), line, 0, Qt.AlignmentFlag.AlignTop)  # beside the first line of the text
+            grid.addWidget(label(key.name, wrap=True), line, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
     return grid
