@@ -184,7 +184,7 @@ def test_a_package_without_a_carrier_page_says_so(desk, browser):
     desk.press("Return")
     desk.until_sent()
     desk.go_to_list("Home", "Ctrl+T")
-    assert desk.words("toast").startswith("Online tracking isn’t available for ")
+    assert desk.words("toast") == "No tracking page for this carrier"
     assert browser.opened == []
 
 

@@ -108,20 +108,20 @@ class IconLabel(QLabel):
 
 
 class ActionButton(QPushButton):
-    """Button that shows its shortcut. Use `set_text` to change its text.
+    """Button that shows its shortcut, which it does not bind. Use `set_text` to change its text.
 
     With the look `row` it is a line in a list of actions: text at the start, elided if it is too long, key cap at the
     end.
     """
 
-    def __init__(self, name: str, text: str, key: str = "", *, style: str = "", shown: str = "") -> None:
+    def __init__(self, name: str, text: str, *, style: str = "", shown: str = "") -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         in_list = style == "row"
         self._words = ElidedLabel("strong") if in_list else label("", "on-accent" if style == "main" else "strong")
-        self._cap = key_cap(shown or key, "key-on-accent" if style == "main" else "key")
+        self._cap = key_cap(shown, "key-on-accent" if style == "main" else "key")
         edge = SPACE[2] if in_list else SPACE[4]
         inner = row(self._words, self._cap, space=SPACE[2], margins=(edge, 0, edge, 0))
         if not in_list:
@@ -129,14 +129,12 @@ class ActionButton(QPushButton):
             inner.addStretch()
         self.setLayout(inner)
         # Only now that it has a parent: without one it would briefly be a window of its own.
-        self._cap.setVisible(bool(shown or key))
-        if shown or key:
-            self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=shown or key))
+        self._cap.setVisible(bool(shown))
+        if shown:
+            self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=shown))
         for part in (self._words, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)
-        if key:
-            self.setShortcut(key)
 
     def set_text(self, text: str) -> None:
         """Set the text of the button and its accessible name."""

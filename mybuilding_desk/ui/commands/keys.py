@@ -40,7 +40,7 @@ class Keys:
         """All key sequences to bind on this platform."""
         mac = PLATFORM == "darwin"
         aliases = [one for one in self.aliases if not mac or one[0] == "F"]
-        return aliases if self.by_widget else [self.shown, *aliases]
+        return [one for one in ("" if self.by_widget else self.shown, *aliases) if one]
 
     @property
     def parts(self) -> list[str]:
