@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mybuilding_desk.ui.commands import reasons
 from mybuilding_desk.ui.commands.catalog import COMMANDS
 from mybuilding_desk.ui.commands.command import Command, Role
 
@@ -76,7 +77,7 @@ class Commands(QObject):
     def why_not(self, command: Command) -> str:
         """Return why a command cannot be done now, `""` if it can."""
         binding = self._bindings.get(command)
-        return "" if binding is None else self.guard(command) or binding.why_not()
+        return self.guard(command) or (binding.why_not() if binding is not None else reasons.sign_in_first())
 
     def run(self, command: Command) -> None:
         """Do what the command does, or emit `refused`."""
@@ -116,7 +117,8 @@ class Commands(QObject):
         # The focused widget has the key, so it is not the action's own: Qt shows what follows a tab as the shortcut.
         action.setText(f"{name}\t{command}" if command.keys.by_widget else name)
         action.setIconText(name)
-        action.setStatusTip(command.sentence)
+        action.setData(str(command))  # for menus, which paint it
+        action.setStatusTip(reason)  # announced when a menu shows it
         action.setToolTip(reason or command.sentence)
         binding = self._bindings.get(command)
         if binding is not None and binding.checked is not None:

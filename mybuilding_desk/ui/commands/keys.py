@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 PLATFORM = sys.platform
 """The platform whose keys are bound and named, as `sys.platform`; tests set it."""
@@ -49,6 +50,14 @@ class Keys:
 
     def __str__(self) -> str:
         return ("" if PLATFORM == "darwin" else " ").join(self.parts)
+
+
+def asks_for_menu(event: QKeyEvent) -> bool:
+    """Return whether a key asks for the context menu; not every platform sends the event for it."""
+    return QKeySequence(event.keyCombination()) in {QKeySequence(one) for one in _CONTEXT_MENU}
+
+
+_CONTEXT_MENU: Final = ("Shift+F10", "Menu", "Meta+Return")
 
 
 def key_names(sequence: str) -> list[str]:

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
@@ -21,6 +22,9 @@ COUNT: Final = ID + 2
 
 class CommunityList(QListWidget):
     """Arrow keys select; typed text goes to the scan field instead of searching the titles."""
+
+    menu_wanted = Signal(int, QPoint)
+    """Line of a community, and the point of the screen for its menu."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,9 +41,29 @@ class CommunityList(QListWidget):
         self.narrow = narrow
         self.doItemsLayout()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose by any button but the right one, which only opens the menu."""
+        if event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Request a menu for the community below the pointer, or for the current one if a key asks."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+        elif (index := self.indexAt(event.pos())).isValid():
+            self.menu_wanted.emit(index.row(), event.globalPos())
+
+    def _ask_for_menu(self) -> None:
+        line = self.currentRow()
+        if line >= 0:
+            where = self.visualItemRect(self.item(line)).center()
+            self.menu_wanted.emit(line, self.viewport().mapToGlobal(where))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass characters on to the scan field."""
-        if is_typing(event):
+        if asks_for_menu(event):
+            self._ask_for_menu()
+        elif is_typing(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -5,7 +5,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QWidget
 
 from mybuilding_desk.domain.models import Community, User
@@ -16,7 +16,7 @@ from mybuilding_desk.ui.base.avatar import Avatar, read_picture
 from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, literal_tooltip, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
-from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
 from mybuilding_desk.ui.theme import SPACE
@@ -30,6 +30,8 @@ class Sidebar(QFrame):
 
     community_chosen = Signal(str)
     sign_out_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    """Point of the screen below the menu button."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +49,9 @@ class Sidebar(QFrame):
         self._picture: UserAvatar | None = None
         self._name.setObjectName("user_name")
         self.sign_out = icon_button("sign_out", "log-out", catalog.SIGN_OUT.name, self.sign_out_wanted.emit)
+        self.menu_button = icon_button("menu_button", "menu", self.tr("Menu"), self._want_menu)
+        self.menu_button.setToolTip(f"{self.menu_button.accessibleName()} ({catalog.MENU_BAR})")
+        self.menu_button.setHidden(keys.PLATFORM == "darwin")
         self._brand, self._caption = (
             label(self.tr("MyBuilding Desk"), "brand"),
             label(self.tr("Communities"), "caption"),
@@ -101,7 +106,10 @@ class Sidebar(QFrame):
 
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab reaches, in order."""
-        return [self.filter, self.communities, self.sign_out]
+        return [self.menu_button, self.filter, self.communities, self.sign_out]
+
+    def _want_menu(self) -> None:
+        self.menu_wanted.emit(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
 
     def _show_picture(self) -> None:
         if self._picture is not None:
@@ -132,15 +140,16 @@ class Sidebar(QFrame):
         for part in (self._brand, self._caption, self._names):
             part.setHidden(narrow)
         self._narrows.setHidden(narrow or self.communities.count() < _FILTERED_FROM)
-        self._who.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        for line in (self._top, self._who):
+            line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         edge = SPACE[2] if narrow else SPACE[5]
-        self._top.setContentsMargins(edge, SPACE[4], SPACE[2] if narrow else SPACE[3], SPACE[2])
+        self._top.setContentsMargins(edge, SPACE[4], SPACE[2], SPACE[2])
         self._who.setContentsMargins(edge, SPACE[3], SPACE[2] if narrow else SPACE[3], SPACE[3])
 
     def _lay_out(self) -> None:
         logo = Logo()
         logo.setProperty("look", "small")
-        self._top = row(logo, self._brand, space=SPACE[3])
+        self._top = row(logo, self._brand, self.menu_button, space=SPACE[2])
         self._top.setStretch(1, 1)
         self._caption.setContentsMargins(SPACE[5], SPACE[2], SPACE[5], SPACE[2])
         self._names = QWidget()
@@ -149,6 +158,7 @@ class Sidebar(QFrame):
         self._who.setStretch(1, 1)
         for part in (self.avatar, self.sign_out):
             self._who.setAlignment(part, Qt.AlignmentFlag.AlignCenter)
+        self._top.setAlignment(self.menu_button, Qt.AlignmentFlag.AlignCenter)
         whole = column(space=0)
         whole.addLayout(self._top)
         whole.addWidget(self._caption)

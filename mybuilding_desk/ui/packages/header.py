@@ -1,7 +1,7 @@
 """Header of the package table: column titles, with the sort arrow right beside the sorted one."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, first_part
@@ -15,6 +15,8 @@ class TableHeader(QHeaderView):
 
     column_resized = Signal(int, int)
     """Logical index of a column, and the width that the user dragged it to; 0 resets it to the default."""
+    menu_wanted = Signal(int, QPoint)
+    """Logical index of a column, and the point of the screen for its menu."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -27,6 +29,12 @@ class TableHeader(QHeaderView):
         self._dragged: int | None = None
         self.sectionResized.connect(self._resized)
         self.sectionHandleDoubleClicked.connect(lambda column: self.column_resized.emit(column, 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Request the menu of the column below the pointer."""
+        column = self.logicalIndexAt(event.pos())
+        if column >= 0:
+            self.menu_wanted.emit(column, event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Treat width changes from here on as the user's."""

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
@@ -17,6 +17,7 @@ from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.packages.cell_text import row_sentence
 from mybuilding_desk.ui.packages.columns import age_width, fit_widths, wanted_widths
 from mybuilding_desk.ui.packages.header import TableHeader
@@ -36,6 +37,10 @@ class PackageTable(QTableView):
     entered = Signal()
     escaped = Signal()
     typed = Signal(str)
+    menu_wanted = Signal(QPoint)
+    """Point of the screen for the menu of the selected packages."""
+    column_menu_wanted = Signal(int, QPoint)
+    """Logical index of a column, and the point of the screen for its menu."""
     arranged = Signal(str, object)
     """The kind of a list, and the new `ListLayout` that the user gave it."""
 
@@ -131,9 +136,25 @@ class PackageTable(QTableView):
         if row is not None and self.currentIndex().row() != before:
             announcer.announce(self, row_sentence(row, self.rows.ages))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Request a menu at the pointer, whose press has selected the row, or at the current row if a key asks."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_wanted.emit(event.globalPos())
+
+    def _ask_for_menu(self) -> None:
+        here = self.currentIndex()
+        if here.isValid():
+            self.scrollTo(here)
+            row = self.visualRect(here)
+            self.menu_wanted.emit(self.viewport().mapToGlobal(QPoint(self.viewport().width() // 3, row.center().y())))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle Enter, Home, End and Escape; pass typed characters on to the scan field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if asks_for_menu(event):
+            self._ask_for_menu()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             self._go_to(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
@@ -192,6 +213,7 @@ class PackageTable(QTableView):
         head.sortIndicatorChanged.connect(self._sort)
         head.sectionMoved.connect(self._moved)
         head.column_resized.connect(self._widened)
+        head.menu_wanted.connect(self.column_menu_wanted)
 
     def _show_order(self) -> None:
         """Move the sort arrow without sorting."""

@@ -193,6 +193,14 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     border: none; height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: ~32px; }
+QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
+QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
+QMenu::item { min-height: ^20px; padding: 4px 28px 4px 30px; border-radius: ${mark}px; }
+QMenu::item:selected { background: $sel; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 """
 
@@ -209,6 +217,8 @@ QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
 QLabel[look="key"] { color: $text; border-color: $edge; }
 #find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }
+QMenu { border-color: $edge; }
+QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $accent; }
 QComboBox QAbstractItemView::item:selected { border: 1px solid $accent; color: $text; }
 """
 """Rules added in high contrast: outlines for parts that otherwise differ only by a pale background."""

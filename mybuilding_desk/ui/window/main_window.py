@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.access.lock_screen import LockScreen
     from mybuilding_desk.ui.base.sheet import Sheet
     from mybuilding_desk.ui.main_page.page import MainPage
+    from mybuilding_desk.ui.window.window_menus import WindowMenus
 
 
 _MIN_SIZE: Final = QSize(*MIN_WINDOW)
@@ -108,11 +109,18 @@ class MainWindow(QMainWindow):
         """The commands of this window; those of the main page are bound when it is opened."""
         return WindowCommands(self, self.view, self.support_wanted.emit)
 
+    @cached_property
+    def menus(self) -> "WindowMenus":
+        """The menus of this window; created after the first paint."""
+        from mybuilding_desk.ui.window.window_menus import WindowMenus  # noqa: PLC0415 - after the first paint
+
+        return WindowMenus(self, self.commands)
+
     def build_deferred(self) -> None:
         """Build what was deferred until after the first paint, and start observing language changes."""
         self.setWindowIcon(icons.app_icon(is_practice=self._band is not None))
-        self.commands  # noqa: B018 - creates the actions
         self._card.build_deferred()
+        self.menus  # noqa: B018 - creates the actions, too
         self.installEventFilter(self)
 
     def mark_practice(self) -> None:
@@ -146,17 +154,6 @@ class MainWindow(QMainWindow):
         if not self.is_painted:
             self.is_painted = True
             self.painted.emit()
-
-    def focused_name(self) -> str:
-        """Return the object name of the focused widget, or `""` if there is none."""
-        here = self.focusWidget()
-        return here.objectName() if here is not None else ""
-
-    def focus_named(self, name: str) -> None:
-        """Focus the first visible widget with this object name, if any."""
-        widgets = [one for one in self.findChildren(QWidget, name) if one.isVisible()] if name else []
-        if widgets:
-            widgets[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @cached_property
     def lock_screen(self) -> "LockScreen":
@@ -291,7 +288,7 @@ class MainWindow(QMainWindow):
         if before is None:
             return
         asking = self._sheet is not None and self._sheet.isVisible()
-        name = self.focused_name()
+        name = self.view.focused_name()
         self._sheet = self._sheet_card = None
         self.desk = self._make_desk()
         self._pages.addWidget(self.desk)
@@ -303,7 +300,7 @@ class MainWindow(QMainWindow):
         before.leave()
         self._pages.removeWidget(before)
         before.deleteLater()
-        self.focus_named(name)
+        self.view.focus_named(name)
         if asking:
             self.ask_for_password()
 
@@ -320,6 +317,7 @@ class MainWindow(QMainWindow):
 
         desk = MainPage(self)
         self.commands.use_page(PageCommands(desk, self.commands))
+        self.menus.use_page(desk.ui)
         desk.ui.status_bar.is_practice = self._band is not None
         desk.sign_out_wanted.connect(self.sign_out_wanted)
         desk.ui.shortcut_help.support_wanted.connect(self.support_wanted)

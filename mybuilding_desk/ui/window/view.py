@@ -1,7 +1,7 @@
 """Size and view of the window: geometry, full screen, and text size."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -41,9 +41,7 @@ class WindowView(QObject):
 
     def why_not_zoom(self) -> str:
         """Return why the text size cannot be changed now, `""` if it can."""
-        if self.preferences is None:
-            return reasons.sign_in_first()
-        return reasons.managed_by_building() if "text_size" in self.preferences.policy.locked else ""
+        return self._why_not("text_size")
 
     def zoom_reset(self) -> None:
         """Show the text in its default size."""
@@ -52,6 +50,35 @@ class WindowView(QObject):
     def toggle_full_screen(self) -> None:
         """Fill the screen with the window, or restore the window as it was before: maximized or not."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def focused_name(self) -> str:
+        """Return the object name of the focused widget, or `""` if there is none."""
+        here = self._window.focusWidget()
+        return here.objectName() if here is not None else ""
+
+    def focus_named(self, name: str) -> None:
+        """Focus the first visible widget with this object name, if any."""
+        widgets = [one for one in self._window.findChildren(QWidget, name) if one.isVisible()] if name else []
+        if widgets:
+            widgets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_theme(self, choice: Literal["light", "dark"]) -> None:
+        """Use light or dark colors, whatever the system uses."""
+        if self.preferences is not None:
+            self.preferences.change(theme=choice)
+
+    def has_theme(self, choice: Literal["light", "dark"]) -> bool:
+        """Return whether the user chose these colors."""
+        return self.preferences is not None and self.preferences.now.theme == choice
+
+    def why_not_theme(self) -> str:
+        """Return why the colors cannot be chosen now, `""` if they can."""
+        return self._why_not("theme")
+
+    def _why_not(self, setting: str) -> str:
+        if self.preferences is None:
+            return reasons.sign_in_first()
+        return reasons.managed_by_building() if setting in self.preferences.policy.locked else ""
 
     def _choose_size(self, size: str) -> None:
         if self.preferences is None:

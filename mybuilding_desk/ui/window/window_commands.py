@@ -1,7 +1,7 @@
 """What the commands do in the whole window: those that work on every page, and those of the current main page."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Binding, Commands
@@ -29,6 +29,12 @@ class WindowCommands(Commands):
         self.bind(catalog.ZOOM_IN, Binding(lambda: view.zoom(1), view.why_not_zoom))
         self.bind(catalog.ZOOM_OUT, Binding(lambda: view.zoom(-1), view.why_not_zoom))
         self.bind(catalog.ZOOM_RESET, Binding(view.zoom_reset, view.why_not_zoom))
+        self.bind(catalog.THEME_LIGHT, self._theme(view, "light"))
+        self.bind(catalog.THEME_DARK, self._theme(view, "dark"))
+
+    @staticmethod
+    def _theme(view: WindowView, choice: Literal["light", "dark"]) -> Binding:
+        return Binding(lambda: view.choose_theme(choice), view.why_not_theme, checked=lambda: view.has_theme(choice))
 
     def use_page(self, page: "PageCommands") -> None:
         """Let this main page decide about the commands that belong to it."""

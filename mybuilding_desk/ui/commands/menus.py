@@ -1,0 +1,165 @@
+"""Menus made of the table of commands: the menu bar, and any other menu of commands."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QStyle,
+    QStyleOption,
+    QStyleOptionMenuItem,
+    QWidget,
+)
+
+from mybuilding_desk.ui.commands import catalog, keys
+from mybuilding_desk.ui.commands.actions import Commands
+from mybuilding_desk.ui.commands.command import Command, Menu
+from mybuilding_desk.ui.theme import BODY, ICON, SPACE, icons, theme
+from mybuilding_desk.ui.theme.cell_layout import CellLayout
+from mybuilding_desk.ui.theme.text_painter import draw_text
+
+Fill = Callable[[QMenu], object]
+"""Adds entries that depend on what is on the screen, to an empty menu."""
+
+
+class KeyMenu(QMenu):
+    """Menu with muted key names at the end of its entries, which a style sheet cannot do."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolTipsVisible(True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the entries; the key of a command is the data of its action."""
+        painter, panel = QPainter(self), QStyleOption()
+        panel.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelMenu, panel, painter, self)
+        for action in self.actions():
+            rect = self.actionGeometry(action)
+            if rect.intersects(event.rect()):
+                option = QStyleOptionMenuItem()
+                self.initStyleOption(option, action)
+                option.rect = rect
+                option.text = option.text.partition("\t")[0]
+                option.checkType = QStyleOptionMenuItem.CheckType.NotCheckable
+                self.style().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter, self)
+                cell = CellLayout(rect, SPACE[2], SPACE[3])
+                mark = cell.begin(theme.px(ICON))
+                if action.isChecked():
+                    icons.paint(painter, mark, "check", theme.colour("text"))
+                draw_text(painter, cell.rest, str(action.data() or ""), theme.colour("muted"), BODY, at="end")
+
+    def fill_when_shown(self, fill: Fill) -> None:
+        """Fill the menu anew each time that it is opened."""
+
+        def refill() -> None:
+            self.clear()
+            fill(self)
+
+        self.aboutToShow.connect(refill)
+
+
+class CommandMenu(KeyMenu):
+    """Menu of commands. While it is open, those that cannot be done now are disabled, with the reason as tooltip."""
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.aboutToShow.connect(commands.refresh)
+        self.aboutToHide.connect(self._enable_soon)
+
+    def add(self, listed: Iterable[Command]) -> None:
+        """Add commands, with a separator after the last of each group."""
+        for command in listed:
+            self.addAction(self._commands.action(command))
+            if command.ends_group:
+                self.addSeparator()
+
+    def _enable_soon(self) -> None:
+        # Qt triggers the chosen action only after this, and opens a neighboring menu before the timer.
+        QTimer.singleShot(0, self._commands, self._enable)
+
+    def _enable(self) -> None:
+        if QApplication.activePopupWidget() is None:
+            self._commands.enable()
+
+
+class MenuBar(QMenuBar):
+    """The menus of the program: always there on macOS, elsewhere only while they are used."""
+
+    def __init__(self, window: QMainWindow, commands: Commands, sort: Fill) -> None:
+        """Create the menus in `window`; `sort` fills the one that sorts the list on the screen."""
+        super().__init__(window)
+        self.setObjectName("menu_bar")
+        self._always = keys.PLATFORM == "darwin"
+        self.setNativeMenuBar(self._always)
+        self._menus = {one: CommandMenu(commands, self) for one in Menu}
+        for one, menu in self._menus.items():
+            menu.setObjectName(f"menu_{one.name.lower()}")
+            menu.add(command for command in catalog.COMMANDS if command.menu is one)
+            menu.aboutToHide.connect(self._leave_soon)
+            self.addMenu(menu)
+        self._sort = KeyMenu(self)
+        self._sort.fill_when_shown(sort)
+        self._menus[Menu.VIEW].insertMenu(commands.action(catalog.RESET_COLUMNS), self._sort)
+        view = self._menus[Menu.VIEW]
+        view.aboutToShow.connect(lambda: self._allow_lists(not commands.why_not(catalog.PENDING)))
+        self._name()
+        window.setMenuBar(self)
+        self.setVisible(self._always)
+
+    def open(self) -> None:
+        """Show the bar with its first menu open."""
+        self.show()
+        self.setActiveAction(self.actions()[0])
+
+    def pop_up(self, position: QPoint) -> None:
+        """Show all menus as submenus of one at this point of the screen."""
+        whole = KeyMenu(self)
+        whole.setObjectName("menu_all")
+        for menu in self._menus.values():
+            whole.addMenu(menu)
+        whole.aboutToHide.connect(whole.deleteLater)
+        whole.popup(position)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the bar when Esc or a click leaves it."""
+        super().focusOutEvent(event)
+        self._leave_soon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the titles in a new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _leave_soon(self) -> None:
+        QTimer.singleShot(0, self, self._leave)  # a neighboring menu opens first
+
+    def _leave(self) -> None:
+        if QApplication.activePopupWidget() is None and not self.hasFocus():
+            self.setVisible(self._always)
+
+    def _allow_lists(self, allowed: bool) -> None:
+        self._sort.menuAction().setEnabled(allowed)
+
+    def _name(self) -> None:
+        for one, title in _titles().items():
+            self._menus[one].setTitle(title)
+        self._sort.setTitle(QCoreApplication.translate("menus", "Sort by"))
+
+
+def _titles() -> dict[Menu, str]:
+    say = QCoreApplication.translate
+    return {
+        Menu.FILE: say("menus", "&File"),
+        Menu.EDIT: say("menus", "&Edit"),
+        Menu.VIEW: say("menus", "&View"),
+        Menu.PACKAGES: say("menus", "&Packages"),
+        Menu.TOOLS: say("menus", "&Tools"),
+        Menu.HELP: say("menus", "&Help"),
+    }

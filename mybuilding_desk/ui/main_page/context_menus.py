@@ -1,0 +1,65 @@
+"""Menus of a package, a column, and a community, opened by the right mouse button or by a key."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from mybuilding_desk.domain.package_list import SORTS
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.actions import Commands
+from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu
+from mybuilding_desk.ui.main_page.community_list import TITLE
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.packages.list_menus import sort_by
+
+_OF_PACKAGE: Final = (
+    (catalog.RELEASE, catalog.ACTIVITY, catalog.EDIT),
+    (catalog.COPY_NUMBER, catalog.COPY_ROW, catalog.TRACK),
+    (catalog.REMOVE,),
+)
+
+
+class ContextMenus(QObject):
+    """Opens the context menus of one main page; each is made when it opens, and deleted when it closes."""
+
+    def __init__(self, ui: MainPageLayout, commands: Commands) -> None:
+        super().__init__(ui)
+        self._ui, self._commands = ui, commands
+        ui.table.menu_wanted.connect(self._open_package)
+        ui.table.column_menu_wanted.connect(self._open_column)
+        ui.sidebar.communities.menu_wanted.connect(self._open_community)
+
+    def _open_package(self, position: QPoint) -> None:
+        menu = CommandMenu(self._commands, self._ui.table)
+        for group in _OF_PACKAGE:
+            menu.add(group)
+            menu.addSeparator()
+        _open(menu, "package_menu", position)
+
+    def _open_column(self, column: int, position: QPoint) -> None:
+        table = self._ui.table
+        menu, name = CommandMenu(self._commands, table), table.rows.columns[column]
+        if name in SORTS:
+            menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=False))
+            menu.addAction(self.tr("Sort descending")).triggered.connect(lambda: sort_by(table, name, descending=True))
+            menu.addSeparator()
+        menu.addAction(self._commands.action(catalog.RESET_COLUMNS))
+        _open(menu, "column_menu", position)
+
+    def _open_community(self, line: int, position: QPoint) -> None:
+        communities = self._ui.sidebar.communities
+        menu, title = KeyMenu(communities), str(communities.item(line).data(TITLE))
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: communities.setCurrentRow(line))
+        menu.addAction(self.tr("Copy name")).triggered.connect(lambda: QGuiApplication.clipboard().setText(title))
+        _open(menu, "community_menu", position)
+
+
+def _open(menu: QMenu, name: str, position: QPoint) -> None:
+    menu.setObjectName(name)
+    menu.aboutToHide.connect(menu.deleteLater)
+    if QApplication.activePopupWidget() is None:  # some platforms send a key and its event
+        menu.popup(position)
+    else:
+        menu.deleteLater()
