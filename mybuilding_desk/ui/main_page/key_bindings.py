@@ -21,9 +21,9 @@ def bind_keys(page: QWidget, actions: Iterable[tuple[keymap.Key, Act]]) -> None:
 _OF_SHEETS: Final = {
     "key_sheet": (keymap.KEYS,),
     "settings_sheet": (keymap.SETTINGS,),
-    "pile_sheet": (keymap.UNIDENTIFIED, keymap.TAKE_OFF),
+    "pile_sheet": (keymap.UNIDENTIFIED, keymap.TAKE_OFF, keymap.UNDO),
     "story_sheet": (keymap.ACTIVITY,),
-    "outbox_sheet": (keymap.OUTBOX, keymap.CORRECT, keymap.RESEND, keymap.TAKE_OFF, keymap.IS_THERE, keymap.SEND_ALL),
+    "outbox_sheet": (keymap.OUTBOX, keymap.CORRECT, keymap.RESEND, keymap.TAKE_OFF, keymap.UNDO, keymap.SEND_ALL),
 }
 _ANYWHERE: Final = (keymap.PRIVACY,)
 """Shortcuts that work while any sheet is open: sheets show names too, and a visitor may come up at any time."""

@@ -50,7 +50,6 @@ CHANGE: Final = Key("Ctrl+F10")
 SIGN_OUT: Final = Key("Ctrl+Shift+Q")
 RESEND: Final = Key("Ctrl+R")
 TAKE_OFF: Final = Key("Del")
-IS_THERE: Final = Key("Ctrl+T")
 SEND_ALL: Final = Key("Ctrl+Return")
 SELECT_ALL: Final = Key("Ctrl+A")
 
@@ -84,15 +83,14 @@ def key_map() -> list[tuple[str, str]]:
         (say("keys", "Space"), say("keys", "In a release: select or deselect a package")),
         (str(SELECT_ALL), say("keys", "In a release: select all packages")),
         (str(RELEASE), say("keys", "Release the selected or scanned package")),
-        (str(UNDO), say("keys", "Undo the last log or release")),
+        (str(UNDO), say("keys", "Undo the last change")),
         (str(UNIDENTIFIED), say("keys", "Mark as unidentified, or open unidentified packages")),
         (str(BATCH), say("keys", "Start or end a batch")),
         (str(OUTBOX), say("keys", "Open the sync queue")),
         (str(CORRECT), say("keys", "Edit a rejected or unsynced package")),
         (str(RESEND), say("keys", "Sync the selected change now")),
         (str(TAKE_OFF), say("keys", "Remove a rejected or unidentified package")),
-        (str(IS_THERE), say("keys", "In the sync queue: already in MyBuilding")),
-        (str(SEND_ALL), say("keys", "Sync all changes now")),
+        (str(SEND_ALL), say("keys", "In the sync queue: sync all changes now")),
         (str(COPY), say("keys", "Copy the tracking number")),
         (str(PAGE), say("keys", "Track the package online")),
         (str(ACTIVITY), say("keys", "View package activity")),

@@ -71,7 +71,7 @@ def test_every_state_has_plain_words_and_its_actions(
 
 def test_a_release_waiting_for_its_package_has_its_own_text() -> None:
     assert state_text("release", "waiting", package_id="") == "Syncs after the package itself has synced."
-    assert "undone" in state_text("release", "waiting", package_id="", due_at=NOON + SOON)
+    assert "undo" in state_text("release", "waiting", package_id="", due_at=NOON + SOON)
 
 
 def test_an_earlier_release_at_another_desk_is_shown_with_the_user_s_note() -> None:
