@@ -16,6 +16,16 @@ State = Literal["waiting", "sending", "in_doubt", "refused", "held", "done", "dr
 finds the recipient. `dropped`: discarded by the user, kept as a record.
 """
 
+ActionKind = Literal["log", "release", "remove", "edit", "assign", "confirm", "reason"]
+"""Kind of an action of the user that can be undone.
+
+`edit` corrects a log, `assign` gives an unidentified package its recipient, `reason` changes why it is unidentified,
+and `confirm` marks a rejected entry as already on the server.
+"""
+
+RemovalReason = Literal["returned", "other_building", "logged_twice"]
+"""Reason for removing an entry, chosen by the user afterwards; older versions stored any text."""
+
 HeldReason = Literal["not_listed", "partial", "several", "business"]
 """Reason why a package is unidentified.
 
@@ -26,6 +36,7 @@ listed.
 STATES: Final[tuple[State, ...]] = get_args(State)
 OPEN_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt", "refused", "held")
 HELD_REASONS: Final[tuple[HeldReason, ...]] = get_args(HeldReason)
+REMOVAL_REASONS: Final[tuple[RemovalReason, ...]] = get_args(RemovalReason)
 
 MAX_WAIT: Final = timedelta(minutes=5)
 """Longest delay of an entry. A due time further ahead means that the computer's clock was set back."""
@@ -71,6 +82,26 @@ class OutboxEntry:
     def is_open(self) -> bool:
         """Whether the entry still needs something done, by the program or by the user."""
         return self.state in OPEN_STATES
+
+
+@dataclass(frozen=True, slots=True)
+class UserAction:
+    """One action of the user: its entries as the action left them, and for how many seconds it can be undone."""
+
+    kind: ActionKind
+    entries: tuple[OutboxEntry, ...]
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UndoResult:
+    """Result of undo: the action `undone`, with its entries as they are now, and the last one that was `too_late`.
+
+    Both are `None` if there was nothing to undo.
+    """
+
+    undone: UserAction | None = None
+    too_late: UserAction | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,10 +55,10 @@ def _taken_up(account_context: AccountContext) -> OutboxEntry | None:
 
     Until then, the user may still change it.
     """
-    while (entry := account_context.outbox.next_due(account_context.clock())) is not None:
+    while (entry := account_context.outbox.next_due(now := account_context.clock())) is not None:
         try:
-            sending = account_context.outbox.mark_sending(entry.entry_id)
-        except ValueError:  # the user discarded it in the meantime
+            sending = account_context.outbox.mark_sending(entry.entry_id, now)
+        except ValueError:  # the user discarded or edited it in the meantime
             continue
         return replace(sending, state=entry.state)
     return None

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>undo</name>
+    <message numerus="yes">
+        <source>Undo release of %Ln packages</source>
+        <translation>
+            <numerusform>Undo release of %Ln package</numerusform>
+            <numerusform>Undo release of %Ln packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message numerus="yes">
         <source>It happened %Ln times.</source>

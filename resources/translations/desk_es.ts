@@ -363,10 +363,6 @@
         <source>Edit ({key})</source>
         <translation>Editar ({key})</translation>
     </message>
-    <message>
-        <source>no reason given</source>
-        <translation>sin motivo indicado</translation>
-    </message>
 </context>
 <context>
     <name>OutboxSheet</name>
@@ -381,14 +377,6 @@
     <message>
         <source>All changes are synced.</source>
         <translation>Todos los cambios están sincronizados.</translation>
-    </message>
-    <message>
-        <source>Reason for removing</source>
-        <translation>Motivo para quitarlo</translation>
-    </message>
-    <message>
-        <source>Enter a reason. It’s kept in the package’s activity.</source>
-        <translation>Indique un motivo. Queda en la actividad del paquete.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -972,14 +960,6 @@
         <translation>No hay paquetes sin identificar</translation>
     </message>
     <message>
-        <source>Reason for removing</source>
-        <translation>Motivo para quitarlo</translation>
-    </message>
-    <message>
-        <source>Reason, such as “returned to carrier”</source>
-        <translation>Motivo, por ejemplo, “devuelto al transportista”</translation>
-    </message>
-    <message>
         <source>Assign recipient</source>
         <translation>Asignar destinatario</translation>
     </message>
@@ -990,10 +970,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Enter a reason. It’s kept in the package’s activity.</source>
-        <translation>Indique un motivo. Queda en la actividad del paquete.</translation>
     </message>
 </context>
 <context>
@@ -2642,12 +2618,28 @@
         <translation>Reemplazado por una entrega posterior del mismo paquete.</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
         <source>Removed: {0}</source>
         <translation>Quitado: {0}</translation>
     </message>
     <message>
         <source>{0} Your note: “{1}”</source>
         <translation>{0} Su nota: «{1}»</translation>
+    </message>
+    <message>
+        <source>Returned to carrier</source>
+        <translation>Devuelto al transportista</translation>
+    </message>
+    <message>
+        <source>Given to another building</source>
+        <translation>Entregado a otro edificio</translation>
+    </message>
+    <message>
+        <source>Logged twice</source>
+        <translation>Registrado dos veces</translation>
     </message>
     <message>
         <source>Already released at another desk. See History for details.</source>
@@ -3278,6 +3270,72 @@
     <message>
         <source>{0}, {1} ({2})</source>
         <translation>{0}, {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Removed {0}</source>
+        <translation>Se quitó {0}</translation>
+    </message>
+    <message>
+        <source>Changes saved: {0}</source>
+        <translation>Cambios guardados: {0}</translation>
+    </message>
+    <message>
+        <source>Assigned: {0}</source>
+        <translation>Asignado: {0}</translation>
+    </message>
+    <message>
+        <source>Marked as already in MyBuilding: {0}</source>
+        <translation>Marcado como ya presente en MyBuilding: {0}</translation>
+    </message>
+    <message>
+        <source>Reason changed: {0}</source>
+        <translation>Motivo cambiado: {0}</translation>
+    </message>
+    <message>
+        <source>Undo log</source>
+        <translation>Deshacer el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo release of %Ln packages</source>
+        <translation>
+            <numerusform>Deshacer la entrega de %Ln paquete</numerusform>
+            <numerusform>Deshacer la entrega de %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo remove</source>
+        <translation>Deshacer Quitar</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation>Deshacer la edición</translation>
+    </message>
+    <message>
+        <source>Undo assign recipient</source>
+        <translation>Deshacer la asignación del destinatario</translation>
+    </message>
+    <message>
+        <source>Undo “Already in MyBuilding”</source>
+        <translation>Deshacer «Ya está en MyBuilding»</translation>
+    </message>
+    <message>
+        <source>Undo change of reason</source>
+        <translation>Deshacer el cambio de motivo</translation>
+    </message>
+    <message>
+        <source>Restored {0}</source>
+        <translation>Se restauró {0}</translation>
+    </message>
+    <message>
+        <source>Change undone · {0}</source>
+        <translation>Cambio deshecho · {0}</translation>
+    </message>
+    <message>
+        <source>Too late to undo.</source>
+        <translation>Ya es tarde para deshacerlo.</translation>
     </message>
 </context>
 <context>

@@ -363,10 +363,6 @@
         <source>Edit ({key})</source>
         <translation>Modifier ({key})</translation>
     </message>
-    <message>
-        <source>no reason given</source>
-        <translation>sans motif indiqué</translation>
-    </message>
 </context>
 <context>
     <name>OutboxSheet</name>
@@ -381,14 +377,6 @@
     <message>
         <source>All changes are synced.</source>
         <translation>Toutes les modifications sont synchronisées.</translation>
-    </message>
-    <message>
-        <source>Reason for removing</source>
-        <translation>Motif du retrait</translation>
-    </message>
-    <message>
-        <source>Enter a reason. It’s kept in the package’s activity.</source>
-        <translation>Indiquez un motif. Il reste dans l’activité du colis.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -972,14 +960,6 @@
         <translation>Aucun colis non identifié</translation>
     </message>
     <message>
-        <source>Reason for removing</source>
-        <translation>Motif du retrait</translation>
-    </message>
-    <message>
-        <source>Reason, such as “returned to carrier”</source>
-        <translation>Motif, par exemple «&#xa0;rendu au transporteur&#xa0;»</translation>
-    </message>
-    <message>
         <source>Assign recipient</source>
         <translation>Attribuer un destinataire</translation>
     </message>
@@ -990,10 +970,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Enter a reason. It’s kept in the package’s activity.</source>
-        <translation>Indiquez un motif. Il reste dans l’activité du colis.</translation>
     </message>
 </context>
 <context>
@@ -2642,12 +2618,28 @@
         <translation>Remplacé par une remise ultérieure du même colis.</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
         <source>Removed: {0}</source>
         <translation>Retiré&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} Your note: “{1}”</source>
         <translation>{0} Votre note&#xa0;: «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Returned to carrier</source>
+        <translation>Rendu au transporteur</translation>
+    </message>
+    <message>
+        <source>Given to another building</source>
+        <translation>Remis à un autre immeuble</translation>
+    </message>
+    <message>
+        <source>Logged twice</source>
+        <translation>Enregistré deux fois</translation>
     </message>
     <message>
         <source>Already released at another desk. See History for details.</source>
@@ -3278,6 +3270,72 @@
     <message>
         <source>{0}, {1} ({2})</source>
         <translation>{0}, {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>Removed {0}</source>
+        <translation>Retiré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Changes saved: {0}</source>
+        <translation>Modifications enregistrées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Assigned: {0}</source>
+        <translation>Attribué&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Marked as already in MyBuilding: {0}</source>
+        <translation>Marqué comme déjà dans MyBuilding&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Reason changed: {0}</source>
+        <translation>Motif modifié&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Undo log</source>
+        <translation>Annuler l’enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo release of %Ln packages</source>
+        <translation>
+            <numerusform>Annuler la remise de %Ln colis</numerusform>
+            <numerusform>Annuler la remise de %Ln colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo remove</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Undo assign recipient</source>
+        <translation>Annuler l’attribution du destinataire</translation>
+    </message>
+    <message>
+        <source>Undo “Already in MyBuilding”</source>
+        <translation>Annuler «&#x202f;Déjà dans MyBuilding&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Undo change of reason</source>
+        <translation>Annuler le changement de motif</translation>
+    </message>
+    <message>
+        <source>Restored {0}</source>
+        <translation>Restauré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Change undone · {0}</source>
+        <translation>Modification annulée · {0}</translation>
+    </message>
+    <message>
+        <source>Too late to undo.</source>
+        <translation>Trop tard pour annuler.</translation>
     </message>
 </context>
 <context>

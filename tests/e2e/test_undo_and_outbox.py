@@ -87,20 +87,121 @@ def test_the_outbox_lists_unsent_entries_and_sends_them_at_once(patient, buildin
     assert patient.focus() == "scan_line"
 
 
-def test_an_entry_is_discarded_only_with_a_reason(patient, building):
+def test_an_entry_is_removed_at_once_and_a_reason_is_optional(patient, building):
     patient.scan()
     patient.type("12b")
     patient.press("Return", "Ctrl+Shift+S")
     sheet = patient.desk.outbox_controller.sheet()
-    patient.click(sheet.discard)
-    assert "reason" in patient.words("outbox_banner_text")
-    assert patient.focus() == "drop_reason"
-    patient.type("Courier took it back")
-    patient.press("Return")
-    assert "Courier took it back" in sheet.entries.item(0).text()
+    patient.press("Delete")
+    assert sheet.entries.item(0).text().endswith("Removed")
+    assert patient.desk.ui.toast.text() == f"Removed 12B · UPS …{UPS[-4:]}"
+    assert patient.desk.ui.toast.can_undo()
+    patient.click(patient.find("toast_returned"))
+    assert "Removed: Returned to carrier" in sheet.entries.item(0).text()
+    assert patient.desk.ui.toast.can_undo()
+    assert not patient.sees("toast_returned")
     patient.press("Escape")
     assert patient.store.find_number(UPS) == []
     assert building.adds == 0
+
+
+def test_a_removed_entry_comes_back_exactly_while_the_queue_is_open(patient, building):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return", "F7")
+    [entry] = patient.store.entries()
+    patient.press("Delete")
+    patient.click(patient.find("toast_logged_twice"))
+    patient.press("Ctrl+Z")
+    assert patient.store.entries() == [entry]
+    assert patient.desk.ui.toast.text().startswith("Restored 12B")
+    assert patient.desk.outbox_controller.undo_text() == "Undo log"
+    patient.press("Ctrl+Z")
+    assert not patient.desk.outbox_controller.can_undo()
+    assert patient.find("scan_line").text() == ""  # the queue is still over it
+    assert building.adds == 0
+
+
+def rejected(hands):
+    hands.scan()
+    hands.type("99z")
+    hands.press("Return", "Return")
+    hands.until(lambda: hands.store.refused_count() == 1)
+    return next(entry for entry in hands.store.entries() if entry.is_open)
+
+
+def test_a_rejected_row_is_removed_and_restored_by_keys(desk, building):
+    entry = rejected(desk)
+    desk.press("Ctrl+L", "Home", "Delete")
+    assert desk.store.find_number(UPS) == []
+    assert desk.desk.outbox_controller.undo_text() == "Undo remove"
+    desk.press("Ctrl+Z")
+    assert [row.entry for row in desk.store.find_number(UPS)] == [entry]
+    assert building.adds == 0
+
+
+def test_an_edit_of_a_rejected_package_is_undone_before_it_is_sent(desk, building):
+    entry = rejected(desk)
+    desk.app.preferences.change(grace_seconds=60)
+    desk.press("F2")
+    desk.type("2a")
+    desk.press("Return")
+    desk.press("F5")  # makes everything due but what can still be undone
+    assert desk.store.find_number(UPS)[0].package.unit == "2A"
+    assert desk.desk.ui.toast.text() == f"Changes saved: 2A · UPS …{UPS[-4:]}"
+    desk.press("Ctrl+Z")
+    assert [row.entry for row in desk.store.find_number(UPS)] == [entry]
+    assert building.adds == 0
+
+
+def test_one_key_in_the_queue_retries_a_rejected_change(desk, building):
+    entry = rejected(desk)
+    desk.press("F7", "R")
+    desk.until(lambda: desk.store.entries()[0].due_at != entry.due_at)
+    desk.until(lambda: desk.store.refused_count() == 1)
+    assert building.adds == 0
+
+
+def test_a_confirmation_is_undone(desk):
+    desk.scan()
+    desk.type("12b")
+    desk.app.preferences.change(grace_seconds=60)
+    desk.press("Return")
+    outbox = desk.app.workspace._outbox
+    [entry] = desk.store.entries()
+    outbox.mark_sending(entry.entry_id)
+    entry = outbox.refuse(entry.entry_id, "unsure")
+    desk.store.reload()
+    desk.press("F7")
+    sheet = desk.desk.outbox_controller.sheet()
+    desk.click(sheet.arrived)
+    assert desk.store.entries()[0].state == "done"
+    assert desk.desk.outbox_controller.undo_text() == "Undo “Already in MyBuilding”"
+    desk.press("Ctrl+Z")
+    assert desk.store.entries() == [entry]
+
+
+def test_everything_is_synced_by_key_only_in_the_queue(patient, building):
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return", "Ctrl+Return")
+    patient.rest()
+    assert patient.store.entries()[0].attempts == 0
+    patient.press("F7", "Ctrl+Return")
+    patient.until(lambda: building.adds == 1)
+    patient.press("Escape")
+
+
+def test_the_last_rejection_is_counted_anew_after_another_package_was_edited(desk):
+    rejected(desk)
+    desk.scan("TBA309471205881")
+    desk.type("99z")
+    desk.press("Return", "Return")
+    desk.until(lambda: "2 changes" in desk.words("news_banner_text"))
+    desk.press("Ctrl+L", "Home")
+    desk.desk.outbox_controller.correct_selected()
+    assert desk.words("news_banner_text") == ""
+    assert desk.focus() == "scan_line"
 
 
 def test_an_unsent_package_is_corrected_from_the_outbox(patient):

@@ -148,15 +148,44 @@ def test_digits_set_the_reason_and_arrow_keys_filter(desk):
     assert entries.count() == 0
 
 
-def test_removing_needs_a_reason_and_records_it(desk):
+def test_removing_is_instant_and_undone_by_one_key(desk):
+    hold(desk, UPS, "qqq zz")
+    [entry] = desk.store.entries()
+    desk.press("Ctrl+3", "Delete")
+    assert desk.find("pile_entries").count() == 0
+    assert desk.desk.ui.toast.text() == f"Removed qqq zz · UPS …{UPS[-4:]}"
+    desk.press("Ctrl+Z")
+    assert desk.find("pile_entries").count() == 1
+    assert desk.store.entries() == [entry]
+
+
+def test_a_reason_for_a_removal_is_recorded(desk):
     hold(desk, UPS, "qqq zz")
     desk.press("Ctrl+3", "Delete")
-    assert desk.words("pile_banner_text").startswith("Enter a reason.")
-    desk.type("given back")
-    desk.press("Return")
-    assert desk.find("pile_entries").count() == 0
-    desk.press("Escape", "Ctrl+Shift+S")
-    assert any("given back" in desk.find("outbox_entries").item(at).text() for at in range(1))
+    desk.click(desk.find("toast_other_building"))
+    desk.press("Escape", "F7")
+    assert "Given to another building" in desk.find("outbox_entries").item(0).text()
+
+
+def test_a_changed_reason_is_undone(desk):
+    hold(desk, UPS, "qqq zz")
+    desk.press("Ctrl+3", "4", "Ctrl+Z")
+    assert "Not in directory" in desk.find("pile_entries").item(0).text()
+
+
+def test_an_assigned_recipient_is_undone_before_it_is_sent(start, server, building):
+    hands = start(server.profile, grace=60)
+    hands.sign_in()
+    hold(hands, UPS, "qqq zz")
+    [entry] = hands.store.entries()
+    hands.press("Ctrl+3", "Return")
+    hands.type("2a")
+    hands.press("Return")
+    assert hands.desk.ui.toast.text().startswith("Assigned: 2A")
+    hands.press("Ctrl+Z")
+    assert hands.store.entries() == [entry]
+    assert hands.words("pile") == "1 unidentified"
+    assert building.adds == 0
 
 
 def test_every_list_shows_it_as_unidentified(desk, building):

@@ -157,7 +157,7 @@ def test_an_outbox_of_version_3_opens(tmp_path: Path) -> None:
         assert outbox.recovery is None
         assert all_of(outbox) == [*entries(), grace(), held()]
         assert [entry.state for entry in outbox.undo([9, 2])] == ["dropped", "dropped"]
-        assert outbox.correct(10, draft()).state == "waiting"
+        assert outbox.correct(10, draft()).entry.state == "waiting"
         assert outbox.log(draft()).entry_id == 13
 
 

@@ -170,6 +170,8 @@ class Clerk(QObject):
                 self._release()
             elif chance < 0.32:
                 self._undo()
+            elif chance < 0.36:
+                self._edit()
             else:
                 self._log(self._random.choice((2, 3)) if chance > 0.92 else 1)
         self._timer.start(self._random.randrange(5, 120))
@@ -203,12 +205,27 @@ class Clerk(QObject):
                 report(kind="release", mark=mark, reference=entry.reference)
 
     def _undo(self) -> None:
+        undone = self._workspace.actions.undo().undone
+        if undone is not None and undone.kind in ("log", "release"):
+            for entry in undone.entries:
+                report(undone=entry.reference)
+
+    def _edit(self) -> None:
+        """Give a queued package another unit; half of the time, undo that at once."""
+        queued = [entry for entry in self._outbox.entries() if entry.state == "waiting" and entry.draft is not None]
+        entry = next((one for one in queued if one.draft and one.draft.description.startswith("one")), None)
+        if entry is None or entry.draft is None:
+            return
+        old = entry.draft
+        form = PackageForm(
+            read_scan(old.tracking_number), self._random.choice(UNITS), None, old.type_name, "", old.description
+        )
         try:
-            undone = self._workspace.actions.undo()
+            self._workspace.actions.correct(entry, form)
         except Refused:  # it is being sent already
             return
-        for entry in undone:
-            report(undone=entry.reference)
+        if self._random.random() < 0.5:
+            self._undo()
 
     def _releasable(self) -> list[PackageRow]:
         """Packages of this clerk, confirmed by the server or not, each once; of identical ones only the confirmed."""

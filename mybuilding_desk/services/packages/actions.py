@@ -4,7 +4,7 @@ Each action is one local transaction and makes no network call; the outbox is se
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -14,18 +14,21 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
+from mybuilding_desk.domain.outbox import ActionKind, HeldReason, OutboxEntry, RemovalReason, UndoResult, UserAction
 from mybuilding_desk.domain.package_types import carrier_key, is_carrier, shown_carrier, type_name_of
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import Scan
 from mybuilding_desk.services.packages.interpreter import InputInterpreter
 from mybuilding_desk.services.packages.store import PackageStore
+from mybuilding_desk.services.packages.undo_stack import UndoStack
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.outbox.undo import Change
 
-_MAX_UNDOABLE: Final = 20
+_LOCAL_UNDO_S: Final = 20
+"""Minimum seconds for undo of an action that sends nothing, even if the user chose to sync immediately."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,13 @@ class PackageActions(QObject):
     """Actions on the packages of the current community of `store`. All raise `StorageTrouble`."""
 
     action_recorded = Signal(object)
-    """A list of `OutboxEntry`: logged or released packages, already stored on this computer."""
+    """A `UserAction`, already stored on this computer."""
 
     action_undone = Signal(object)
-    """A list of `OutboxEntry`: undone before they were sent."""
+    """A `UserAction` that was undone, with its entries as they are now."""
+
+    undo_changed = Signal()
+    """`undo_label` may return something else: an action, an undo, something was sent, or the time for undo is over."""
 
     def __init__(
         self, store: PackageStore, outbox: Outbox, outbox_sender: OutboxSender, preferences: Preferences
@@ -61,7 +67,9 @@ class PackageActions(QObject):
         super().__init__()
         self.interpreter = InputInterpreter(store, preferences)
         self._store = store
-        self._undoable: list[list[OutboxEntry]] = []
+        self._undo_stack = UndoStack()
+        self._undo_stack.changed.connect(self.undo_changed)
+        outbox_sender.settled.connect(self._undo_stack.note_delivery)
         self._outbox = outbox
         self._outbox_sender = outbox_sender
         self._preferences = preferences
@@ -72,7 +80,7 @@ class PackageActions(QObject):
         """Log a package as arrived now and start sending it."""
         entry = self._outbox.log(self._draft(intake, str(uuid.uuid4()), datetime.now(UTC)), self._due())
         self._remember_carrier(intake)
-        self._done([entry])
+        self._done("log", [entry])
         return entry
 
     def hold(self, intake: PackageForm, why: HeldReason) -> OutboxEntry:
@@ -80,14 +88,13 @@ class PackageActions(QObject):
         draft = self._draft(replace(intake, match=None), str(uuid.uuid4()), datetime.now(UTC))
         entry = self._outbox.hold(replace(draft, unit="", resident_name=draft.unit), why)
         self._remember_carrier(intake)
-        self._done([entry])
+        self._done("log", [entry])
         return entry
 
     def set_reason(self, entry: OutboxEntry, why: HeldReason) -> None:
         """Change the reason why a package is unidentified. Does nothing if it no longer is."""
-        with suppress(ValueError):
-            self._outbox.hold_as(entry.entry_id, why)
-        self._after([])
+        if why != entry.reason:
+            self._change("reason", lambda: self._outbox.hold_as(entry.entry_id, why))
 
     def correct(self, entry: OutboxEntry, intake: PackageForm) -> OutboxEntry:
         """Correct a logged package that is rejected, queued, or unidentified; community and arrival time are kept.
@@ -98,12 +105,10 @@ class PackageActions(QObject):
         if old is None:
             raise ValueError("only a logged package is corrected")
         draft = replace(self._draft(intake, old.reference, old.arrived_at), community_id=old.community_id)
-        try:
-            corrected = self._outbox.correct(entry.entry_id, draft, self._due() if entry.state == "held" else None)
-        except ValueError:
-            self._after([])
-            raise Refused("moved_on") from None
-        self._after([corrected])
+        kind: ActionKind = "assign" if entry.state == "held" else "edit"
+        corrected = self._change(kind, lambda: self._outbox.correct(entry.entry_id, draft, self._due()))
+        if corrected is None:
+            raise Refused("moved_on")
         return corrected
 
     def release(
@@ -119,43 +124,62 @@ class PackageActions(QObject):
         rows = [row for row in rows if row.state not in ("released", "held") and not self._store.is_released(row)]
         handed = [(_release(row, given), _known(row)) for row in rows]
         entries = self._outbox.release(handed, self._due())
-        self._done(entries)
+        if entries:
+            self._done("release", entries)
         return entries
 
-    def undo(self) -> list[OutboxEntry]:
-        """Undo the last action as a whole and return its entries, `[]` without one.
+    def undo_label(self) -> UserAction | None:
+        """Return the action that `undo` takes back next, `None` if there is nothing to undo."""
+        step = self._undo_stack.newest()
+        return step.action if step is not None else None
 
-        Raises `Refused("moved_on")` if it was already sent.
+    def undo(self) -> UndoResult:
+        """Undo the last action that can still be undone, as a whole.
+
+        If an entry is being sent at this moment, nothing is undone; the next call continues with the action before.
         """
-        entries = self._undoable.pop() if self._undoable else []
-        if not entries:
-            return []
+        step = self._undo_stack.newest()
+        if step is None:
+            return UndoResult(too_late=self._undo_stack.take_too_late())
+        action = step.action
         try:
-            undone = self._outbox.undo([entry.entry_id for entry in entries])
+            entries = self._take_back(action, step.change)
         except ValueError:
-            self._undoable.clear()  # earlier actions were sent before this one
-            raise Refused("moved_on") from None
-        self._after([])
+            self._undo_stack.done(step)
+            self._after()
+            return UndoResult(too_late=action)
+        self._undo_stack.done(step)
+        undone = replace(action, entries=tuple(entries))
+        self._after()
         self.action_undone.emit(undone)
-        return undone
+        return UndoResult(undone, self._undo_stack.take_too_late())
 
     def confirm(self, entry: OutboxEntry) -> None:
-        """Mark an entry as done after the user checked that the server has it, although no response confirmed it."""
-        with suppress(ValueError):
-            self._outbox.mark_done(entry.entry_id, entry.package_id)
-        self._after([])
+        """Mark a rejected entry as done after the user checked that the server has it.
+
+        Does nothing if it is no longer rejected.
+        """
+        self._change("confirm", lambda: self._outbox.confirm(entry.entry_id))
 
     def retry(self, entry: OutboxEntry) -> None:
         """Send a rejected or queued entry now, unchanged. Does nothing if it was already sent."""
         with suppress(ValueError):
             self._outbox.retry(entry.entry_id)
-        self._after([])
+        self._after()
 
-    def discard(self, entry: OutboxEntry, reason: str) -> None:
-        """Discard an entry; it stays on record with the reason. Does nothing if it was already sent."""
+    def remove(self, entry: OutboxEntry) -> None:
+        """Discard an entry; it stays on record.
+
+        Raises `Refused("moved_on")` if it was sent in the meantime, or is being sent now.
+        """
+        if self._change("remove", lambda: self._outbox.discard(entry.entry_id)) is None:
+            raise Refused("moved_on")
+
+    def explain_removal(self, entry: OutboxEntry, why: RemovalReason) -> None:
+        """Add the reason to the record of an entry that was removed. Does nothing if that was undone."""
         with suppress(ValueError):
-            self._outbox.discard(entry.entry_id, reason)
-        self._after([])
+            self._outbox.explain(entry.entry_id, why)
+        self._after()
 
     # Internals
 
@@ -189,15 +213,34 @@ class PackageActions(QObject):
     def _due(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
 
-    def _done(self, entries: list[OutboxEntry]) -> None:
-        if entries:
-            self._undoable = [*self._undoable, entries][-_MAX_UNDOABLE:]
-        self._after(entries)
+    def _take_back(self, action: UserAction, change: Change | None) -> list[OutboxEntry]:
+        if change is not None:
+            return self._outbox.restore(change)
+        return self._outbox.undo([entry.entry_id for entry in action.entries])
 
-    def _after(self, entries: list[OutboxEntry]) -> None:
+    def _change(self, kind: ActionKind, change: Callable[[], Change]) -> OutboxEntry | None:
+        """Change an entry and return it, `None` if it is no longer in a state for that."""
+        try:
+            changed = change()
+        except ValueError:
+            self._after()
+            return None
+        self._done(kind, [changed.entry], changed)
+        return changed.entry
+
+    def _done(self, kind: ActionKind, entries: list[OutboxEntry], change: Change | None = None) -> None:
+        """Make an action undoable, show it, and send what is due."""
+        seconds = self._preferences.now.grace_seconds
+        if all(entry.state != "waiting" for entry in entries):
+            seconds = max(seconds, _LOCAL_UNDO_S)
+        action = UserAction(kind, tuple(entries), seconds)
+        self._undo_stack.push(action, change)
         self._store.reload()
-        if entries:
-            self.action_recorded.emit(entries)
+        self.action_recorded.emit(action)
+        self._outbox_sender.send()
+
+    def _after(self) -> None:
+        self._store.reload()
         self._outbox_sender.send()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
 from mybuilding_desk.services.packages.actions import PackageActions
 
 
@@ -75,13 +75,13 @@ class Batch(QObject):
             self.defaults = wanted
             self.changed.emit()
 
-    def _action_recorded(self, entries: list[OutboxEntry]) -> None:
-        logged = [entry for entry in entries if entry.kind == "log"]
-        if self.is_on and logged:
-            self._logged += logged
+    def _action_recorded(self, action: UserAction) -> None:
+        if self.is_on and action.kind == "log":
+            self._logged += action.entries
             self.changed.emit()
 
-    def _action_undone(self, entries: list[OutboxEntry]) -> None:
-        gone = {entry.entry_id for entry in entries}
-        self._logged = [entry for entry in self._logged if entry.entry_id not in gone]
-        self.changed.emit()
+    def _action_undone(self, action: UserAction) -> None:
+        if action.kind == "log":
+            gone = {entry.entry_id for entry in action.entries}
+            self._logged = [entry for entry in self._logged if entry.entry_id not in gone]
+            self.changed.emit()

@@ -6,15 +6,17 @@ example with another unit.
 
 import base64
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from functools import lru_cache
+from sqlite3 import Connection
 from typing import Any, Final, TypeVar
 from zlib import crc32
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, OutboxEntry
+from mybuilding_desk.domain.outbox import OPEN_STATES, STATES, OutboxEntry, State
 from mybuilding_desk.storage.values import from_micros
 
 Value = TypeVar("Value", Package, PackageDraft, Release)
@@ -128,3 +130,13 @@ def _to_entry(row: tuple[Any, ...]) -> OutboxEntry:
         follows=follows or 0,
         settled_at=None if settled_at is None else from_micros(settled_at),
     )
+
+
+def change_entry(
+    db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
+) -> None:
+    """Apply `change` in one guarded statement. Raises `ValueError` if the entry is in none of `states`."""
+    allowed = ",".join("?" * len(states))
+    sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
+    if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
+        raise ValueError(f"entry {entry_id} is not in a state for this")

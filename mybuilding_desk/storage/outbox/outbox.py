@@ -13,9 +13,19 @@ from sqlite3 import Connection
 from typing import Final
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
-from mybuilding_desk.domain.outbox import MAX_WAIT, OPEN_STATES, STATES, HeldReason, OutboxEntry, RecoveryReport, State
-from mybuilding_desk.storage.outbox.entry_rows import OPEN, SELECT, UNBLOCKED, pack, to_entry
+from mybuilding_desk.domain.outbox import (
+    MAX_WAIT,
+    OPEN_STATES,
+    STATES,
+    HeldReason,
+    OutboxEntry,
+    RecoveryReport,
+    RemovalReason,
+    State,
+)
+from mybuilding_desk.storage.outbox.entry_rows import OPEN, UNBLOCKED, change_entry, pack
 from mybuilding_desk.storage.outbox.file import OutboxFile, utc_now
+from mybuilding_desk.storage.outbox.undo import Change, erase_signatures, restore_rows, rows_of
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S
 from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
@@ -35,8 +45,6 @@ _GIVE_UP_REFUSED: Final = """
     UPDATE entries SET state = 'dropped', reason = 'released_again', settled_at = ?
     WHERE community_id = ? AND package_id = ? AND kind = 'release' AND state = 'refused'
 """
-
-_SIGNED: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? IN (entry_id, follows)"
 
 
 class Outbox:
@@ -133,12 +141,12 @@ class Outbox:
         """Record an unidentified package. It is not sent until `correct` sets its recipient."""
         with self._file.writing() as db:
             entry_id = self._add(db, "log", draft, None)
-            _change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
+            change_entry(db, entry_id, ("waiting",), "state = 'held', reason = ?", (why,))
             return self.entry(entry_id)
 
-    def hold_as(self, entry_id: int, why: HeldReason) -> OutboxEntry:
+    def hold_as(self, entry_id: int, why: HeldReason) -> Change:
         """Change the reason why a held package is unidentified."""
-        return self._change(entry_id, ("held",), "reason = ?", (why,))
+        return self._undoable(entry_id, lambda db: change_entry(db, entry_id, ("held",), "reason = ?", (why,)))
 
     def release(
         self, releases: Sequence[tuple[Release, Package | int]], due_at: datetime | None = None
@@ -151,21 +159,26 @@ class Outbox:
         with self._file.writing() as db:
             return [self.entry(self._add_release(db, release, of, due_at)) for release, of in releases]
 
-    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> OutboxEntry:
-        """Replace the draft of a log and queue it, also one that was held. A rejected one gets a new reference."""
-        with self._file.writing() as db:
+    def correct(self, entry_id: int, draft: PackageDraft, due_at: datetime | None = None) -> Change:
+        """Replace the draft of a log and queue it, also one that was held. A rejected one gets a new reference.
+
+        It counts as never sent: it is not in doubt, and a rejected reference is not sent again.
+        """
+
+        def change(db: Connection) -> None:
             old = self.entry(entry_id)
             reference = str(uuid.uuid4()) if old.state == "refused" else old.reference
-            _change_entry(
+            change_entry(
                 db,
                 entry_id,
                 ("waiting", "refused", "held"),
-                "state = 'waiting', came_from = 'waiting', reason = '', detail = '', attempts = 0, due_at = ?, "
-                "deed = ?, reference = ?, community_id = ?",
+                "state = 'waiting', came_from = 'waiting', tried = 0, reason = '', detail = '', attempts = 0, "
+                "due_at = ?, deed = ?, reference = ?, community_id = ?",
                 (self._due(due_at), pack(replace(draft, reference=reference)), reference, storable(draft.community_id)),
                 only="AND kind = 'log'",
             )
-        return self.entry(entry_id)
+
+        return self._undoable(entry_id, change)
 
     def undo(self, entry_ids: Sequence[int]) -> list[OutboxEntry]:
         """Undo these entries, all or none, and the releases that wait for an undone log; they stay as `dropped`.
@@ -176,18 +189,31 @@ class Outbox:
         with self._file.writing() as db:
             for entry_id in sorted(set(entry_ids), reverse=True):  # a release before the log that it depends on
                 self._discard(db, entry_id, "undone", only="AND state IN ('waiting', 'held') AND tried = 0")
-                _unsign(db, entry_id)
+                erase_signatures(db, entry_id)
         return [self.entry(entry_id) for entry_id in dict.fromkeys(entry_ids)]
+
+    def restore(self, change: Change) -> list[OutboxEntry]:
+        """Make the rows exactly as they were before a change. Raises `ValueError` if one was changed since, or sent."""
+        with self._file.writing() as db:
+            restore_rows(db, change)
+        return [self.entry(change.entry.entry_id)]
 
     def retry(self, entry_id: int) -> OutboxEntry:
         """Make the entry due now: a rejected one is queued again unchanged; any delay or grace time ends."""
         change = "state = CASE state WHEN 'refused' THEN 'waiting' ELSE state END, attempts = 0, due_at = ?"
         return self._change(entry_id, ("waiting", "in_doubt", "refused"), change, (self._now(),))
 
-    def discard(self, entry_id: int, reason: str) -> None:
+    def discard(self, entry_id: int, reason: str = "") -> Change:
         """Discard the entry and, with a log, the releases that wait for it. The row stays, with the reason."""
-        with self._file.writing() as db:
-            self._discard(db, entry_id, reason)
+        return self._undoable(entry_id, lambda db: self._discard(db, entry_id, reason))
+
+    def explain(self, entry_id: int, why: RemovalReason) -> OutboxEntry:
+        """Add the reason to an entry that was discarded without one."""
+        return self._change(entry_id, ("dropped",), "reason = ?", (why,), only="AND reason = ''")
+
+    def confirm(self, entry_id: int) -> Change:
+        """Mark a rejected entry as done, because the user saw that the server has it."""
+        return self._undoable(entry_id, lambda db: self._mark_done(db, entry_id, ("refused",), ""))
 
     def make_due(self, *, include_grace: bool = False) -> int:
         """Make all queued entries due now, those within their grace time only if asked to; return their number."""
@@ -212,30 +238,29 @@ class Outbox:
         rows = self._file.rows(f"SELECT min(due_at) FROM entries AS entry WHERE {_SENDABLE}")  # noqa: S608 - see _SENDABLE
         return None if rows[0][0] is None else from_micros(rows[0][0])
 
-    def mark_sending(self, entry_id: int) -> OutboxEntry:
-        """Mark the entry as being sent and count the attempt. Raises `ValueError` if an earlier entry blocks it."""
+    def mark_sending(self, entry_id: int, now: datetime | None = None) -> OutboxEntry:
+        """Mark the entry as being sent and count the attempt.
+
+        Raises `ValueError` if an earlier entry blocks it, or if it is not due `now`: the user may have just changed it.
+        """
         change = "came_from = state, state = 'sending', attempts = attempts + 1, tried = 1"
-        return self._change(entry_id, ("waiting", "in_doubt"), change, only=f"AND {UNBLOCKED}")
+        due = f"AND due_at <= {to_micros(now)}" if now is not None else ""
+        return self._change(entry_id, ("waiting", "in_doubt"), change, only=f"AND {UNBLOCKED} {due}")
 
     def mark_done(self, entry_id: int, package_id: str) -> OutboxEntry:
         """Mark an entry in any open state as done: the server has the package as `package_id`.
 
         Pass `""` if the server confirmed a log without returning the id: dependent releases wait for `set_package_id`.
         """
-        change = (
-            "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
-            "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END"
-        )
         with self._file.writing() as db:
-            _change_entry(db, entry_id, OPEN_STATES, change, (self._now(), storable(package_id)))
-            db.execute(_SET_ID_OF_FOLLOWERS, (storable(package_id), entry_id))
+            self._mark_done(db, entry_id, OPEN_STATES, package_id)
         return self.entry(entry_id)
 
     def set_package_id(self, entry_id: int, package_id: str) -> OutboxEntry:
         """Set the server's id of a package whose log was marked as done without one."""
         only = "AND kind = 'log' AND package_id = ''"
         with self._file.writing() as db:
-            _change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
+            change_entry(db, entry_id, ("done",), "package_id = ?", (storable(package_id),), only=only)
             db.execute(_SET_ID_OF_FOLLOWERS, (storable(package_id), entry_id))
         return self.entry(entry_id)
 
@@ -286,12 +311,19 @@ class Outbox:
         if self._file.rows(f"SELECT 1 FROM entries {far_off} LIMIT 1", (farthest,)):  # noqa: S608 - words of this program
             self._update(f"UPDATE entries SET due_at = ? {far_off}", (to_micros(now), farthest))  # noqa: S608 - the same
 
+    def _undoable(self, entry_id: int, change: Callable[[Connection], None]) -> Change:
+        """Change the entry in its own transaction, and return what `restore` needs."""
+        with self._file.writing() as db:
+            before = rows_of(db, entry_id)
+            change(db)
+            return Change(self.entry(entry_id), before, rows_of(db, entry_id))
+
     def _change(
         self, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...] = (), *, only: str = ""
     ) -> OutboxEntry:
         """Change the entry in its own transaction, and return it."""
         with self._file.writing() as db:
-            _change_entry(db, entry_id, states, change, values, only=only)
+            change_entry(db, entry_id, states, change, values, only=only)
         return self.entry(entry_id)
 
     def _update(self, sql: str, values: tuple[object, ...]) -> int:
@@ -303,8 +335,16 @@ class Outbox:
 
     def _discard(self, db: Connection, entry_id: int, reason: str, *, only: str = "") -> None:
         change, values = "state = 'dropped', reason = ?, settled_at = ?", (storable(reason), self._now())
-        _change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
+        change_entry(db, entry_id, ("waiting", "in_doubt", "refused", "held"), change, values, only=only)
         db.execute(f"UPDATE entries SET {change} WHERE follows = ? AND state IN {OPEN}", (*values, entry_id))  # noqa: S608 - words of this program
+
+    def _mark_done(self, db: Connection, entry_id: int, states: Sequence[State], package_id: str) -> None:
+        change = (
+            "state = 'done', reason = '', detail = '', settled_at = ?, tried = 1, "
+            "package_id = CASE kind WHEN 'log' THEN ? ELSE package_id END"
+        )
+        change_entry(db, entry_id, states, change, (self._now(), storable(package_id)))
+        db.execute(_SET_ID_OF_FOLLOWERS, (storable(package_id), entry_id))
 
     def _add_release(self, db: Connection, release: Release, of: Package | int, due_at: datetime | None) -> int:
         if isinstance(of, Package):
@@ -356,23 +396,5 @@ class Outbox:
         return to_micros(now if due_at is None else min(due_at, now + MAX_WAIT))
 
 
-def _change_entry(
-    db: Connection, entry_id: int, states: Sequence[State], change: str, values: tuple[object, ...], *, only: str = ""
-) -> None:
-    """Apply `change` in one guarded statement. Raises `ValueError` if the entry is in none of `states`."""
-    allowed = ",".join("?" * len(states))
-    sql = f"UPDATE entries AS entry SET {change} WHERE entry_id = ? AND state IN ({allowed}) {only}"  # noqa: S608 - words of this program
-    if db.execute(sql, (*values, entry_id, *states)).rowcount != 1:
-        raise ValueError(f"entry {entry_id} is not in a state for this")
-
-
 def _put_off(until: datetime, reason: str, detail: str) -> tuple[object, ...]:
     return to_micros(until), storable(reason), storable(detail)
-
-
-def _unsign(db: Connection, entry_id: int) -> None:
-    """Erase the signature of a discarded release, or of the discarded releases that follow a discarded log."""
-    for entry in map(to_entry, db.execute(_SIGNED, (entry_id,)).fetchall()):
-        if entry.release is not None and entry.release.signature:
-            action = pack(replace(entry.release, signature=b""))
-            db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (action, entry.entry_id))

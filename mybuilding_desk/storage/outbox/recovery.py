@@ -182,8 +182,10 @@ def _apply(db: Connection, contents: Contents, now: int, plan: _RecoveryPlan) ->
         rows, last = _renumbered(db, rows, last)
     if not plan.exact:
         db.execute(_DOUBT_ALL, (now,))
+    # A settled entry may be open again in the journal: the user undid its removal. A journal that may be incomplete, or
+    # from before the database, does not prove that.
     done = "SELECT reference FROM entries WHERE state IN ('done', 'dropped')"
-    settled = {reference for (reference,) in db.execute(done)}
+    settled = set() if plan.replaces else {reference for (reference,) in db.execute(done)}
     for row in rows.values():
         if row["state"] == "done" or row["reference"] not in settled:
             db.execute("DELETE FROM entries WHERE reference = :reference AND entry_id <> :entry_id", row)

@@ -1,23 +1,32 @@
 """Toast: a short confirmation that never takes focus and disappears by itself."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label
-from mybuilding_desk.ui.base.layouts import row
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.metrics import TOAST
 
 _DURATION_S = 6
+NO_CHOICES: Final[Mapping[str, str]] = {}
 
 
 class Toast(QFrame):
-    """Toast at the bottom center of `parent`. While an action can be undone, it offers that and counts down."""
+    """Toast at the bottom center of `parent`. While an action can be undone, it offers that and counts down.
+
+    It may offer a few choices below its text, such as the reason for what the user just did.
+    """
 
     undo_wanted = Signal()
+    chosen = Signal(str)
+    """The key of a choice. The toast continues without the choices."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +46,13 @@ class Toast(QFrame):
         self._key = key_cap(str(catalog.UNDO), "key-on-toast")
         self._clock = counting("clock-on-toast")
         parts = (self._icon, self._words, self.undo, self._key, self._clock)
-        self.setLayout(row(*parts, space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2])))
+        self._choices = QWidget()
+        self._choices.setLayout(row(space=SPACE[2]))
+        lines = column(self._choices, space=SPACE[2], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2]))
+        first = row(*parts, space=SPACE[3])
+        first.setStretch(1, 1)
+        lines.insertLayout(0, first)
+        self.setLayout(lines)
         self._motion = Motion(self, self._slide)
         self._way = 0
         self._timer = QTimer(self)
@@ -45,12 +60,16 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def show_message(self, words: str, undo_seconds: int = 0, *, icon_name: str = "check") -> None:
-        """Show `words` for some seconds; with `undo_seconds`, while undo is possible. `icon_name` names the icon."""
+    def show_message(
+        self, words: str, undo_seconds: int = 0, *, icon_name: str = "check", choices: Mapping[str, str] = NO_CHOICES
+    ) -> None:
+        """Show `words` for some seconds; with `undo_seconds`, while undo is possible.
+
+        `icon_name` names the icon, `choices` are keys with their texts.
+        """
+        self._show_choices(choices)
         self._icon.show_icon(icon_name, "toast_ink")
-        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
-        self.setAccessibleName(words)
-        announcer.announce(self, words)
+        self.set_text(words)
         self._left = undo_seconds or _DURATION_S
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))
@@ -61,6 +80,12 @@ class Toast(QFrame):
         self.raise_()
         if fresh:
             self._motion.begin()
+
+    def set_text(self, words: str) -> None:
+        """Change the text, and nothing else."""
+        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
+        self.setAccessibleName(words)
+        announcer.announce(self, words)
 
     def can_undo(self) -> bool:
         """Return whether undo is offered now."""
@@ -75,6 +100,26 @@ class Toast(QFrame):
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._reposition()
         return super().eventFilter(watched, event)
+
+    def _show_choices(self, choices: Mapping[str, str]) -> None:
+        for old in self._choices.findChildren(QPushButton):
+            old.setParent(None)  # leaves the layout at once
+            old.deleteLater()
+        buttons = self._choices.layout()
+        for key, text in choices.items():
+            button = QPushButton(text, self._choices)
+            button.setObjectName(f"toast_{key}")
+            button.setProperty("look", "chip-on-toast")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _, key=key: self._choose(key))
+            if buttons is not None:
+                buttons.addWidget(button)
+        self._choices.setVisible(bool(choices))
+
+    def _choose(self, key: str) -> None:
+        self._choices.hide()
+        self.chosen.emit(key)
+        self._show_clock()
 
     def _tick(self) -> None:
         self._left -= 1

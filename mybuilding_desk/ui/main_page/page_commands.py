@@ -37,7 +37,9 @@ class PageCommands:
             catalog.LOG_WITHOUT_NUMBER: Binding(scan.log_without_number, self._why_not_log),
             catalog.SIGN_OUT: Binding(page.sign_out_wanted.emit),
             catalog.SETTINGS: Binding(page.open_settings),
-            catalog.UNDO: Binding(outbox.undo, self._staff),
+            catalog.UNDO: Binding(
+                outbox.undo, self._why_not_undo, text=lambda: outbox.undo_text() or catalog.UNDO.name
+            ),
             catalog.COPY_NUMBER: Binding(page.quick_actions.copy, self._why_not_copy),
             catalog.SEARCH: Binding(page.find_controller.focus_field),
             catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
@@ -56,11 +58,11 @@ class PageCommands:
             catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
             catalog.TRACK: Binding(page.quick_actions.open_page, self._why_not_track),
             catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
-            catalog.CONFIRM: Binding(outbox.is_there, self._why_not_in_queue),
+            catalog.CONFIRM: Binding(outbox.confirm, self._why_not_in_queue),
             catalog.REMOVE: Binding(page.remove, self._why_not_remove),
             catalog.BATCH: Binding(page.batches.toggle, self._why_not_log),
             catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
-            catalog.SYNC_ALL: Binding(outbox.send_all, self._why_not_in_queue),
+            catalog.SYNC_ALL: Binding(outbox.sync_all, self._why_not_in_queue),
             catalog.REFRESH: Binding(page.refresh),
             catalog.SHORTCUTS: Binding(ui.shortcut_help.show_keys),
             catalog.ABOUT: Binding(page.show_about),
@@ -81,6 +83,9 @@ class PageCommands:
         """Return why the selected row does not allow a command."""
         row = self._row
         return reasons.select_package_first() if row is None else why_not(row)
+
+    def _why_not_undo(self) -> str:
+        return self._staff() or ("" if self._page.outbox_controller.can_undo() else reasons.nothing_to_undo())
 
     def _why_not_log(self) -> str:
         scan = self._page.scan_controller

@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import Delivered, OutboxEntry, RecoveryReport
+from mybuilding_desk.domain.outbox import REMOVAL_REASONS, Delivered, OutboxEntry, RecoveryReport, UserAction
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.sheet import OnDemand
+from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.outbox import unidentified_text
+from mybuilding_desk.ui.outbox.action_text import done_text, too_late_text, undo_text, undone_text
 from mybuilding_desk.ui.outbox.sheet import OutboxSheet
 from mybuilding_desk.ui.outbox.text import damage_words
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.entry_text import removal_reasons
 
 _REFRESH_MS = 1000
 
@@ -28,7 +29,9 @@ class OutboxController(QObject):
     logged = Signal(str)
     """The key of a row to show at once."""
     undone = Signal(object)
-    """The `OutboxEntry` that was undone."""
+    """The `OutboxEntry` of a log that was undone with nothing over the page: it may return to the scan field."""
+    undo_changed = Signal()
+    """`can_undo` and `undo_text` may have changed."""
     correction_wanted = Signal(object)
     """Request to load this `OutboxEntry` into the scan field."""
     list_wanted = Signal(str)
@@ -44,9 +47,11 @@ class OutboxController(QObject):
         self._workspace: Workspace | None = None
         self._refused: OutboxEntry | None = None
         self._refusals = 0
+        self._removed: OutboxEntry | None = None
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
         toast.undo_wanted.connect(self.undo)
+        toast.chosen.connect(self._explain_removal)
         news.acted.connect(self._act_on_news)
         self.sheet = OnDemand(self._make_sheet)
 
@@ -60,9 +65,11 @@ class OutboxController(QObject):
         if workspace is not None:
             self._warn_of_damage(workspace)
             workspace.actions.action_recorded.connect(self._action_recorded)
+            workspace.actions.undo_changed.connect(self.undo_changed)
             workspace.settled.connect(self._settled)
             workspace.repaired.connect(self._warn_of_repair)
             workspace.store.packages_changed.connect(self._show_outbox)
+        self.undo_changed.emit()
 
     def show_news(self, words: str) -> None:
         """Show a non-blocking notice."""
@@ -84,37 +91,48 @@ class OutboxController(QObject):
         if self._workspace is None:
             return
         try:
-            undone = self._workspace.actions.undo()
-        except (Refused, StorageTrouble) as error:
+            result = self._workspace.actions.undo()
+        except StorageTrouble as error:
             self._toast.show_message(error_messages.sentence(error), icon_name="circle-help")
             return
-        if undone:
-            self._toast.show_message(package_text.undone_words(undone), icon_name="undo-2")
-            self.undone.emit(undone[0])
+        undone, too_late = result.undone, result.too_late
+        parts = [undone_text(undone) if undone else "", too_late_text(too_late) if too_late else ""]
+        if words := " · ".join(part for part in parts if part):
+            self._toast.show_message(words, icon_name="undo-2" if undone else "circle-help")
+        if undone is not None and undone.kind == "log" and not open_sheets(self._page):
+            self.undone.emit(undone.entries[0])
+
+    def can_undo(self) -> bool:
+        """Return whether there is an action that can be undone."""
+        return self._last_action() is not None
+
+    def undo_text(self) -> str:
+        """Return the name of the command that undoes the last action: "Undo release of 4 packages"; `""` without one.
+
+        It is translated.
+        """
+        action = self._last_action()
+        return undo_text(action) if action is not None else ""
 
     @property
     def can_correct(self) -> bool:
         """Whether there is a package to correct: the last rejected one, or the selected one."""
-        return self._correctable() is not None
+        return self._refused is not None or self._selected_is("refused", "waiting", "held")
 
     def correct(self) -> None:
         """Correct the last rejected package, else the selected one if it is queued, rejected, or unidentified."""
         if self.sheet.is_open:
             self.sheet().press("correct")
-            return
-        entry = self._correctable()
-        if entry is not None and self._may_act():
-            self._correct(entry)
-
-    def _correctable(self) -> OutboxEntry | None:
-        shown = self._selected()
-        able = shown is not None and shown.state in ("refused", "waiting", "held")
-        return self._refused or (shown.entry if shown is not None and able else None)
+        elif self._refused is not None and self._may_act():
+            self._correct(self._refused)
+        else:
+            self.correct_selected()
 
     def correct_selected(self) -> None:
         """Correct the selected package, whatever was rejected last."""
-        self._refused = None
-        self.correct()
+        shown = self._selected()
+        if self._selected_is("refused", "waiting", "held") and shown is not None and shown.entry is not None:
+            self._correct(shown.entry)
 
     def resend(self) -> None:
         """Send the selected entry now: in the sync queue if that is open, else in the package list."""
@@ -124,16 +142,21 @@ class OutboxController(QObject):
             self._with_selected(self._retry)
 
     def take_off(self) -> None:
-        """Discard the selected entry, in the sync queue if that is open, else in the package list."""
+        """Remove the selected entry, in the sync queue if that is open, else in the package list."""
         if self.sheet.is_open:
             self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
-            self._with_selected(lambda entry: self._discard(entry, self.tr("no reason given")))
+            self._with_selected(self._remove)
 
-    def is_there(self) -> None:
-        """Mark the selected entry of the sync queue as already on the server, though no response confirms it."""
+    def confirm(self) -> None:
+        """Mark the selected entry of an open sync queue as done, because the server already has it."""
         if self.sheet.is_open:
             self.sheet().press("arrived")
+
+    def sync_all(self) -> None:
+        """Send all queued entries now, if the sync queue is open."""
+        if self.sheet.is_open:
+            self.send_all()
 
     def open_outbox(self) -> None:
         """Open the sync queue, or close it if it is open."""
@@ -146,14 +169,16 @@ class OutboxController(QObject):
 
     # Notices
 
-    def _action_recorded(self, entries: list[OutboxEntry]) -> None:
-        if self._workspace is not None:
-            seconds = self._workspace.grace_seconds if entries[0].state in ("waiting", "held") else 0
-            held = entries[0].state == "held"
-            words = unidentified_text.held(entries[0]) if held else package_text.done_words(entries)
-            self._toast.show_message(words, seconds)
-            if entries[0].kind == "log":
-                self.logged.emit(f"entry {entries[0].entry_id}")
+    def _action_recorded(self, action: UserAction) -> None:
+        first, removed = action.entries[0], action.kind == "remove"
+        self._removed = first if removed else None
+        choices = removal_reasons() if removed else {}
+        self._toast.show_message(done_text(action), action.seconds, choices=choices)
+        if action.kind in ("log", "edit", "assign"):
+            self.logged.emit(f"entry {first.entry_id}")
+
+    def _last_action(self) -> UserAction | None:
+        return self._workspace.actions.undo_label() if self._workspace is not None else None
 
     def _settled(self, delivered: Delivered) -> None:
         if isinstance(delivered.error, Refused):
@@ -228,8 +253,14 @@ class OutboxController(QObject):
     def _retry(self, entry: OutboxEntry) -> None:
         self._try(lambda workspace: workspace.actions.retry(entry))
 
-    def _discard(self, entry: OutboxEntry, reason: str) -> None:
-        self._try(lambda workspace: workspace.actions.discard(entry, reason))
+    def _remove(self, entry: OutboxEntry) -> None:
+        self._try(lambda workspace: workspace.actions.remove(entry))
+
+    def _explain_removal(self, key: str) -> None:
+        entry, why = self._removed, next((why for why in REMOVAL_REASONS if why == key), None)
+        if entry is not None and why is not None:
+            self._try(lambda workspace: workspace.actions.explain_removal(entry, why))
+            self._toast.set_text(f"{self._toast.text()} · {removal_reasons()[why]}")
 
     def _confirm(self, entry: OutboxEntry) -> None:
         self._try(lambda workspace: workspace.actions.confirm(entry))
@@ -244,7 +275,7 @@ class OutboxController(QObject):
         sheet.send_wanted.connect(self._retry)
         sheet.correct_wanted.connect(self._correct_from_outbox)
         sheet.arrived_wanted.connect(self._confirm)
-        sheet.discard_wanted.connect(self._discard)
+        sheet.remove_wanted.connect(self._remove)
         sheet.closed.connect(self._clock.stop)
         return sheet
 
@@ -253,7 +284,7 @@ class OutboxController(QObject):
             return
         try:
             act(self._workspace)
-        except StorageTrouble as trouble:
+        except (Refused, StorageTrouble) as trouble:
             if self.sheet.is_open:
                 self.sheet().show_message(error_messages.sentence(trouble))
             else:

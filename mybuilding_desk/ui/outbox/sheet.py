@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.ui.base.banner import Banner
@@ -13,7 +13,6 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
 from mybuilding_desk.ui.text import entry_text, error_messages
@@ -40,7 +39,7 @@ class OutboxSheet(Sheet):
     correct_wanted = Signal(object)
     arrived_wanted = Signal(object)
     """The user confirms that the server has the entry: do not send it again."""
-    discard_wanted = Signal(object, str)
+    remove_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "outbox_sheet", self.tr("Sync queue"), width=SHEET_LIST)
@@ -49,13 +48,7 @@ class OutboxSheet(Sheet):
         accessible = self.tr("Changes made at this desk")
         self.entries = TwoLineList("outbox_entries", accessible, _ROWS_SEEN, self.tr("All changes are synced."))
         self.entries.currentItemChanged.connect(self._show_actions)
-        self.reason = QLineEdit()
-        self.reason.setObjectName("drop_reason")
-        self.reason.setAccessibleName(self.tr("Reason for removing"))
-        self.reason.setPlaceholderText(self.tr("Reason for removing"))
-        self.reason.setMaxLength(200)
-        FieldPass(self, self.reason)
-        self.reason.installEventFilter(self)
+        self.entries.installEventFilter(self)
         self.banner = Banner("outbox_banner")
         self._make_buttons()
         self._lay_out()
@@ -70,7 +63,6 @@ class OutboxSheet(Sheet):
     def open_outbox(self) -> None:
         """Open the window with the focus in the list."""
         self.banner.hide()
-        self.reason.clear()
         self.open(self.entries)
 
     def current(self) -> OutboxEntry | None:
@@ -83,10 +75,10 @@ class OutboxSheet(Sheet):
         self.banner.show_message("bad", words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Discard on Enter in the reason field."""
-        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key()
-        if watched is self.reason and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._discard()
+        """Retry the selected entry by its key in the list."""
+        pressed = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers()
+        if watched is self.entries and pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_R:
+            self.press("send")
             return True
         return super().eventFilter(watched, event)
 
@@ -102,24 +94,11 @@ class OutboxSheet(Sheet):
             self.banner.hide()
             wanted.emit(entry)
 
-    def _discard(self) -> None:
-        entry, reason = self.current(), self.reason.text().strip()
-        if entry is None:
-            return
-        if not reason:
-            self.banner.show_message("warn", self.tr("Enter a reason. It’s kept in the package’s activity."))
-            self.reason.setFocus()
-            return
-        self.banner.hide()
-        self.reason.clear()
-        self.discard_wanted.emit(entry, reason)
-
     def _show_actions(self) -> None:
         entry = self.current()
         can = outbox_text.actions(entry) if entry is not None else frozenset()
         for action, button in self._buttons.items():
             button.setVisible(action in can)
-        self.reason.setVisible("drop" in can)
         self.send.set_text(self.tr("Retry") if entry and entry.state == "refused" else self.tr("Sync now"))
 
     def _make_buttons(self) -> None:
@@ -135,23 +114,20 @@ class OutboxSheet(Sheet):
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))
         self.correct.clicked.connect(lambda: self._emit(self.correct_wanted))
         self.arrived.clicked.connect(lambda: self._emit(self.arrived_wanted))
-        self.discard.clicked.connect(self._discard)
+        self.discard.clicked.connect(lambda: self._emit(self.remove_wanted))
         self.send_all.clicked.connect(self.send_all_wanted)
         self.close_button.clicked.connect(self.dismiss)
         for button in (*self._buttons.values(), self.send_all, self.close_button):
             button.setAutoDefault(True)
 
     def _lay_out(self) -> None:
-        actions = row(self.send, self.correct, self.arrived)
+        actions = row(self.send, self.correct, self.arrived, self.discard)
         actions.addStretch(1)
-        off = row(self.reason, self.discard)
-        off.setStretch(0, 1)
         status_bar = row(self.close_button, self.send_all, space=SPACE[3])
         status_bar.setStretch(1, 1)
         title = label(self.tr("Sync queue"), "heading")
         body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(actions)
-        body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
         body.addLayout(status_bar)

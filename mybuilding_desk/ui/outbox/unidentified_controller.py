@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.outbox import HeldReason, OutboxEntry
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.sheet import OnDemand
@@ -57,7 +57,7 @@ class UnidentifiedController(QObject):
         sheet = UnidentifiedSheet(self._page)
         sheet.assign_wanted.connect(self._assign)
         sheet.sort_wanted.connect(self._sort)
-        sheet.discard_wanted.connect(self._discard)
+        sheet.remove_wanted.connect(self._remove)
         return sheet
 
     def _assign(self, entry: OutboxEntry) -> None:
@@ -67,13 +67,13 @@ class UnidentifiedController(QObject):
     def _sort(self, entry: OutboxEntry, why: HeldReason) -> None:
         self._try(lambda workspace: workspace.actions.set_reason(entry, why))
 
-    def _discard(self, entry: OutboxEntry, reason: str) -> None:
-        self._try(lambda workspace: workspace.actions.discard(entry, reason))
+    def _remove(self, entry: OutboxEntry) -> None:
+        self._try(lambda workspace: workspace.actions.remove(entry))
 
     def _try(self, act: Callable[[Workspace], None]) -> None:
         if self._workspace is None:
             return
         try:
             act(self._workspace)
-        except StorageTrouble as trouble:
+        except (Refused, StorageTrouble) as trouble:
             self.sheet().show_message(error_messages.sentence(trouble))

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, OutboxEntry
 from mybuilding_desk.ui.base.banner import Banner
@@ -14,7 +14,6 @@ from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.outbox.entry_list import TwoLineList, TwoLines
 from mybuilding_desk.ui.text import error_messages
@@ -32,7 +31,7 @@ class UnidentifiedSheet(Sheet):
     """An `OutboxEntry` to assign to a recipient."""
     sort_wanted = Signal(object, str)
     """An `OutboxEntry`, and the new reason why it is unidentified."""
-    discard_wanted = Signal(object, str)
+    remove_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "pile_sheet", self.tr("Unidentified packages"), width=SHEET_LIST)
@@ -47,13 +46,6 @@ class UnidentifiedSheet(Sheet):
         self.tabs = {reason: self._tab(reason) for reason in (unidentified_text.ALL, *HELD_REASONS)}
         self.tabs[unidentified_text.ALL].setChecked(True)
         self._reason_keys = label(unidentified_text.reason_keys(HELD_REASONS), "caption")
-        self.reason = QLineEdit()
-        self.reason.setObjectName("pile_reason")
-        self.reason.setAccessibleName(self.tr("Reason for removing"))
-        self.reason.setPlaceholderText(self.tr("Reason, such as “returned to carrier”"))
-        self.reason.setMaxLength(200)
-        FieldPass(self, self.reason)
-        self.reason.installEventFilter(self)
         self.banner = Banner("pile_banner")
         self.assign = ActionButton("pile_assign", self.tr("Assign recipient"), style="main", shown=str(catalog.ENTER))
         self.discard = ActionButton("pile_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
@@ -67,7 +59,6 @@ class UnidentifiedSheet(Sheet):
         """Open with these packages and focus the list; without packages, the *Close* button."""
         self.show_entries(entries)
         self.banner.hide()
-        self.reason.clear()
         self.open(self.entries if self._all else self.close_button)
 
     def show_entries(self, entries: list[OutboxEntry]) -> None:
@@ -80,13 +71,9 @@ class UnidentifiedSheet(Sheet):
         self.banner.show_message("bad", words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Handle Enter in the list and the reason field; in the list also digits (reason) and left and right (tabs)."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if watched is self.reason and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.take_off()
-                return True
-            if watched is self.entries:
-                return self._key(event)
+        """Handle Enter, digits (reason), and left and right (tabs) in the list."""
+        if watched is self.entries and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -117,18 +104,12 @@ class UnidentifiedSheet(Sheet):
             self.sort_wanted.emit(entry, why)
 
     def take_off(self) -> None:
-        """Remove the selected package with the typed reason; ask for a reason if there is none."""
-        entry, reason = self.entries.value(), self.reason.text().strip()
-        if entry is None:
-            return
-        if not reason:
-            self.banner.show_message("warn", self.tr("Enter a reason. It’s kept in the package’s activity."))
-            self.reason.setFocus()
-            return
-        self.banner.hide()
-        self.reason.clear()
-        self.discard_wanted.emit(entry, reason)
-        self.entries.setFocus()
+        """Remove the selected package."""
+        entry = self.entries.value()
+        if entry is not None:
+            self.banner.hide()
+            self.remove_wanted.emit(entry)
+            self.entries.setFocus()
 
     def _chosen(self) -> CountTab:
         return next(tab for tab in self.tabs.values() if tab.isChecked())
@@ -149,7 +130,7 @@ class UnidentifiedSheet(Sheet):
         self._subtitle.setText(
             f"{unidentified_text.summary(len(self._all))} {unidentified_text.hint() if not self._all else ''}".strip()
         )
-        for part in (self.assign, self.discard, self.reason, self._reason_keys):
+        for part in (self.assign, self.discard, self._reason_keys):
             part.setVisible(bool(shown))
 
     def _tab(self, reason: str) -> CountTab:
@@ -162,7 +143,7 @@ class UnidentifiedSheet(Sheet):
     def _lay_out(self) -> None:
         tabs = row(*self.tabs.values(), space=SPACE[1])
         tabs.addStretch()
-        off = row(self.reason, self.discard)
+        off = row(self._reason_keys, self.discard)
         off.setStretch(0, 1)
         buttons = row(self.close_button, self.assign, space=SPACE[3])
         buttons.setStretch(1, 1)
@@ -172,13 +153,12 @@ class UnidentifiedSheet(Sheet):
         body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
         body.addLayout(tabs)
         body.addWidget(self.entries)
-        body.addWidget(self._reason_keys)
         body.addLayout(off)
         body.addWidget(self.banner)
         body.addWidget(rule())
         body.addLayout(buttons)
         self.card.setLayout(body)
-        set_tab_order(self.entries, *self.tabs.values(), self.reason, self.discard, self.close_button, self.assign)
+        set_tab_order(self.entries, *self.tabs.values(), self.discard, self.close_button, self.assign)
 
 
 _DIGITS: Final = tuple(str(number) for number in range(1, len(HELD_REASONS) + 1))

@@ -42,11 +42,24 @@ def discarded(entry: OutboxEntry, now: datetime) -> str:
         return say("outbox", "Undone before syncing")
     if entry.reason == "released_again":
         return say("outbox", "Replaced by a later release of the same package.")
+    if not entry.reason:
+        return say("outbox", "Removed")
     if entry.reason != "already_released":
-        return say("outbox", "Removed: {0}").format(error_messages.plain(entry.reason))
+        reason = removal_reasons().get(entry.reason, entry.reason)  # older versions stored any text
+        return say("outbox", "Removed: {0}").format(error_messages.plain(reason))
     note = names.note(entry.release.note) if entry.release is not None else ""
     first = _another_was_first(entry, now)
     return say("outbox", "{0} Your note: “{1}”").format(first, error_messages.plain(note)) if note else first
+
+
+def removal_reasons() -> dict[str, str]:
+    """Return the reasons for removing an entry that the user can choose."""
+    say = QCoreApplication.translate
+    return {
+        "returned": say("outbox", "Returned to carrier"),
+        "other_building": say("outbox", "Given to another building"),
+        "logged_twice": say("outbox", "Logged twice"),
+    }
 
 
 def unknown() -> str:

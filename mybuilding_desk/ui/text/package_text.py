@@ -150,16 +150,6 @@ def waiting_words(entry: OutboxEntry) -> str:
     return QCoreApplication.translate("desk", "Saved on this computer. Syncing to MyBuilding shortly.")
 
 
-def done_words(entries: list[OutboxEntry]) -> str:
-    """Return what the user just did, for the toast."""
-    first = entries[0]
-    if first.draft is not None:
-        who = names.person(first.draft.resident_name) or whole_unit()
-        return QCoreApplication.translate("desk", "Logged for {0} · {1}").format(first.draft.unit, who)
-    who = names.person(first.release.released_to) if first.release else ""
-    return QCoreApplication.translate("desk", "Released {0} to {1}").format(packages(len(entries)), who)
-
-
 def refused_words(entry: OutboxEntry, reason: str) -> str:
     """Return a rejection, with the package it is about."""
     package = entry.draft or entry.package
@@ -183,13 +173,6 @@ def refusal(error: Refused, other: Package | None) -> str:
     return QCoreApplication.translate(
         "desk", "Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue."
     ).format(who, by, when)
-
-
-def undone_words(entries: list[OutboxEntry]) -> str:
-    """Return what was undone."""
-    if entries[0].draft is not None:
-        return QCoreApplication.translate("desk", "Log undone")
-    return QCoreApplication.translate("desk", "Release undone · {0} pending again").format(packages(len(entries)))
 
 
 def logged_for(row: PackageRow) -> str:

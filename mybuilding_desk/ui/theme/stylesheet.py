@@ -171,6 +171,8 @@ QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius
 #toast { background: $toast; border-radius: ${card}px; }
 QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
     min-height: ^24px; padding: 0 2px; text-decoration: underline; }
+QPushButton[look="chip-on-toast"] { background: transparent; border: 1px solid $toast_ink; color: $toast_ink;
+    border-radius: ${row}px; font-weight: 500; min-height: ^24px; padding: 0 10px; }
 #toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: ${keycap}px; font-size: ~${key}px;
     padding: 1px 5px; }
 #toast QLabel[look="clock-on-toast"] { font-weight: 400; }

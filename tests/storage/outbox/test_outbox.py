@@ -15,6 +15,7 @@ from mybuilding_desk.domain.outbox import HELD_REASONS, MAX_WAIT, STATES, HeldRe
 from mybuilding_desk.storage.outbox import open_entries
 from mybuilding_desk.storage.outbox.entry_rows import to_entry
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.outbox.undo import Change
 from tests.storage.values import NOON, draft, package, release
 
 SECOND = timedelta(seconds=1)
@@ -261,7 +262,7 @@ def test_a_rejected_log_blocks_its_release_until_corrected(outbox: Outbox) -> No
     (follower,) = outbox.release([(release(), log.entry_id)])
     outbox.refuse(sent(outbox, log), "unknown_unit", "No unit 99Z")
     assert outbox.next_due(NOON) is None
-    corrected = outbox.correct(log.entry_id, draft(unit="12B"))
+    corrected = outbox.correct(log.entry_id, draft(unit="12B")).entry
     assert outbox.next_due(NOON) == corrected
     outbox.mark_done(sent(outbox, corrected), "77")
     assert outbox.next_due(NOON) == outbox.entry(follower.entry_id)
@@ -315,7 +316,7 @@ def test_a_correction_after_a_rejection_gets_a_new_reference_and_keeps_its_numbe
     entry = outbox.log(draft(unit="99Z"))
     outbox.refuse(sent(outbox, entry), "unknown_unit", "No unit")
     wanted = draft(unit="12B", community_id="7")
-    corrected = outbox.correct(entry.entry_id, wanted)
+    corrected = outbox.correct(entry.entry_id, wanted).entry
     assert corrected.entry_id == entry.entry_id
     assert corrected.draft is not None
     assert (corrected.draft.unit, corrected.community_id) == ("12B", "7")
@@ -326,7 +327,7 @@ def test_a_correction_after_a_rejection_gets_a_new_reference_and_keeps_its_numbe
 
 def test_a_correction_before_any_rejection_keeps_the_reference(outbox: Outbox) -> None:
     entry = outbox.log(draft(unit="99Z"))
-    corrected = outbox.correct(entry.entry_id, draft(unit="12B"))
+    corrected = outbox.correct(entry.entry_id, draft(unit="12B")).entry
     assert corrected.draft is not None
     assert (corrected.draft.unit, corrected.reference) == ("12B", entry.reference)
 
@@ -355,7 +356,7 @@ def test_no_grace_time_is_longer_than_the_longest_wait(outbox: Outbox, clock: Cl
     """The time may come from a clock that was right hours ago."""
     assert outbox.log(draft(), NOON + timedelta(hours=9)).due_at == NOON + MAX_WAIT
     refused = outbox.refuse(sent(outbox, outbox.log(draft())), "unknown_unit")
-    assert outbox.correct(refused.entry_id, draft(), NOON + timedelta(hours=9)).due_at == NOON + MAX_WAIT
+    assert outbox.correct(refused.entry_id, draft(), NOON + timedelta(hours=9)).entry.due_at == NOON + MAX_WAIT
 
 
 def test_make_due_keeps_the_grace_time_unless_asked(outbox: Outbox) -> None:
@@ -599,7 +600,7 @@ def test_each_reason_is_stored(tmp_path: Path, clock: Clock, why: HeldReason) ->
 
 def test_an_assigned_package_is_sent_like_any_other(outbox: Outbox) -> None:
     held = outbox.hold(draft(unit=""), "several")
-    corrected = outbox.correct(held.entry_id, draft(unit="12B"), NOON + GRACE)
+    corrected = outbox.correct(held.entry_id, draft(unit="12B"), NOON + GRACE).entry
     assert corrected.draft is not None
     assert (corrected.state, corrected.reason, corrected.draft.unit, corrected.due_at) == (
         "waiting",
@@ -781,3 +782,128 @@ def test_all_entries_of_a_package_are_found_settled_or_open(outbox: Outbox) -> N
     assert [entry.entry_id for entry in outbox.entries_of("32", "", "other")] == [other.entry_id]
     assert outbox.entries_of("32", "", "") == []
     assert outbox.entry(log.entry_id).settled_at == NOON
+
+
+def rows(outbox: Outbox) -> list[tuple[Any, ...]]:
+    """Every column of every row, as it is in the file."""
+    return outbox._file.rows("SELECT * FROM entries ORDER BY entry_id")
+
+
+def everything(outbox: Outbox) -> dict[str, OutboxEntry]:
+    """One entry in each state that the user can change, and what follows."""
+    made = {
+        "waiting": outbox.log(draft(), NOON + GRACE),
+        "late": outbox.log(draft()),
+        "in doubt": outbox.log(draft()),
+        "refused": outbox.log(draft(unit="99Z")),
+        "unsure": outbox.log(draft()),
+        "held": outbox.hold(draft(unit=""), "partial"),
+    }
+    outbox.postpone(sent(outbox, made["late"]), NOON + SECOND, "unreachable", "no route")
+    outbox.mark_uncertain(sent(outbox, made["in doubt"]), NOON + SECOND, "no_answer", "late")
+    outbox.refuse(sent(outbox, made["refused"]), "unknown_unit", "No unit 99Z")
+    outbox.refuse(sent(outbox, made["unsure"]), "unsure")
+    for name in ("waiting", "refused"):
+        outbox.release([(release(package_id="", signature=b"\x89PNG"), made[name].entry_id)])
+    (handed,) = outbox.release([(release(package_id="1"), package("1"))])
+    return {**made, "release": outbox.refuse(sent(outbox, handed), "access_denied")}
+
+
+CHANGES: dict[str, tuple[Callable[[Outbox, int], Change], tuple[str, ...]]] = {
+    "remove": (
+        lambda outbox, entry_id: outbox.discard(entry_id),
+        ("waiting", "late", "in doubt", "refused", "unsure", "held", "release"),
+    ),
+    "edit": (
+        lambda outbox, entry_id: outbox.correct(entry_id, draft(unit="4A"), NOON + GRACE),
+        ("waiting", "late", "refused", "unsure", "held"),
+    ),
+    "confirm": (lambda outbox, entry_id: outbox.confirm(entry_id), ("unsure", "refused", "release")),
+    "reason": (lambda outbox, entry_id: outbox.hold_as(entry_id, "business"), ("held",)),
+}
+EVERY_CHANGE = [(kind, name) for kind, (_, names) in CHANGES.items() for name in names]
+
+
+@pytest.mark.parametrize(("kind", "name"), EVERY_CHANGE)
+def test_an_undone_change_leaves_every_row_as_it_was(tmp_path: Path, clock: Clock, kind: str, name: str) -> None:
+    """Also in the journal: the outbox is rebuilt from it with the entry as before."""
+    path = tmp_path / "outbox.db"
+    with closing(Outbox(path, clock)) as outbox:
+        entry = everything(outbox)[name]
+        before, entries = rows(outbox), outbox.open_entries()
+        change = CHANGES[kind][0](outbox, entry.entry_id)
+        assert rows(outbox) != before
+        assert outbox.restore(change) == [outbox.entry(entry.entry_id)]
+        assert rows(outbox) == before
+        assert outbox.open_entries() == entries
+    path.unlink()
+    with closing(Outbox(path, clock)) as outbox:
+        rebuilt = {one.entry_id: one for one in outbox.entries()}
+    assert {number: one.reference for number, one in rebuilt.items()} == {
+        one.entry_id: one.reference for one in entries
+    }
+    kept, was = rebuilt[entry.entry_id], next(one for one in entries if one.entry_id == entry.entry_id)
+    assert (kept.draft, kept.release) == (was.draft, was.release)
+    if was.state in ("refused", "held"):
+        assert (kept.state, kept.reason, kept.detail) == (was.state, was.reason, was.detail)
+
+
+def test_a_change_that_was_sent_is_not_undone(outbox: Outbox) -> None:
+    entry = everything(outbox)["refused"]
+    change = outbox.correct(entry.entry_id, draft(unit="12B"), NOON + GRACE)
+    outbox.mark_sending(entry.entry_id)
+    with pytest.raises(ValueError, match="changed since"):
+        outbox.restore(change)
+    outbox.postpone(entry.entry_id, NOON, "unreachable")
+    with pytest.raises(ValueError, match="changed since"):
+        outbox.restore(change)
+
+
+def test_an_edited_entry_keeps_its_grace_time_whatever_happened_before(outbox: Outbox) -> None:
+    """A refresh or a new connection makes everything due that was tried before, but not what was just edited."""
+    made = everything(outbox)
+    edited = [made[name].entry_id for name in ("late", "refused", "held")]
+    for entry_id in edited:
+        outbox.correct(entry_id, draft(unit="12B"), NOON + GRACE)
+    outbox.make_due()
+    assert [outbox.entry(entry_id).due_at for entry_id in edited] == [NOON + GRACE] * 3
+
+
+def test_an_entry_edited_at_the_last_moment_is_not_sent_before_its_grace_time(outbox: Outbox) -> None:
+    entry = outbox.log(draft())
+    assert outbox.next_due(NOON) == entry
+    outbox.correct(entry.entry_id, draft(unit="12B"), NOON + GRACE)
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.mark_sending(entry.entry_id, NOON)
+    assert outbox.mark_sending(entry.entry_id, NOON + GRACE).draft.unit == "12B"
+
+
+def test_a_removed_release_does_not_come_back_beside_a_later_one(outbox: Outbox) -> None:
+    """It would be older and rejected, and so block the release in force."""
+    refused = everything(outbox)["release"]
+    change = outbox.discard(refused.entry_id)
+    (later,) = outbox.release([(release(package_id="1"), package("1"))])
+    with pytest.raises(ValueError, match="changed since"):
+        outbox.restore(change)
+    outbox.undo([later.entry_id])
+    assert outbox.restore(change)[0].state == "refused"
+
+
+def test_a_confirmed_log_whose_package_was_found_stays_confirmed(outbox: Outbox) -> None:
+    entry = everything(outbox)["unsure"]
+    change = outbox.confirm(entry.entry_id)
+    outbox.set_package_id(entry.entry_id, "77")
+    with pytest.raises(ValueError, match="changed since"):
+        outbox.restore(change)
+
+
+def test_a_reason_given_after_a_removal_does_not_prevent_its_undo(outbox: Outbox) -> None:
+    entry = everything(outbox)["held"]
+    change = outbox.discard(entry.entry_id)
+    assert outbox.explain(entry.entry_id, "returned").reason == "returned"
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.explain(entry.entry_id, "logged_twice")
+    assert outbox.restore(change) == [outbox.entry(entry.entry_id)]
+    assert (outbox.entry(entry.entry_id).state, outbox.entry(entry.entry_id).reason) == ("held", "partial")
+    with pytest.raises(ValueError, match="not in a state"):
+        outbox.explain(entry.entry_id, "returned")

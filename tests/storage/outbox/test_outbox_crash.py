@@ -28,8 +28,9 @@ def test_no_confirmed_entry_is_lost_when_the_program_is_killed(tmp_path: Path) -
         clerk.kill()
         seen += clerk.stdout.read().split("\n")[:-1]  # an incomplete last line was not confirmed
     with closing(Outbox(path)) as outbox:
-        in_doubt = outbox.recover()
+        outbox.recover()
         kept = [entry.reference for entry in outbox.entries()]
+        in_doubt = outbox.counts()["in_doubt"]  # already at opening, if the kill came between the journal and the file
     assert len(seen) >= 200
     assert kept[: len(seen)] == seen
     assert len(seen) <= in_doubt <= len(kept) <= len(seen) + 1

@@ -14,12 +14,14 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from mybuilding_desk.domain.models import Package, Release
 from mybuilding_desk.domain.outbox import HELD_REASONS, MAX_WAIT, OPEN_STATES, STATES, HeldReason
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.outbox.undo import Change
 from tests.storage.values import NOON, draft, package, release
 from tests.support import destruction
 
 waits = st.integers(0, int(MAX_WAIT.total_seconds())).map(lambda seconds: timedelta(seconds=seconds))
 graces = st.none() | waits | st.just(timedelta(hours=30))
 SENDABLE = ("waiting", "in_doubt")
+Rows = dict[int, dict[str, Any]]
 
 
 class OutboxMachine(RuleBasedStateMachine):
@@ -34,6 +36,9 @@ class OutboxMachine(RuleBasedStateMachine):
         self.path = Path(self.folder.name) / "0" / "outbox.db"
         self.now = NOON
         self.model: dict[int, dict[str, Any]] = {}
+        self.changes: list[tuple[Change, Rows, Rows]] = []
+        """What can be undone, with the rows of the model before and after."""
+        self.contents = 0
         self.window, self.worker = self.opened(), self.opened()
 
     def opened(self) -> Outbox:
@@ -55,8 +60,32 @@ class OutboxMachine(RuleBasedStateMachine):
             "follows": follows,
             "due_at": self.now if due_at is None else min(due_at, self.now + MAX_WAIT),
             "tried": False,
+            "contents": self.new_contents(),
+            "settled": 0,
+            "why": "",
         }
         return entry_id
+
+    def new_contents(self) -> int:
+        self.contents += 1
+        return self.contents
+
+    def changing(self, legal: bool, call: Callable[[], Change], entry_id: int, **change: Any) -> None:
+        """As `act`, with releases that wait for the entry, and keep what `restore` needs."""
+        ids = [entry_id, *(n for n, row in self.model.items() if row["follows"] == entry_id)]
+        before = {number: dict(self.model[number]) for number in ids}
+        try:
+            made = call()
+        except ValueError:
+            assert not legal
+            return
+        assert legal
+        self.model[entry_id].update(change)
+        for number in ids[1:]:
+            if change["state"] == "dropped" and self.model[number]["state"] in OPEN_STATES:
+                self.model[number] |= {"state": "dropped", "settled": change["settled"]}
+        after = {number: dict(self.model[number]) for number in ids}
+        self.changes.append((made, before, after))
 
     def is_free(self, entry_id: int) -> bool:
         row = self.model[entry_id]
@@ -94,7 +123,7 @@ class OutboxMachine(RuleBasedStateMachine):
         entry = self.window.hold(draft(), why)
         assert entry.reason == why
         self.add(entry.entry_id, "log")
-        self.model[entry.entry_id]["state"] = "held"
+        self.model[entry.entry_id] |= {"state": "held", "why": why}
         return entry.entry_id
 
     @rule(
@@ -188,10 +217,48 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(entry_id=entries)
     def discard(self, entry_id: int) -> None:
         legal = self.model[entry_id]["state"] in (*SENDABLE, "refused", "held")
-        self.act(legal, lambda: self.window.discard(entry_id, "undone"), entry_id=entry_id, state="dropped")
-        for other in self.model.values():
-            if legal and other["follows"] == entry_id and other["state"] in OPEN_STATES:
-                other["state"] = "dropped"
+        call = lambda: self.window.discard(entry_id, "undone")  # noqa: E731 - read beside its rule
+        self.changing(legal, call, entry_id, state="dropped", settled=self.new_contents())
+
+    @rule(entry_id=entries)
+    def confirm(self, entry_id: int) -> None:
+        row = self.model[entry_id]
+        known = "" if row["kind"] == "log" else row["package_id"]
+        change = {"state": "done", "package_id": known, "tried": True, "settled": self.new_contents()}
+        self.changing(row["state"] == "refused", lambda: self.window.confirm(entry_id), entry_id, **change)
+
+    @rule(entry_id=entries, why=st.sampled_from(HELD_REASONS))
+    def hold_as(self, entry_id: int, why: HeldReason) -> None:
+        legal = self.model[entry_id]["state"] == "held"
+        self.changing(legal, lambda: self.window.hold_as(entry_id, why), entry_id, state="held", why=why)
+
+    @rule(number=st.integers(0, 3))
+    def restore(self, number: int) -> None:
+        """Undo one of the last changes: possible unless a row was changed since, or a later release replaced it."""
+        if number >= len(self.changes):
+            return
+        made, before, after = self.changes.pop(-1 - number)
+        changed = [one for one in before if before[one] != after[one]]
+        legal = all(self.is_as_left(one, before[one], after[one]) for one in changed)
+        try:
+            back = self.window.restore(made)
+        except ValueError:
+            assert not legal
+            return
+        assert legal
+        assert [entry.entry_id for entry in back] == [made.entry.entry_id]
+        for one in changed:
+            self.model[one].update(before[one])
+
+    def is_as_left(self, entry_id: int, before: dict[str, Any], after: dict[str, Any]) -> bool:
+        columns = ("state", "contents", "package_id", "tried", "settled")
+        row = self.model[entry_id]
+        replaced = any(
+            before["kind"] == other["kind"] == "release" and row["package_id"] == other["package_id"] != ""
+            for number, other in self.model.items()
+            if number > entry_id and other["state"] not in ("dropped", "gone")
+        )
+        return not replaced and all(row[name] == after[name] for name in columns)
 
     @rule(chosen=st.lists(entries, max_size=3))
     def undo(self, chosen: list[int]) -> None:
@@ -219,8 +286,10 @@ class OutboxMachine(RuleBasedStateMachine):
     def correct(self, entry_id: int) -> None:
         row = self.model[entry_id]
         legal = row["kind"] == "log" and row["state"] in ("waiting", "refused", "held")
-        call = lambda: self.window.correct(entry_id, draft())  # noqa: E731 - read beside its rule
-        self.act(legal, call, entry_id=entry_id, state="waiting", due_at=self.now)
+        number = self.new_contents()
+        call = lambda: self.window.correct(entry_id, draft(unit=str(number)))  # noqa: E731 - read beside its rule
+        change = {"state": "waiting", "due_at": self.now, "tried": False, "contents": number}
+        self.changing(legal, call, entry_id, came_from="waiting", **change)
 
     @rule(include_grace=st.booleans())
     def make_due(self, include_grace: bool) -> None:

@@ -19,6 +19,7 @@ from mybuilding_desk.storage.outbox import file
 from mybuilding_desk.storage.outbox.file import journaled_states
 from mybuilding_desk.storage.outbox.journal import Journal, Record, contents_of, read_journal, seal, unseal
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.outbox.undo import Change
 from tests.storage.values import NOON, draft, package, release
 from tests.support import destruction
 from tests.support.destruction import DATABASE, JOURNAL, LOG, OLD, Way, live_through, ways
@@ -203,6 +204,34 @@ def test_a_log_without_an_id_is_restored_for_its_waiting_release(path: Path) -> 
         outbox.set_package_id(log.entry_id, "90")
         [waiting] = outbox.entries()
         assert (waiting.kind, waiting.package_id) == ("release", "90")
+
+
+def settled_by_the_user(outbox: Outbox, end: str) -> Change:
+    if end == "confirmed":
+        entry = outbox.log(draft())
+        outbox.refuse(outbox.mark_sending(entry.entry_id).entry_id, "unsure")
+        return outbox.confirm(entry.entry_id)
+    return outbox.discard(outbox.hold(draft(unit=""), "partial").entry_id)
+
+
+@pytest.mark.parametrize("later", [0, 2])
+@pytest.mark.parametrize("end", ["removed", "confirmed"])
+def test_an_undo_that_only_the_journal_has_is_kept(path: Path, end: str, later: int) -> None:
+    """After a kill between the two files; and after an older copy of the database replaced it, which is reported."""
+    with closing(opened(path)) as outbox:
+        change = settled_by_the_user(outbox, end)
+    before, journal = path.read_bytes(), path.with_suffix(".journal")
+    with closing(opened(path)) as outbox:
+        [entry] = outbox.restore(change)
+        logs = [outbox.log(draft()) for _ in range(later)]
+        after = journal.read_bytes()
+    path.write_bytes(before)
+    journal.write_bytes(after)
+    with closing(opened(path)) as outbox:
+        assert (outbox.recovery is None) == (not later)
+        found = outbox.entries()
+        assert [one.entry_id for one in found] == [one.entry_id for one in (entry, *logs)]
+        assert (found[0].state, found[0].reason, found[0].draft) == (entry.state, entry.reason, entry.draft)
 
 
 def text_of(signature: bytes) -> bytes:
