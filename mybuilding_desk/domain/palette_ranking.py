@@ -56,7 +56,7 @@ class NameIndex:
         if not typed:
             return []
         starts = [frozenset(starting(self._known, word)) for word in typed]
-        guesses = [frozenset(_guesses(word, self._known)) if not start else start for word, start in zip(typed, starts, strict=True)]
+        guesses = [start or frozenset(_guesses(word, self._known)) for word, start in zip(typed, starts, strict=True)]
         unsure = sum(not start for start in starts)
         found = []
         for index, words in enumerate(self._words):
@@ -98,7 +98,9 @@ class Ranked(Generic[T]):
     item: T = field(compare=False)
 
 
-def best(results: Sequence[Ranked[T]], *, of_group: int = MAX_OF_GROUP, most: int = MAX_RESULTS) -> list[list[Ranked[T]]]:
+def best(
+    results: Sequence[Ranked[T]], *, of_group: int = MAX_OF_GROUP, most: int = MAX_RESULTS
+) -> list[list[Ranked[T]]]:
     """Return the best results by group: the group with the best one first, each in the order given.
 
     The results of a group must be in order, the best first.

@@ -78,9 +78,7 @@ def openings(shown: MainWindow) -> list[Taken]:
     painted, taken = Painted(sheet.view.viewport(), sheet.isVisible), []
     for _ in range(_OPENINGS):
         QCoreApplication.processEvents()
-        taken.append(
-            _taken(lambda: QTest.keyClick(handle, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier), painted)
-        )
+        taken.append(_taken(lambda: QTest.keyClick(handle, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier), painted))
         QTest.keyClick(sheet.field, Qt.Key.Key_Escape)
     return taken
 

@@ -80,7 +80,7 @@ class PagePalette:
         return [
             PaletteItem(
                 f"sort {column}", Group.COMMANDS, title.format(column_title(column)), partial(self._sort, column),
-                icon="arrow-down",
+                icon="arrow-up-down",
             )
             for column in self._page.ui.table.rows.columns
             if column in SORTS

@@ -16,13 +16,13 @@ _MENU_ICONS: Final = {
     Menu.HELP: "circle-help",
 }  # fmt: skip
 _ICONS: Final = {
-    catalog.LOG_WITHOUT_NUMBER: "barcode", catalog.LOCK: "eye-off", catalog.SWITCH_USER: "users",
+    catalog.LOG_WITHOUT_NUMBER: "barcode", catalog.LOCK: "lock", catalog.SWITCH_USER: "users",
     catalog.SIGN_OUT: "log-out", catalog.SETTINGS: "settings-2", catalog.QUIT: "x", catalog.UNDO: "undo-2",
     catalog.SEARCH: "search", catalog.SCAN_BAR: "barcode", catalog.PENDING: "inbox", catalog.OVERDUE: "clock",
     catalog.UNIDENTIFIED: "circle-help", catalog.HISTORY: "check", catalog.PREVIOUS_COMMUNITY: "arrow-up",
     catalog.NEXT_COMMUNITY: "arrow-down", catalog.PRIVACY: "eye-off", catalog.RELEASE: "check", catalog.EDIT: "user",
     catalog.MARK_UNIDENTIFIED: "circle-help", catalog.ACTIVITY: "clock", catalog.RETRY: "refresh-cw",
-    catalog.CONFIRM: "check", catalog.REMOVE: "circle-x", catalog.BATCH: "package", catalog.SYNC_QUEUE: "refresh-cw",
+    catalog.CONFIRM: "check", catalog.REMOVE: "circle-x", catalog.BATCH: "layers", catalog.SYNC_QUEUE: "refresh-cw",
     catalog.SYNC_ALL: "refresh-cw", catalog.REFRESH: "refresh-cw", catalog.SHORTCUTS: "keyboard",
     catalog.ABOUT: "info", catalog.SUPPORT: "copy",
 }  # fmt: skip

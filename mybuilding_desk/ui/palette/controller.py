@@ -19,10 +19,10 @@ from mybuilding_desk.ui.commands import reasons
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.palette import text
 from mybuilding_desk.ui.palette.command_source import CommandSource
-from mybuilding_desk.ui.palette.item import PaletteItem
+from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.palette.package_source import PackageSource
 from mybuilding_desk.ui.palette.resident_source import ResidentSource
-from mybuilding_desk.ui.palette.results import PaletteResults, Section, Sources
+from mybuilding_desk.ui.palette.results import PREFIXES, PaletteResults, Section, Sources
 from mybuilding_desk.ui.palette.sheet import PaletteSheet
 from mybuilding_desk.ui.text.name_display import names
 
@@ -172,7 +172,8 @@ class PaletteController(QObject):
             sheet.field.edit.setPlaceholderText(text.placeholder())
             typed, chosen = self._before
             sheet.field.edit.setText(typed)
-            sheet.show_results(self._results.now(typed), self._headline(), chosen)
+            sections = self._results.now(typed)
+            sheet.show_results(sections, self._headline(sections), chosen)
 
     # Results
 
@@ -181,10 +182,10 @@ class PaletteController(QObject):
         keys = [item.key for _, items in sections for item in items]
         self.sheet().show_results(sections, self._headline(sections), keys.index(key) if key in keys else 0)
 
-    def _headline(self, sections: Sequence[Section] = ()) -> str:
+    def _headline(self, sections: Sequence[Section]) -> str:
         typed = self.sheet().field.edit.text().strip()
-        only_search = len(sections) <= 1 and all(item.key == "search" for _, items in sections for item in items)
-        return text.no_results(typed) if typed and only_search and sections is not () else ""
+        nothing = all(group is Group.SEARCH for group, _ in sections)
+        return text.no_results(typed) if nothing and typed not in ("", *PREFIXES) else ""
 
     def _search_on(self) -> None:
         sheet = self.sheet()
@@ -210,7 +211,7 @@ class PaletteController(QObject):
         item.run()
 
     def _refresh(self) -> None:
-        """Show the results anew, after names changed; also no recent row keeps a full name."""
+        """Show the results anew, after names changed."""
         if self.sheet.is_open:
             self._level = None
             self._typed(self.sheet().field.edit.text())

@@ -44,6 +44,7 @@ class PackageSource:
         run: Callable[[PackageRow, Command], object],
     ) -> None:
         self._store, self._calendar = store, calendar
+        self.renew()
         self._open_row, self._show_row, self._run = open_row, show_row, run
         self._readings: tuple[FindQuery, ...] = ()
         self._unit_rows: list[PackageRow] = []
@@ -51,12 +52,16 @@ class PackageSource:
         self._rows: list[PackageRow] = []
         self._read = -1
 
+    def renew(self) -> None:
+        """Read days as of now from here on."""
+        self._today = self._calendar(datetime.now(UTC))
+
     def start(self, typed: str) -> None:
         """Start to search; what is found at once is in `find`."""
         self.stop()
         unit = self._store.directory.find_unit(typed) if typed.strip() else None
         self._unit_rows = self._store.waiting_of(unit)[::-1] if unit is not None else []
-        self._readings = read_find(typed, self._calendar(datetime.now(UTC)))
+        self._readings = read_find(typed, self._today)
         if self._readings:
             self._results = self._store.find(self._readings, "arrived", descending=True)
             self._results.go_on(_FIRST_S, while_none=_NONE_S)
@@ -80,6 +85,12 @@ class PackageSource:
         rows = {row.key: row for row in (*self._unit_rows, *self._found())}
         ordered = sorted(rows.values(), key=lambda row: row.state == "released")
         return [(self.item(row), Tier.WORD_START) for row in ordered[:limit]]
+
+    @property
+    def found_nothing(self) -> bool:
+        """Whether the search is complete, and Search would show nothing."""
+        results = self._results
+        return results is not None and results.done and not (results.count or results.first or names.short)
 
     def count(self) -> str:
         """Return how many packages Search would show, `""` if that is not known or not to be told."""

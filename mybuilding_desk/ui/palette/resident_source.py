@@ -66,9 +66,7 @@ class ResidentSource:
 
     def _actions(self, match: Match, count: int) -> list[PaletteItem]:
         key, title = _key(match), text.search_unit(match.unit)
-        search = PaletteItem(
-            f"{key} search", Group.ACTIONS, title, partial(self._search, match.unit), icon="search"
-        )
+        search = PaletteItem(f"{key} search", Group.ACTIONS, title, partial(self._search, match.unit), icon="search")
         if not count:
             return [search]
         release = PaletteItem(

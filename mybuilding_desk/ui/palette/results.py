@@ -16,7 +16,7 @@ Section = tuple[Group, list[PaletteItem]]
 Items = Callable[[], list[PaletteItem]]
 
 MAX_RECENT: Final = 6
-COMMANDS, PACKAGES, RESIDENTS = ">", "#", "@"
+COMMANDS, PACKAGES, RESIDENTS = PREFIXES = (">", "#", "@")
 """First characters that limit the results."""
 
 
@@ -47,7 +47,9 @@ class PaletteResults:
         self._stuck: list[str] = []
 
     def renew(self) -> None:
-        """Forget the names and the reasons of the last opening."""
+        """Forget the names, the reasons, and the day of the last opening."""
+        if self._sources.packages is not None:
+            self._sources.packages.renew()
         self._index, self._reasons, self._stuck = None, {}, self._sources.stuck()
 
     def remember(self, item: PaletteItem) -> None:
@@ -92,7 +94,7 @@ class PaletteResults:
         room = {"of_group": MAX_RESULTS if prefix else MAX_OF_GROUP, "most": MAX_RESULTS}
         groups = best(self._ranked(prefix, rest, room["of_group"]), **room)
         sections = [(Group(group[0].group), [self._checked(one.item) for one in group]) for group in groups]
-        if prefix in ("", PACKAGES):
+        if prefix in ("", PACKAGES) and not (sections and self._has_no_packages()):
             sections.append((Group.SEARCH, [self._search_row(rest, nothing=not sections)]))
         return sections
 
@@ -164,6 +166,9 @@ class PaletteResults:
             return reasons.close_window_first()
         return item.why_not or self._sources.commands.why_not(item)
 
+    def _has_no_packages(self) -> bool:
+        return self._sources.packages is not None and self._sources.packages.found_nothing
+
     def _search_row(self, typed: str, *, nothing: bool) -> PaletteItem:
         packages = self._sources.packages
         return self._checked(
@@ -181,5 +186,5 @@ class PaletteResults:
 def _parts(typed: str) -> tuple[str, str]:
     """Return the first character if it limits the results, and the text to search for."""
     bare = typed.strip()
-    limits = bare[:1] if bare[:1] in (COMMANDS, PACKAGES, RESIDENTS) else ""
+    limits = bare[:1] if bare[:1] in PREFIXES else ""
     return limits, bare[len(limits) :].strip()

@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
+from mybuilding_desk.ui.palette.key_caps import keys_width, paint_keys
 from mybuilding_desk.ui.palette.model import PaletteModel
 from mybuilding_desk.ui.theme import (
     BODY,
     BOLD,
     CAPTION,
-    KEY,
     MEDIUM,
     NUMBER,
-    RADIUS_KEY,
     RADIUS_ROW,
     REGULAR,
     SPACE,
@@ -25,8 +24,8 @@ from mybuilding_desk.ui.theme import (
     theme,
 )
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
-from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle, right_to_left
-from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, KEY_CAP, PALETTE_HEADING, PALETTE_LEAD
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
+from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, PALETTE_HEADING, PALETTE_LEAD
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 _NO_PEN: Final = Qt.PenStyle.NoPen
@@ -63,7 +62,8 @@ class PaletteRows(QStyledItemDelegate):
         rect: QRect = option.rect
         one = self._model.rows[index.row()]
         if isinstance(one, str):
-            draw_text(painter, CellLayout(rect, _EDGE, _EDGE).rest, one, theme.colour("muted"), CAPTION, MEDIUM)
+            below = rect.adjusted(0, SPACE[1], 0, 0)
+            draw_text(painter, CellLayout(below, _EDGE, _EDGE).rest, one, theme.colour("muted"), CAPTION, MEDIUM)
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -96,7 +96,9 @@ def _paint_start(painter: QPainter, cell: CellLayout, item: PaletteItem) -> None
     width = theme.px(PALETTE_LEAD)
     if item.badge is not None:
         key, words = item.badge
-        paint_badge(painter, cell.begin(max(width, min(badge_width(words), theme.px(_MIN_TITLE))), SPACE[3]), key, words)
+        paint_badge(
+            painter, cell.begin(max(width, min(badge_width(words), theme.px(_MIN_TITLE))), SPACE[3]), key, words
+        )
         return
     lead = cell.begin(width, SPACE[3])
     if item.unit:
@@ -110,23 +112,11 @@ def _paint_end(painter: QPainter, cell: CellLayout, item: PaletteItem, *, chosen
     """Paint why it cannot be done, or what Enter does, or the facts, or the keys."""
     does = chosen and not item.why_not and bool(item.chosen_hint)
     words = item.why_not or (item.chosen_hint if does else item.hint)
-    if does:
-        _paint_keys(painter, cell, (str(catalog.ENTER),))
-    elif not words:
-        _paint_keys(painter, cell, item.keys)
+    keys = (str(catalog.ENTER),) if does else () if words else item.keys
+    if keys:
+        paint_keys(painter, cell.end(keys_width(keys), SPACE[3]), keys)
     if words:
         most = max(0, cell.rest.width() - theme.px(_MIN_TITLE))
         width = min(width_of(words, NUMBER), most)
         colour = theme.colour("text" if does else "muted")
         draw_text(painter, cell.end(width, SPACE[3]), words, colour, NUMBER, at="end")
-
-
-def _paint_keys(painter: QPainter, cell: CellLayout, keys: tuple[str, ...]) -> None:
-    for number, key in enumerate(reversed(keys)):
-        width = max(theme.px(KEY_CAP), width_of(key, KEY) + SPACE[3])
-        box = cell.end(width, SPACE[1] if number < len(keys) - 1 else SPACE[3])
-        box = middle(box, width, theme.px(KEY_CAP))
-        painter.setPen(theme.colour("edge" if theme.high_contrast else "line"))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
-        draw_text(painter, box, key, theme.colour("text" if theme.high_contrast else "muted"), KEY, at="middle")

@@ -14,6 +14,7 @@ from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette import text
 from mybuilding_desk.ui.palette.field import PaletteField
+from mybuilding_desk.ui.palette.foot import PaletteFoot
 from mybuilding_desk.ui.palette.item import PaletteItem
 from mybuilding_desk.ui.palette.model import PaletteModel
 from mybuilding_desk.ui.palette.results import Section
@@ -31,8 +32,6 @@ class PaletteSheet(Sheet):
 
     run_wanted = Signal(object)
     """The clicked `PaletteItem`."""
-    left = Signal()
-    """Another part of the window took the focus, or the user clicked beside the palette."""
     page_hidden = Signal()
     """The page is no longer on the screen: locked, signed out, or another page."""
 
@@ -43,12 +42,11 @@ class PaletteSheet(Sheet):
         self.field = PaletteField()
         self.field.setAccessibleName(self.tr("Command palette"))
         self.field.edit.setPlaceholderText(text.placeholder())
-        self.field.left.connect(self.left)
+        self.field.left.connect(self._leave)
         self.view = self._make_view()
-        self._foot = self._make_foot()
+        self._foot = PaletteFoot()
         self._lay_out()
         self._announced = ""
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
 
     def show_results(self, sections: Sequence[Section], headline: str = "", chosen: int = 0) -> None:
         """Show these groups; a headline stands above them."""
@@ -103,8 +101,8 @@ class PaletteSheet(Sheet):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close on a click beside the card."""
-        if not self.card.geometry().contains(self.card.parentWidget().mapFrom(self, event.position().toPoint())):
-            self.left.emit()
+        if not self.card.rect().contains(self.card.mapFrom(self, event.position().toPoint())):
+            self.dismiss()
         event.accept()
 
     def _make_view(self) -> QListView:
@@ -122,22 +120,6 @@ class PaletteSheet(Sheet):
         view.clicked.connect(self._clicked)
         return view
 
-    def _make_foot(self) -> QFrame:
-        foot = QFrame()
-        foot.setObjectName("palette_foot")
-        inner = row(space=SPACE[1], margins=(SPACE[5], SPACE[2], SPACE[5], SPACE[2]))
-        for hints in (text.hints(), text.prefixes()):
-            for caps, words in hints:
-                for cap in caps:
-                    inner.addWidget(key_cap(cap))
-                inner.addWidget(label(words, "caption"))
-                inner.addSpacing(SPACE[2])
-            inner.addStretch(1)
-        inner.takeAt(inner.count() - 1)
-        inner.takeAt(inner.count() - 1)
-        foot.setLayout(inner)
-        return foot
-
     def _lay_out(self) -> None:
         icon = IconLabel("search", "muted", ICON_BUTTON)
         close = label(self.tr("close"), "caption")
@@ -154,9 +136,10 @@ class PaletteSheet(Sheet):
     def _fit(self) -> None:
         """Give the list the height of its rows, as far as the window allows."""
         self._head.setFixedHeight(theme.height(PALETTE_FIELD))
+        self._foot.fit()
         headings = sum(isinstance(one, str) for one in self.model.rows)
         wanted = headings * heading_height() + len(self.model.items) * row_height()
-        others = self._head.height() + self._foot.sizeHint().height() + 3 + self._top() + SPACE[4]
+        others = self._head.height() + self._foot.height() + 3 + self._top() + SPACE[4]
         padding = 2 * SPACE[2] if self.model.rows else 0
         self.view.setFixedHeight(max(0, min(wanted + padding, self._page.height() - others)))
 
@@ -173,6 +156,12 @@ class PaletteSheet(Sheet):
         self._left = left
         self._inside.setContentsMargins(SPACE[6], self._top() + round(MOTION_WAY * left), SPACE[6], 0)
         self.update()
+
+    def _leave(self) -> None:
+        """Close, as something else took the focus, and leave it there."""
+        if not self.isHidden():
+            self._before = None
+            self.dismiss()
 
     def _show_choice(self) -> None:
         index = self.model.place(self.model.chosen) if self.model.items else self.model.index(-1, 0)

@@ -40,6 +40,7 @@ PALETTE_TOP: Final = 96
 """Distance of the palette from the top of the window."""
 PALETTE_FIELD: Final = 52
 PALETTE_HEADING: Final = 28
+PALETTE_FOOT: Final = 40
 PALETTE_LEAD: Final = 64
 """Width of what a result starts with: unit, carrier mark, or icon."""
 TWO_LINE_ROW: Final = 60

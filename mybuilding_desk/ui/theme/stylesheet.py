@@ -70,7 +70,7 @@ QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
     min-height: ^42px; }
 QComboBox[look="palette"], QComboBox[look="palette"]:focus { border: none; background: transparent; padding: 0;
-    min-height: ^28px; }
+    min-height: ^28px; font-size: ~${large}px; }
 QComboBox[look="palette"]::drop-down { width: 0; border: none; }
 QComboBox[look="palette"]::down-arrow { image: none; width: 0; height: 0; }
 QComboBox[look="palette"] QLineEdit { border: none; background: $raised; padding: 0; font-size: ~${large}px;
