@@ -12,7 +12,7 @@ import pytest
 
 PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
-FEATURES = ("ui.packages", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings")
+FEATURES = ("ui.packages", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings", "ui.palette")
 LAYERS = (
     ("core", "version"),
     ("domain",),

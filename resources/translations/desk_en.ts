@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message numerus="yes">
+        <source>%Ln+ packages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pile</name>
     <message numerus="yes">
         <source>%Ln unidentified</source>

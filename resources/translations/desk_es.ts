@@ -430,6 +430,21 @@
     </message>
 </context>
 <context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished">Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -2648,6 +2663,123 @@
     <message>
         <source>Already released to {0} by {1}, {2}.</source>
         <translation>Ya lo entregó {1} a {0}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Paquetes</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished">Comunidades</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>Find a command, resident, package, or community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results for “{0}”</source>
+        <translation type="unfinished">Sin resultados para “{0}”</translation>
+    </message>
+    <message>
+        <source>Show all results for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all packages for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search packages of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ packages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tracking number</source>
+        <translation type="unfinished">Sin número de rastreo</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation type="unfinished">Sin ubicación</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,21 @@
     </message>
 </context>
 <context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished">Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -2648,6 +2663,123 @@
     <message>
         <source>Already released to {0} by {1}, {2}.</source>
         <translation>Déjà remis à {0} par {1}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Go to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Colis</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation type="unfinished">Résidences</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Find a command, resident, package, or community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results for “{0}”</source>
+        <translation type="unfinished">Aucun résultat pour «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show all results for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all packages for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search packages of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ packages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tracking number</source>
+        <translation type="unfinished">Sans numéro de suivi</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation type="unfinished">Sans emplacement</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,14 @@ class Sheet(QDialog):
         """Handle a scan and return whether it was understood; `None` if this sheet handles no scans."""
         return None
 
+    @property
+    def can_yield(self) -> bool:
+        """Whether the sheet may close for a scan or a command: it is `closable` and holds no edited text."""
+        return self.closable and not any(field.isModified() and field.text() for field in self.findChildren(QLineEdit))
+
     def yield_to_scan(self) -> bool:
-        """Close the sheet for a scan, unless it is not `closable` or holds edited text; return whether it is closed."""
-        half_typed = any(field.isModified() and field.text() for field in self.findChildren(QLineEdit))
-        if self.closable and not half_typed:
+        """Close the sheet for a scan or a command if it can yield; return whether it is closed."""
+        if self.can_yield:
             self.dismiss()
         return self.isHidden()
 

@@ -79,6 +79,15 @@ class Commands(QObject):
         binding = self._bindings.get(command)
         return self.guard(command) or (binding.why_not() if binding is not None else reasons.sign_in_first())
 
+    def is_bound(self, command: Command) -> bool:
+        """Return whether the command does anything in this window."""
+        return command in self._bindings
+
+    def own_reason(self, command: Command) -> str:
+        """Return why a command cannot be done now, wherever the user is: as if no window were open over the page."""
+        binding = self._bindings.get(command)
+        return "" if binding is None else binding.why_not()
+
     def run(self, command: Command) -> None:
         """Do what the command does, or emit `refused`."""
         binding = self._bindings.get(command)

@@ -21,6 +21,7 @@ from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedContro
 from mybuilding_desk.ui.packages.activity_sheet import ActivityController
 from mybuilding_desk.ui.packages.find_controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions
+from mybuilding_desk.ui.palette.controller import PaletteController
 from mybuilding_desk.ui.release.controller import ReleaseController
 from mybuilding_desk.ui.scanning.batch_controller import BatchController
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
@@ -54,6 +55,7 @@ class MainPage(QWidget):
         self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
+        self.palette_controller = PaletteController(self, ui.toast)
         self._flows = (
             self.privacy,
             self.quick_actions,
@@ -65,6 +67,7 @@ class MainPage(QWidget):
             self.batches,
             self.find_controller,
             self.activity_controller,
+            self.palette_controller,
         )
         self._shown: ListKind = "pending"
         self._reload = QueuedCall(self, self.reload)
@@ -285,7 +288,8 @@ class MainPage(QWidget):
         if key or not self.ui.scan_field.edit.hasFocus():
             self.ui.table.setFocus()
 
-    def _show_activity(self, shown: PackageRow) -> None:
+    def show_row(self, shown: PackageRow) -> None:
+        """Select a package in its list."""
         self.show_list("history" if shown.state == "released" else "pending")
         self.ui.table.select(shown.key)
 
@@ -363,7 +367,7 @@ class MainPage(QWidget):
     def _join_controllers(self) -> None:
         self.scan_controller.pickup_wanted.connect(self.releases.open_pickup)
         self.scan_controller.row_entered.connect(self._release_row)
-        self.scan_controller.activity_wanted.connect(self._show_activity)
+        self.scan_controller.activity_wanted.connect(self.show_row)
         self.scan_router.taken.connect(self.releases.note_scan)
         self.scan_router.guard(self.ui.release_sheet)
         self.batches.started.connect(lambda: self.show_list("pending"))

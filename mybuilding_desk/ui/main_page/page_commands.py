@@ -9,6 +9,7 @@ from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Binding, Commands
 from mybuilding_desk.ui.commands.command import Command, Scope
 from mybuilding_desk.ui.main_page.page import MainPage
+from mybuilding_desk.ui.main_page.palette_items import PagePalette
 from mybuilding_desk.ui.text.package_text import page_of
 
 
@@ -20,6 +21,7 @@ class PageCommands:
         for command, binding in self._bindings().items():
             commands.bind(command, binding)
         commands.refused.connect(page.explain)
+        self._palette = PagePalette(page, commands)
 
     def why_not(self, command: Command) -> str:
         """Return why a command does not work on the page as it is, `""` if it does."""
@@ -60,6 +62,7 @@ class PageCommands:
             catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
             catalog.CONFIRM: Binding(outbox.confirm, self._why_not_in_queue),
             catalog.REMOVE: Binding(page.remove, self._why_not_remove),
+            catalog.PALETTE: Binding(page.palette_controller.toggle, page.palette_controller.why_not),
             catalog.BATCH: Binding(page.batches.toggle, self._why_not_log),
             catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
             catalog.SYNC_ALL: Binding(outbox.sync_all, self._why_not_in_queue),

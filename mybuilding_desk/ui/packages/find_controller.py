@@ -57,6 +57,12 @@ class FindController(QObject):
         self._finder.edit.setFocus()
         self._finder.edit.selectAll()
 
+    def search_for(self, text: str) -> None:
+        """Search for a text, as if the user had typed it."""
+        self._finder.edit.setText(text)
+        self._finder.edit.setFocus()
+        self._search()
+
     def forget(self) -> None:
         """Empty the field and cancel a pending search."""
         self._looking.stop()

@@ -60,6 +60,15 @@ class SettingRow(QWidget):
         for part in (self.field, *self.field.findChildren(QWidget)):
             part.setAccessibleDescription(self._locked.text() if locked else self.spec.description)
 
+    def focus_field(self) -> None:
+        """Focus the field, if it is not locked."""
+        field = self.field
+        if isinstance(field, Segments):
+            field = field.first_field()
+        elif field.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            field = field.findChild(CheckedField) or field
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the field beside the text, or below it when the row is narrow."""
         super().resizeEvent(event)

@@ -68,6 +68,13 @@ class SettingsSheet(Sheet):
         self.side.show_choice(name)
         self._pages.setCurrentIndex([section.name for section in self._sections].index(name))
 
+    def show_setting(self, name: str) -> None:
+        """Show the section of this setting, and focus its field."""
+        self.show_section(next(one.name for one in self._sections for spec in one.rows if spec.name == name))
+        setting = self._rows[name]
+        setting.focus_field()
+        self.scroll_into_view(setting)
+
     def rows_of(self, name: str) -> list[SettingRow]:
         """Return the rows of this section."""
         return [self._rows[spec.name] for section in self._sections if section.name == name for spec in section.rows]

@@ -24,6 +24,7 @@ SHEET_RELEASE: Final = 720
 SHEET_LIST: Final = 760
 SHEET_SETTINGS: Final = 860
 SHEET_KEYS: Final = 1080
+SHEET_PALETTE: Final = 640
 SUGGESTIONS: Final = 580
 TOAST: Final = 560
 SHADOW: Final = 28
@@ -35,6 +36,13 @@ SHADOW_KEPT: Final = 100
 
 LOCATION_ROW: Final = 34
 MATCH_ROW: Final = 52
+PALETTE_TOP: Final = 96
+"""Distance of the palette from the top of the window."""
+PALETTE_FIELD: Final = 52
+PALETTE_HEADING: Final = 28
+PALETTE_FOOT: Final = 40
+PALETTE_LEAD: Final = 64
+"""Width of what a result starts with: unit, carrier mark, or icon."""
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
 SCAN_FIELD_HEIGHT: Final = 64

@@ -69,6 +69,15 @@ QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
     min-height: ^42px; }
+QComboBox[look="palette"], QComboBox[look="palette"]:focus { border: none; background: transparent; padding: 0;
+    min-height: ^28px; font-size: ~${large}px; }
+QComboBox[look="palette"]::drop-down { width: 0; border: none; }
+QComboBox[look="palette"]::down-arrow { image: none; width: 0; height: 0; }
+QComboBox[look="palette"] QLineEdit { border: none; background: $raised; padding: 0; font-size: ~${large}px;
+    min-height: ^28px; }
+#palette_list { background: $raised; padding: 8px 0; }
+#palette_foot { background: $sunken; border-top: 1px solid $line; border-bottom-left-radius: 15px;
+    border-bottom-right-radius: 15px; }
 QPlainTextEdit { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
     padding: 6px; selection-background-color: $accent; selection-color: $accent_ink; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }

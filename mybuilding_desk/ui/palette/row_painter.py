@@ -1,0 +1,122 @@
+"""Paints the rows of the palette: headings, and results with what Enter does or their key at the end."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.palette.item import Group, PaletteItem
+from mybuilding_desk.ui.palette.key_caps import keys_width, paint_keys
+from mybuilding_desk.ui.palette.model import PaletteModel
+from mybuilding_desk.ui.theme import (
+    BODY,
+    BOLD,
+    CAPTION,
+    MEDIUM,
+    NUMBER,
+    RADIUS_ROW,
+    REGULAR,
+    SPACE,
+    TARGET,
+    icons,
+    theme,
+)
+from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
+from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, PALETTE_HEADING, PALETTE_LEAD
+from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+
+_NO_PEN: Final = Qt.PenStyle.NoPen
+_EDGE: Final = SPACE[5]
+"""Distance in pixels of texts from the edge of the list."""
+_INSET: Final = SPACE[2]
+"""The same of the chosen row's background."""
+_MIN_TITLE: Final = 120
+
+
+def heading_height() -> int:
+    """Return the height of a heading in pixels."""
+    return theme.height(PALETTE_HEADING)
+
+
+def row_height() -> int:
+    """Return the height of a result in pixels."""
+    return theme.height(TARGET)
+
+
+class PaletteRows(QStyledItemDelegate):
+    """Delegate for the rows of a `PaletteModel`."""
+
+    def __init__(self, model: PaletteModel) -> None:
+        super().__init__(model)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row; width 0, as Qt would use the width of the text for assistive tools."""
+        return QSize(0, heading_height() if isinstance(self._model.rows[index.row()], str) else row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or a result."""
+        rect: QRect = option.rect
+        one = self._model.rows[index.row()]
+        if isinstance(one, str):
+            below = rect.adjusted(0, SPACE[1], 0, 0)
+            draw_text(painter, CellLayout(below, _EDGE, _EDGE).rest, one, theme.colour("muted"), CAPTION, MEDIUM)
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = one is self._model.choice
+        if one.group is Group.SEARCH and len(self._model.items) > 1:
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.colour("line"))
+        if chosen:
+            _paint_chosen(painter, rect.adjusted(_INSET, 0, -_INSET, 0))
+        cell = CellLayout(rect, _EDGE, _EDGE)
+        _paint_start(painter, cell, one)
+        _paint_end(painter, cell, one, chosen=chosen)
+        colour = theme.colour("muted" if one.why_not else "text")
+        if one.is_number:
+            draw_text(painter, cell.rest, one.title, colour, NUMBER, REGULAR, fixed=True, middle=True)
+        else:
+            draw_text(painter, cell.rest, one.title, colour, BODY, MEDIUM if chosen else REGULAR)
+        painter.restore()
+
+
+def _paint_chosen(painter: QPainter, rect: QRect) -> None:
+    painter.setPen(theme.colour("accent") if theme.high_contrast else _NO_PEN)
+    painter.setBrush(theme.colour("sel"))
+    painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
+    left = rect.right() + 1 - CURSOR_BAR if right_to_left() else rect.left()
+    painter.fillRect(left, rect.top(), CURSOR_BAR, rect.height(), theme.colour("accent"))
+
+
+def _paint_start(painter: QPainter, cell: CellLayout, item: PaletteItem) -> None:
+    """Paint the unit, the carrier's badge, or the icon."""
+    width = theme.px(PALETTE_LEAD)
+    if item.badge is not None:
+        key, words = item.badge
+        paint_badge(
+            painter, cell.begin(max(width, min(badge_width(words), theme.px(_MIN_TITLE))), SPACE[3]), key, words
+        )
+        return
+    lead = cell.begin(width, SPACE[3])
+    if item.unit:
+        draw_text(painter, lead, item.unit, theme.colour("accent"), BODY, BOLD)
+    elif item.icon:
+        box = CellLayout(lead).begin(theme.px(SPACE[5]))
+        icons.paint(painter, box, item.icon, theme.colour("faint" if item.why_not else "muted"))
+
+
+def _paint_end(painter: QPainter, cell: CellLayout, item: PaletteItem, *, chosen: bool) -> None:
+    """Paint why it cannot be done, or what Enter does, or the facts, or the keys."""
+    does = chosen and not item.why_not and bool(item.chosen_hint)
+    words = item.why_not or (item.chosen_hint if does else item.hint)
+    keys = (str(catalog.ENTER),) if does else () if words else item.keys
+    if keys:
+        paint_keys(painter, cell.end(keys_width(keys), SPACE[3]), keys)
+    if words:
+        most = max(0, cell.rest.width() - theme.px(_MIN_TITLE))
+        width = min(width_of(words, NUMBER), most)
+        colour = theme.colour("text" if does else "muted")
+        draw_text(painter, cell.end(width, SPACE[3]), words, colour, NUMBER, at="end")
