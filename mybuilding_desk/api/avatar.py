@@ -49,7 +49,7 @@ def _attempt(session: requests.Session, url: str) -> bytes | DeskError:
     try:
         for _ in range(_REDIRECTS + 1):
             if not _is_safe(url):
-                return ServerTrouble("the picture is not offered over HTTPS")
+                return ServerTrouble("the picture's address isn't HTTPS")
             with session.get(
                 url, timeout=_TIMEOUT, proxies=get_environ_proxies(url), allow_redirects=False, stream=True
             ) as response:
@@ -58,7 +58,7 @@ def _attempt(session: requests.Session, url: str) -> bytes | DeskError:
                 url = urljoin(url, response.headers["Location"])
     except _FAILURES as error:
         return Unreachable(f"the picture: {type(error).__name__}")
-    return ServerTrouble("the picture leads from one address to the next")
+    return ServerTrouble("too many redirects for the picture")
 
 
 def _session(ca_bundle: str, call_state: CallState) -> requests.Session:
@@ -81,7 +81,7 @@ def _is_safe(url: str) -> bool:
 
 def _body(response: requests.Response) -> bytes | DeskError:
     if response.status_code != requests.codes.ok or response.headers.get("Content-Encoding"):
-        return ServerTrouble(f"the picture was answered with {response.status_code}")
+        return ServerTrouble(f"the picture: HTTP {response.status_code}")
     body = bytearray()
     for chunk in response.iter_content(_CHUNK):
         body += chunk

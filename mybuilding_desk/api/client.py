@@ -164,7 +164,7 @@ class MyBuildingClient:
         response = read_response(call, self._transport.exchange(call))
         token, user = records.read_identifier(response, "access_token"), records.read_user(response)
         if user is None or not _is_token(token):
-            raise ServerTrouble("the answer to the sign-in lacks the token or the user")
+            raise ServerTrouble("the sign-in response has no token or no user")
         return SignIn(token, user)
 
     def communities(self) -> list[Community]:

@@ -142,7 +142,7 @@ class AccountSwitcher(QObject):
         try:
             sender = BackgroundSender(self._worker, self.session.connection_of(user), user, folder)
         except StorageTrouble as trouble:
-            _log.error("what waits cannot be sent: %s", trouble.reason)
+            _log.error("unsynced changes cannot be sent: %s", trouble.reason)
             return
         sender.token_died.connect(lambda waiting: self._background_token_died(user, waiting))
         self._background_senders[user.user_id] = sender

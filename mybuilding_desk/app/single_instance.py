@@ -59,7 +59,7 @@ class SingleInstance(QObject):
             if self._channel.ask_first():
                 return False
             if deadline.hasExpired():
-                raise StorageTrouble("locked", "another copy of the program holds the folder and does not answer")
+                raise StorageTrouble("locked", "another copy of the app is using the folder and doesn't respond")
             time.sleep(_PAUSE_S)
         return True
 
@@ -88,7 +88,7 @@ class SingleInstance(QObject):
             if trouble.reason == "read_only":
                 raise
             # A full disk, or no file locks: opening the files reports it better, and two instances do no harm.
-            _log.warning("no lock can be made in the data folder")
+            _log.warning("cannot create a lock in the data folder")
             return True
         if taken:
             restrict_to_owner(self._folder / "desk.lock")

@@ -99,7 +99,7 @@ class ListingSummary:
             if package.is_pending:
                 self.waiting.add(package.package_id)
                 if len(self.waiting) > _MAX_WAITING:
-                    raise ListTooLong(f"more than {_MAX_WAITING} packages that wait")
+                    raise ListTooLong(f"more than {_MAX_WAITING} pending packages")
             if self.since is not None and changed < self.since - _CERTAIN:
                 self.older = True
                 self.unasked |= package.updated_at is not None

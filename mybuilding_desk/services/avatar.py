@@ -43,4 +43,4 @@ class UserAvatar(QObject):
             self.came.emit()
 
     def _went_without(self, error: DeskError) -> None:
-        _log.info("no picture of the clerk: %s", error)
+        _log.info("no user picture: %s", error)

@@ -163,7 +163,7 @@ class Keychain:
 
     def _keep(self, name: str, secret: str) -> None:
         if len(secret) > MAX_SECRET_CHARS:
-            raise SecretsUnavailable(f"a secret of {len(secret)} characters is longer than a keychain takes")
+            raise SecretsUnavailable(f"a secret of {len(secret)} characters is too long for the keychain")
         _guarded(self._trusted_backend)
         if self._names is not None:
             self._names.add(name)
@@ -172,9 +172,9 @@ class Keychain:
     def _trusted_backend(self) -> Backend:
         backend = self._find()
         if _name_of(backend) == _CHAINER and not _first_of(backend):
-            raise SecretsUnavailable("there is no keychain to trust")
+            raise SecretsUnavailable("no trusted keychain found")
         if not self._is_trusted(backend):
-            raise SecretsUnavailable(f"{_name_of(backend)} is no keychain to trust")
+            raise SecretsUnavailable(f"{_name_of(backend)} isn't a trusted keychain")
         return backend
 
     def _is_trusted(self, backend: Backend) -> bool:

@@ -44,4 +44,4 @@ class KeptNames:
         try:
             replace_private(self._path, json.dumps(list(dict.fromkeys(kept))).encode("ascii"))
         except StorageTrouble as trouble:
-            _log.warning("the name of a keychain entry was not kept: %s", trouble.reason)
+            _log.warning("the name of a keychain entry was not saved: %s", trouble.reason)

@@ -133,9 +133,9 @@ def _prepare(db: sqlite3.Connection, *, durable: bool) -> None:
 def _check(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
     version = _version(db)
     if version > len(migrations):
-        raise StorageTrouble("newer", f"{path.name} is of version {version}, this program knows {len(migrations)}")
+        raise StorageTrouble("newer", f"{path.name} has version {version}; this app supports {len(migrations)}")
     if schema(db) != schema_of(tuple(migrations[:version])):
-        raise StorageTrouble("corrupt", f"the tables of {path.name} are not as version {version} made them")
+        raise StorageTrouble("corrupt", f"the tables of {path.name} don't match version {version}")
 
 
 def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

@@ -158,7 +158,7 @@ def test_a_keyboard_interrupt_is_no_keychain_failure() -> None:
 )
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 def test_an_untrusted_back_end_is_never_called(backend: KeyringBackend, call: Callable[[Keychain], object]) -> None:
-    with pytest.raises(SecretsUnavailable, match="no keychain to trust"):
+    with pytest.raises(SecretsUnavailable, match="trusted keychain"):
         call(keychain_with(backend))
     assert not getattr(backend, "kept", {})
 
@@ -224,11 +224,11 @@ else:
 @pytest.mark.parametrize(
     ("backend", "detail"),
     [
-        ("keyring.backends.null.Keyring", "keyring.backends.null.Keyring is no keychain to trust"),
-        ("keyring.backends.fail.Keyring", "keyring.backends.fail.Keyring is no keychain to trust"),
+        ("keyring.backends.null.Keyring", "keyring.backends.null.Keyring isn't a trusted keychain"),
+        ("keyring.backends.fail.Keyring", "keyring.backends.fail.Keyring isn't a trusted keychain"),
         ("no.such.module.Keyring", "the keychain failed: ModuleNotFoundError"),
         ("keyring.backends.null.NoSuch", "the keychain failed: AttributeError"),
-        ("", "there is no keychain to trust"),
+        ("", "no trusted keychain found"),
     ],
 )
 def test_the_real_library_without_a_keychain_raises(backend: str, detail: str, tmp_path: os.PathLike[str]) -> None:

@@ -55,7 +55,8 @@ def _finding_text(finding: Finding) -> str:
 
 def _summary(findings: Sequence[Finding]) -> str:
     counts = {state: sum(finding.state is state for finding in findings) for state in State}
-    return f"\n{counts[State.OK]} passed, {counts[State.WARNING]} with warnings, {counts[State.WRONG]} failed"
+    warnings = "warning" if counts[State.WARNING] == 1 else "warnings"
+    return f"\n{counts[State.OK]} passed, {counts[State.WARNING]} {warnings}, {counts[State.WRONG]} failed"
 
 
 def _json(findings: Sequence[Finding], *, good: bool) -> str:

@@ -27,9 +27,9 @@ def check_room(path: Path, more_bytes: int) -> None:
         free = shutil.disk_usage(path.parent).free
         size = size_of(path)
     if free < RESERVE_BYTES + more_bytes:
-        raise StorageTrouble("reserve", f"the rest of the disk is kept for what waits to be sent: {path.parent}")
+        raise StorageTrouble("reserve", f"the free disk space is reserved for unsynced changes: {path.parent}")
     if size + more_bytes > MAX_CACHE_BYTES:
-        raise StorageTrouble("too_large", f"the local copy has reached its largest size: {path.name}")
+        raise StorageTrouble("too_large", f"the cache has reached its maximum size: {path.name}")
 
 
 def can_rewrite(path: Path) -> bool:

@@ -90,7 +90,7 @@ def to_package(row: tuple[Any, ...]) -> Package:
 def texts(row: tuple[Any, ...]) -> tuple[str, ...]:
     """Return the row if all its fields are texts; otherwise raise `StorageTrouble` (`corrupt`)."""
     if not all(type(field) is str for field in row):
-        raise StorageTrouble("corrupt", "a row holds something else than texts")
+        raise StorageTrouble("corrupt", "a row has a value that isn't text")
     return row
 
 
@@ -98,4 +98,4 @@ def _time(micros: Any) -> datetime:
     try:
         return from_micros(micros)
     except (OverflowError, TypeError) as error:
-        raise StorageTrouble("corrupt", "a row holds no time where one is due") from error
+        raise StorageTrouble("corrupt", "a row has no valid time") from error

@@ -89,7 +89,7 @@ def _noted_time(row: tuple[Any, ...]) -> datetime | None:
     try:
         return datetime.fromisoformat(row[0]).astimezone(UTC) if row[0] else None
     except (OverflowError, TypeError, ValueError) as error:
-        raise StorageTrouble("corrupt", "a note holds no time where one is due") from error
+        raise StorageTrouble("corrupt", "a value has no valid time") from error
 
 
 def _note(db: Connection, key: str, value: str) -> None:

@@ -153,7 +153,7 @@ class OutboxFile:
                 clear_side_paths(self._path)
             is_new = is_missing(self._path)
             if is_new and not self._rescuing and self._journal.load() is not None:
-                raise StorageTrouble("corrupt", f"{self._path.name} is missing, and left for its owner")
+                raise StorageTrouble("corrupt", f"{self._path.name} is missing; left unchanged for its owner")
             db = open_database(self._path, MIGRATIONS, durable=True, busy=self._busy)
             try:
                 if alone:
@@ -195,7 +195,7 @@ class OutboxFile:
 
     def _renew(self, path: Path) -> Path:
         if not self._rescuing:
-            raise StorageTrouble("corrupt", f"{path.name} is damaged, and left for its owner")
+            raise StorageTrouble("corrupt", f"{path.name} is damaged; left unchanged for its owner")
         with self._journal.locked():
             self._damaged_path = rename_damaged_database(path, self._journal)
         return self._damaged_path

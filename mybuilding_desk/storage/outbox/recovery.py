@@ -104,7 +104,7 @@ def reconcile(
     with transaction(db):
         plan = _plan(db, recorded, is_new=is_new, expected=expected)
         if plan.report and not changing:
-            raise StorageTrouble("corrupt", f"{journal.path.name} tells otherwise, and is left for its owner")
+            raise StorageTrouble("corrupt", f"{journal.path.name} disagrees; left unchanged for its owner")
         if plan.take is not None:
             _apply(db, plan.take, to_micros(clock()), plan)
         rows = needed_rows(db)

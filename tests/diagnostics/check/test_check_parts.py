@@ -207,7 +207,7 @@ def test_a_secret_in_the_file_without_a_keychain_is_a_warning():
     profile = ServerProfile("https://desk.example", "desk-7", "7f3a-not-to-be-told")
     findings = by_name(keychain.keychain_findings(Keychain(FakeKeyring), profile))
     assert findings["keychain"].state is State.WARNING
-    assert "no keychain to trust" in findings["keychain"].detail
+    assert "isn't a trusted keychain" in findings["keychain"].detail
     assert findings["client secret"].state is State.WARNING
     assert "7f3a" not in repr(findings)
 
