@@ -26,7 +26,7 @@ LAYOUT = re.compile(r"[dMy ,.]+")
 
 SAME = {
     "MyBuilding Desk", "Esc", "Tab", "Alt", "Ctrl", "Note", "Type", "Signature", "Section", "Communication",
-    "minutes", "PIN", "Enter", "Animation",
+    "minutes", "PIN", "Enter", "Animation", "Actions", "Menu",
 }  # fmt: skip
 """Texts that may be the same as in English."""
 

@@ -183,14 +183,14 @@
     <name>palette</name>
     <message numerus="yes">
         <source>%Ln+ packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ package</numerusform>
+            <numerusform>%Ln+ packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
         </translation>

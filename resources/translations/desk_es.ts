@@ -125,19 +125,19 @@
     <name>ContextMenus</name>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden ascendente</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden descendente</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nombre</translation>
     </message>
 </context>
 <context>
@@ -433,15 +433,15 @@
     <name>PaletteSheet</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">Paleta de comandos</translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2505,31 +2505,31 @@
     <name>menus</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquetes</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -2669,114 +2669,114 @@
     <name>palette</name>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {0}</translation>
     </message>
     <message>
         <source>Sort by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {0}</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridos</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Paquetes</translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Comunidades</translation>
+        <translation>Comunidades</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Find a command, resident, package, or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un comando, un residente, un paquete o una comunidad</translation>
     </message>
     <message>
         <source>Actions for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones para {0}</translation>
     </message>
     <message>
         <source>No results for “{0}”</source>
-        <translation type="unfinished">Sin resultados para “{0}”</translation>
+        <translation>Sin resultados para “{0}”</translation>
     </message>
     <message>
         <source>Show all results for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los resultados de “{0}”</translation>
     </message>
     <message>
         <source>Search all packages for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los paquetes: “{0}”</translation>
     </message>
     <message>
         <source>Search packages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar paquetes de {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ paquete</numerusform>
+            <numerusform>%Ln+ paquetes</numerusform>
         </translation>
     </message>
     <message>
         <source>No tracking number</source>
-        <translation type="unfinished">Sin número de rastreo</translation>
+        <translation>Sin número de rastreo</translation>
     </message>
     <message>
         <source>No location</source>
-        <translation type="unfinished">Sin ubicación</translation>
+        <translation>Sin ubicación</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la lista</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar</translation>
     </message>
     <message>
         <source>more actions</source>
-        <translation type="unfinished"></translation>
+        <translation>más acciones</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>paquetes</translation>
     </message>
     <message>
         <source>residents</source>
-        <translation type="unfinished"></translation>
+        <translation>residentes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln resultado</numerusform>
             <numerusform>%Ln resultados</numerusform>
         </translation>

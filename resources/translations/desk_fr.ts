@@ -125,19 +125,19 @@
     <name>ContextMenus</name>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri croissant</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri décroissant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom</translation>
     </message>
 </context>
 <context>
@@ -433,15 +433,15 @@
     <name>PaletteSheet</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">Palette de commandes</translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2505,31 +2505,31 @@
     <name>menus</name>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colis</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
@@ -2669,114 +2669,114 @@
     <name>palette</name>
     <message>
         <source>Go to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {0}</translation>
     </message>
     <message>
         <source>Sort by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {0}</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidents</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Colis</translation>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished">Résidences</translation>
+        <translation>Résidences</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Find a command, resident, package, or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande, un résident, un colis ou une résidence</translation>
     </message>
     <message>
         <source>Actions for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions pour {0}</translation>
     </message>
     <message>
         <source>No results for “{0}”</source>
-        <translation type="unfinished">Aucun résultat pour «&#xa0;{0}&#xa0;»</translation>
+        <translation>Aucun résultat pour «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Show all results for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les résultats pour «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Search all packages for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les colis&#x202f;: «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Search packages of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les colis de {0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ colis</numerusform>
+            <numerusform>%Ln+ colis</numerusform>
         </translation>
     </message>
     <message>
         <source>No tracking number</source>
-        <translation type="unfinished">Sans numéro de suivi</translation>
+        <translation>Sans numéro de suivi</translation>
     </message>
     <message>
         <source>No location</source>
-        <translation type="unfinished">Sans emplacement</translation>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans la liste</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuter</translation>
     </message>
     <message>
         <source>more actions</source>
-        <translation type="unfinished"></translation>
+        <translation>autres actions</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <source>packages</source>
-        <translation type="unfinished"></translation>
+        <translation>colis</translation>
     </message>
     <message>
         <source>residents</source>
-        <translation type="unfinished"></translation>
+        <translation>résidents</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln résultat</numerusform>
             <numerusform>%Ln résultats</numerusform>
         </translation>

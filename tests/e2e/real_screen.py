@@ -4,10 +4,11 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -173,3 +174,10 @@ def at_the_desk(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch
             program.terminate()
             output = program.communicate(timeout=SECONDS)[1]
     assert "Traceback" not in output
+
+
+def outbox_entries(folder: Path) -> list[Any]:
+    """Every outbox entry, and whether it was removed; sending one is not an effect of a scan."""
+    [file] = (folder / "kept").rglob("outbox.db")
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as outbox:
+        return outbox.execute("SELECT entry_id, kind, state = 'dropped' FROM entries ORDER BY entry_id").fetchall()

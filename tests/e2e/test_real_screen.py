@@ -8,7 +8,7 @@ import pytest
 
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import UPS, package
-from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing
+from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing, outbox_entries
 from tests.e2e.watch import Watch
 from tests.support.server import PracticeServer
 
@@ -67,3 +67,16 @@ def test_a_scan_at_a_busy_program_is_detected_whole(person, building):
         person.press("Return")
         person.until(lambda logged=logged: building.adds == logged + 1)
         assert package(building, number).unit == "12B"
+
+
+def test_keys_of_commands_reach_them_from_the_scan_bar_and_keys_of_editing_do_not(person, building, tmp_path):
+    """On X11, a line edit would keep Ctrl U and Ctrl E to edit its text."""
+    person.scan(UPS)
+    person.type("12")
+    person.press("ctrl+a", "ctrl+c", "End", "ctrl+v", "ctrl+z", "Delete", "ctrl+u")
+    person.until(lambda: outbox_entries(tmp_path))
+    person.press("ctrl+shift+s", "ctrl+e")
+    person.type("b")
+    person.press("Home", "ctrl+v", "Return")
+    person.until(lambda: building.adds == 1)
+    assert package(building, UPS).unit == "12B"

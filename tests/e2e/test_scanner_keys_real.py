@@ -1,9 +1,7 @@
 """The sample of `test_scanner_keys` by real keys of an X server, with the program in a process of its own."""
 
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from itertools import product
 from pathlib import Path
 from typing import Any, Final
@@ -12,7 +10,7 @@ import pytest
 
 from mybuilding_desk.domain.settings import MAX_GRACE_S
 from tests.e2e.hands import package
-from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing
+from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing, outbox_entries
 from tests.e2e.scanner_places import IN_HAND, LOGGED, ON_THE_PILE
 from tests.e2e.scanner_table import CODES, PENDING, SPEEDS, Case, lines
 from tests.e2e.watch import Watch
@@ -62,13 +60,6 @@ def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> 
         somebody.press("ctrl+u")
         somebody.until(lambda: len(outbox_entries(tmp_path)) == 2)
         yield somebody
-
-
-def outbox_entries(folder: Path) -> list[Any]:
-    """Every outbox entry, and whether it was removed; sending one is not an effect of a scan."""
-    [file] = (folder / "kept").rglob("outbox.db")
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as outbox:
-        return outbox.execute("SELECT entry_id, kind, state = 'dropped' FROM entries ORDER BY entry_id").fetchall()
 
 
 def cases() -> list[Case]:

@@ -24,7 +24,7 @@ def _always() -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Binding:
     """What a command does in this window. Every function is called anew at each use.
 
