@@ -37,6 +37,8 @@ LOCATION_ROW: Final = 34
 MATCH_ROW: Final = 52
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
+ICON_CLEAR: Final = 20
+"""Icon of the button that clears the find field."""
 SCAN_FIELD_HEIGHT: Final = 64
 SCAN_FIELD: Final = 140
 """Width reserved for the field in the scan line; the other parts yield to it."""
@@ -69,6 +71,7 @@ FACT: Final = 80
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
+FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
 NUMBER_FIELD: Final = 84
 NUMBER_UNIT: Final = 72
