@@ -93,20 +93,6 @@
 <context>
     <name>find</name>
     <message numerus="yes">
-        <source>%Ln+ results</source>
-        <translation>
-            <numerusform>%Ln+ results</numerusform>
-            <numerusform>%Ln+ results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln results</source>
-        <translation>
-            <numerusform>%Ln result</numerusform>
-            <numerusform>%Ln results</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No packages have been here longer than %Ln days.</source>
         <translation>
             <numerusform>No packages have been here longer than %Ln day.</numerusform>

@@ -236,10 +236,65 @@
     </message>
 </context>
 <context>
+    <name>FindChips</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Only pending packages</source>
+        <translation>Solo paquetes pendientes</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Only released packages</source>
+        <translation>Solo paquetes entregados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Only packages received or released today</source>
+        <translation>Solo paquetes recibidos o entregados hoy</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Only packages received or released this week</source>
+        <translation>Solo paquetes recibidos o entregados esta semana</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>En {0}</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Only packages of a carrier</source>
+        <translation>Solo paquetes de un transportista</translation>
+    </message>
+    <message>
+        <source>All carriers</source>
+        <translation>Todos los transportistas</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Search all packages</source>
         <translation>Buscar en todos los paquetes</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2252,35 +2307,33 @@
 </context>
 <context>
     <name>find</name>
-    <message numerus="yes">
-        <source>%Ln+ results</source>
-        <translation>
-            <numerusform>+%Ln resultado</numerusform>
-            <numerusform>+%Ln resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln results</source>
-        <translation>
-            <numerusform>%Ln resultado</numerusform>
-            <numerusform>%Ln resultados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No results for “{0}”</source>
         <translation>Sin resultados para “{0}”</translation>
     </message>
     <message>
-        <source>Search by unit, name, location, carrier, or note,</source>
-        <translation>Busque por unidad, nombre, ubicación, transportista o nota,</translation>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
-        <source>by any 3 characters of a tracking number, or by a date such as yesterday, last week, or Nov 12.</source>
-        <translation>por 3 caracteres cualesquiera de un número de rastreo o por una fecha como ayer, la semana pasada o 12 nov.</translation>
+        <source>Results {0}</source>
+        <translation>Resultados {0}</translation>
     </message>
     <message>
-        <source>Results match every word you enter.</source>
-        <translation>Los resultados contienen todas las palabras que ingrese.</translation>
+        <source>Clear the filters to search all packages.</source>
+        <translation>Quite los filtros para buscar en todos los paquetes.</translation>
+    </message>
+    <message>
+        <source>Search by unit, name, location, carrier, note, date, or any 3 characters of a tracking number.</source>
+        <translation>Busque por unidad, nombre, ubicación, transportista, nota, fecha o 3 caracteres seguidos de un número de seguimiento.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Overdue</source>

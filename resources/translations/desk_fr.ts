@@ -236,10 +236,65 @@
     </message>
 </context>
 <context>
+    <name>FindChips</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Only pending packages</source>
+        <translation>Uniquement les colis en attente</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Only released packages</source>
+        <translation>Uniquement les colis remis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only packages received or released today</source>
+        <translation>Uniquement les colis reçus ou remis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Only packages received or released this week</source>
+        <translation>Uniquement les colis reçus ou remis cette semaine</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>Dans {0}</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Only packages of a carrier</source>
+        <translation>Uniquement les colis d’un transporteur</translation>
+    </message>
+    <message>
+        <source>All carriers</source>
+        <translation>Tous les transporteurs</translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>Search all packages</source>
         <translation>Rechercher dans tous les colis</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -2252,35 +2307,33 @@
 </context>
 <context>
     <name>find</name>
-    <message numerus="yes">
-        <source>%Ln+ results</source>
-        <translation>
-            <numerusform>%Ln+ résultat</numerusform>
-            <numerusform>%Ln+ résultats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln results</source>
-        <translation>
-            <numerusform>%Ln résultat</numerusform>
-            <numerusform>%Ln résultats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No results for “{0}”</source>
         <translation>Aucun résultat pour «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
-        <source>Search by unit, name, location, carrier, or note,</source>
-        <translation>Cherchez par logement, nom, emplacement, transporteur ou note,</translation>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
-        <source>by any 3 characters of a tracking number, or by a date such as yesterday, last week, or Nov 12.</source>
-        <translation>par 3 caractères qui se suivent dans un numéro de suivi, ou par une date comme hier, la semaine dernière ou 12 nov.</translation>
+        <source>Results {0}</source>
+        <translation>Résultats {0}</translation>
     </message>
     <message>
-        <source>Results match every word you enter.</source>
-        <translation>Les résultats contiennent tous les mots saisis.</translation>
+        <source>Clear the filters to search all packages.</source>
+        <translation>Effacez les filtres pour chercher dans tous les colis.</translation>
+    </message>
+    <message>
+        <source>Search by unit, name, location, carrier, note, date, or any 3 characters of a tracking number.</source>
+        <translation>Cherchez par logement, nom, emplacement, transporteur, note, date ou 3 caractères consécutifs d’un numéro de suivi.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Overdue</source>

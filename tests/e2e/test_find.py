@@ -43,7 +43,8 @@ def test_a_name_finds_pending_and_released_packages_newest_first(fresh, building
     assert {row.key for row in rows} == {one.package_id for one in wanted}
     assert released(rows) == {True, False}
     assert [row.package.arrived_at for row in rows] == sorted((row.package.arrived_at for row in rows), reverse=True)
-    assert fresh.words("find_count") == f"{len(rows)} results"
+    assert fresh.words("tab_results") == f"Results {len(rows)}"
+    assert fresh.find("tab_results").isChecked()
     assert (fresh.words("tab_pending"), fresh.words("tab_overdue")) == tabs
     assert not any(fresh.find(name).isChecked() for name in ("tab_pending", "tab_history", "tab_overdue"))
 
@@ -89,7 +90,9 @@ def test_results_follow_each_key_and_escape_clears_them(fresh):
     fresh.type("12b")
     fresh.press("Escape")
     assert fresh.find("tab_history").isChecked()
-    assert (fresh.focus(), fresh.find("find").text(), fresh.words("find_count")) == ("scan_line", "", "")
+    assert (fresh.focus(), fresh.find("find").text()) == ("scan_line", "")
+    assert not fresh.sees("tab_results")
+    assert not fresh.sees("find_chips")
     fresh.press("Ctrl+1")
     assert [row.key for row in fresh.rows()] == before
 
@@ -136,7 +139,8 @@ def test_an_empty_result_says_what_can_be_searched(fresh):
     message = fresh.words("packages_empty")
     assert message.startswith("No results for “zzzz”")
     assert "any 3 characters" in message
-    assert fresh.words("find_count") == "0 results"
+    assert fresh.words("tab_results") == "Results"
+    assert not fresh.sees("clear_filters")
     fresh.press("Return")
     assert fresh.focus() == "find"
 
@@ -184,7 +188,7 @@ def test_search_results_follow_changes(fresh, building):
     fresh.press("Ctrl+R")
     fresh.until(lambda: len(fresh.rows()) == len(rows) + 1)
     assert fresh.find("find").text() == "12b"
-    assert fresh.words("find_count") == f"{len(rows) + 1} results"
+    assert fresh.words("tab_results") == f"Results {len(rows) + 1}"
 
 
 def test_another_community_starts_with_its_own_list(fresh):

@@ -5,7 +5,7 @@ contains it (three characters or more). All words have to match; days are those 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -29,14 +29,31 @@ _MAX_NUMBER_CHARS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
+class FindFilters:
+    """What packages have to be besides matching a text; `None` and `""` allow all."""
+
+    pending: bool | None = None
+    days: Days | None = None
+    type_name: str = ""
+
+
+_NO_FILTERS: Final = FindFilters()
+
+
+@dataclass(frozen=True, slots=True)
 class FindQuery:
-    """One parse of a text: folded words that all have to match, and days. At least one of the two is present."""
+    """One parse of a text: folded words that all have to match, and days. At least one of the two is present.
+
+    `pending` and `type_name` are those of `FindFilters`.
+    """
 
     words: tuple[str, ...]
     days: Days | None = None
+    pending: bool | None = None
+    type_name: str = ""
 
 
-def read_find(text: str, calendar: Calendar) -> tuple[FindQuery, ...]:
+def read_find(text: str, calendar: Calendar, filters: FindFilters = _NO_FILTERS) -> tuple[FindQuery, ...]:
     """Return the possible parses of `text`, none for a blank one; a package matches if any parse does.
 
     "12 nov" is a day, and may also be the start of unit 12 and a name; "1Z 999 AA1" is three words, or one number.
@@ -51,7 +68,19 @@ def read_find(text: str, calendar: Calendar) -> tuple[FindQuery, ...]:
         readings.append(FindQuery(words))
         if words != (joined,) and joined.isalnum() and any(char.isdigit() for char in joined):
             readings.append(FindQuery((joined,)))
-    return tuple(reading for reading in readings if reading.words or reading.days)
+    return tuple(_filtered(reading, filters) for reading in readings if reading.words or reading.days)
+
+
+def _filtered(reading: FindQuery, filters: FindFilters) -> FindQuery:
+    days = reading.days or filters.days
+    if reading.days and filters.days:  # no day at all if they do not overlap
+        days = Days(max(reading.days.first, filters.days.first), min(reading.days.last, filters.days.last))
+    return replace(reading, days=days, pending=filters.pending, type_name=filters.type_name)
+
+
+def type_words(reading: FindQuery) -> tuple[str, ...]:
+    """Return the words by which the index finds the type that the query is limited to."""
+    return _words(reading.type_name.split())
 
 
 def fits(package: Package, readings: tuple[FindQuery, ...]) -> bool:
@@ -94,6 +123,8 @@ def ngrams_suffice(part: str) -> bool:
 
 
 def _fits(package: Package, prefixes: frozenset[str], reading: FindQuery) -> bool:
+    if reading.pending not in (None, package.is_pending) or reading.type_name not in ("", package.type_name):
+        return False
     if reading.days is not None:
         begin, end = reading.days.span()
         times = (package.arrived_at, package.released_at)

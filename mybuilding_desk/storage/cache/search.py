@@ -9,9 +9,16 @@ from itertools import product, takewhile
 from operator import ge
 from typing import Any, Final
 
-from mybuilding_desk.domain.input.find_query import GRAM, MAX_PREFIX_CHARS, FindQuery, ngrams_suffice, number_part
+from mybuilding_desk.domain.input.find_query import (
+    GRAM,
+    MAX_PREFIX_CHARS,
+    FindQuery,
+    ngrams_suffice,
+    number_part,
+    type_words,
+)
 from mybuilding_desk.storage.cache.search_index import EVERY, KEY_OF_PACKAGE, ROWID_OF_KEY, key_range, rowid_of, term
-from mybuilding_desk.storage.values import to_micros
+from mybuilding_desk.storage.values import storable, to_micros
 
 Rows = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
@@ -28,14 +35,11 @@ _MAX_VERIFIED: Final = 3
 _MIN_NGRAMS: Final = 4
 
 _FIND: Final = "SELECT rowid FROM found WHERE found MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?"
-_FIND_NUMBER: Final = f"""
+_FIND_ROW: Final = f"""
     SELECT found.rowid FROM found CROSS JOIN packages ON packages.place = {ROWID_OF_KEY}
     WHERE found MATCH ? AND found.rowid BETWEEN ? AND ? AND %s ORDER BY found.rowid LIMIT ?
 """  # noqa: S608 - words of this program
-_OLDEST: Final = """
-    SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = 0
-    UNION ALL SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = 1
-"""
+_OLDEST: Final = "SELECT min(arrived_at) FROM packages WHERE community_id = ? AND pending = ?"
 _RELEASED: Final = f"""
     SELECT {KEY_OF_PACKAGE} AS key FROM packages WHERE community_id = ? AND pending = 0
     AND released_key >= ? AND released_key < ? AND arrived_at < ? ORDER BY key
@@ -98,7 +102,10 @@ class Search:
                 self._at_once *= 2
 
     def _times(self) -> Iterator[tuple[int | None, int | None]]:
-        """Yield periods of time, newest first. A search for one term needs only one: it reads nothing but matches."""
+        """Yield periods of time, newest first. A search for one term needs only one: it reads nothing but matches.
+
+        A search of pending packages ends at the oldest of them: it would read all released ones before, for nothing.
+        """
         begin, length = time.time_ns() // 1000, _FIRST_STEP
         end: int | None = None
         oldest = self._oldest(begin) if self._walks else begin
@@ -106,12 +113,16 @@ class Search:
             begin -= length
             yield begin, end
             end, length = begin, 2 * length if self._took < _QUICK else length
-        yield None, end
+        yield oldest if self._is_pending_only() else None, end
 
     def _oldest(self, now: int) -> int:
-        """Return when the oldest package arrived (µs), or `now` if there are no packages."""
-        firsts = self._rows(_OLDEST, (self._community_id, self._community_id))
-        return min((when for (when,) in firsts if when is not None), default=now)
+        """Return when the oldest package that may match arrived (µs), or `now` if there is none."""
+        states = (1,) if self._is_pending_only() else (0, 1)
+        firsts = [self._rows(_OLDEST, (self._community_id, state))[0][0] for state in states]
+        return min((when for when in firsts if when is not None), default=now)
+
+    def _is_pending_only(self) -> bool:
+        return all(reading.pending for reading in self._readings)
 
     def _find(self, reading: FindQuery, begin: int | None, end: int | None) -> set[int]:
         """Return the keys of matches that arrived from `begin` to before `end` (µs), limited per query."""
@@ -122,7 +133,7 @@ class Search:
         if first < (end or after) and after > (begin or first):
             dated = key_range(self._number, max(first, begin or first), min(after, end or after))
             keys = self._matching(reading, dated)
-        return keys | self._released_among(reading, key_range(self._number, begin, end))
+        return keys if reading.pending else keys | self._released_among(reading, key_range(self._number, begin, end))
 
     def _released_among(self, reading: FindQuery, keys: tuple[int, int]) -> set[int]:
         """Return the matches in the range `keys` that were released on the days of the query but arrived before."""
@@ -132,7 +143,7 @@ class Search:
             self._released[reading] = [key for (key,) in self._rows(_RELEASED, values)]
         known = self._released[reading]
         here = known[bisect_left(known, keys[0]) : bisect_right(known, keys[1])]
-        if not here or not reading.words:
+        if not here or not (reading.words or reading.type_name):
             return set(here)
         return self._matching(reading, (here[0], here[-1]), limited=False).intersection(here)
 
@@ -144,8 +155,9 @@ class Search:
             begin = self._next(expression, max(self._from, keys[0]))
             if begin > keys[1]:
                 continue
-            sql = _FIND_NUMBER % _holds(numbers) if numbers else _FIND
-            rows = self._rows(sql, (expression, begin, keys[1], *numbers, limit))
+            condition, values = _condition(reading, numbers)
+            sql = _FIND_ROW % condition if condition else _FIND
+            rows = self._rows(sql, (expression, begin, keys[1], *values, limit))
             matched.update(key for (key,) in rows)
             if len(rows) == limit:
                 self._read = min(self._read, rows[-1][0])
@@ -165,7 +177,8 @@ class Search:
 
 def _walks(reading: FindQuery) -> bool:
     """Return whether the query must intersect several lists, which may be long and have little in common."""
-    return reading.days is not None or len(reading.words) > 1 or any(map(_is_unsure, map(number_part, reading.words)))
+    limited = reading.days is not None or reading.pending is not None or reading.type_name != ""
+    return limited or len(reading.words) > 1 or any(map(_is_unsure, map(number_part, reading.words)))
 
 
 def _ways(reading: FindQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -179,6 +192,7 @@ def _ways(reading: FindQuery) -> Iterator[tuple[str, tuple[str, ...]]]:
     for chosen in product((False, True), repeat=len(unsure)):
         numbers = {index for index, taken in zip(unsure, chosen, strict=True) if taken}
         terms = [_number_terms(parts[n]) if n in numbers else _start_term(word, parts[n]) for n, word in _each(reading)]
+        terms += [term(word[:MAX_PREFIX_CHARS]) for word in type_words(reading)]
         yield " AND ".join(terms) or term(EVERY), tuple(parts[index] for index in sorted(numbers))
 
 
@@ -203,10 +217,18 @@ def _number_terms(part: str) -> str:
     return " AND ".join(dict.fromkeys(term(f"#{part[start : start + GRAM]}") for start in starts))
 
 
-def _holds(numbers: Sequence[str]) -> str:
-    """Return the SQL condition for numbers to contain these parts.
+def _condition(reading: FindQuery, numbers: Sequence[str]) -> tuple[str, tuple[object, ...]]:
+    """Return the SQL condition that the index cannot decide, and its values: `""` if there is none.
 
-    Not required of a number with other characters than letters and digits, as people do not type those.
+    The number must contain the parts `numbers`, unless it has other characters than letters and digits, as people do
+    not type those.
     """
-    one = "(instr(packages.number_key, ?) OR packages.number_key GLOB '*[^0-9A-Z]*')"
-    return " AND ".join([one] * len(numbers)) or "1"
+    parts = ["(instr(packages.number_key, ?) OR packages.number_key GLOB '*[^0-9A-Z]*')"] * len(numbers)
+    values: list[object] = [*numbers]
+    if reading.pending is not None:
+        parts.append("packages.pending = ?")
+        values.append(int(reading.pending))
+    if reading.type_name:
+        parts.append("packages.type_name = ?")
+        values.append(storable(reading.type_name))
+    return " AND ".join(parts), tuple(values)

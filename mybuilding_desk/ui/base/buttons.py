@@ -61,12 +61,14 @@ class RadioButton(ShortcutButton):
 class CountTab(RadioButton):
     """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
-    def __init__(self, name: str, words: str = "", *, key: str = "") -> None:
+    def __init__(self, name: str, words: str = "", *, key: str = "", widest: str = "") -> None:
+        """`widest` is the text that the tab leaves room for, so that others do not move while its count changes."""
+        self._widest = widest
         super().__init__(name, words, style="tab", key=key)
 
     def sizeHint(self) -> QSize:
         """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
-        words = width_of(self.text(), BODY, BOLD) + SPACE[1] + 2 * SPACE[4]
+        words = max(width_of(text, BODY, BOLD) for text in (self.text(), self._widest)) + SPACE[1] + 2 * SPACE[4]
         return QSize(words + self.key_room(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
-from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
@@ -16,6 +16,7 @@ from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages import find_text
 from mybuilding_desk.ui.packages.details_panel import DetailsPanel
+from mybuilding_desk.ui.packages.find_chips import FindChips
 from mybuilding_desk.ui.packages.find_field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
@@ -45,12 +46,13 @@ class MainPageLayout(QObject):
         self.damage.acted.connect(self.damage.hide)
         self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
         self.pending_tab = CountTab("tab_pending", key=str(catalog.PENDING))
-        self.history_tab = CountTab("tab_history", key=str(catalog.HISTORY))
         self.overdue_tab = CountTab("tab_overdue", key=str(catalog.OVERDUE))
+        self.history_tab = CountTab("tab_history", key=str(catalog.HISTORY))
+        self.results_tab = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self._tabs = QButtonGroup(self)
-        for tab in (self.pending_tab, self.overdue_tab, self.history_tab):
+        for tab in (self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab):
             self._tabs.addButton(tab)
-        self.find_field = FindField()
+        self.find_field, self.find_chips = FindField(), FindChips()
         self._lay_out()
         theme.changed.connect(self.fold)
         self.suggestions = Suggestions(page)
@@ -73,10 +75,16 @@ class MainPageLayout(QObject):
             extras.location,
             extras.note,
             *self.batch_bar.fields(),
+            self.results_tab,
             self.pending_tab,
         )
-        set_tab_order(self.pending_tab, self.overdue_tab, self.history_tab, self.find_field.edit, self.table)
         set_tab_order(
+            self.pending_tab,
+            self.overdue_tab,
+            self.history_tab,
+            self.find_field.edit,
+            self.find_field.clear,
+            *self.find_chips.buttons(),
             self.table,
             *self.details.buttons(),
             self.onboarding_card.skip,
@@ -112,13 +120,21 @@ class MainPageLayout(QObject):
         panes[(start + step) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def fold(self) -> None:
-        """Collapse the details panel, then the sidebar, when the table needs the space."""
+        """Collapse the details panel, then the sidebar, when the table needs the space; in a search also other tabs."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
         self.details.setVisible(wide)
-        for tab in (self.pending_tab, self.overdue_tab, self.history_tab):
-            tab.show_key(wide)
+        narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
+        self.sidebar.show_narrow(narrow)
+        self.find_chips.scope.setHidden(narrow)
         self.find_field.show_key(wide)
-        self.sidebar.show_narrow(self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH))
+        tabs = (self.pending_tab, self.overdue_tab, self.history_tab)
+        for tab in tabs:
+            tab.show_key(wide)
+        room = self._page.width() - self.sidebar.minimumWidth() - 2 * SPACE[5]
+        needed = sum(tab.sizeHint().width() + SPACE[1] for tab in (self.results_tab, *tabs))
+        crowded = self.results_tab.isChecked() and needed + self.find_field.minimumWidth() > room
+        for tab in tabs:
+            tab.setHidden(crowded)
 
     def position_suggestions(self) -> None:
         """Place the suggestions below the scan field, its banner, and the batch bar, aligned with the input field."""
@@ -132,18 +148,29 @@ class MainPageLayout(QObject):
         self.suggestions.move(max(first, min(cursor.x() - SPACE[5], last)), top)
 
     def check_tab(self, kind: ListKind) -> None:
-        """Check the tab of the displayed list; any other `kind`, such as search results, checks none."""
-        tabs = {"pending": self.pending_tab, "history": self.history_tab, "overdue": self.overdue_tab}
+        """Check the tab of the displayed list; the tab and the filters of search results are visible only with them."""
+        tabs = {
+            "found": self.results_tab,
+            "pending": self.pending_tab,
+            "history": self.history_tab,
+            "overdue": self.overdue_tab,
+        }
         self._tabs.setExclusive(False)
         for name, tab in tabs.items():
             tab.setChecked(name == kind)
         self._tabs.setExclusive(True)
+        if self.find_chips.isHidden() == (kind == "found"):
+            self.results_tab.setVisible(kind == "found")
+            self.find_chips.setVisible(kind == "found")
+            self.fold()
 
     def _lay_out(self) -> None:
         card = QFrame()
         card.setObjectName("card")
         card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
-        tabs = row(self.pending_tab, self.overdue_tab, self.history_tab, space=SPACE[1])
+        self.results_tab.setText(find_text.results_tab(0))
+        self.results_tab.hide()
+        tabs = row(self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab, space=SPACE[1])
         tabs.addStretch()
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
@@ -159,6 +186,7 @@ class MainPageLayout(QObject):
         for part in (self.banner, self.damage, self.news, self.batch_bar):
             desk.addWidget(part)
         desk.addWidget(self._tab_row)
+        desk.addWidget(self.find_chips)
         desk.addLayout(work, 1)
         desk.addWidget(self.onboarding_card)
         right = column(space=0)
@@ -175,8 +203,8 @@ def _can_focus(part: QWidget) -> bool:
     return part.isVisible() and part.isEnabled() and part.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
-def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, no_results: str) -> str:
-    """Show the tab counts and the empty-list message; `no_results` takes precedence as the message, if not empty.
+def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, *, is_searching: bool) -> str:
+    """Show the tab counts and the empty-list message; a search shows its own.
 
     Return why nothing can be logged or released here, or `""` if it can.
     """
@@ -194,6 +222,6 @@ def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, no_re
     if shown == "overdue" and fetched:
         words = find_text.nothing_overdue(location.ages)
     words = closed if fetched and closed else words
-    icon = "search" if no_results else "inbox" if fetched else "refresh-cw"
-    ui.table.empty.show_words(no_results or words, icon)
+    if not is_searching:
+        ui.table.empty.show_words(words, "inbox" if fetched else "refresh-cw")
     return closed

@@ -50,7 +50,7 @@ class MainPage(QWidget):
         self.releases = ReleaseController(ui.release_sheet)
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
         self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
-        self.find_controller = FindController(ui.find_field, ui.table)
+        self.find_controller = FindController(ui.find_field, ui.find_chips, ui.table)
         self.activity_controller = ActivityController(self, ui.table, ui.toast)
         self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
@@ -329,8 +329,9 @@ class MainPage(QWidget):
 
     def _show_counts(self) -> None:
         if self._workspace is not None:
-            nothing = self.find_controller.empty_words()
-            self.scan_controller.unavailable_reason = show_counts(self.ui, self._workspace, self._shown, nothing)
+            searching = self.find_controller.is_searching
+            why = show_counts(self.ui, self._workspace, self._shown, is_searching=searching)
+            self.scan_controller.unavailable_reason = why
 
     # Connections, made once
 
@@ -377,6 +378,7 @@ class MainPage(QWidget):
         self.outbox_controller.list_wanted.connect(self._focus_list)
         self.unidentified_controller.correction_wanted.connect(self.scan_controller.correct)
         self.find_controller.search_ended.connect(lambda: self.show_list(self._shown))
+        self.find_controller.counted.connect(self.ui.results_tab.setText)
         self.find_controller.searched.connect(lambda: self.ui.check_tab("found"))
         self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)

@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.domain.input.find_query import read_find
+from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.packages import find_text
+from mybuilding_desk.ui.packages.find_chips import FindChips
 from mybuilding_desk.ui.packages.find_field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
 
@@ -20,17 +22,22 @@ class FindController(QObject):
 
     searched = Signal()
     """The table shows search results."""
+    counted = Signal(str)
+    """The title of the tab of the results, with their number."""
     escaped = Signal()
     """Request to focus the scan field."""
 
-    def __init__(self, finder: FindField, table: PackageTable) -> None:
+    def __init__(self, finder: FindField, chips: FindChips, table: PackageTable) -> None:
         super().__init__(finder)
-        self._finder, self._table = finder, table
+        self._finder, self._chips, self._table = finder, chips, table
         self._workspace: Workspace | None = None
         self._looking = AfterNextPaint(self, self._search)
         finder.typed.connect(self._typed)
         finder.entered.connect(self._enter)
         finder.escaped.connect(self.end_search)
+        chips.changed.connect(self._search)
+        chips.escaped.connect(self.end_search)
+        table.empty.acted.connect(self._act)
         table.escaped.connect(self.end_search)
         table.rows.modelReset.connect(self._show_count)
         table.rows.searched.connect(self._show_count)
@@ -41,12 +48,14 @@ class FindController(QObject):
         return self._looking.is_waiting()
 
     def bind(self, workspace: Workspace | None) -> None:
-        """Search the packages of this account from now on, and clear the field."""
+        """Search the packages of this account from now on, and clear the field and the filters."""
         self._workspace = workspace
+        self._chips.clear()
         self.forget()
 
     def restore_from(self, before: "FindController") -> None:
-        """Take over the query of the previous page's controller."""
+        """Take over the query and the filters of the previous page's controller."""
+        self._chips.restore_from(before._chips)
         text = before._finder.edit.text()
         if text.strip():
             self._finder.edit.setText(text)
@@ -64,23 +73,20 @@ class FindController(QObject):
         self._search()
 
     def forget(self) -> None:
-        """Empty the field and cancel a pending search."""
+        """Empty the field and cancel a pending search; the filters stay for the next one."""
         self._looking.stop()
         self._finder.edit.setText("")  # `clear()` would keep the text for the field's undo
-        self._finder.show_count("")
 
     def end_search(self) -> None:
         """Return to the previous list, and leave the field."""
-        if self._table.rows.search_results is not None or self._finder.edit.hasFocus():
+        if self.is_searching or self._finder.edit.hasFocus():
             self.search_ended.emit()
         self.escaped.emit()
 
-    def empty_words(self) -> str:
-        """Return the message for empty search results: a space while the search runs, `""` if another list is shown."""
-        results = self._table.rows.search_results
-        if results is None:
-            return ""
-        return find_text.no_results(self._finder.edit.text().strip()) if results.done else " "
+    @property
+    def is_searching(self) -> bool:
+        """Whether the table shows search results."""
+        return self._table.rows.search_results is not None
 
     def _typed(self, text: str) -> None:
         if text.strip():
@@ -90,8 +96,11 @@ class FindController(QObject):
 
     def _search(self) -> None:
         self._looking.stop()
-        readings = read_find(self._finder.edit.text(), find_text.calendar(datetime.now(UTC)))
+        calendar = find_text.calendar(datetime.now(UTC))
+        readings = read_find(self._finder.edit.text(), calendar, self._chips.filters(calendar))
         if readings and self._workspace is not None:
+            if not self.is_searching:
+                self._show_scope(self._workspace.store)
             self._table.show_list(self._workspace.store, "found", readings)
             self.searched.emit()
 
@@ -101,8 +110,31 @@ class FindController(QObject):
         if self._table.rows.rowCount():
             self._table.setFocus()
 
+    def _show_scope(self, store: PackageStore) -> None:
+        community = store.community()
+        self._chips.show_scope(community.title if community is not None else "", store.type_names())
+
+    def _act(self, name: str) -> None:
+        """Do what a button of the empty results offers."""
+        if name == "clear_filters":
+            self._chips.clear()
+            self._finder.edit.setFocus()
+            self._search()
+        else:
+            self.end_search()
+
     def _show_count(self) -> None:
-        rows = self._table.rows
-        if rows.search_results is not None:
-            self._finder.show_count(find_text.result_count(rows.rowCount(), more=rows.search_results.more))
-            self._table.empty.show_words(self.empty_words(), "search")
+        results, rows = self._table.rows.search_results, self._table.rows
+        if results is None:
+            return
+        self.counted.emit(find_text.results_tab(rows.rowCount(), more=results.more))
+        if rows.rowCount() or not results.done:
+            self._table.empty.show_words("", "search")
+            return
+        are_on = self._chips.are_on
+        self._table.empty.show_words(
+            find_text.no_results_help(are_filters_on=are_on),
+            "search",
+            headline=find_text.no_results(self._finder.edit.text().strip()),
+            actions=find_text.no_results_actions(are_filters_on=are_on),
+        )

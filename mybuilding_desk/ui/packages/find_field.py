@@ -1,18 +1,19 @@
 """Find field at the end of the tabs. It only emits what is typed; `find_controller` searches."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label, reapply_style
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, reapply_style
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, icons, theme
+from mybuilding_desk.ui.theme.metrics import ICON_CLEAR
 
 
 class FindField(QFrame):
-    """Search field that emits what is typed and the keys that leave it, and shows the number of results."""
+    """Search field that emits what is typed and the keys that leave it, with a button that clears it."""
 
     typed = Signal(str)
     entered = Signal()
@@ -29,30 +30,40 @@ class FindField(QFrame):
         self.edit.setAccessibleName(self.tr("Search all packages"))
         self.edit.setPlaceholderText(self.tr("Search all packages"))
         self.edit.setMaxLength(120)
-        self.edit.setMinimumWidth(SPACE[5])  # in a narrow window it scrolls, so that the number of results is whole
         FieldPass(self, self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
-        self.count, self._cap = label("", "caption"), key_cap(str(catalog.SEARCH))
-        self.count.setObjectName("find_count")
-        self._shows_key = True
-        inner = row(self._icon, self.edit, self.count, self._cap, margins=(SPACE[3], 0, SPACE[2], 0))
+        self._cap, self._shows_key = key_cap(str(catalog.SEARCH)), True
+        self.clear = QPushButton()
+        self.clear.setObjectName("clear_search")
+        self.clear.setProperty("look", "inside")
+        self.clear.setAccessibleName(self.tr("Clear search"))
+        self.clear.setToolTip(self.tr("Clear search"))
+        self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear.setAutoDefault(True)  # Enter presses it, as everywhere
+        self.clear.clicked.connect(self.escaped)
+        self.edit.textChanged.connect(self._show_clear)
+        theme.changed.connect(self._draw)
+        self._draw()
+        inner = row(self._icon, self.edit, self._cap, self.clear, margins=(SPACE[3], 0, SPACE[2], 0))
         inner.setStretch(1, 1)
         self.setLayout(inner)
-        self.show_count("")
+        self._show_clear("")
         self._show_focus()
 
-    def show_count(self, words: str) -> None:
-        """Show the number of results, `""` if there is no search; the key cap is visible while there is no count."""
-        self.count.setText(words)
-        self.count.setVisible(bool(words))
-        self._cap.setVisible(self._shows_key and not words)
-        self._icon.setVisible(self._shows_key or not words)
+    def _show_clear(self, text: str) -> None:
+        """Show the button that clears the field instead of the key cap while there is text."""
+        self.clear.setVisible(bool(text))
+        self._cap.setVisible(self._shows_key and not text)
 
     def show_key(self, shown: bool) -> None:
-        """Show the key cap or not; in a narrow window the tabs need its room, and the number of results the icon's."""
+        """Show or hide the key cap, depending on space."""
         self._shows_key = shown
-        self.show_count(self.count.text())
+        self._show_clear(self.edit.text())
+
+    def _draw(self) -> None:
+        self.clear.setIcon(icons.icon("x", theme.colour("muted"), ICON_CLEAR))
+        self.clear.setIconSize(QSize(theme.px(ICON_CLEAR), theme.px(ICON_CLEAR)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle Enter, Down and Escape, and highlight the border while focused."""

@@ -28,28 +28,32 @@ def calendar(now: datetime) -> Calendar:
     )
 
 
-def result_count(count: int, *, more: bool) -> str:
-    """Return the number of results: "12 found", "300+ found" if there are `more`."""
-    if more:
-        return QCoreApplication.translate("find", "%Ln+ results", None, count)
-    return QCoreApplication.translate("find", "%Ln results", None, count)
+def results_tab(count: int, *, more: bool = False) -> str:
+    """Return the title of the tab of the search results: "Results 12", "Results 300+" if there are `more`."""
+    if not count:
+        return QCoreApplication.translate("find", "Results")
+    counted = error_messages.number(count) + "+" * more
+    return QCoreApplication.translate("find", "Results {0}").format(counted)
 
 
 def no_results(text: str) -> str:
-    """Return the message for no results, with a hint on what can be found."""
-    say = QCoreApplication.translate
-    return "\n".join(
-        [
-            say("find", "No results for “{0}”").format(error_messages.plain(text, 60)),
-            "",
-            say("find", "Search by unit, name, location, carrier, or note,"),
-            say(
-                "find",
-                "by any 3 characters of a tracking number, or by a date such as yesterday, last week, or Nov 12.",
-            ),
-            say("find", "Results match every word you enter."),
-        ]
+    """Return the headline for no results."""
+    return QCoreApplication.translate("find", "No results for “{0}”").format(error_messages.plain(text, 60))
+
+
+def no_results_help(*, are_filters_on: bool) -> str:
+    """Return how to find a package after all."""
+    if are_filters_on:
+        return QCoreApplication.translate("find", "Clear the filters to search all packages.")
+    return QCoreApplication.translate(
+        "find", "Search by unit, name, location, carrier, note, date, or any 3 characters of a tracking number."
     )
+
+
+def no_results_actions(*, are_filters_on: bool) -> dict[str, str]:
+    """Return the buttons below it: their names and texts."""
+    clear = {"clear_filters": QCoreApplication.translate("find", "Clear filters")} if are_filters_on else {}
+    return {**clear, "clear_results": QCoreApplication.translate("find", "Clear search")}
 
 
 def overdue_tab(count: int) -> str:

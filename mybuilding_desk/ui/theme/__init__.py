@@ -43,6 +43,7 @@ CAPTION: Final = 12
 NUMBER: Final = 13
 BODY: Final = 14
 BRAND: Final = 15
+SUBHEADING: Final = 16
 LARGE: Final = 18
 HEADING: Final = 21
 

@@ -45,6 +45,8 @@ PALETTE_LEAD: Final = 64
 """Width of what a result starts with: unit, carrier mark, or icon."""
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
+ICON_CLEAR: Final = 20
+"""Icon of the button that clears the find field."""
 SCAN_FIELD_HEIGHT: Final = 64
 SCAN_FIELD: Final = 140
 """Width reserved for the field in the scan line; the other parts yield to it."""
@@ -77,6 +79,7 @@ FACT: Final = 80
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
+FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
 NUMBER_FIELD: Final = 84
 NUMBER_UNIT: Final = 72

@@ -14,7 +14,7 @@ from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
 from mybuilding_desk.ui.theme.icons import icon_file
-from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT
+from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT, FILTER_HEIGHT
 
 _SHEET: Final = """
 * { outline: none; }
@@ -23,6 +23,7 @@ QMainWindow, #page { background: $bg; }
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: ~${heading}px; font-weight: 650; }
 QLabel[look="brand"] { font-size: ~${brand}px; font-weight: 650; }
+QLabel[look="empty"] { font-size: ~${subheading}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
 QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
@@ -127,6 +128,15 @@ QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min
 QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
+QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;
+    border-radius: ${chip}px; }
+QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: ^28px; }
+QPushButton[look="filter"]:checked, QPushButton[look="filter"][on="true"] { background: $accent_soft; color: $accent;
+    border: 1px solid $accent; }
+QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:focus { border: 2px solid $accent; }
+#find_carrier { padding-right: 28px; }
+#find_carrier::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 11px;
+    subcontrol-origin: padding; subcontrol-position: center right; }
 QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12px; border-radius: ${row}px; }
 QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }
 QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
@@ -217,7 +227,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="chip"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton, QPushButton[look="chip"], QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
@@ -258,6 +268,7 @@ def style_sheet() -> str:
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
         pill=theme.height(CHIP_HEIGHT) // 2,
+        chip=theme.height(FILTER_HEIGHT) // 2,
         **_SIZES,
     )
     return _GROWS.sub(_grown, filled)
@@ -271,6 +282,7 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
+    "subheading": tokens.SUBHEADING,
     "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip

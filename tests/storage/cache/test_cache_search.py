@@ -4,21 +4,22 @@ import random
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mybuilding_desk.domain.input.dates import Calendar
-from mybuilding_desk.domain.input.find_query import fits, read_find
+from mybuilding_desk.domain.input.dates import Calendar, Days
+from mybuilding_desk.domain.input.find_query import FindFilters, fits, read_find
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.storage.cache.packages import PackageCache
 from tests.storage.values import NOON, package
 
 TODAY = Calendar(NOON.astimezone().date())
 EVERYTHING = 100_000
+TYPES = ["UPS", "FedEx", "Dry Cleaning", "Dry-Cleaning & Co.", "Fête d'été", "!"]
 
 
 @pytest.fixture
@@ -27,9 +28,16 @@ def copy(tmp_path: Path) -> Iterator[PackageCache]:
         yield opened
 
 
-def search_all(copy: PackageCache, text: str, *, without: Sequence[str] = (), most: int = EVERYTHING) -> list[Package]:
+def search_all(
+    copy: PackageCache,
+    text: str,
+    *,
+    filters: FindFilters = FindFilters(),  # noqa: B008 - it never changes
+    without: Sequence[str] = (),
+    most: int = EVERYTHING,
+) -> list[Package]:
     """Run a search to its end and return the packages."""
-    search = copy.search("32", read_find(text, TODAY), without, most)
+    search = copy.search("32", read_find(text, TODAY, filters), without, most)
     rowids: list[int] = []
     while not search.done:
         rowids += search.step()
@@ -46,7 +54,7 @@ def any_package(dice: random.Random, number: int) -> Package:
     return package(
         str(number),
         unit=dice.choice(["2E", "12B", "PH2", "1204", "120"]),
-        type_name=dice.choice(["UPS", "FedEx", "Dry Cleaning"]),
+        type_name=dice.choice(TYPES),
         arrived_at=arrived,
         resident_name=dice.choice(["Ana Smith", "Zoë Ångström", "April O'Neil", "Bo Smithers-Lee"]),
         tracking_number="".join(dice.choices("123ABZ", k=dice.choice([0, 3, 6, 9]))),
@@ -84,6 +92,27 @@ def test_the_index_finds_exactly_the_matching_packages(many: tuple[PackageCache,
     readings = read_find(text, TODAY)
     wanted = {one.package_id for one in packages if fits(one, readings)}
     assert {one.package_id for one in search_all(copy, text)} == (wanted if readings else set())
+
+
+WEEK = Days((NOON - timedelta(days=6)).date(), NOON.date())
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=2).map(" ".join),
+    st.builds(
+        FindFilters,
+        pending=st.sampled_from([None, True, False]),
+        days=st.sampled_from([None, None, WEEK, Days(date(2026, 1, 1), date(2026, 6, 30))]),
+        type_name=st.sampled_from(["", *TYPES]),
+    ),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_filters_are_part_of_the_query(
+    many: tuple[PackageCache, list[Package]], text: str, filters: FindFilters
+) -> None:
+    copy, packages = many
+    wanted = {one.package_id for one in packages if fits(one, read_find(text, TODAY, filters))}
+    assert {one.package_id for one in search_all(copy, text, filters=filters)} == wanted
 
 
 @pytest.mark.parametrize("text", ["smi", "a", "12", "ups smi", "1ab", "12a3", "a b", "january", "smi last month"])

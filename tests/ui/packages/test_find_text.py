@@ -1,6 +1,5 @@
 """Texts of the search and of package activity: dates in the local format, and activity as plain text."""
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,7 +11,6 @@ from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import activity_text, find_text
-from mybuilding_desk.ui.text.language import use_language
 from tests.storage.values import draft, package, release
 
 NOW = datetime(2026, 11, 12, 15, tzinfo=UTC)
@@ -58,27 +56,10 @@ def test_american_dates_are_recognized(american: None) -> None:
     assert week.first.strftime("%A") == "Sunday"
 
 
-@pytest.mark.parametrize("language", ["en", "es", "fr"])
-def test_the_example_days_are_recognized(qapp, language: str) -> None:
-    use_language(qapp, language)
-    try:
-        calendar, words = find_text.calendar(NOW), re.findall(r"[\w’]+", find_text.no_results("x"))
-        recognized = []
-        while days_found := find_days(words, calendar):
-            recognized.append(days_found.days)
-            words = words[days_found.end :]
-        assert recognized == [
-            single_day(11, 11),
-            day("last week"),
-            single_day(11, 12),
-        ]
-    finally:
-        use_language(qapp, "system")
-
-
-def test_the_result_count_is_shown(qapp) -> None:
-    assert find_text.result_count(1, more=False) == "1 result"
-    assert find_text.result_count(300, more=True) == "300+ results"
+def test_the_tab_of_the_results_counts_them(qapp) -> None:
+    assert find_text.results_tab(0) == "Results"
+    assert find_text.results_tab(1) == "Results 1"
+    assert find_text.results_tab(300, more=True) == "Results 300+"
 
 
 def test_the_no_results_text_has_no_control_characters(qapp) -> None:
