@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QuickActions</name>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln tracking number copied</numerusform>
+            <numerusform>%Ln tracking numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
@@ -189,6 +206,30 @@
         <translation>
             <numerusform>%Ln unidentified</numerusform>
             <numerusform>%Ln unidentified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%Ln packages selected</source>
+        <translation>
+            <numerusform>%Ln package selected</numerusform>
+            <numerusform>%Ln packages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more units</source>
+        <translation>
+            <numerusform>and %Ln more unit</numerusform>
+            <numerusform>and %Ln more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln packages</source>
+        <translation>
+            <numerusform>Select up to %Ln package</numerusform>
+            <numerusform>Select up to %Ln packages</numerusform>
         </translation>
     </message>
 </context>

@@ -42,7 +42,9 @@ class PageCommands:
             catalog.UNDO: Binding(
                 outbox.undo, self._why_not_undo, text=lambda: outbox.undo_text() or catalog.UNDO.name
             ),
-            catalog.COPY_NUMBER: Binding(page.quick_actions.copy, self._why_not_copy),
+            catalog.COPY_NUMBER: Binding(page.quick_actions.copy_numbers, self._why_not_copy),
+            catalog.COPY_ROW: Binding(page.quick_actions.copy_rows, self._why_not_select),
+            catalog.SELECT_ALL: Binding(ui.table.select_all, self._why_not_select),
             catalog.SEARCH: Binding(page.find_controller.focus_field),
             catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
             catalog.NEXT_PANE: Binding(lambda: ui.focus_next_pane(1)),
@@ -54,6 +56,7 @@ class PageCommands:
             catalog.PREVIOUS_COMMUNITY: Binding(lambda: ui.sidebar.step(-1), self._why_not_other_community),
             catalog.NEXT_COMMUNITY: Binding(lambda: ui.sidebar.step(1), self._why_not_other_community),
             catalog.PRIVACY: Binding(page.privacy.press, checked=lambda: page.privacy.is_on),
+            catalog.RESET_COLUMNS: Binding(ui.table.reset_columns),
             catalog.RELEASE: Binding(page.release_offered, self._why_not_release),
             catalog.EDIT: Binding(outbox.correct, self._why_not_edit, text=self._edit_text),
             catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
@@ -63,7 +66,7 @@ class PageCommands:
             catalog.CONFIRM: Binding(outbox.confirm, self._why_not_in_queue),
             catalog.REMOVE: Binding(page.remove, self._why_not_remove),
             catalog.PALETTE: Binding(page.palette_controller.toggle, page.palette_controller.why_not),
-            catalog.BATCH: Binding(page.batches.toggle, self._why_not_log),
+            catalog.BATCH: Binding(page.batches.toggle, self._why_not_batch),
             catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
             catalog.SYNC_ALL: Binding(outbox.sync_all, self._why_not_in_queue),
             catalog.REFRESH: Binding(page.refresh),
@@ -93,6 +96,12 @@ class PageCommands:
     def _why_not_log(self) -> str:
         scan = self._page.scan_controller
         return self._staff() or scan.unavailable_reason or (reasons.finish_package_first() if scan.busy else "")
+
+    def _why_not_batch(self) -> str:
+        return self._staff() or self._page.scan_controller.unavailable_reason
+
+    def _why_not_select(self) -> str:
+        return self._of_row(lambda _row: "")
 
     def _why_not_hold(self) -> str:
         return self._staff() or ("" if self._page.scan_controller.can_hold else reasons.nothing_in_scan_bar())
