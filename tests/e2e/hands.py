@@ -146,7 +146,8 @@ class Hands:
 
     def look_round(self) -> None:
         """Assert that there is no second window and that the program had no unexpected error."""
-        windows = [one.objectName() or repr(one) for one in QGuiApplication.topLevelWindows() if one.isVisible()]
+        shown = [one for one in QGuiApplication.topLevelWindows() if one.isVisible()]
+        windows = [one.objectName() or repr(one) for one in shown if one.type() != Qt.WindowType.Popup]
         assert len(windows) <= 1, windows
         messages = [self.words(name) for name in ("news_banner", "scan_banner", "sign_in_banner", "release_banner")]
         assert error_texts.FAULT not in messages

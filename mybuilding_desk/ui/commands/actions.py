@@ -127,7 +127,7 @@ class Commands(QObject):
         action.setText(f"{name}\t{command}" if command.keys.by_widget else name)
         action.setIconText(name)
         action.setData(str(command))  # for menus, which paint it
-        action.setStatusTip(reason)  # announced when a menu shows it
+        action.setStatusTip(f"{name} · {reason}" if reason else "")  # announced on the way through a menu
         action.setToolTip(reason or command.sentence)
         binding = self._bindings.get(command)
         if binding is not None and binding.checked is not None:

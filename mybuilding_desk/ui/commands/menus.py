@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -32,6 +32,10 @@ class KeyMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setToolTipsVisible(True)
+        self._disabled: QAction | None = None
+        """The disabled entry that the arrow keys reached, which Qt would skip."""
+        self.aboutToShow.connect(self._forget_disabled)
+        self.hovered.connect(self._forget_disabled)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the entries; the key of a command is the data of its action."""
@@ -44,6 +48,9 @@ class KeyMenu(QMenu):
                 option = QStyleOptionMenuItem()
                 self.initStyleOption(option, action)
                 option.rect = rect
+                if self._disabled is not None:
+                    lit = QStyle.StateFlag.State_Selected
+                    option.state = option.state | lit if action is self._disabled else option.state & ~lit
                 option.text = option.text.partition("\t")[0]
                 option.checkType = QStyleOptionMenuItem.CheckType.NotCheckable
                 self.style().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter, self)
@@ -52,6 +59,31 @@ class KeyMenu(QMenu):
                 if action.isChecked():
                     icons.paint(painter, mark, "check", theme.colour("text"))
                 draw_text(painter, cell.rest, str(action.data() or ""), theme.colour("muted"), BODY, at="end")
+
+    @property
+    def here(self) -> QAction | None:
+        """The highlighted entry, if any."""
+        return self._disabled or self.activeAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Up and Down reach disabled entries, too: a user without a mouse learns there why one is disabled."""
+        entries = [action for action in self.actions() if action.isVisible() and not action.isSeparator()]
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if not step or not entries:
+            if self._disabled is None or event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+                super().keyPressEvent(event)
+            return
+        at = entries.index(self.here) if self.here in entries else -1 if step > 0 else 0
+        following = entries[(at + step) % len(entries)]
+        self._disabled = None if following.isEnabled() else following
+        if self._disabled is not None:
+            following.showStatusText(self.parent())
+        elif self.activeAction() is not following:  # Qt is still where it was before the disabled ones
+            super().keyPressEvent(event)
+        self.update()
+
+    def _forget_disabled(self) -> None:
+        self._disabled = None
 
     def fill_when_shown(self, fill: Fill) -> None:
         """Fill the menu anew each time that it is opened."""

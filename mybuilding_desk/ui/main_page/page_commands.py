@@ -18,7 +18,7 @@ class PageCommands:
 
     def __init__(self, page: MainPage, commands: Commands) -> None:
         self._page, self._commands = page, commands
-        for command, binding in self._bindings().items():
+        for command, binding in {**self._of_packages(), **self._of_page()}.items():
             commands.bind(command, binding)
         commands.refused.connect(page.explain)
         self._palette = PagePalette(page, commands)
@@ -32,19 +32,36 @@ class PageCommands:
         names = [sheet.objectName() for sheet in open_sheets(self._page)]
         return reasons.close_window_first() if any(name not in command.within for name in names) else ""
 
-    def _bindings(self) -> dict[Command, Binding]:
-        page, ui = self._page, self._page.ui
-        outbox, scan = page.outbox_controller, page.scan_controller
+    def _of_packages(self) -> dict[Command, Binding]:
+        page = self._page
+        outbox, scan, copies = page.outbox_controller, page.scan_controller, page.quick_actions
         return {
             catalog.LOG_WITHOUT_NUMBER: Binding(scan.log_without_number, self._why_not_log),
-            catalog.SIGN_OUT: Binding(page.sign_out_wanted.emit),
-            catalog.SETTINGS: Binding(page.open_settings),
             catalog.UNDO: Binding(
                 outbox.undo, self._why_not_undo, text=lambda: outbox.undo_text() or catalog.UNDO.name
             ),
-            catalog.COPY_NUMBER: Binding(page.quick_actions.copy_numbers, self._why_not_copy),
-            catalog.COPY_ROW: Binding(page.quick_actions.copy_rows, self._why_not_select),
-            catalog.SELECT_ALL: Binding(ui.table.select_all, self._why_not_select),
+            catalog.COPY_NUMBER: Binding(copies.copy_numbers, self._why_not_copy),
+            catalog.COPY_ROW: Binding(copies.copy_rows, self._why_not_select),
+            catalog.SELECT_ALL: Binding(page.ui.table.select_all, self._why_not_select),
+            catalog.RELEASE: Binding(page.release_offered, self._why_not_release),
+            catalog.EDIT: Binding(outbox.correct, self._why_not_edit, text=self._edit_text),
+            catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
+            catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
+            catalog.TRACK: Binding(copies.open_page, self._why_not_track),
+            catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
+            catalog.CONFIRM: Binding(outbox.confirm, self._why_not_in_queue),
+            catalog.REMOVE: Binding(page.remove, self._why_not_remove),
+            catalog.BATCH: Binding(page.batches.toggle, self._why_not_batch),
+            catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
+            catalog.SYNC_ALL: Binding(outbox.sync_all, self._why_not_in_queue),
+            catalog.REFRESH: Binding(page.refresh),
+        }
+
+    def _of_page(self) -> dict[Command, Binding]:
+        page, ui = self._page, self._page.ui
+        return {
+            catalog.SIGN_OUT: Binding(page.sign_out_wanted.emit),
+            catalog.SETTINGS: Binding(page.open_settings),
             catalog.SEARCH: Binding(page.find_controller.focus_field),
             catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
             catalog.NEXT_PANE: Binding(lambda: ui.focus_next_pane(1)),
@@ -57,19 +74,7 @@ class PageCommands:
             catalog.NEXT_COMMUNITY: Binding(lambda: ui.sidebar.step(1), self._why_not_other_community),
             catalog.PRIVACY: Binding(page.privacy.press, checked=lambda: page.privacy.is_on),
             catalog.RESET_COLUMNS: Binding(ui.table.reset_columns),
-            catalog.RELEASE: Binding(page.release_offered, self._why_not_release),
-            catalog.EDIT: Binding(outbox.correct, self._why_not_edit, text=self._edit_text),
-            catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
-            catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
-            catalog.TRACK: Binding(page.quick_actions.open_page, self._why_not_track),
-            catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
-            catalog.CONFIRM: Binding(outbox.confirm, self._why_not_in_queue),
-            catalog.REMOVE: Binding(page.remove, self._why_not_remove),
             catalog.PALETTE: Binding(page.palette_controller.toggle, page.palette_controller.why_not),
-            catalog.BATCH: Binding(page.batches.toggle, self._why_not_batch),
-            catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
-            catalog.SYNC_ALL: Binding(outbox.sync_all, self._why_not_in_queue),
-            catalog.REFRESH: Binding(page.refresh),
             catalog.SHORTCUTS: Binding(ui.shortcut_help.show_keys),
             catalog.ABOUT: Binding(page.show_about),
         }

@@ -51,7 +51,8 @@ class Sidebar(QFrame):
         self.sign_out = icon_button("sign_out", "log-out", catalog.SIGN_OUT.name, self.sign_out_wanted.emit)
         self.menu_button = icon_button("menu_button", "menu", self.tr("Menu"), self._want_menu)
         self.menu_button.setToolTip(f"{self.menu_button.accessibleName()} ({catalog.MENU_BAR})")
-        self.menu_button.setHidden(keys.PLATFORM == "darwin")
+        if keys.PLATFORM == "darwin":  # the menu bar is always there
+            self.menu_button.hide()
         self._brand, self._caption = (
             label(self.tr("MyBuilding Desk"), "brand"),
             label(self.tr("Communities"), "caption"),
