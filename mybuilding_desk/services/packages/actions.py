@@ -133,6 +133,10 @@ class PackageActions(QObject):
         step = self._undo_stack.newest()
         return step.action if step is not None else None
 
+    def too_late(self) -> UserAction | None:
+        """Return the last action if it can no longer be undone, until `undo` has reported it."""
+        return self._undo_stack.too_late
+
     def undo(self) -> UndoResult:
         """Undo the last action that can still be undone, as a whole.
 

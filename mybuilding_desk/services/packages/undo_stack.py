@@ -59,6 +59,11 @@ class UndoStack(QObject):
         """Remove a step that was undone, or that proved to be too late."""
         self._remove([step])
 
+    @property
+    def too_late(self) -> UserAction | None:
+        """The last action, if it could be undone no more and nothing was undone since."""
+        return self._too_late.action if self._too_late is not None else None
+
     def take_too_late(self) -> UserAction | None:
         """Return the last action if it could be undone no more, once."""
         step, self._too_late = self._too_late, None

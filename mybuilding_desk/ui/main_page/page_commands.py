@@ -96,7 +96,10 @@ class PageCommands:
         return reasons.select_package_first() if row is None else why_not(row)
 
     def _why_not_undo(self) -> str:
-        return self._staff() or ("" if self._page.outbox_controller.can_undo() else reasons.nothing_to_undo())
+        outbox = self._page.outbox_controller
+        if outbox.can_undo():
+            return self._staff()
+        return self._staff() or outbox.too_late_text() or reasons.nothing_to_undo()
 
     def _why_not_log(self) -> str:
         scan = self._page.scan_controller

@@ -51,13 +51,12 @@ class Sidebar(QFrame):
         self.sign_out = icon_button("sign_out", "log-out", catalog.SIGN_OUT.name, self.sign_out_wanted.emit)
         self.menu_button = icon_button("menu_button", "menu", self.tr("Menu"), self._want_menu)
         self.menu_button.setToolTip(f"{self.menu_button.accessibleName()} ({catalog.MENU_BAR})")
-        if keys.PLATFORM == "darwin":  # the menu bar is always there
-            self.menu_button.hide()
         self._brand, self._caption = (
             label(self.tr("MyBuilding Desk"), "brand"),
             label(self.tr("Communities"), "caption"),
         )
         self._lay_out()
+        self.menu_button.setHidden(keys.PLATFORM == "darwin")  # only now: without a parent it would be a window
 
     def show_user(self, user: User, picture: UserAvatar) -> None:
         """Show the name, role, and initials of the signed-in user, and the picture once it is here."""

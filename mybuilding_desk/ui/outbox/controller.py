@@ -106,6 +106,11 @@ class OutboxController(QObject):
         """Return whether there is an action that can be undone."""
         return self._last_action() is not None
 
+    def too_late_text(self) -> str:
+        """Return why the last action can no longer be undone, `""` if there was none."""
+        action = self._workspace.actions.too_late() if self._workspace is not None else None
+        return too_late_text(action) if action is not None else ""
+
     def undo_text(self) -> str:
         """Return the name of the command that undoes the last action: "Undo release of 4 packages"; `""` without one.
 
