@@ -28,8 +28,11 @@ def test_no_confirmed_entry_is_lost_when_the_program_is_killed(tmp_path: Path) -
         clerk.kill()
         seen += clerk.stdout.read().split("\n")[:-1]  # an incomplete last line was not confirmed
     with closing(Outbox(path)) as outbox:
-        in_doubt = outbox.recover()
-        kept = [entry.reference for entry in outbox.entries()]
+        outbox.recover()
+        entries = outbox.entries()
+    # A kill between the journal and the database rebuilds the latter at the next start, which marks them as well.
+    in_doubt = sum(entry.state == "in_doubt" for entry in entries)
+    kept = [entry.reference for entry in entries]
     assert len(seen) >= 200
     assert kept[: len(seen)] == seen
     assert len(seen) <= in_doubt <= len(kept) <= len(seen) + 1
