@@ -37,6 +37,8 @@ LOCATION_ROW: Final = 34
 MATCH_ROW: Final = 52
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
+EMPTY_WITH_ICON: Final = 200
+"""Minimum height of the message of an empty list that shows its icon."""
 ICON_CLEAR: Final = 20
 """Icon of the button that clears the find field."""
 SCAN_FIELD_HEIGHT: Final = 64
