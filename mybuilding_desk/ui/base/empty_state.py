@@ -1,7 +1,6 @@
 """Empty state of a list: an icon, a headline, a sentence, and buttons for what can be done."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,9 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mybuilding_desk.ui.base.labels import IconLabel, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.theme import ICON_SCAN, SPACE, theme
-
-_WITH_ICON: Final = 200
-"""Minimum height in pixels that shows the icon, at a text size of 100 %."""
+from mybuilding_desk.ui.theme.metrics import EMPTY_WITH_ICON
 
 
 class EmptyState(QWidget):
@@ -55,7 +52,7 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the icon out of a low list: the text and the buttons need the space."""
         super().resizeEvent(event)
-        self._icon.setVisible(self.height() >= theme.px(_WITH_ICON))
+        self._icon.setVisible(self.height() >= theme.px(EMPTY_WITH_ICON))
 
     def _show_actions(self, actions: Mapping[str, str]) -> None:
         if [button.objectName() for button in self.findChildren(QPushButton)] == [*actions]:

@@ -45,6 +45,8 @@ PALETTE_LEAD: Final = 64
 """Width of what a result starts with: unit, carrier mark, or icon."""
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
+EMPTY_WITH_ICON: Final = 200
+"""Minimum height of the message of an empty list that shows its icon."""
 ICON_CLEAR: Final = 20
 """Icon of the button that clears the find field."""
 SCAN_FIELD_HEIGHT: Final = 64
