@@ -412,9 +412,8 @@ def test_a_scan_closes_a_read_only_sheet(start, server, key):
 def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
     desk = start(server.profile, grace=60)
     desk.sign_in()
-    desk.press("F9")
-    while desk.focus() != "section_counter":
-        desk.press("Down")
+    desk.press("Ctrl+,")
+    desk.press_until("Down", "section_counter")
     desk.find("grace_seconds").setFocus()
     desk.find("grace_seconds").clear()
     desk.type("4")

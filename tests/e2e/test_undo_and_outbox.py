@@ -108,7 +108,7 @@ def test_an_entry_is_removed_at_once_and_a_reason_is_optional(patient, building)
 def test_a_removed_entry_comes_back_exactly_while_the_queue_is_open(patient, building):
     patient.scan()
     patient.type("12b")
-    patient.press("Return", "F7")
+    patient.press("Return", "Ctrl+Shift+S")
     [entry] = patient.store.entries()
     patient.press("Delete")
     patient.click(patient.find("toast_logged_twice"))
@@ -143,10 +143,10 @@ def test_a_rejected_row_is_removed_and_restored_by_keys(desk, building):
 def test_an_edit_of_a_rejected_package_is_undone_before_it_is_sent(desk, building):
     entry = rejected(desk)
     desk.app.preferences.change(grace_seconds=60)
-    desk.press("F2")
+    desk.press("Ctrl+E")
     desk.type("2a")
     desk.press("Return")
-    desk.press("F5")  # makes everything due but what can still be undone
+    desk.press("Ctrl+R")  # makes everything due but what can still be undone
     assert desk.store.find_number(UPS)[0].package.unit == "2A"
     assert desk.desk.ui.toast.text() == f"Changes saved: 2A · UPS …{UPS[-4:]}"
     desk.press("Ctrl+Z")
@@ -156,7 +156,7 @@ def test_an_edit_of_a_rejected_package_is_undone_before_it_is_sent(desk, buildin
 
 def test_one_key_in_the_queue_retries_a_rejected_change(desk, building):
     entry = rejected(desk)
-    desk.press("F7", "R")
+    desk.press("Ctrl+Shift+S", "R")
     desk.until(lambda: desk.store.entries()[0].due_at != entry.due_at)
     desk.until(lambda: desk.store.refused_count() == 1)
     assert building.adds == 0
@@ -172,7 +172,7 @@ def test_a_confirmation_is_undone(desk):
     outbox.mark_sending(entry.entry_id)
     entry = outbox.refuse(entry.entry_id, "unsure")
     desk.store.reload()
-    desk.press("F7")
+    desk.press("Ctrl+Shift+S")
     sheet = desk.desk.outbox_controller.sheet()
     desk.click(sheet.arrived)
     assert desk.store.entries()[0].state == "done"
@@ -187,7 +187,7 @@ def test_everything_is_synced_by_key_only_in_the_queue(patient, building):
     patient.press("Return", "Ctrl+Return")
     patient.rest()
     assert patient.store.entries()[0].attempts == 0
-    patient.press("F7", "Ctrl+Return")
+    patient.press("Ctrl+Shift+S", "Ctrl+Return")
     patient.until(lambda: building.adds == 1)
     patient.press("Escape")
 
@@ -235,8 +235,7 @@ def test_the_note_of_a_second_release_stays_on_record(desk, building):
         building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Somebody Else"
     )
     desk.press("Return", "Tab", "Tab")
-    while desk.focus() != "release_note":
-        desk.press("Tab")
+    desk.press_until("Tab", "release_note")
     desk.type("asked twice")
     desk.press("Return")
     desk.until(lambda: "Somebody Else" in desk.words("news_banner_text"))

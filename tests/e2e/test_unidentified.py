@@ -163,7 +163,7 @@ def test_a_reason_for_a_removal_is_recorded(desk):
     hold(desk, UPS, "qqq zz")
     desk.press("Ctrl+3", "Delete")
     desk.click(desk.find("toast_other_building"))
-    desk.press("Escape", "F7")
+    desk.press("Escape", "Ctrl+Shift+S")
     assert "Given to another building" in desk.find("outbox_entries").item(0).text()
 
 
