@@ -51,9 +51,17 @@ class Hands:
             combination = QKeySequence(name)[0]
             self._strike(combination.key(), combination.keyboardModifiers())
 
+    def press_until(self, key: str, goal: str | Callable[[], object]) -> None:
+        """Press a key until a condition holds or the widget of this name has the focus, at most 40 times."""
+        for _ in range(40):
+            if self.focus() == goal if isinstance(goal, str) else goal():
+                return
+            self.press(key)
+        raise AssertionError(f"{key} never reaches {goal}; the focus is at {self.focus()}")
+
     def go_to_list(self, *names: str) -> None:
-        """Focus the list, which counts as one key, and press these keys there."""
-        self.keys += 1
+        """Go to the list by way of the scan bar, which counts as one key, and press these keys there."""
+        self.press("Ctrl+L")
         self.desk.ui.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._see()
         self.press(*names)

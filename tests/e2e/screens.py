@@ -52,8 +52,7 @@ def _activity(desk: Hands) -> None:
 def _settings(section: str) -> Open:
     def open_it(desk: Hands) -> None:
         desk.press("Ctrl+,")
-        while desk.focus() != f"section_{section}":
-            desk.press("Down")
+        desk.press_until("Down", f"section_{section}")
 
     return open_it
 

@@ -143,8 +143,7 @@ def test_the_settings_reset_the_list_layouts(desk, tmp_path):
     drag(desk, "shelf", 60, edge=True)
     sort_by(desk, "unit")
     desk.press("Ctrl+,")
-    while desk.focus() != "lists":
-        desk.press("Tab")
+    desk.press_until("Tab", "lists")
     desk.press("Return")
     assert saved_layouts(desk, tmp_path) == {}
     assert desk.desk.ui.table.rows.sort_by == "arrived"

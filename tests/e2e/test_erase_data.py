@@ -33,10 +33,8 @@ def logged(tmp_path: Path):
 def ask(hands: Hands) -> None:
     """Open the confirmation by keys."""
     hands.press("Ctrl+,")
-    while hands.focus() != "section_privacy":
-        hands.press("Down")
-    while hands.focus() != "forget":
-        hands.press("Tab")
+    hands.press_until("Down", "section_privacy")
+    hands.press_until("Tab", "forget")
     hands.press("Return")
     assert hands.focus() == "forget_word"
 
@@ -80,16 +78,14 @@ def test_escape_keeps_everything(desk, tmp_path):
     before = len(files(tmp_path))
     ask(desk)
     desk.type("erase")
-    while desk.focus() != "forget_keep":
-        desk.press("Tab")
+    desk.press_until("Tab", "forget_keep")
     desk.press("Return")
     assert not desk.sees("forget_word")
     assert desk.focus() == "forget"
     desk.press("Return")
     assert desk.find("forget_word").text() == ""
     desk.press("Escape", "Ctrl+,")
-    while desk.focus() != "section_privacy":
-        desk.press("Down")
+    desk.press_until("Down", "section_privacy")
     assert not desk.sees("forget_word")
     assert len(files(tmp_path)) >= before
 
@@ -115,7 +111,6 @@ def test_the_practice_building_has_nothing_to_erase(start):
     hands.press("Return")
     hands.until(lambda: hands.app.workspace is not None)
     hands.press("Ctrl+,")
-    while hands.focus() != "section_privacy":
-        hands.press("Down")
+    hands.press_until("Down", "section_privacy")
     assert hands.sees("history_days")
     assert not hands.sees("forget")

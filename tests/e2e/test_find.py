@@ -297,8 +297,7 @@ def test_the_activity_shows_the_actions_of_this_desk_with_note_and_confirmation(
     fresh.press("Alt+Return")
     assert not fresh.sees("story_sheet")
     fresh.press("Return")
-    while fresh.focus() != "release_note":
-        fresh.press("Tab")
+    fresh.press_until("Tab", "release_note")
     fresh.type("asked for ID")
     fresh.press("Return")
     fresh.until_sent()

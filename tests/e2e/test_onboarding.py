@@ -61,8 +61,7 @@ def test_escape_skips_onboarding_only_if_it_has_nothing_else_to_close(newcomer):
 
 def test_onboarding_is_skipped_by_mouse_and_by_tab_too(newcomer):
     desk = newcomer
-    while desk.focus() != "skip_steps":
-        desk.press("Tab")
+    desk.press_until("Tab", "skip_steps")
     desk.press("Space")
     assert step(desk) == ""
     assert desk.focus()

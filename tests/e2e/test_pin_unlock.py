@@ -13,15 +13,13 @@ PIN = "480213"
 
 def to_the_lock_section(hands: Hands) -> None:
     hands.press("Ctrl+,")
-    while hands.focus() != "section_lock":
-        hands.press("Down")
+    hands.press_until("Down", "section_lock")
 
 
 def choose(hands: Hands, pin: str = PIN, again: str = PIN, password: str = PRACTICE_PASSWORD) -> None:
     """Set a PIN in the settings; if the two entries are invalid, no password is asked for."""
     to_the_lock_section(hands)
-    while hands.focus() != "new_pin":
-        hands.press("Tab")
+    hands.press_until("Tab", "new_pin")
     hands.type(pin)
     hands.press("Return")
     assert hands.focus() == "pin_again"

@@ -113,8 +113,8 @@ def test_a_setting_locked_by_the_building_cannot_be_toggled(desk):
 
 def test_the_check_box_in_the_settings_and_the_key_are_one_setting(desk):
     desk.press("Ctrl+,")
-    while desk.focus() != "privacy":
-        desk.press("Down" if desk.focus().startswith("section") and not desk.sees("privacy") else "Tab")
+    desk.press_until("Down", lambda: desk.sees("privacy"))
+    desk.press_until("Tab", "privacy")
     desk.press("Space")
     assert names.short
     assert desk.sees("privacy_sign")
@@ -177,8 +177,7 @@ def test_a_typed_name_is_recorded_as_typed(desk):
 
 def test_copied_text_has_full_names(desk):
     desk.go_to_list("Home")
-    while not (desk.desk.ui.table.current().package.resident_name):
-        desk.press("Down")
+    desk.press_until("Down", lambda: desk.desk.ui.table.current().package.resident_name)
     name = desk.desk.ui.table.current().package.resident_name
     desk.press("Alt+Return", "Ctrl+Shift+N")
     assert name not in desk.words("story_title")
@@ -188,8 +187,7 @@ def test_copied_text_has_full_names(desk):
 
 def test_an_open_activity_sheet_is_refreshed(desk):
     desk.go_to_list("Home")
-    while not (desk.desk.ui.table.current().package.resident_name):
-        desk.press("Down")
+    desk.press_until("Down", lambda: desk.desk.ui.table.current().package.resident_name)
     full_name = desk.desk.ui.table.current().package.resident_name
     desk.press("Alt+Return")
     assert full_name in desk.words("story_title")

@@ -131,9 +131,7 @@ def test_the_note_is_sent_with_the_release(desk, building):
     desk.go_to_list()
     row = desk.desk.ui.table.current()
     desk.press("Return")
-    while desk.focus() != "release_note":
-        desk.press("Tab")
-        assert desk.focus() != "release_packages"
+    desk.press_until("Tab", "release_note")
     desk.type("Left with the neighbor")
     desk.press("Return")
     desk.until_sent()

@@ -413,8 +413,7 @@ def test_a_sheet_with_half_typed_text_stays_and_says_so(start, server):
     desk = start(server.profile, grace=60)
     desk.sign_in()
     desk.press("Ctrl+,")
-    while desk.focus() != "section_counter":
-        desk.press("Down")
+    desk.press_until("Down", "section_counter")
     desk.find("grace_seconds").setFocus()
     desk.find("grace_seconds").clear()
     desk.type("4")

@@ -48,8 +48,7 @@ def test_a_wireless_scanner_with_a_known_suffix_may_be_slow(desk):
 
 def test_the_suffix_is_chosen_by_keys(desk):
     desk.press(*SCANNER)
-    while not desk.focus().startswith("suffix"):
-        desk.press("Tab")
+    desk.press_until("Tab", lambda: desk.focus().startswith("suffix"))
     desk.press("Right", "Right", "Escape")
     assert desk.app.preferences.now.suffix == "tab"
     BarcodeScanner(desk, end="Tab").send(UPS)

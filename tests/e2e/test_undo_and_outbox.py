@@ -146,7 +146,7 @@ def test_an_edit_of_a_rejected_package_is_undone_before_it_is_sent(desk, buildin
     desk.press("Ctrl+E")
     desk.type("2a")
     desk.press("Return")
-    desk.press("F5")  # makes everything due but what can still be undone
+    desk.press("Ctrl+R")  # makes everything due but what can still be undone
     assert desk.store.find_number(UPS)[0].package.unit == "2A"
     assert desk.desk.ui.toast.text() == f"Changes saved: 2A · UPS …{UPS[-4:]}"
     desk.press("Ctrl+Z")
@@ -235,8 +235,7 @@ def test_the_note_of_a_second_release_stays_on_record(desk, building):
         building, "packages/release", communityId=RIVERSIDE, packageId=package.package_id, releasedTo="Somebody Else"
     )
     desk.press("Return", "Tab", "Tab")
-    while desk.focus() != "release_note":
-        desk.press("Tab")
+    desk.press_until("Tab", "release_note")
     desk.type("asked twice")
     desk.press("Return")
     desk.until(lambda: "Somebody Else" in desk.words("news_banner_text"))
