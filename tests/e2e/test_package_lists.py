@@ -1,7 +1,8 @@
 """The lists by keys and mouse: communities, sorting, history, refresh, help, the selection and its details."""
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import ELAN, RIVERSIDE, UPS, others
@@ -123,10 +124,10 @@ def test_f5_fetches_what_another_desk_logged_and_keeps_the_selection(desk, build
 
 
 def test_f1_shows_the_keys_and_escape_closes_them(desk):
-    for opened, closed in (("F1", "Escape"), ("F1", "F1"), ("F1", "Return")):
+    for opened, closed in (("F1", "Escape"), ("F1", "F1")):
         desk.press(opened)
         assert desk.sees("key_sheet")
-        assert desk.focus() == "close_keys"
+        assert desk.focus() == "find_keys"
         desk.press(closed)
         assert not desk.sees("key_sheet")
         assert desk.focus() == "scan_line"
@@ -182,3 +183,45 @@ def test_a_quiet_desk_paints_nothing(desk):
         QApplication.processEvents()
     QApplication.instance().removeEventFilter(watch)
     assert len(painted) < 20, painted
+
+
+def shown_keys(desk):
+    """The names of the shown rows of the shortcuts window."""
+    labels = desk.find("key_sheet").findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and label.property("look") == ""]
+
+
+def test_the_search_finds_shortcuts_by_name_key_and_other_words(desk):
+    desk.press("F1")
+    assert len(shown_keys(desk)) > 40
+    for typed, found in (("f12", ["Copy support information"]), ("track on", ["Track online"]), ("break", ["Lock"])):
+        desk.type(typed)
+        assert shown_keys(desk) == found
+        desk.press("Escape")
+        assert desk.find("find_keys").text() == ""
+    desk.type("zzz")
+    assert shown_keys(desk) == []
+    assert desk.words("no_keys") == "No shortcut found for “zzz”"
+    desk.press("Escape", "Escape")
+    assert not desk.sees("key_sheet")
+
+
+def test_a_scan_closes_the_shortcuts_and_is_taken(desk):
+    desk.press("F1")
+    desk.type("lo")
+    desk.scan()
+    assert not desk.sees("key_sheet")
+    assert desk.sees("scan_number")
+    desk.press("Escape", "F1")
+    assert desk.find("find_keys").text() == ""
+
+
+@pytest.mark.parametrize(("size", "columns"), [((1366, 768), 3), ((1024, 768), 2), ((700, 560), 1)])
+def test_the_shortcuts_fit_the_window(desk, size, columns):
+    desk.window.resize(*size)
+    desk.press("F1")
+    sheet = desk.find("key_sheet")
+    titles = [label for label in sheet.findChildren(QLabel) if label.property("look") == "caption"]
+    assert len({label.mapTo(sheet, label.rect().topLeft()).x() for label in titles}) == columns
+    assert sheet.card.height() <= size[1] - 48
+    assert desk.find("close_keys").mapTo(sheet, desk.find("close_keys").rect().bottomLeft()).y() < size[1] - 24

@@ -356,4 +356,7 @@ CHOOSE_NUMBER: Final = FieldKey(
 )
 TAB: Final = FieldKey(Keys("Tab"), noop("commands", "Add type, location, or note (optional)"))
 SPACE: Final = FieldKey(Keys("Space"), noop("commands", "Select or deselect a package"))
-FIELD_KEYS: Final = (ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, SPACE)
+CONTEXT_MENU: Final = FieldKey(
+    Keys("Shift+F10", mac="Meta+Return"), noop("commands", "Open the menu of the selected package or community")
+)
+FIELD_KEYS: Final = (ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, SPACE, CONTEXT_MENU)

@@ -89,6 +89,11 @@ class Command:
         return [word.strip() for word in (*here.split(","), *self.synonyms_source.split(",")) if word.strip()]
 
     @property
+    def cap_names(self) -> list[str]:
+        """The names of the keys of its first shortcut, each for a key cap of its own."""
+        return self.keys.parts
+
+    @property
     def elsewhere(self) -> str:
         """The name of its first key that works wherever the focus is."""
         return " ".join(key_names(self.keys.bound[0]))
@@ -113,6 +118,11 @@ class FieldKey:
     def name(self) -> str:
         """What it does, translated."""
         return QCoreApplication.translate("commands", self.name_source)
+
+    @property
+    def cap_names(self) -> list[str]:
+        """The names of all its keys, each for a key cap of its own."""
+        return [name for one in (self.keys.shown, *self.keys.aliases) for name in Keys(one).parts]
 
     def __str__(self) -> str:
         return " ".join(str(Keys(one)) for one in (self.keys.shown, *self.keys.aliases))

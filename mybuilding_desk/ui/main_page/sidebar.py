@@ -51,6 +51,7 @@ class Sidebar(QFrame):
         self.sign_out = icon_button("sign_out", "log-out", catalog.SIGN_OUT.name, self.sign_out_wanted.emit)
         self.menu_button = icon_button("menu_button", "menu", self.tr("Menu"), self._want_menu)
         self.menu_button.setToolTip(f"{self.menu_button.accessibleName()} ({catalog.MENU_BAR})")
+        self.menu_button.setProperty("look", "foot")
         self._brand, self._caption = (
             label(self.tr("MyBuilding Desk"), "brand"),
             label(self.tr("Communities"), "caption"),
@@ -143,7 +144,7 @@ class Sidebar(QFrame):
         for line in (self._top, self._who):
             line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         edge = SPACE[2] if narrow else SPACE[5]
-        self._top.setContentsMargins(edge, SPACE[4], SPACE[2], SPACE[2])
+        self._top.setContentsMargins(edge, SPACE[4], edge if narrow else SPACE[1], SPACE[2])
         self._who.setContentsMargins(edge, SPACE[3], SPACE[2] if narrow else SPACE[3], SPACE[3])
 
     def _lay_out(self) -> None:

@@ -23,7 +23,9 @@ SHEET_ACTIVITY: Final = 640
 SHEET_RELEASE: Final = 720
 SHEET_LIST: Final = 760
 SHEET_SETTINGS: Final = 860
-SHEET_KEYS: Final = 1080
+SHEET_KEYS: Final = 1160
+SHORTCUT_COLUMNS: Final = (0, 800, 1200)
+"""Minimum window widths for one, two, and three columns of shortcuts."""
 SHEET_PALETTE: Final = 640
 SUGGESTIONS: Final = 580
 TOAST: Final = 560
@@ -35,6 +37,7 @@ SHADOW_KEPT: Final = 100
 # Rows and their parts
 
 LOCATION_ROW: Final = 34
+SHORTCUT_ROW: Final = 28
 MATCH_ROW: Final = 52
 PALETTE_TOP: Final = 96
 """Distance of the palette from the top of the window."""
