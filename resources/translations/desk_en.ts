@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message numerus="yes">
+        <source>%Ln+ packages</source>
+        <translation>
+            <numerusform>%Ln+ package</numerusform>
+            <numerusform>%Ln+ packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pile</name>
     <message numerus="yes">
         <source>%Ln unidentified</source>

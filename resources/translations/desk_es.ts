@@ -136,18 +136,6 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Copy tracking number</source>
-        <translation>Copiar número de rastreo</translation>
-    </message>
-    <message>
-        <source>Track online</source>
-        <translation>Rastrear en línea</translation>
-    </message>
-    <message>
-        <source>View activity</source>
-        <translation>Ver actividad</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -436,6 +424,21 @@
     <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1458,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paleta de comandos</translation>
     </message>
     <message>
         <source>Find a command, resident, package, or community by typing.</source>
@@ -2569,6 +2572,131 @@
     <message>
         <source>Already released to {0} by {1}, {2}.</source>
         <translation>Ya lo entregó {1} a {0}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Ir a {0}</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>Ordenar por {0}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Comunidades</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Find a command, resident, package, or community</source>
+        <translation>Buscar un comando, residente, paquete o comunidad</translation>
+    </message>
+    <message>
+        <source>Actions for {0}</source>
+        <translation>Acciones para {0}</translation>
+    </message>
+    <message>
+        <source>No results for “{0}”</source>
+        <translation>Sin resultados para “{0}”</translation>
+    </message>
+    <message>
+        <source>Enter a unit or name</source>
+        <translation>Escriba una unidad o un nombre</translation>
+    </message>
+    <message>
+        <source>Enter a unit, name, or tracking number</source>
+        <translation>Escriba una unidad, un nombre o un número de rastreo</translation>
+    </message>
+    <message>
+        <source>Show all results for “{0}”</source>
+        <translation>Mostrar todos los resultados para “{0}”</translation>
+    </message>
+    <message>
+        <source>Search all packages for “{0}”</source>
+        <translation>Buscar “{0}” en todos los paquetes</translation>
+    </message>
+    <message>
+        <source>Search packages of {0}</source>
+        <translation>Buscar paquetes de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ packages</source>
+        <translation>
+            <numerusform>Más de %Ln paquete</numerusform>
+            <numerusform>Más de %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tracking number</source>
+        <translation>Sin número de rastreo</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Mostrar en la lista</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecutar</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>más acciones</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>paquetes</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>residentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

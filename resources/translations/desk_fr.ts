@@ -136,18 +136,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Copy tracking number</source>
-        <translation>Copier le numéro de suivi</translation>
-    </message>
-    <message>
-        <source>Track online</source>
-        <translation>Suivre en ligne</translation>
-    </message>
-    <message>
-        <source>View activity</source>
-        <translation>Voir l’activité</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -436,6 +424,21 @@
     <message>
         <source>Packages</source>
         <translation>Colis</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1458,7 @@
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palette de commandes</translation>
     </message>
     <message>
         <source>Find a command, resident, package, or community by typing.</source>
@@ -2569,6 +2572,131 @@
     <message>
         <source>Already released to {0} by {1}, {2}.</source>
         <translation>Déjà remis à {0} par {1}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Aller à {0}</translation>
+    </message>
+    <message>
+        <source>Sort by {0}</source>
+        <translation>Trier par {0}</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Résidents</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Find a command, resident, package, or community</source>
+        <translation>Chercher une commande, un résident, un colis ou une résidence</translation>
+    </message>
+    <message>
+        <source>Actions for {0}</source>
+        <translation>Actions pour {0}</translation>
+    </message>
+    <message>
+        <source>No results for “{0}”</source>
+        <translation>Aucun résultat pour «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Enter a unit or name</source>
+        <translation>Saisissez un logement ou un nom</translation>
+    </message>
+    <message>
+        <source>Enter a unit, name, or tracking number</source>
+        <translation>Saisissez un logement, un nom ou un numéro de suivi</translation>
+    </message>
+    <message>
+        <source>Show all results for “{0}”</source>
+        <translation>Afficher tous les résultats pour «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search all packages for “{0}”</source>
+        <translation>Rechercher «&#xa0;{0}&#xa0;» dans tous les colis</translation>
+    </message>
+    <message>
+        <source>Search packages of {0}</source>
+        <translation>Rechercher les colis de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ packages</source>
+        <translation>
+            <numerusform>Plus de %Ln colis</numerusform>
+            <numerusform>Plus de %Ln colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tracking number</source>
+        <translation>Sans numéro de suivi</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sans emplacement</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécuter</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>autres actions</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>colis</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>résidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
