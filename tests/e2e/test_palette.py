@@ -186,6 +186,18 @@ def test_nothing_found_offers_the_search(desk):
     assert desk.find("find").text() == "zzz"
 
 
+def test_packages_found_later_take_the_place_of_the_search(desk, building):
+    number = next(one.tracking_number for one in building.packages(RIVERSIDE) if one.is_pending and one.tracking_number)
+    results = desk.desk.palette_controller._results
+    find(desk, "")
+    sheet = desk.desk.palette_controller.sheet()
+    sheet.field.edit.setText(number)
+    sheet.show_results([(Group.SEARCH, [results._search_row(number, nothing=True)])])
+    results.start(number)
+    desk.desk.palette_controller._search_on()
+    assert choice(desk).group is Group.PACKAGES
+
+
 def test_prefixes_limit_the_results(desk):
     assert {item.group for item in find(desk, ">s")} <= {Group.COMMANDS, Group.SETTINGS, Group.COMMUNITIES}
     assert {item.group for item in find(desk, "@a")} == {Group.RESIDENTS}
@@ -259,13 +271,7 @@ def test_the_second_level_has_the_actions_of_a_row(desk, building):
     desk.press("Return")
     assert QGuiApplication.clipboard().text() == package.tracking_number
     find(desk, f"#{package.tracking_number[-6:]}")
-    print("A", choice(desk).title, groups(desk), [x.title for x in items(desk)], desk.focus())
-    desk.press("Tab")
-    print("B", choice(desk).title, groups(desk), [x.title for x in items(desk)], desk.focus(), desk.find("palette_edit").text())
-    desk.press("Down")
-    print("C", choice(desk).title, groups(desk), [x.title for x in items(desk)], desk.focus())
-    desk.press("Return")
-    print(desk.words("toast_text"), [x.objectName() for x in open_sheets(desk.desk)], desk.desk.ui.table.current())
+    desk.press("Tab", "Down", "Return")
     assert desk.sees("story_sheet")
 
 

@@ -193,8 +193,8 @@ class PaletteController(QObject):
         sheet = self.sheet()
         if self._results is None or self._level is not None or not sheet.isVisible():
             return
-        choice = sheet.model.choice
-        self._show(self._results.go_on(sheet.field.edit.text()), choice.key if choice is not None else "")
+        moved_to = sheet.model.choice if sheet.model.chosen else None  # the first one stays the best one
+        self._show(self._results.go_on(sheet.field.edit.text()), moved_to.key if moved_to is not None else "")
         if self._results.is_searching:
             self._searching.start()
 
