@@ -853,12 +853,20 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy support information</source>
         <translation>Copiar información de soporte</translation>
+    </message>
+    <message>
+        <source>No shortcut found for “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1696,10 @@
     <message>
         <source>Select or deselect a package</source>
         <translation>Seleccionar un paquete o quitar la selección</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected package or community</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2768,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Sugeridos</translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -2780,7 +2792,7 @@
     </message>
     <message>
         <source>Find a command, resident, package, or community</source>
-        <translation>Busque un comando, un residente, un paquete o una comunidad</translation>
+        <translation>Buscar un comando, residente, paquete o comunidad</translation>
     </message>
     <message>
         <source>Actions for {0}</source>
@@ -2791,12 +2803,20 @@
         <translation>Sin resultados para “{0}”</translation>
     </message>
     <message>
+        <source>Enter a unit or name</source>
+        <translation>Escriba una unidad o un nombre</translation>
+    </message>
+    <message>
+        <source>Enter a unit, name, or tracking number</source>
+        <translation>Escriba una unidad, un nombre o un número de rastreo</translation>
+    </message>
+    <message>
         <source>Show all results for “{0}”</source>
-        <translation>Mostrar todos los resultados de “{0}”</translation>
+        <translation>Mostrar todos los resultados para “{0}”</translation>
     </message>
     <message>
         <source>Search all packages for “{0}”</source>
-        <translation>Buscar en todos los paquetes: “{0}”</translation>
+        <translation>Buscar “{0}” en todos los paquetes</translation>
     </message>
     <message>
         <source>Search packages of {0}</source>
@@ -2805,8 +2825,8 @@
     <message numerus="yes">
         <source>%Ln+ packages</source>
         <translation>
-            <numerusform>%Ln+ paquete</numerusform>
-            <numerusform>%Ln+ paquetes</numerusform>
+            <numerusform>Más de %Ln paquete</numerusform>
+            <numerusform>Más de %Ln paquetes</numerusform>
         </translation>
     </message>
     <message>

@@ -853,12 +853,20 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy support information</source>
         <translation>Copier les informations d’assistance</translation>
+    </message>
+    <message>
+        <source>No shortcut found for “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1696,10 @@
     <message>
         <source>Select or deselect a package</source>
         <translation>Sélectionner ou désélectionner un colis</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selected package or community</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2792,7 @@
     </message>
     <message>
         <source>Find a command, resident, package, or community</source>
-        <translation>Rechercher une commande, un résident, un colis ou une résidence</translation>
+        <translation>Chercher une commande, un résident, un colis ou une résidence</translation>
     </message>
     <message>
         <source>Actions for {0}</source>
@@ -2791,12 +2803,20 @@
         <translation>Aucun résultat pour «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
+        <source>Enter a unit or name</source>
+        <translation>Saisissez un logement ou un nom</translation>
+    </message>
+    <message>
+        <source>Enter a unit, name, or tracking number</source>
+        <translation>Saisissez un logement, un nom ou un numéro de suivi</translation>
+    </message>
+    <message>
         <source>Show all results for “{0}”</source>
         <translation>Afficher tous les résultats pour «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Search all packages for “{0}”</source>
-        <translation>Rechercher dans tous les colis&#x202f;: «&#x202f;{0}&#x202f;»</translation>
+        <translation>Rechercher «&#x202f;{0}&#x202f;» dans tous les colis</translation>
     </message>
     <message>
         <source>Search packages of {0}</source>
@@ -2805,8 +2825,8 @@
     <message numerus="yes">
         <source>%Ln+ packages</source>
         <translation>
-            <numerusform>%Ln+ colis</numerusform>
-            <numerusform>%Ln+ colis</numerusform>
+            <numerusform>Plus de %Ln colis</numerusform>
+            <numerusform>Plus de %Ln colis</numerusform>
         </translation>
     </message>
     <message>

@@ -220,9 +220,7 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.TRACK: Observation(
         lambda place: len(place.pages), lambda place: (place.pages.clear(), place.hands.go_to_list("Home"))
     ),
-    c.RETRY: _remembers(
-        lambda place: sum(path.endswith("packages/add") for path in place.server.paths()), _in_queue
-    ),
+    c.RETRY: _remembers(lambda place: sum(path.endswith("packages/add") for path in place.server.paths()), _in_queue),
     c.CONFIRM: Observation(lambda place: place.hands.store.refused_count() > 0, _in_queue),
     c.REMOVE: _remembers(lambda place: place.hands.store.refused_count(), lambda place: place.reject()),
     c.PALETTE: _shows("palette", ways=frozenset({"key", "menu"})),

@@ -34,6 +34,15 @@ def _release(desk: Hands) -> None:
     desk.press("Return")
 
 
+def _palette(typed: str) -> Open:
+    def open_it(desk: Hands) -> None:
+        desk.press("Ctrl+K")
+        desk.type(typed)
+        desk.until(lambda: not desk.desk.palette_controller.is_searching)
+
+    return open_it
+
+
 def _outbox(desk: Hands) -> None:
     _batch(desk, "TBA309471205880")  # a number just logged is only reported again
     desk.press("Ctrl+Shift+B", "Ctrl+Shift+S")
@@ -87,6 +96,9 @@ SCREENS: Final[dict[str, Open]] = {
     "outbox": _outbox,
     "pile": _unidentified,
     "story": _activity,
+    "palette": _palette("12b"),
+    "palette commands": _palette(">"),
+    "palette nothing": _palette("zz9"),
     "keys": lambda desk: desk.press("F1"),
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),

@@ -30,7 +30,7 @@ from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
 
 UPS = "1Z999AA10123456784"
-MAIN = frozenset({"main", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
+MAIN = frozenset({"main", "palette-unit", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unknown-pile",
     "settings-counter", "settings-scanner", "settings-lock", "settings-privacy", "settings-about", "locked",
@@ -125,6 +125,17 @@ def the_list(camera: Camera) -> None:
         camera.press("Ctrl+A")
         camera.type("zeppelin")
         camera.take("find-nothing")
+        camera.press("Escape", "Ctrl+K")
+        camera.take("palette")
+        camera.type("12b")
+        camera.until(lambda: not app.window.desk.palette_controller.is_searching)  # type: ignore[union-attr]
+        camera.take("palette-unit")
+        camera.press("Tab")
+        camera.take("palette-actions")
+        camera.press("Escape", "Escape")
+        camera.type(">re")
+        camera.take("palette-commands")
+        camera.press("Escape", "Escape")
         app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
 
 

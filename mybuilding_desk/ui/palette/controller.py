@@ -22,7 +22,7 @@ from mybuilding_desk.ui.palette.command_source import CommandSource
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.palette.package_source import PackageSource
 from mybuilding_desk.ui.palette.resident_source import ResidentSource
-from mybuilding_desk.ui.palette.results import PREFIXES, PaletteResults, Section, Sources
+from mybuilding_desk.ui.palette.results import PACKAGES, RESIDENTS, PaletteResults, Section, Sources
 from mybuilding_desk.ui.palette.sheet import PaletteSheet
 from mybuilding_desk.ui.text.name_display import names
 
@@ -184,15 +184,17 @@ class PaletteController(QObject):
 
     def _headline(self, sections: Sequence[Section]) -> str:
         typed = self.sheet().field.edit.text().strip()
+        if typed in (PACKAGES, RESIDENTS):
+            return text.enter_package() if typed == PACKAGES else text.enter_resident()
         nothing = all(group is Group.SEARCH for group, _ in sections)
-        return text.no_results(typed) if nothing and typed not in ("", *PREFIXES) else ""
+        return text.no_results(typed) if typed and nothing else ""
 
     def _search_on(self) -> None:
         sheet = self.sheet()
         if self._results is None or self._level is not None or not sheet.isVisible():
             return
-        choice = sheet.model.choice
-        self._show(self._results.go_on(sheet.field.edit.text()), choice.key if choice is not None else "")
+        moved_to = sheet.model.choice if sheet.model.chosen else None  # the first one stays the best one
+        self._show(self._results.go_on(sheet.field.edit.text()), moved_to.key if moved_to is not None else "")
         if self._results.is_searching:
             self._searching.start()
 

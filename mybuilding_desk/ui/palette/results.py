@@ -16,7 +16,8 @@ Section = tuple[Group, list[PaletteItem]]
 Items = Callable[[], list[PaletteItem]]
 
 MAX_RECENT: Final = 6
-COMMANDS, PACKAGES, RESIDENTS = PREFIXES = (">", "#", "@")
+COMMANDS, PACKAGES, RESIDENTS = ">", "#", "@"
+_PREFIXES: Final = (COMMANDS, PACKAGES, RESIDENTS)
 """First characters that limit the results."""
 
 
@@ -186,5 +187,5 @@ class PaletteResults:
 def _parts(typed: str) -> tuple[str, str]:
     """Return the first character if it limits the results, and the text to search for."""
     bare = typed.strip()
-    limits = bare[:1] if bare[:1] in PREFIXES else ""
+    limits = bare[:1] if bare[:1] in _PREFIXES else ""
     return limits, bare[len(limits) :].strip()

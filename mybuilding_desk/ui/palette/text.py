@@ -41,6 +41,16 @@ def no_results(typed: str) -> str:
     return QCoreApplication.translate("palette", "No results for “{0}”").format(_short(typed))
 
 
+def enter_resident() -> str:
+    """Return the headline while only residents are wanted, and none is typed."""
+    return QCoreApplication.translate("palette", "Enter a unit or name")
+
+
+def enter_package() -> str:
+    """Return the headline while only packages are wanted, and nothing is typed."""
+    return QCoreApplication.translate("palette", "Enter a unit, name, or tracking number")
+
+
 def show_all(typed: str) -> str:
     """Return the last row, which goes to Search."""
     return QCoreApplication.translate("palette", "Show all results for “{0}”").format(_short(typed))
