@@ -239,7 +239,7 @@
     <name>FindChips</name>
     <message>
         <source>Pending</source>
-        <translation>Pendiente</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Only pending packages</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Entregado</translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>Only released packages</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Search by unit, name, location, carrier, note, date, or any 3 characters of a tracking number.</source>
-        <translation>Busque por unidad, nombre, ubicación, transportista, nota, fecha o 3 caracteres seguidos de un número de seguimiento.</translation>
+        <translation>Busque por unidad, nombre, ubicación, transportista, nota, fecha o 3 caracteres seguidos de un número de rastreo.</translation>
     </message>
     <message>
         <source>Clear filters</source>
