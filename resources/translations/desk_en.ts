@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QuickActions</name>
-    <message numerus="yes">
-        <source>%Ln tracking numbers copied</source>
-        <translation>
-            <numerusform>%Ln tracking number copied</numerusform>
-            <numerusform>%Ln tracking numbers copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
@@ -230,6 +213,20 @@
         <translation>
             <numerusform>Select up to %Ln package</numerusform>
             <numerusform>Select up to %Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln tracking number copied</numerusform>
+            <numerusform>%Ln tracking numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -621,23 +621,9 @@
 </context>
 <context>
     <name>QuickActions</name>
-    <message numerus="yes">
-        <source>%Ln tracking numbers copied</source>
-        <translation>
-            <numerusform>%Ln número de rastreo copiado</numerusform>
-            <numerusform>%Ln números de rastreo copiados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tracking number copied</source>
         <translation>Número de rastreo copiado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows copied</source>
-        <translation>
-            <numerusform>%Ln fila copiada</numerusform>
-            <numerusform>%Ln filas copiadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Row copied</source>
@@ -3090,6 +3076,20 @@
         <translation>
             <numerusform>Seleccione hasta %Ln paquete</numerusform>
             <numerusform>Seleccione hasta %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln número de rastreo copiado</numerusform>
+            <numerusform>%Ln números de rastreo copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
 </context>

@@ -621,23 +621,9 @@
 </context>
 <context>
     <name>QuickActions</name>
-    <message numerus="yes">
-        <source>%Ln tracking numbers copied</source>
-        <translation>
-            <numerusform>%Ln numéro de suivi copié</numerusform>
-            <numerusform>%Ln numéros de suivi copiés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tracking number copied</source>
         <translation>Numéro de suivi copié</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rows copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Row copied</source>
@@ -3090,6 +3076,20 @@
         <translation>
             <numerusform>Sélectionnez %Ln colis au plus</numerusform>
             <numerusform>Sélectionnez %Ln colis au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln numéro de suivi copié</numerusform>
+            <numerusform>%Ln numéros de suivi copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
 </context>
