@@ -65,13 +65,14 @@ class ListLayout:
     """Layout of a list as the user arranged it; anything not set has its default.
 
     `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is the
-    column that the list is sorted by.
+    column that the list is sorted by; `hidden` are the columns not shown.
     """
 
     widths: Mapping[str, int] = field(default_factory=dict)
     order: tuple[str, ...] = ()
     sort: Sort | None = None
     descending: bool = False
+    hidden: tuple[str, ...] = ()
 
 
 def number_key(number: str) -> str:

@@ -98,13 +98,18 @@ def _to_layout(kept: object) -> ListLayout | None:
     """Return the stored layout of a list, without invalid parts; `None` if there is none."""
     if not isinstance(kept, dict):
         return None
-    widths, order, sort = kept.get("widths"), kept.get("order"), kept.get("sort")
+    widths, sort = kept.get("widths"), kept.get("sort")
     return ListLayout(
         {name: width for name, width in widths.items() if _is_width(width)} if isinstance(widths, dict) else {},
-        tuple(name for name in order if isinstance(name, str)) if isinstance(order, list) else (),
+        _to_names(kept.get("order")),
         sort if sort in SORTS else None,
         kept.get("descending") is True,
+        _to_names(kept.get("hidden")),
     )
+
+
+def _to_names(given: object) -> tuple[str, ...]:
+    return tuple(name for name in given if isinstance(name, str)) if isinstance(given, list) else ()
 
 
 def _are_tries(given: object) -> bool:

@@ -190,6 +190,44 @@
     </message>
 </context>
 <context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%Ln packages selected</source>
+        <translation>
+            <numerusform>%Ln package selected</numerusform>
+            <numerusform>%Ln packages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more units</source>
+        <translation>
+            <numerusform>and %Ln more unit</numerusform>
+            <numerusform>and %Ln more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln packages</source>
+        <translation>
+            <numerusform>Select up to %Ln package</numerusform>
+            <numerusform>Select up to %Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln tracking number copied</numerusform>
+            <numerusform>%Ln tracking numbers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>spoken</name>
     <message numerus="yes">
         <source>%Ln matches</source>

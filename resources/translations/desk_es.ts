@@ -549,6 +549,10 @@
         <translation>Número de rastreo copiado</translation>
     </message>
     <message>
+        <source>Row copied</source>
+        <translation>Fila copiada</translation>
+    </message>
+    <message>
         <source>Online tracking isn’t available for {carrier}.</source>
         <translation>El rastreo en línea no está disponible para {carrier}.</translation>
     </message>
@@ -2786,6 +2790,56 @@
     <message>
         <source>Press Esc, then scan it again to log it.</source>
         <translation>Presione Esc y escanéelo de nuevo para registrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%Ln packages selected</source>
+        <translation>
+            <numerusform>%Ln paquete seleccionado</numerusform>
+            <numerusform>%Ln paquetes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy tracking numbers</source>
+        <translation>Copiar números de rastreo</translation>
+    </message>
+    <message>
+        <source>Select pending packages</source>
+        <translation>Seleccione paquetes pendientes</translation>
+    </message>
+    <message>
+        <source>Select packages of one unit</source>
+        <translation>Seleccione paquetes de una sola unidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more units</source>
+        <translation>
+            <numerusform>y %Ln unidad más</numerusform>
+            <numerusform>y %Ln unidades más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln packages</source>
+        <translation>
+            <numerusform>Seleccione hasta %Ln paquete</numerusform>
+            <numerusform>Seleccione hasta %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln número de rastreo copiado</numerusform>
+            <numerusform>%Ln números de rastreo copiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

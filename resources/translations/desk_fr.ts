@@ -549,6 +549,10 @@
         <translation>Numéro de suivi copié</translation>
     </message>
     <message>
+        <source>Row copied</source>
+        <translation>Ligne copiée</translation>
+    </message>
+    <message>
         <source>Online tracking isn’t available for {carrier}.</source>
         <translation>Le suivi en ligne n’est pas disponible pour {carrier}.</translation>
     </message>
@@ -2786,6 +2790,56 @@
     <message>
         <source>Press Esc, then scan it again to log it.</source>
         <translation>Appuyez sur Échap, puis scannez-le de nouveau pour l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>selection</name>
+    <message numerus="yes">
+        <source>%Ln packages selected</source>
+        <translation>
+            <numerusform>%Ln colis sélectionné</numerusform>
+            <numerusform>%Ln colis sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy tracking numbers</source>
+        <translation>Copier les numéros de suivi</translation>
+    </message>
+    <message>
+        <source>Select pending packages</source>
+        <translation>Sélectionnez des colis en attente</translation>
+    </message>
+    <message>
+        <source>Select packages of one unit</source>
+        <translation>Sélectionnez les colis d’un seul logement</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more units</source>
+        <translation>
+            <numerusform>et %Ln autre logement</numerusform>
+            <numerusform>et %Ln autres logements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln packages</source>
+        <translation>
+            <numerusform>Sélectionnez %Ln colis au plus</numerusform>
+            <numerusform>Sélectionnez %Ln colis au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracking numbers copied</source>
+        <translation>
+            <numerusform>%Ln numéro de suivi copié</numerusform>
+            <numerusform>%Ln numéros de suivi copiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

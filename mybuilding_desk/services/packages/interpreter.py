@@ -81,8 +81,12 @@ class InputInterpreter:
 
     def pickup_of_row(self, row: PackageRow) -> Pickup:
         """Return all pending packages of the unit of this package; only this one is selected."""
-        rows = self._store.waiting_of(row.package.unit)
-        return self._pickup(row.package.unit, row.package.resident_name, rows or [row], [row])
+        return self.pickup_of_rows([row])
+
+    def pickup_of_rows(self, rows: Sequence[PackageRow]) -> Pickup:
+        """Return all pending packages of the unit of these packages; only these are selected."""
+        unit, people = rows[0].package.unit, {row.package.resident_name for row in rows}
+        return self._pickup(unit, people.pop() if len(people) == 1 else "", self._store.waiting_of(unit) or rows, rows)
 
     def pickup_of_scan(self, row: PackageRow) -> Pickup:
         """Return all pending packages of the unit of the scanned package; those of the same resident are selected."""

@@ -16,6 +16,7 @@ from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.layout import MainPageLayout, show_counts
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
+from mybuilding_desk.ui.main_page.selected_packages import SelectedPackages
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
 from mybuilding_desk.ui.packages.activity_sheet import ActivityController
@@ -47,6 +48,7 @@ class MainPage(QWidget):
         self.outbox_controller = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
         self.unidentified_controller = UnidentifiedController(self)
         self.releases = ReleaseController(ui.release_sheet)
+        self.selected = SelectedPackages(ui.table, self.releases, self.outbox_controller, self.explain)
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
         self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.table)
@@ -239,8 +241,12 @@ class MainPage(QWidget):
 
     def _release_row(self) -> None:
         shown = self.ui.table.current()
-        if shown is not None and shown.state == "held":
+        if self.selected.several:
+            self.selected.release()
+        elif shown is not None and shown.state == "held":
             self.outbox_controller.correct()
+        elif shown is not None and shown.state == "released":
+            self.activity_controller.press()
         elif shown is not None:
             self.releases.open_row(shown)
 
@@ -256,6 +262,8 @@ class MainPage(QWidget):
         """Remove the selected package, in the open window or in the list."""
         if self.unidentified_controller.sheet.is_open:
             self.unidentified_controller.take_off()
+        elif self.selected.several and not open_sheets(self):
+            self.selected.remove()
         else:
             self.outbox_controller.take_off()
 
@@ -300,7 +308,11 @@ class MainPage(QWidget):
         return self._workspace is not None and self._workspace.user.is_staff
 
     def _show_details(self, shown: PackageRow | None) -> None:
-        self.ui.details.show_row(shown, may_act=self.may_act, limits=self.ui.table.rows.ages)
+        table = self.ui.table
+        if self.selected.several:
+            self.ui.details.show_several(table.selected_rows(), table.selected_count(), may_act=self.may_act)
+        else:
+            self.ui.details.show_row(shown, may_act=self.may_act, limits=self.ui.table.rows.ages)
 
     def _refresh_names(self) -> None:
         """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
@@ -335,6 +347,7 @@ class MainPage(QWidget):
         ui.sidebar.community_chosen.connect(self._choose_community)
         ui.sidebar.sign_out_wanted.connect(self.sign_out_wanted)
         ui.table.selected.connect(lambda _: self._around.start())
+        ui.table.selection_changed.connect(self._around.start)
         ui.table.entered.connect(self._release_row)
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
@@ -343,7 +356,7 @@ class MainPage(QWidget):
         ui.details.release_wanted.connect(self._release_row)
         ui.details.correct_wanted.connect(self.outbox_controller.correct_selected)
         ui.details.retry_wanted.connect(self.outbox_controller.resend)
-        ui.details.discard_wanted.connect(self.outbox_controller.take_off)
+        ui.details.discard_wanted.connect(self.remove)
         ui.details.activity_wanted.connect(self.activity_controller.press)
         ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
@@ -362,6 +375,7 @@ class MainPage(QWidget):
 
     def _join_controllers(self) -> None:
         self.scan_controller.pickup_wanted.connect(self.releases.open_pickup)
+        self.scan_controller.escaped_idle.connect(self.ui.table.select_one)
         self.scan_controller.row_entered.connect(self._release_row)
         self.scan_controller.activity_wanted.connect(self._show_activity)
         self.scan_router.taken.connect(self.releases.note_scan)

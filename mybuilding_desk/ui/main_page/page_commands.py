@@ -38,7 +38,7 @@ class PageCommands:
             catalog.SIGN_OUT: Binding(page.sign_out_wanted.emit),
             catalog.SETTINGS: Binding(page.open_settings),
             catalog.UNDO: Binding(outbox.undo, self._staff),
-            catalog.COPY_NUMBER: Binding(page.quick_actions.copy, self._why_not_copy),
+            catalog.COPY_NUMBER: Binding(page.quick_actions.copy_numbers, self._why_not_copy),
             catalog.SEARCH: Binding(page.find_controller.focus_field),
             catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
             catalog.NEXT_PANE: Binding(lambda: ui.focus_next_pane(1)),

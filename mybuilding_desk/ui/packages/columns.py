@@ -16,6 +16,8 @@ from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, 
 from mybuilding_desk.ui.theme.carrier_badge import BADGE_PADDING
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, SHAPE
 
+ALWAYS_SHOWN: Final = "unit"
+"""The column that cannot be hidden."""
 EDGE: Final = SPACE[4]
 """Space in pixels before the text of the first column."""
 BEGIN: Final = SPACE[2]
@@ -100,7 +102,8 @@ def fit_widths(
             grown = min(maximum, spare * share // 100)
             widths[name] += grown
             spare -= grown
-    taker = next((name for name in _TAKES if widths.get(name) and name not in chosen), next(reversed(widths)))
+    shown = [name for name, width in widths.items() if width]
+    taker = next((name for name in _TAKES if name in shown and name not in chosen), shown[-1])
     widths[taker] += spare
     return widths
 

@@ -1,5 +1,6 @@
 """Details panel: the facts of the selected package and its actions, which it emits as signals."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,6 +14,7 @@ from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.packages import selection
 from mybuilding_desk.ui.packages.cell_text import cell_text
 from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
@@ -26,7 +28,7 @@ _MAX_FACT_CHARS = 500
 
 
 class DetailsPanel(QFrame):
-    """Panel that shows one row, or a muted hint if none is selected."""
+    """Panel that shows one row or a summary of several, or a muted hint if none is selected."""
 
     release_wanted = Signal()
     correct_wanted = Signal()
@@ -58,6 +60,8 @@ class DetailsPanel(QFrame):
         self.activity = ActionButton("details_story", catalog.ACTIVITY.name, style="row", shown=str(catalog.ACTIVITY))
         self.retry = ActionButton("details_retry", self.tr("Retry"))
         self.discard = ActionButton("details_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
+        self._reasons = {part: label("", "caption", wrap=True) for part in (self.release, self.discard, self.copy)}
+        """Why a button is disabled, below it."""
         for button, wanted in (
             (self.release, self.release_wanted),
             (self.correct, self.correct_wanted),
@@ -82,6 +86,9 @@ class DetailsPanel(QFrame):
         if key == self._shown:
             return
         self._shown = key
+        self.copy.set_text(catalog.COPY_NUMBER.name)
+        for button in self._reasons:
+            self._allow(button, "")
         self._show_actions(shown, may_act)
         self._show_facts(_facts(shown, limits) if shown is not None else [])
         self._show_banner(shown)
@@ -94,6 +101,34 @@ class DetailsPanel(QFrame):
         title = " · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part)
         self._title.setText(error_messages.plain(title))
         self._subtitle.setText(error_messages.plain(package_text.package_summary(package)))
+
+    def show_several(self, rows: Sequence[PackageRow], count: int, *, may_act: bool) -> None:
+        """Show what several selected packages are, `count` in all, and what can be done with all of them."""
+        self._shown = None
+        self.banner.hide()
+        self._show_facts([])
+        self._title.setText(QCoreApplication.translate("selection", "%Ln packages selected", None, count))
+        self._title.show()
+        self._subtitle.setText(selection.summary(rows))
+        releasing, removing = selection.why_not_release(rows, count), selection.why_not_remove(rows, count)
+        self._allow(self.release, releasing)
+        self._allow(self.discard, removing)
+        self._allow(self.copy, selection.why_not_copy(rows, count))
+        self.copy.set_text(QCoreApplication.translate("selection", "Copy tracking numbers"))
+        for button in (self.correct, self.retry, self.page, self.activity):
+            button.hide()
+        self.copy.show()
+        removable = any(row.state in ("refused", "held") for row in rows)
+        for button, offered in ((self.release, removing), (self.discard, removable)):
+            button.setVisible(may_act and bool(offered))
+            self._reasons[button].setVisible(not button.isHidden() and not button.isEnabled())
+
+    def _allow(self, button: ActionButton, reason: str) -> None:
+        """Enable the button, or show the reason why not."""
+        button.setEnabled(not reason)
+        self._reasons[button].setText(reason)
+        self._reasons[button].setVisible(bool(reason))
+        button.setToolTip(reason)
 
     def _show_banner(self, shown: PackageRow | None) -> None:
         if shown is None or shown.entry is None:
@@ -159,8 +194,10 @@ class DetailsPanel(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge, inset = SPACE[4], SPACE[2]
-        work = column(self.release, self.correct, self.retry, self.discard, margins=(edge, 0, edge, 0))
-        more = column(self.copy, self.page, self.activity, space=0, margins=(inset, 0, inset, inset))
+        why = self._reasons
+        releasing, removing = (self.release, why[self.release]), (self.discard, why[self.discard])
+        work = column(*releasing, self.correct, self.retry, *removing, margins=(edge, 0, edge, 0))
+        more = column(self.copy, why[self.copy], self.page, self.activity, space=0, margins=(inset, 0, inset, inset))
         whole = column(scroll, space=SPACE[2])
         whole.addLayout(work)
         whole.addLayout(more)

@@ -11,7 +11,7 @@ from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 
 class TableHeader(QHeaderView):
-    """Header that sorts by a click; dragging resizes the columns and moves all but the first."""
+    """Header that sorts by a click, and as usual by the third; dragging resizes columns and moves all but the first."""
 
     column_resized = Signal(int, int)
     """Logical index of a column, and the width that the user dragged it to; 0 resets it to the default."""
@@ -23,25 +23,31 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSectionsMovable(True)
-        self._pressed = False
+        self.is_pressed = False
+        """Whether the user is pressing or releasing the mouse button on the header."""
         self._dragged: int | None = None
         self.sectionResized.connect(self._resized)
         self.sectionHandleDoubleClicked.connect(lambda column: self.column_resized.emit(column, 0))
 
+    def first_visible(self) -> int:
+        """Return the logical index of the first column on the screen."""
+        sections = map(self.logicalIndex, range(self.count()))
+        return next((one for one in sections if not self.isSectionHidden(one)), 0)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Treat width changes from here on as the user's."""
-        self._pressed, self._dragged = True, None
+        self.is_pressed, self._dragged = True, None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report only the width at the end of a drag."""
         super().mouseReleaseEvent(event)
-        self._pressed = False
+        self.is_pressed = False
         if self._dragged is not None:
             self.column_resized.emit(self._dragged, self.sectionSize(self._dragged))
 
     def _resized(self, column: int, _before: int, _now: int) -> None:
-        if self._pressed:
+        if self.is_pressed:
             self._dragged = column
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
@@ -52,7 +58,7 @@ class TableHeader(QHeaderView):
         ordered = self.sortIndicatorSection() == logicalIndex
         weight, colour = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
-        cell = CellLayout(rect, EDGE if logicalIndex == 0 else BEGIN, END)
+        cell = CellLayout(rect, EDGE if logicalIndex == self.first_visible() else BEGIN, END)
         if width_of(words, CAPTION, weight) > cell.rest.width():
             words = first_part(words)
         title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])

@@ -98,6 +98,11 @@ class PackageModel(QAbstractTableModel):
         self.kind = kind
         self.order(*order)
 
+    @property
+    def is_in_usual_order(self) -> bool:
+        """Whether the list is sorted as it is at first."""
+        return (self.sort_by, self.descending) == _DEFAULT_ORDER[self.kind]
+
     def order(self, sort: Sort | None, descending: bool) -> None:
         """Sort by this column if the current list has it, else in the default order."""
         default = _DEFAULT_ORDER[self.kind]

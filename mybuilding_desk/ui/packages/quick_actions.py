@@ -4,18 +4,22 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from mybuilding_desk.domain.package_list import ListLayout
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.packages.details_panel import DetailsPanel
 from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import badge_of, page_of
 
 _LIBRARIES: Final = "LD_LIBRARY_PATH"
@@ -45,6 +49,21 @@ def _libraries_of_the_system() -> Iterator[None]:
             os.environ[_LIBRARIES] = ours
 
 
+def _line(row: PackageRow, now: datetime) -> str:
+    """Return a row as cells with tabs between: unit, recipient, carrier, number, location, and when."""
+    package = row.package
+    when = package.released_at if row.state == "released" else package.arrived_at
+    cells = (
+        package.unit,
+        names.person(package.resident_name),
+        badge_of(row)[1],
+        package.tracking_number,
+        package.shelf,
+        error_messages.clock(when, now) if when is not None else "",
+    )
+    return "\t".join(spreadsheet_safe(" ".join(one.split())) for one in cells)
+
+
 class QuickActions(QObject):
     """Actions on the current package; also saves how the user arranges the lists."""
 
@@ -53,7 +72,7 @@ class QuickActions(QObject):
         self._table, self._toast = table, toast
         self._preferences: Preferences | None = None
         table.arranged.connect(self._arranged)
-        details.copy_wanted.connect(self.copy)
+        details.copy_wanted.connect(self.copy_numbers)
         details.page_wanted.connect(self.open_page)
 
     def bind(self, workspace: Workspace | None) -> None:
@@ -65,12 +84,22 @@ class QuickActions(QObject):
             self._preferences.changed.connect(self._changed)
             self._table.layouts = self._preferences.now.lists
 
-    def copy(self) -> None:
-        """Copy the tracking number to the clipboard."""
-        shown = self._table.current()
-        if shown is not None and shown.package.tracking_number:
-            QGuiApplication.clipboard().setText(spreadsheet_safe(shown.package.tracking_number))
-            self._toast.show_message(self.tr("Tracking number copied"))
+    def copy_numbers(self) -> None:
+        """Copy the tracking numbers of the selected packages to the clipboard, one a line."""
+        rows = self._table.selected_rows()
+        numbers = [row.package.tracking_number for row in rows if row.package.tracking_number]
+        if numbers:
+            QGuiApplication.clipboard().setText("\n".join(map(spreadsheet_safe, numbers)))
+            several = QCoreApplication.translate("selection", "%Ln tracking numbers copied", None, len(numbers))
+            self._toast.show_message(several if len(numbers) > 1 else self.tr("Tracking number copied"))
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows to the clipboard for a spreadsheet, with names as they are displayed."""
+        rows, now = self._table.selected_rows(), datetime.now(UTC)
+        if rows:
+            QGuiApplication.clipboard().setText("\n".join(_line(row, now) for row in rows))
+            several = QCoreApplication.translate("selection", "%Ln rows copied", None, len(rows))
+            self._toast.show_message(several if len(rows) > 1 else self.tr("Row copied"))
 
     def open_page(self) -> None:
         """Open the carrier's page for the tracking number in the browser."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import Ages
@@ -15,7 +15,19 @@ from mybuilding_desk.ui.packages.cell_text import cell_text
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
 from mybuilding_desk.ui.text import age_display
 from mybuilding_desk.ui.text.package_text import badge_of
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.theme import (
+    BODY,
+    BOLD,
+    CAPTION,
+    ICON,
+    MEDIUM,
+    NUMBER,
+    RADIUS_BADGE,
+    SPACE,
+    TARGET,
+    icons,
+    theme,
+)
 from mybuilding_desk.ui.theme.carrier_badge import paint_badge
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, SHAPE
@@ -53,15 +65,17 @@ class Rows:
     """Visible columns in model order; their left edges are already mirrored for right-to-left languages."""
     first: str
     high: int
+    width: int
+    """Width in pixels of a row."""
+    cursor: int | None
+    """Top in pixels of the row with the cursor, `None` if the list has no keyboard focus."""
     limits: Ages
     age_room: int
     """Width in pixels of an age, up to the time beside it."""
-    focused: bool
-    """Whether the list has keyboard focus."""
 
 
 def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, bool]], how: Rows) -> None:
-    """Paint rows, each given as (row, top in pixels, whether it is selected)."""
+    """Paint rows, each given as (row, top in pixels, whether it is selected), and the ring of the cursor."""
     painter.setRenderHint(_SMOOTH)
     mirrored, now = right_to_left(), datetime.now(UTC)
     begin = min((left for _, left, _ in how.columns), default=0)
@@ -71,12 +85,17 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, bool]], 
         for column, left, width in how.columns:
             first = column == how.first
             if chosen:
-                _choose(painter, QRect(left, top, width, how.high), first=first, focused=how.focused)
+                _choose(painter, QRect(left, top, width, how.high), first=first)
             cell = _Cell((left, top, width, how.high), EDGE if first else BEGIN, mirrored)
             if column == "arrived" and row.state != "released":
                 _age(painter, cell, row, how, now)
             else:
                 _PAINTERS.get(column, _plain)(painter, cell, row, cell_text(row, column, now))
+    if how.cursor is not None:
+        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ring = QRectF(0, how.cursor, how.width, how.high - 1).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(ring, RADIUS_BADGE, RADIUS_BADGE)
 
 
 class _Cell:
@@ -105,15 +124,12 @@ class _Cell:
         return x, self.top, width, self.high
 
 
-def _choose(painter: QPainter, rect: QRect, *, first: bool, focused: bool) -> None:
-    """Paint the background of a selected cell; with keyboard focus, also a line above and below it."""
+def _choose(painter: QPainter, rect: QRect, *, first: bool) -> None:
+    """Paint the background of a selected cell."""
     painter.fillRect(rect, theme.colour("sel"))
     if first:
         painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-    if focused:
-        for top in (rect.top(), rect.bottom() - 1):
-            painter.fillRect(rect.left(), top, rect.width(), 2, theme.colour("accent"))
 
 
 def _plain(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:

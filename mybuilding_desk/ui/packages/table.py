@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
@@ -18,10 +18,11 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.packages.cell_text import row_sentence
-from mybuilding_desk.ui.packages.columns import age_width, fit_widths, wanted_widths
+from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, age_width, fit_widths, wanted_widths
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
+from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN
 
@@ -33,6 +34,7 @@ class PackageTable(QTableView):
 
     selected = Signal(object)
     """The current `PackageRow`, or `None`."""
+    selection_changed = Signal()
     entered = Signal()
     escaped = Signal()
     typed = Signal(str)
@@ -44,12 +46,13 @@ class PackageTable(QTableView):
         self.setObjectName("packages")
         self.setAccessibleName(self.tr("Packages"))
         self.rows = PackageModel(self)
+        self._selection = RowSelection(self, self.rows)  # `setModel` already reports a selection
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,16 +102,37 @@ class PackageTable(QTableView):
 
         If `wanted` is the key of a package in the list, the cursor moves there instead.
         """
-        scrolled = self.verticalScrollBar().value()
+        scrolled, selected = self.verticalScrollBar().value(), self._selection.snapshot()
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
         self._key = key
         if not (wanted and self.select(wanted)):
             self._restore(scrolled)
+            self._selection.restore(selected)
 
     def current(self) -> PackageRow | None:
-        """Return the current row."""
-        return self.rows.row(self.currentIndex().row())
+        """Return the selected row; if there are several, the one with the cursor."""
+        return self.rows.row(self._selection.current)
+
+    def selected_rows(self) -> list[PackageRow]:
+        """Return the selected rows in list order; none if there are more than `MAX_SELECTED`."""
+        if self.selected_count() > 1:
+            return list(self._selection.kept.values())
+        row = self.current()
+        return [row] if row is not None else []
+
+    def selected_count(self) -> int:
+        """Return the number of selected rows, of which there may be more than can be read."""
+        return self._selection.count
+
+    def select_all(self) -> None:
+        """Select every row of the list."""
+        self._selection.select_all()
+
+    def select_one(self) -> None:
+        """Leave only the row with the cursor selected."""
+        if self.selected_count() > 1:
+            self._go_to(self.currentIndex().row())
 
     def select(self, key: str) -> bool:
         """Move the cursor to this package; return whether it is in the list."""
@@ -121,7 +145,7 @@ class PackageTable(QTableView):
 
     def _go_to(self, row_number: int) -> None:
         # Not Qt's selectRow: in a right-to-left layout it looks for the column past the last pixel and finds none.
-        self.setCurrentIndex(self.rows.index(row_number, 0))
+        self._selection.select_only(row_number)
 
     def take_key(self, event: QKeyEvent) -> None:
         """Handle a key pressed in the empty scan field as if the list had the focus; announce the row it chose."""
@@ -132,17 +156,42 @@ class PackageTable(QTableView):
             announcer.announce(self, row_sentence(row, self.rows.ages))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle Enter, Home, End and Escape; pass typed characters on to the scan field."""
+        """Handle Enter, Escape, selection and navigation; pass typed characters on to the scan field."""
+        target = self._selection.target_of(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
-            self._go_to(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
+        elif target >= 0 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._selection.extend_to(target)
+        elif target >= 0:
+            self._go_to(target)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.key() == Qt.Key.Key_Escape and self.selected_count() > 1:
+            self.select_one()
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif is_typing(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection by Shift from the row that was chosen last, by a key as well."""
+        anchor, row_number = self._selection.anchor, self.rowAt(event.position().toPoint().y())
+        super().mousePressEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and row_number >= 0 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._selection.anchor = anchor
+            self._selection.extend_to(row_number)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """Repaint and emit `selection_changed`."""
+        if max(sum(one.height() for one in part.toList()) for part in (selected, deselected)) <= MAX_SELECTED:
+            super().selectionChanged(selected, deselected)
+        else:  # with a screen reader, Qt would make an index for each cell of the selection
+            self.viewport().update()
+        self._selection.keep()
+        self.selection_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
@@ -154,18 +203,23 @@ class PackageTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
         seen, region = self._columns_in(event.rect()), event.region()
-        chosen = {index.row() for index in self.selectionModel().selectedRows()}
         row_numbers = sorted(
             {row_number for part in cast("Iterable[QRect]", region) for row_number in self._rows_in(part)}
         )
-        high = self.verticalHeader().defaultSectionSize()
-        how = Rows(seen, self.rows.columns[0], high, self.rows.ages, self._age_room, self.hasFocus())
+        chosen = self._selection.among(row_numbers)
+        high, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
+        cursor = self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() else None
+        how = Rows(seen, self._first_column(), high, width, cursor, self.rows.ages, self._age_room)
         shown = (
             (self.rows.row(row_number), self.rowViewportPosition(row_number), row_number in chosen)
             for row_number in row_numbers
         )
         painter = QPainter(self.viewport())
         paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
+
+    def _first_column(self) -> str:
+        """Return the first visible column."""
+        return self.rows.columns[cast("TableHeader", self.horizontalHeader()).first_visible()]
 
     def _columns_in(self, part: QRect) -> list[Column]:
         """Return the columns visible in `part`."""
@@ -212,6 +266,28 @@ class PackageTable(QTableView):
             head.moveSection(head.visualIndex(names.index(name)), row_number)
         head.blockSignals(False)
 
+    @property
+    def hidden_columns(self) -> frozenset[str]:
+        """The columns of this list that the user hid."""
+        return frozenset(self._layout_now().hidden) - {ALWAYS_SHOWN}
+
+    def hide_column(self, name: str) -> None:
+        """Hide a column of this list, unless it is the unit."""
+        if name in self.rows.columns and name not in {ALWAYS_SHOWN, *self.hidden_columns}:
+            self._arrange(hidden=(*self._layout_now().hidden, name))
+            self._fit()
+
+    def show_column(self, name: str) -> None:
+        """Show a column of this list again."""
+        self._arrange(hidden=tuple(one for one in self._layout_now().hidden if one != name))
+        self._fit()
+
+    def reset_columns(self) -> None:
+        """Show all columns of this list in their usual order and width."""
+        self._arrange(widths={}, order=(), hidden=())
+        self._show_columns(())
+        self._fit()
+
     def order_by_next(self) -> None:
         """Sort by the next sortable column."""
         known = [name for name in self.rows.columns if name in SORTS]
@@ -225,13 +301,18 @@ class PackageTable(QTableView):
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         key = self._key
-        self.rows.sort(column, order)
+        was_last = (self.rows.sort_by, self.rows.descending) == (self.rows.columns[column], True)
+        if was_last and cast("TableHeader", self.horizontalHeader()).is_pressed:  # the third click on this title
+            self.rows.order(None, False)
+        else:
+            self.rows.sort(column, order)
         self._show_order()
         self._fit()
         self._key = key
         self._restore(0)
         if self.rows.kind != "found":
-            self._arrange(sort=self.rows.sort_by, descending=self.rows.descending)
+            usual = self.rows.is_in_usual_order
+            self._arrange(sort=None if usual else self.rows.sort_by, descending=not usual and self.rows.descending)
 
     def _moved(self) -> None:
         head, names = self.horizontalHeader(), self.rows.columns
@@ -270,13 +351,14 @@ class PackageTable(QTableView):
         chosen = {name: theme.px(width) for name, width in self._layout_now().widths.items()}
         ages = self.rows.kind in {"pending", "overdue"}
         room, sort_by = self.viewport().width(), self.rows.sort_by
-        widths = fit_widths(self._wanted, room, chosen, ages=ages, sort_by=sort_by).values()
+        wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden_columns}
+        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=sort_by)
         # Qt would repaint the whole list after the next frame for each change of a width.
         head = self.horizontalHeader()
         head.blockSignals(True)
-        for row_number, width in enumerate(widths):
-            self.setColumnHidden(row_number, not width)
-            self.setColumnWidth(row_number, width)
+        for column, name in enumerate(self.rows.columns):
+            self.setColumnHidden(column, not widths.get(name))
+            self.setColumnWidth(column, widths.get(name, 0))
         head.blockSignals(False)
         self.viewport().update()
 
@@ -299,6 +381,7 @@ class PackageTable(QTableView):
         self.verticalScrollBar().setValue(scrolled)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
         if shown is not None:
             self._key, self._row = shown.key, shown

@@ -1,5 +1,7 @@
 """Controller of the release window: opens it for packages, and records their release."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.core.errors import StorageTrouble
@@ -32,6 +34,11 @@ class ReleaseController(QObject):
         """Open the window with this package and the others of its recipient, unless it is already released."""
         if self._workspace is not None and row.state != "released":
             self.open_pickup(self._workspace.actions.interpreter.pickup_of_row(row))
+
+    def open_rows(self, rows: Sequence[PackageRow]) -> None:
+        """Open the window with exactly these packages selected; all are pending ones of one unit."""
+        if self._workspace is not None and rows:
+            self.open_pickup(self._workspace.actions.interpreter.pickup_of_rows(rows))
 
     def note_scan(self, number: str) -> None:
         """Tell an open window which package was scanned to open it."""

@@ -182,7 +182,7 @@ class ScanField(QFrame):
                 self.entered.emit(self.edit.text())
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif self.is_idle and key in _LIST_KEYS:
+        elif self.is_idle and (key in _LIST_KEYS or event.matches(QKeySequence.StandardKey.SelectAll)):
             self.list_key.emit(event)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)

@@ -1,0 +1,48 @@
+"""What Enter and Delete do when several packages are selected in the list."""
+
+from collections.abc import Callable
+
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.command import Command
+from mybuilding_desk.ui.outbox.controller import OutboxController
+from mybuilding_desk.ui.packages import selection
+from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.release.controller import ReleaseController
+
+
+class SelectedPackages:
+    """Actions on all selected packages; `explain` says why one cannot be done."""
+
+    def __init__(
+        self,
+        table: PackageTable,
+        releases: ReleaseController,
+        outbox: OutboxController,
+        explain: Callable[[Command, str], object],
+    ) -> None:
+        self._table, self._releases, self._outbox, self._explain = table, releases, outbox, explain
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one package is selected."""
+        return self._table.selected_count() > 1
+
+    def release(self) -> None:
+        """Open the release of these packages."""
+        rows = self._table.selected_rows()
+        reason = selection.why_not_release(rows, self._table.selected_count())
+        if reason:
+            self._explain(catalog.RELEASE, reason)
+        else:
+            self._releases.open_rows(rows)
+
+    def remove(self) -> None:
+        """Remove these packages, one action each."""
+        rows = self._table.selected_rows()
+        reason = selection.why_not_remove(rows, self._table.selected_count())
+        if reason:
+            self._explain(catalog.REMOVE, reason)
+            return
+        for row in rows:
+            self._table.select(row.key)
+            self._outbox.take_off()
