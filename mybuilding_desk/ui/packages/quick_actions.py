@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from mybuilding_desk.domain.package_list import ListLayout
@@ -90,7 +90,7 @@ class QuickActions(QObject):
         numbers = [row.package.tracking_number for row in rows if row.package.tracking_number]
         if numbers:
             QGuiApplication.clipboard().setText("\n".join(map(spreadsheet_safe, numbers)))
-            several = self.tr("%Ln tracking numbers copied", "", len(numbers))
+            several = QCoreApplication.translate("QuickActions", "%Ln tracking numbers copied", None, len(numbers))
             self._toast.show_message(several if len(numbers) > 1 else self.tr("Tracking number copied"))
 
     def copy_rows(self) -> None:
@@ -98,7 +98,7 @@ class QuickActions(QObject):
         rows, now = self._table.selected_rows(), datetime.now(UTC)
         if rows:
             QGuiApplication.clipboard().setText("\n".join(_line(row, now) for row in rows))
-            several = self.tr("%Ln rows copied", "", len(rows))
+            several = QCoreApplication.translate("QuickActions", "%Ln rows copied", None, len(rows))
             self._toast.show_message(several if len(rows) > 1 else self.tr("Row copied"))
 
     def open_page(self) -> None:
