@@ -50,6 +50,8 @@ LEGITIMATE = (
     "nothing was sent", "MyBuilding sent",
     # Practice mode reaches no one: not MyBuilding, and not a resident by email.
     "saved or sent",
+    # Later than an action allows; "overdue" is said of packages.
+    "Too late to undo",
     # A connection that broke.
     "connection dropped",
     # Another program on this computer.

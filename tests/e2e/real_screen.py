@@ -23,7 +23,7 @@ from tests.support.server import PracticeServer
 ROOT = Path(__file__).resolve().parent.parent.parent
 TOOLS = ("Xvfb", "xdotool")
 SECONDS = 60
-TO_LIST = ("ctrl+l", "Tab", "Tab", "Tab")
+TO_LIST = ("ctrl+l", "F6", "F6")
 """From anywhere on the main page to the list."""
 IN_TIME = ("nice", "-n", "-15")
 """Xvfb and xdotool must keep time on a busy computer, and `-r` prevents key repeats by a late key release.

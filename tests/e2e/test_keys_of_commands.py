@@ -10,11 +10,11 @@ EDITING = {"Ctrl+C", "Ctrl+Z", "Del"}
 
 @pytest.mark.parametrize("place", ["packages", "scan_line", "find", "communities", "details_copy"])
 def test_every_key_of_a_command_runs_it(desk, monkeypatch, place):
-    ran = []
-    monkeypatch.setattr(desk.app.window.commands, "run", ran.append)
     desk.until_fresh()
     desk.go_to_list("Home")
     desk.find(place).setFocus()
+    ran = []
+    monkeypatch.setattr(desk.app.window.commands, "run", ran.append)
     keys = {key: command for command in COMMANDS for key in command.keys.bound}
     if place in ("scan_line", "find"):
         keys = {key: command for key, command in keys.items() if key not in EDITING}

@@ -39,6 +39,7 @@ def test_a_half_typed_package_is_not_moved_to_another_community(desk, building):
     desk.press("Ctrl+PgDown")
     assert desk.store.community_id == ELAN
     desk.until_fresh()
+    desk.rest()
     desk.press("Return")
     desk.until_sent()
     assert "12b" in desk.words("scan_banner")
@@ -98,7 +99,7 @@ def test_history_opens_and_escape_returns(desk, building):
     assert not desk.sees("details_release")
     desk.go_to_list("Return")
     assert not desk.sees("release_sheet")
-    desk.press("Ctrl+1")
+    desk.press("Escape", "Ctrl+1")
     assert all(row.state != "released" for row in desk.rows())
 
 

@@ -192,7 +192,7 @@ def test_the_sign_in_of_another_user_can_be_left_too(desk):
     desk.press("0")
     desk.until(lambda: desk.focus() == "email")
     assert desk.find("email").text() == ""
-    assert desk.words("sign_in_footer_right") == "Ctrl F10: Switch user"
+    assert desk.words("sign_in_footer_right") == "Ctrl Shift U: Switch user"
     come_back(desk, "1")
     assert desk.find("scan_line").text() == "12"
 

@@ -1,4 +1,4 @@
-"""The settings sheet (F9).
+"""The settings sheet.
 
 Changes are saved at once; `ui/settings/definitions` lists the settings.
 """
