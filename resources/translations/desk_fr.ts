@@ -132,6 +132,10 @@
         <translation>Tri décroissant</translation>
     </message>
     <message>
+        <source>Hide column</source>
+        <translation>Masquer la colonne</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -854,7 +858,7 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>Close</source>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>No shortcut found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci pour « {0} »</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1703,7 @@
     </message>
     <message>
         <source>Open the menu of the selected package or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu du colis ou de la communauté sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2593,10 @@
     <message>
         <source>Sort by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>&amp;File</source>
