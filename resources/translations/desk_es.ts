@@ -132,6 +132,10 @@
         <translation>Orden descendente</translation>
     </message>
     <message>
+        <source>Hide column</source>
+        <translation>Ocultar columna</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -840,7 +844,7 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -852,7 +856,7 @@
     </message>
     <message>
         <source>No shortcut found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún atajo para «{0}»</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>Open the menu of the selected package or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el menú del paquete o la comunidad seleccionados</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2579,10 @@
     <message>
         <source>Sort by</source>
         <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -132,6 +132,10 @@
         <translation>Tri décroissant</translation>
     </message>
     <message>
+        <source>Hide column</source>
+        <translation>Masquer la colonne</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -840,7 +844,7 @@
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un raccourci</translation>
     </message>
     <message>
         <source>Close</source>
@@ -852,7 +856,7 @@
     </message>
     <message>
         <source>No shortcut found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci pour « {0} »</translation>
     </message>
 </context>
 <context>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>Open the menu of the selected package or community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu du colis ou de la communauté sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2579,10 @@
     <message>
         <source>Sort by</source>
         <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>&amp;File</source>

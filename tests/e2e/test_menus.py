@@ -168,6 +168,24 @@ def test_the_menu_of_a_column_sorts(desk: Hands) -> None:
     close_menus(desk)
 
 
+def test_the_menu_of_a_column_hides_it_and_the_menu_of_columns_shows_it_again(desk: Hands) -> None:
+    table, head = desk.desk.ui.table, desk.desk.ui.table.horizontalHeader()
+    column = table.rows.columns.index("kind")
+    right_click(head.viewport(), QPoint(head.sectionViewportPosition(column) + 10, 10))
+    go_to("Hide column")
+    press("Return")
+    assert table.isColumnHidden(column)
+    close_menus(desk)
+    open_menu(desk, catalog.FULL_SCREEN)
+    go_to("Columns")
+    press("Right")
+    assert {action.iconText() for action in shown_menu().actions() if not action.isChecked()} == {"Carrier"}
+    go_to("Carrier")
+    press("Return")
+    assert not table.isColumnHidden(column)
+    close_menus(desk)
+
+
 def test_the_menu_of_a_community_opens_it_or_copies_its_name(desk: Hands) -> None:
     communities = desk.desk.ui.sidebar.communities
     point = communities.visualItemRect(communities.item(1)).center()

@@ -123,8 +123,8 @@ class CommandMenu(KeyMenu):
 class MenuBar(QMenuBar):
     """The menus of the program: always there on macOS, elsewhere only while they are used."""
 
-    def __init__(self, window: QMainWindow, commands: Commands, sort: Fill) -> None:
-        """Create the menus in `window`; `sort` fills the one that sorts the list on the screen."""
+    def __init__(self, window: QMainWindow, commands: Commands, sort: Fill, columns: Fill) -> None:
+        """Create the menus in `window`; `sort` and `columns` fill those of the list on the screen."""
         super().__init__(window)
         self.setObjectName("menu_bar")
         self._always = keys.PLATFORM == "darwin"
@@ -135,9 +135,10 @@ class MenuBar(QMenuBar):
             menu.add(command for command in catalog.COMMANDS if command.menu is one)
             menu.aboutToHide.connect(self._leave_soon)
             self.addMenu(menu)
-        self._sort = KeyMenu(self)
-        self._sort.fill_when_shown(sort)
-        self._menus[Menu.VIEW].insertMenu(commands.action(catalog.RESET_COLUMNS), self._sort)
+        self._sort, self._columns = KeyMenu(self), KeyMenu(self)
+        for part, fill in ((self._sort, sort), (self._columns, columns)):
+            part.fill_when_shown(fill)
+            self._menus[Menu.VIEW].insertMenu(commands.action(catalog.RESET_COLUMNS), part)
         view = self._menus[Menu.VIEW]
         view.aboutToShow.connect(lambda: self._allow_lists(not commands.why_not(catalog.PENDING)))
         self._name()
@@ -177,12 +178,19 @@ class MenuBar(QMenuBar):
             self.setVisible(self._always)
 
     def _allow_lists(self, allowed: bool) -> None:
-        self._sort.menuAction().setEnabled(allowed)
+        for part in (self._sort, self._columns):
+            part.menuAction().setEnabled(allowed)
 
     def _name(self) -> None:
         for one, title in _titles().items():
             self._menus[one].setTitle(title)
         self._sort.setTitle(QCoreApplication.translate("menus", "Sort by"))
+        self._columns.setTitle(columns_title())
+
+
+def columns_title() -> str:
+    """Return the title of the menu that shows and hides columns."""
+    return QCoreApplication.translate("menus", "Columns")
 
 
 def _titles() -> dict[Menu, str]:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import Commands
-from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu
+from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu, columns_title
 from mybuilding_desk.ui.main_page.community_list import TITLE
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.packages.list_menus import sort_by
+from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN
+from mybuilding_desk.ui.packages.list_menus import fill_columns, sort_by
 
 _OF_PACKAGE: Final = (
     (catalog.RELEASE, catalog.ACTIVITY, catalog.EDIT),
@@ -45,6 +46,12 @@ class ContextMenus(QObject):
             menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=False))
             menu.addAction(self.tr("Sort descending")).triggered.connect(lambda: sort_by(table, name, descending=True))
             menu.addSeparator()
+        if name != ALWAYS_SHOWN:
+            menu.addAction(self.tr("Hide column")).triggered.connect(lambda: table.hide_column(name))
+        columns = KeyMenu(menu)
+        columns.setTitle(columns_title())
+        columns.fill_when_shown(lambda part: fill_columns(part, table))
+        menu.addMenu(columns)
         menu.addAction(self._commands.action(catalog.RESET_COLUMNS))
         _open(menu, "column_menu", position)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from mybuilding_desk.domain.package_list import SORTS
-from mybuilding_desk.ui.packages.columns import first_part
+from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, first_part
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.text.package_text import column_title
 
@@ -18,6 +18,14 @@ def fill_sort(menu: QMenu, table: PackageTable) -> None:
         if name in SORTS:
             turned = name == table.rows.sort_by and not table.rows.descending
             _add(menu, name, name == table.rows.sort_by, partial(sort_by, table, name, descending=turned))
+
+
+def fill_columns(menu: QMenu, table: PackageTable) -> None:
+    """Add the columns that can be hidden; the checked ones are shown."""
+    for name in table.rows.columns:
+        if name != ALWAYS_SHOWN:
+            hidden = name in table.hidden_columns
+            _add(menu, name, not hidden, partial(table.show_column if hidden else table.hide_column, name))
 
 
 def sort_by(table: PackageTable, name: str, *, descending: bool) -> None:

@@ -1,5 +1,6 @@
 """The menus of the main window: the menu bar with the keys that show it, and the menus of the current main page."""
 
+from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import Binding, Commands
-from mybuilding_desk.ui.commands.menus import MenuBar
+from mybuilding_desk.ui.commands.menus import Fill, MenuBar
 from mybuilding_desk.ui.main_page.context_menus import ContextMenus
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.packages.list_menus import fill_sort
+from mybuilding_desk.ui.packages.list_menus import fill_columns, fill_sort
+from mybuilding_desk.ui.packages.table import PackageTable
 
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _LEAVES = (QEvent.Type.WindowDeactivate, QEvent.Type.MouseButtonPress)
@@ -36,7 +38,7 @@ class WindowMenus(QObject):
     @cached_property
     def bar(self) -> MenuBar:
         """The menu bar; made at its first use, as its menus take memory."""
-        return MenuBar(self._window, self._commands, self._fill_sort)
+        return MenuBar(self._window, self._commands, self._of_list(fill_sort), self._of_list(fill_columns))
 
     def use_page(self, ui: MainPageLayout) -> None:
         """Open the menus of this main page from now on."""
@@ -65,6 +67,5 @@ class WindowMenus(QObject):
             if alone and keys.PLATFORM != "darwin":
                 self._commands.run(catalog.MENU_BAR)
 
-    def _fill_sort(self, menu: QMenu) -> None:
-        if self._ui is not None:
-            fill_sort(menu, self._ui.table)
+    def _of_list(self, fill: Callable[[QMenu, PackageTable], None]) -> Fill:
+        return lambda menu: fill(menu, self._ui.table) if self._ui is not None else None
