@@ -56,10 +56,10 @@ def _sign_in(hands: Hands) -> None:
 
 
 PLACES: Final[dict[str, Come]] = {
-    "main page": _keys("Ctrl+K"),
-    "main page, half-typed unit": _at(_keys("Ctrl+K"), "scan_line", "12"),
+    "main page": _keys("Ctrl+L"),
+    "main page, half-typed unit": _at(_keys("Ctrl+L"), "scan_line", "12"),
     "list": _keys("Ctrl+L"),
-    "tab": _at(_keys("Ctrl+K"), "tab_history"),
+    "tab": _at(_keys("Ctrl+L"), "tab_history"),
     "find": _at(_keys("Ctrl+F"), "find", "ups"),
     "log card": _logging,
     "log card, unit typed": _at(_logging, "scan_line", "12b"),
@@ -78,6 +78,10 @@ PLACES: Final[dict[str, Come]] = {
     "unidentified pile, remove": _at(_at(_keys("F6"), "pile_reason", "left"), "pile_drop"),
     "settings": _keys("F9"),
     "activity": _keys("Ctrl+L", "F3"),
+    "palette": _keys("Ctrl+K"),
+    "palette, unit typed": _at(_keys("Ctrl+K"), "palette_field", "12b"),
+    "palette, command typed": _at(_keys("Ctrl+K"), "palette_field", ">lock"),
+    "palette, actions": lambda hands: (hands.press("Ctrl+K"), hands.type("12b"), hands.press("Tab")),
     "keys": _keys("F1"),
     "lock": _keys("F10"),
     "sign-in over the work": _sign_in,
@@ -95,7 +99,7 @@ def go_back(hands: Hands) -> None:
         hands.press("Escape")
     if hands.sees("drop_bar"):
         hands.press("F8")
-    hands.press("Alt+1", "Ctrl+K", "Escape")
+    hands.press("Alt+1", "Ctrl+L", "Escape")
 
 
 def state(hands: Hands) -> dict[str, Any]:

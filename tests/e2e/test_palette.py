@@ -8,12 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from mybuilding_desk.domain.settings import BuildingPolicy
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands
 from tests.e2e.test_roles_and_houses import enter
 
@@ -75,7 +75,12 @@ def test_an_empty_field_suggests_and_escape_first_clears_then_closes(desk):
     desk.press("Ctrl+K")
     assert desk.focus() == "palette_field"
     assert groups(desk) == ["Suggested"]
-    assert [item.key.removeprefix("command ") for item in items(desk)] == ["batch", "unidentified", "sync_queue", "lock"]
+    assert [item.key.removeprefix("command ") for item in items(desk)] == [
+        "batch",
+        "unidentified",
+        "sync_queue",
+        "lock",
+    ]
     desk.type("12b")
     desk.press("Escape")
     assert desk.sees("palette")
