@@ -1,8 +1,8 @@
 """Every promised figure with its baseline: `python -m tests.benchmarks [--keep FOLDER] [PART ...]`.
 
-Prints one table; the exit code is 1 if a line misses its limit. Parts: start, find, people, enter, drop, stall, days,
-tidying. It takes about half an hour, mostly to fill caches of 400,000 packages: pass a folder with `--keep` to reuse
-them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two bundles, see `start`.
+Prints one table; the exit code is 1 if a line misses its limit. Parts: start, find, people, enter, drop, palette, stall,
+days, tidying. It takes about half an hour, mostly to fill caches of 400,000 packages: pass a folder with `--keep` to
+reuse them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two bundles, see `start`.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.sample_residents import directory
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
-from tests.benchmarks import days, find, hands, latency, stall, start, tidying
+from tests.benchmarks import days, find, hands, latency, palette, stall, start, tidying
 from tests.benchmarks import directory as people
 from tests.benchmarks.many import packages
 from tests.benchmarks.table import Line
@@ -90,6 +90,17 @@ def drop(folder: Path, copies: Path) -> Iterator[Line]:
     yield Line(f"a drop of {_BOXES} beside {size:,}, a box, p95", p(95, taken), "ms", most=_BOX)
 
 
+def command_palette(_folder: Path, copies: Path) -> Iterator[Line]:
+    """From a key to the painted palette: opening it, and each typed key, with 5,000 residents."""
+    palette.fill(copies / f"find-{palette.SIZE}")
+    with find.window(copies / f"find-{palette.SIZE}") as shown:
+        opened = [wall for wall, _ in palette.openings(shown)]
+        taken = [wall for wall, _ in palette.keystrokes(shown)]
+    yield Line("first opening of the palette to its frame", opened[0], "ms", most=FRAME)
+    yield Line("opening of the palette to its frame, p99", p(99, opened), "ms", most=FRAME)
+    yield Line(f"key in the palette to its results, {palette.SIZE:,}, p99", p(99, taken), "ms", most=FRAME)
+
+
 PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
     "start": lambda folder, _: start.lines(folder),
     "stall": stall.lines,  # before the parts that fill this process: a new program does this first
@@ -97,6 +108,7 @@ PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
     "people": resident_box,
     "enter": enter,
     "drop": drop,
+    "palette": command_palette,
     "days": days.lines,
     "tidying": lambda folder, _: tidying.lines(folder),
 }

@@ -63,7 +63,8 @@ class PaletteController(QObject):
         """The text and the choice to return to from the second level."""
         self._searching = AfterNextPaint(self, self._search_on)
         self._warming = QTimer(self, singleShot=True, interval=_WARM_UP_MS)
-        self._warming.timeout.connect(self._warm_up)
+        self._warming.timeout.connect(self.build)
+        self._first_paint = AfterNextPaint(self, self._paint_unseen)
         names.changed.connect(self._refresh)
 
     def use(
@@ -80,6 +81,7 @@ class PaletteController(QObject):
         self._forget()
         self._workspace, self._results = workspace, None
         self._warming.stop()
+        self._first_paint.stop()
         if workspace is not None and self._commands is not None:
             workspace.store.community_chosen.connect(self._forget)
             self._results = PaletteResults(self._sources(workspace, self._commands))
@@ -102,6 +104,7 @@ class PaletteController(QObject):
             sheet.dismiss()
         elif self._results is not None:
             self._warming.stop()
+            self._first_paint.stop()
             self._results.renew()
             self._opened_at = self.clock()
             sheet.show_results(self._results.start(""))
@@ -235,12 +238,16 @@ class PaletteController(QObject):
         if self._results is not None:
             self._results.forget()
 
-    def _warm_up(self) -> None:
+    def build(self) -> None:
+        """Build the palette ahead of its first opening, in two steps, so that no key waits long."""
+        self._first_paint.start()
+        self.sheet()
+
+    def _paint_unseen(self) -> None:
         sheet = self.sheet()
         if self._results is not None and not sheet.isVisible():
             self._results.renew()
-            self._results.now(">")
-            self._results.now("a")
+            self._results.now("a")  # folds all names
             sheet.model.show(self._results.now(""), "", 0)
             sheet.warm_up()
             self._reset()

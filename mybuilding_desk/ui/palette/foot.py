@@ -1,6 +1,7 @@
 """The keys below the list of the palette, as far as there is room for them."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QRect
@@ -40,17 +41,25 @@ class PaletteFoot(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = CellLayout(self.rect().adjusted(0, 1, 0, 0), SPACE[5], SPACE[5])
-        _paint(painter, cell, self._hints, at_end=False)
-        _paint(painter, cell, self._prefixes[::-1], at_end=True)
+        for hint in _fitting(self._hints, cell.rest.width()):
+            _paint(painter, cell.begin(_width(hint), _GAP), hint)
+        for hint in reversed(_fitting(self._prefixes, cell.rest.width())):
+            _paint(painter, cell.end(_width(hint), _GAP), hint)
 
 
-def _paint(painter: QPainter, cell: CellLayout, hints: Sequence[Hint], *, at_end: bool) -> None:
-    for caps, words in hints:
-        caps_width, words_width = keys_width(caps), width_of(words, CAPTION)
-        width = caps_width + _NEAR + words_width
-        if width > cell.rest.width():
-            return
-        box: QRect = cell.end(width, _GAP) if at_end else cell.begin(width, _GAP)
-        part = CellLayout(box)
-        paint_keys(painter, part.begin(caps_width, _NEAR), caps)
-        draw_text(painter, part.rest, words, theme.colour("muted"), CAPTION)
+def _fitting(hints: Sequence[Hint], room: int) -> Sequence[Hint]:
+    """Return as many of the first hints as fit."""
+    ends = accumulate(_width(hint) + _GAP for hint in hints)
+    return hints[: sum(end - _GAP <= room for end in ends)]
+
+
+def _width(hint: Hint) -> int:
+    caps, words = hint
+    return keys_width(caps) + _NEAR + width_of(words, CAPTION)
+
+
+def _paint(painter: QPainter, rect: QRect, hint: Hint) -> None:
+    caps, words = hint
+    part = CellLayout(rect)
+    paint_keys(painter, part.begin(keys_width(caps), _NEAR), caps)
+    draw_text(painter, part.rest, words, theme.colour("muted"), CAPTION)
