@@ -100,7 +100,7 @@ class ShortcutHelp(Sheet):
         """Share the groups out, and limit the height to that of the window."""
         self._share_out()
         self._area.setFixedHeight(0)
-        room = self._page.height() - 2 * SPACE[6] - SPACE[1] - self.card.layout().sizeHint().height()
+        room = self._page.height() - 2 * SPACE[6] - SPACE[1] - self.card.sizeHint().height()
         width = self.card.width() - 2 * SPACE[6] - self._area.verticalScrollBar().sizeHint().width()
         self._area.setFixedHeight(max(theme.height(SHORTCUT_ROW), min(self._sides.totalHeightForWidth(width), room)))
 
