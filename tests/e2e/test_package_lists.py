@@ -38,6 +38,7 @@ def test_a_half_typed_package_is_not_moved_to_another_community(desk, building):
     desk.press("Ctrl+Down")
     assert desk.store.community_id == ELAN
     desk.until_fresh()
+    desk.rest()
     desk.press("Return")
     desk.until_sent()
     assert "12b" in desk.words("scan_banner")
