@@ -156,6 +156,9 @@ def test_unidentified_packages_are_removed_together(patient):
     assert not patient.sees("details_release")
     patient.press("Delete")
     assert "held" not in [row.state for row in patient.rows()]
+    assert patient.words("toast") == "Removed 2 packages"
+    patient.press("Ctrl+Z")
+    assert [row.state for row in patient.rows()].count("held") == 2
 
 
 def test_packages_in_mybuilding_are_not_removed(patient):

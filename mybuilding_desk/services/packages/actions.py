@@ -147,7 +147,7 @@ class PackageActions(QObject):
             return UndoResult(too_late=self._undo_stack.take_too_late())
         action = step.action
         try:
-            entries = self._take_back(action, step.change)
+            entries = self._take_back(action, step.changes)
         except ValueError:
             self._undo_stack.done(step)
             self._after()
@@ -171,18 +171,26 @@ class PackageActions(QObject):
             self._outbox.retry(entry.entry_id)
         self._after()
 
-    def remove(self, entry: OutboxEntry) -> None:
-        """Discard an entry; it stays on record.
+    def remove(self, *entries: OutboxEntry) -> None:
+        """Discard entries as one action; they stay on record.
 
-        Raises `Refused("moved_on")` if it was sent in the meantime, or is being sent now.
+        Those that were sent in the meantime, or are being sent now, stay. Raises `Refused("moved_on")` if all of them
+        are.
         """
-        if self._change("remove", lambda: self._outbox.discard(entry.entry_id)) is None:
+        changes = []
+        for entry in entries:
+            with suppress(ValueError):
+                changes.append(self._outbox.discard(entry.entry_id))
+        if not changes:
+            self._after()
             raise Refused("moved_on")
+        self._done("remove", [change.entry for change in changes], tuple(changes))
 
-    def explain_removal(self, entry: OutboxEntry, why: RemovalReason) -> None:
-        """Add the reason to the record of an entry that was removed. Does nothing if that was undone."""
-        with suppress(ValueError):
-            self._outbox.explain(entry.entry_id, why)
+    def explain_removal(self, entries: Sequence[OutboxEntry], why: RemovalReason) -> None:
+        """Add the reason to the record of entries that were removed; those whose removal was undone stay as they are."""
+        for entry in entries:
+            with suppress(ValueError):
+                self._outbox.explain(entry.entry_id, why)
         self._after()
 
     # Internals
@@ -217,10 +225,16 @@ class PackageActions(QObject):
     def _due(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
 
-    def _take_back(self, action: UserAction, change: Change | None) -> list[OutboxEntry]:
-        if change is not None:
-            return self._outbox.restore(change)
-        return self._outbox.undo([entry.entry_id for entry in action.entries])
+    def _take_back(self, action: UserAction, changes: tuple[Change, ...]) -> list[OutboxEntry]:
+        if not changes:
+            return self._outbox.undo([entry.entry_id for entry in action.entries])
+        restored = []
+        for change in reversed(changes):
+            with suppress(ValueError):
+                restored += self._outbox.restore(change)
+        if not restored:
+            raise ValueError("every entry was changed or sent since")
+        return restored
 
     def _change(self, kind: ActionKind, change: Callable[[], Change]) -> OutboxEntry | None:
         """Change an entry and return it, `None` if it is no longer in a state for that."""
@@ -229,16 +243,16 @@ class PackageActions(QObject):
         except ValueError:
             self._after()
             return None
-        self._done(kind, [changed.entry], changed)
+        self._done(kind, [changed.entry], (changed,))
         return changed.entry
 
-    def _done(self, kind: ActionKind, entries: list[OutboxEntry], change: Change | None = None) -> None:
+    def _done(self, kind: ActionKind, entries: list[OutboxEntry], changes: tuple[Change, ...] = ()) -> None:
         """Make an action undoable, show it, and send what is due."""
         seconds = self._preferences.now.grace_seconds
         if all(entry.state != "waiting" for entry in entries):
             seconds = max(seconds, _LOCAL_UNDO_S)
         action = UserAction(kind, tuple(entries), seconds)
-        self._undo_stack.push(action, change)
+        self._undo_stack.push(action, changes)
         self._store.reload()
         self.action_recorded.emit(action)
         self._outbox_sender.send()

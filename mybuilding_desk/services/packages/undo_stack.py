@@ -15,10 +15,10 @@ _MAX_ACTIONS: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """An action and, unless it created its entries, the change to restore; it can be undone until `until`."""
+    """An action and, unless it created its entries, the changes to restore; it can be undone until `until`."""
 
     action: UserAction
-    change: Change | None
+    changes: tuple[Change, ...]
     until: float
 
     @property
@@ -44,10 +44,10 @@ class UndoStack(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_over)
 
-    def push(self, action: UserAction, change: Change | None = None) -> None:
+    def push(self, action: UserAction, changes: tuple[Change, ...] = ()) -> None:
         """Add the action that was just done."""
         self._too_late = None
-        self._steps = [*self._steps, UndoStep(action, change, self._clock() + action.seconds)][-_MAX_ACTIONS:]
+        self._steps = [*self._steps, UndoStep(action, changes, self._clock() + action.seconds)][-_MAX_ACTIONS:]
         self._report()
 
     def newest(self) -> UndoStep | None:

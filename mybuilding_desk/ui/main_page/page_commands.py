@@ -1,6 +1,6 @@
 """What each command does on the main page, and when it cannot be done there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
@@ -10,6 +10,7 @@ from mybuilding_desk.ui.commands.actions import Binding, Commands
 from mybuilding_desk.ui.commands.command import Command, Scope
 from mybuilding_desk.ui.main_page.page import MainPage
 from mybuilding_desk.ui.main_page.palette_items import PagePalette
+from mybuilding_desk.ui.packages import selection
 from mybuilding_desk.ui.text.package_text import page_of
 
 
@@ -114,12 +115,21 @@ class PageCommands:
     def _why_not_hold(self) -> str:
         return self._staff() or ("" if self._page.scan_controller.can_hold else reasons.nothing_in_scan_bar())
 
+    def _of_selection(self, why_not: Callable[[Sequence[PackageRow], int], str]) -> str:
+        """Return why the selected rows, with their number, do not allow a command."""
+        table = self._page.ui.table
+        return self._of_row(lambda _row: why_not(table.selected_rows(), table.selected_count()))
+
     def _why_not_copy(self) -> str:
-        return self._of_row(lambda row: "" if row.package.tracking_number else reasons.no_tracking_number())
+        return self._of_selection(selection.why_not_copy)
 
     def _why_not_track(self) -> str:
-        number = self._why_not_copy()
-        return number or self._of_row(lambda row: "" if page_of(row) else reasons.no_tracking_page())
+        def why_not(row: PackageRow) -> str:
+            if not row.package.tracking_number:
+                return reasons.no_tracking_number()
+            return "" if page_of(row) else reasons.no_tracking_page()
+
+        return self._of_row(why_not)
 
     def _why_not_activity(self) -> str:
         return "" if self._page.activity_controller.sheet.is_open else self._of_row(lambda _row: "")
@@ -127,6 +137,8 @@ class PageCommands:
     def _why_not_release(self) -> str:
         if self._page.scan_controller.offers_release:
             return ""
+        if self._page.selected.several:
+            return self._staff() or self._of_selection(selection.why_not_release)
         released = self._of_row(lambda row: reasons.already_released() if row.state == "released" else "")
         return self._staff() or released
 
@@ -152,14 +164,10 @@ class PageCommands:
         page = self._page
         if page.outbox_controller.sheet.is_open or page.unidentified_controller.sheet.is_open:
             return self._staff()
-        able = self._of_row(lambda row: "" if row.state in _REMOVABLE else reasons.nothing_rejected_selected())
-        return self._staff() or able
+        return self._staff() or self._of_selection(selection.why_not_remove)
 
     def _why_not_in_queue(self) -> str:
         return "" if self._page.outbox_controller.sheet.is_open else reasons.open_sync_queue_first()
 
     def _why_not_other_community(self) -> str:
         return "" if self._page.ui.sidebar.communities.count() > 1 else reasons.only_one_community()
-
-
-_REMOVABLE = ("refused", "held")

@@ -37,12 +37,10 @@ class SelectedPackages:
             self._releases.open_rows(rows)
 
     def remove(self) -> None:
-        """Remove these packages, one action each."""
+        """Remove these packages."""
         rows = self._table.selected_rows()
         reason = selection.why_not_remove(rows, self._table.selected_count())
         if reason:
             self._explain(catalog.REMOVE, reason)
             return
-        for row in rows:
-            self._table.select(row.key)
-            self._outbox.take_off()
+        self._outbox.remove(*(row.entry for row in rows if row.entry is not None))

@@ -40,7 +40,12 @@ def done_text(action: UserAction) -> str:
         "confirm": say("undo", "Marked as already in MyBuilding: {0}"),
         "reason": say("undo", "Reason changed: {0}"),
     }
-    return titles[action.kind].format(why(first.reason) if action.kind == "reason" else about(first))
+    return titles[action.kind].format(why(first.reason) if action.kind == "reason" else _objects(action))
+
+
+def _objects(action: UserAction) -> str:
+    """Return what an action is about: its package, or the number of its packages."""
+    return about(action.entries[0]) if len(action.entries) == 1 else packages(len(action.entries))
 
 
 def undo_text(action: UserAction) -> str:
@@ -66,7 +71,7 @@ def undone_text(action: UserAction) -> str:
     if action.kind == "release":
         return say("desk", "Release undone · {0} pending again").format(packages(len(action.entries)))
     if action.kind == "remove":
-        return say("undo", "Restored {0}").format(about(first))
+        return say("undo", "Restored {0}").format(_objects(action))
     return say("undo", "Change undone · {0}").format(about(first))
 
 

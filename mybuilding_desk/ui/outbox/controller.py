@@ -47,7 +47,7 @@ class OutboxController(QObject):
         self._workspace: Workspace | None = None
         self._refused: OutboxEntry | None = None
         self._refusals = 0
-        self._removed: OutboxEntry | None = None
+        self._removed: tuple[OutboxEntry, ...] = ()
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
         toast.undo_wanted.connect(self.undo)
@@ -151,7 +151,7 @@ class OutboxController(QObject):
         if self.sheet.is_open:
             self.sheet().press("drop")
         elif self._selected_is("refused", "held"):
-            self._with_selected(self._remove)
+            self._with_selected(self.remove)
 
     def confirm(self) -> None:
         """Mark the selected entry of an open sync queue as done, because the server already has it."""
@@ -176,7 +176,7 @@ class OutboxController(QObject):
 
     def _action_recorded(self, action: UserAction) -> None:
         first, removed = action.entries[0], action.kind == "remove"
-        self._removed = first if removed else None
+        self._removed = action.entries if removed else ()
         choices = removal_reasons() if removed else {}
         self._toast.show_message(done_text(action), action.seconds, choices=choices)
         if action.kind in ("log", "edit", "assign"):
@@ -258,13 +258,14 @@ class OutboxController(QObject):
     def _retry(self, entry: OutboxEntry) -> None:
         self._try(lambda workspace: workspace.actions.retry(entry))
 
-    def _remove(self, entry: OutboxEntry) -> None:
-        self._try(lambda workspace: workspace.actions.remove(entry))
+    def remove(self, *entries: OutboxEntry) -> None:
+        """Remove these entries as one action."""
+        self._try(lambda workspace: workspace.actions.remove(*entries))
 
     def _explain_removal(self, key: str) -> None:
-        entry, why = self._removed, next((why for why in REMOVAL_REASONS if why == key), None)
-        if entry is not None and why is not None:
-            self._try(lambda workspace: workspace.actions.explain_removal(entry, why))
+        entries, why = self._removed, next((why for why in REMOVAL_REASONS if why == key), None)
+        if entries and why is not None:
+            self._try(lambda workspace: workspace.actions.explain_removal(entries, why))
             self._toast.set_text(f"{self._toast.text()} · {removal_reasons()[why]}")
 
     def _confirm(self, entry: OutboxEntry) -> None:
@@ -280,7 +281,7 @@ class OutboxController(QObject):
         sheet.send_wanted.connect(self._retry)
         sheet.correct_wanted.connect(self._correct_from_outbox)
         sheet.arrived_wanted.connect(self._confirm)
-        sheet.remove_wanted.connect(self._remove)
+        sheet.remove_wanted.connect(self.remove)
         sheet.closed.connect(self._clock.stop)
         return sheet
 

@@ -137,10 +137,10 @@ def test_a_full_disk_keeps_the_action_undoable(actions, quiet):
 def test_a_reason_for_a_removal_is_recorded_and_does_not_prevent_its_undo(actions, quiet):
     held = hold_package(quiet)
     actions.remove(held)
-    actions.explain_removal(held, "returned")
+    actions.explain_removal([held], "returned")
     assert quiet._outbox.entry(held.entry_id).reason == "returned"
     assert actions.undo().undone.kind == "remove"
-    actions.explain_removal(held, "logged_twice")
+    actions.explain_removal([held], "logged_twice")
     assert quiet._outbox.entry(held.entry_id) == held
 
 
