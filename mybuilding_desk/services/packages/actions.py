@@ -187,7 +187,7 @@ class PackageActions(QObject):
         self._done("remove", [change.entry for change in changes], tuple(changes))
 
     def explain_removal(self, entries: Sequence[OutboxEntry], why: RemovalReason) -> None:
-        """Add the reason to the record of entries that were removed; those whose removal was undone stay as they are."""
+        """Add the reason to the record of entries that were removed; a removal that was undone stays undone."""
         for entry in entries:
             with suppress(ValueError):
                 self._outbox.explain(entry.entry_id, why)
