@@ -656,5 +656,5 @@ def test_a_click_or_a_command_acts_after_the_key_before_it(desk):
     desk.rest()
     BarcodeScanner(desk, 5, "").burst("c")
     desk.time += 20
-    QTest.keyClick(desk._window(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk._window(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert (location.text(), desk.focus()) == ("c", "scan_line")
