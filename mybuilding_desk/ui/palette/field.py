@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from mybuilding_desk.ui.commands.catalog import COMMANDS
 from mybuilding_desk.ui.commands.command import Scope
@@ -94,9 +94,9 @@ class PaletteField(QComboBox):
             event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Emit `left`, unless only another window or a menu has the focus."""
+        """Emit `left` if another part of the window has the focus; a menu or another window may."""
         super().focusOutEvent(event)
-        if event.reason() not in _STAYS:
+        if event.reason() not in _STAYS and QApplication.focusWidget() is not None:
             self.left.emit()
 
     def _cursor_at_end(self) -> bool:

@@ -40,7 +40,8 @@ class PaletteSheet(Sheet):
         self._inside.setAlignment(self.card, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.model = PaletteModel()
         self.field = PaletteField()
-        self.field.setAccessibleName(self.tr("Command palette"))
+        for part in (self.field, self.field.edit):
+            part.setAccessibleName(self.tr("Command palette"))
         self.field.edit.setPlaceholderText(text.placeholder())
         self.field.left.connect(self._leave)
         self.view = self._make_view()
