@@ -2,13 +2,8 @@
 
 Prints one table; the exit code is 1 if a line misses its limit. Parts: start, find, people, enter, drop, palette,
 stall, days, tidying. It takes about half an hour, mostly to fill caches of 400,000 packages: pass a folder with
-<<<<<<< HEAD
 `--keep` to reuse them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two bundles,
 see `start`.
-=======
-`--keep` to reuse them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two bundles, see
-`start`.
->>>>>>> palette
 """
 
 import argparse
