@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Search all packages for “{0}”</source>
-        <translation>Buscar “{0}” en todos los paquetes</translation>
+        <translation>Buscar en todos los paquetes: “{0}”</translation>
     </message>
     <message>
         <source>Search packages of {0}</source>

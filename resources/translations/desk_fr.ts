@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>No shortcut found for “{0}”</source>
-        <translation>Aucun raccourci pour « {0} »</translation>
+        <translation>Aucun raccourci pour «&#x202f;{0}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Search all packages for “{0}”</source>
-        <translation>Rechercher «&#x202f;{0}&#x202f;» dans tous les colis</translation>
+        <translation>Rechercher dans tous les colis&#x202f;: «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>Search packages of {0}</source>
