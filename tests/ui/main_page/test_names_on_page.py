@@ -113,8 +113,8 @@ def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_order(practice) == [
         "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
-        "details_story", "skip_steps", "communities", "sign_out", "waiting", "begin_drop", "show_settings", "show_keys",
-        "practice_exit",
+        "details_story", "skip_steps", "menu_button", "communities", "sign_out", "waiting", "begin_drop", "show_settings",
+        "show_keys", "practice_exit",
     ]  # fmt: skip
 
 
@@ -205,7 +205,7 @@ def test_nothing_is_clipped_at_any_width(practice, width):
     QApplication.processEvents()
     assert practice.window.width() == width
     assert practice.find("scan_line").width() > 100
-    for name in ("network", "tab_pending", "show_keys"):
+    for name in ("network", "tab_pending", "begin_drop"):
         part = practice.find(name)
         practice.until(lambda part=part: part.width() >= part.minimumSizeHint().width())  # wait for the new layout
     assert practice.sees("panel") == (width >= 1100)
