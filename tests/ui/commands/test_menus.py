@@ -52,7 +52,7 @@ def test_no_menu_begins_or_ends_with_a_separator_or_has_two_in_a_row(window, com
 @pytest.mark.parametrize(("platform", "shown"), [("linux", False), ("win32", False), ("darwin", True)])
 def test_the_bar_is_always_there_only_on_macos(window, commands, monkeypatch, platform: str, shown: bool) -> None:
     monkeypatch.setattr(keys, "PLATFORM", platform)
-    assert not make_bar(window, commands).isHidden() == shown
+    assert make_bar(window, commands).isHidden() != shown
 
 
 def test_macos_finds_about_settings_and_quit_by_their_roles(commands) -> None:
