@@ -970,14 +970,6 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{key} Shortcuts</source>
-        <translation>{key} Atajos</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
         <source>Privacy mode</source>
         <translation>Modo privado</translation>
     </message>
@@ -986,24 +978,20 @@
         <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
         <source>Practice mode</source>
         <translation>Modo de práctica</translation>
     </message>
     <message>
-        <source>{key} Settings</source>
-        <translation>{key} Configuración</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>{key} Batch</source>
-        <translation>{key} Lote</translation>
-    </message>
-    <message>
-        <source>Start or end a batch</source>
-        <translation>Iniciar o terminar un lote</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2970,10 @@
     <message>
         <source>Only for rejected or unidentified packages</source>
         <translation>Solo para paquetes rechazados o sin identificar</translation>
+    </message>
+    <message>
+        <source>Only for changes that may have reached MyBuilding</source>
+        <translation>Solo para cambios que pueden haber llegado a MyBuilding</translation>
     </message>
     <message>
         <source>Assign recipient</source>

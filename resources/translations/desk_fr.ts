@@ -970,14 +970,6 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>{key} Shortcuts</source>
-        <translation>{key} Raccourcis</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>Privacy mode</source>
         <translation>Mode discret</translation>
     </message>
@@ -986,24 +978,20 @@
         <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
     </message>
     <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
         <source>Practice mode</source>
         <translation>Mode d’entraînement</translation>
     </message>
     <message>
-        <source>{key} Settings</source>
-        <translation>{key} Réglages</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>{key} Batch</source>
-        <translation>{key} Lot</translation>
-    </message>
-    <message>
-        <source>Start or end a batch</source>
-        <translation>Commencer ou terminer un lot</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2970,10 @@
     <message>
         <source>Only for rejected or unidentified packages</source>
         <translation>Seulement pour les colis rejetés ou non identifiés</translation>
+    </message>
+    <message>
+        <source>Only for changes that may have reached MyBuilding</source>
+        <translation>Seulement pour une modification qui a pu parvenir à MyBuilding</translation>
     </message>
     <message>
         <source>Assign recipient</source>

@@ -1,7 +1,7 @@
 """Real keys in open menus, which are windows of their own."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -30,7 +30,8 @@ def press(*names: str) -> None:
 def open_menu(hands: Hands, command: Command) -> None:
     """Open the menu of a command by F10 and arrow keys."""
     hands.press("F10")
-    press(*["Right"] * list(Menu).index(command.menu))
+    onward = "Left" if QApplication.isRightToLeft() else "Right"
+    press(*[onward] * list(Menu).index(command.menu))
     assert shown_menu().objectName() == f"menu_{command.menu.name.lower()}"
 
 
@@ -58,7 +59,7 @@ def close_menus(hands: Hands) -> None:
         press("Escape")
     settle()
     hands.window.activateWindow()  # a closed menu leaves no active window on the offscreen platform
-    hands.until(lambda: not hands.sees("menu_bar"))
+    hands.until(lambda: not hands.sees("menu_bar") and QGuiApplication.focusWindow() is not None)
 
 
 def settle() -> None:

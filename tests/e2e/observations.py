@@ -77,8 +77,6 @@ class Observation:
     prepare: Callable[[Place], object] = _nothing
     restore: Callable[[Place], object] = _nothing
     ways: frozenset[str] = field(default=frozenset({"key", "menu", "palette"}))
-    asks: bool = False
-    """Whether the window that opens takes the place of the work: it is left by its own keys."""
 
 
 def _shows(name: str, prepare: Callable[[Place], object] = _nothing, **more: Any) -> Observation:
@@ -119,6 +117,18 @@ def _reset_columns() -> Observation:
 def _in_queue(place: Place) -> None:
     place.reject()
     place.hands.press("Ctrl+Shift+S")
+
+
+def _in_doubt_in_queue(place: Place) -> None:
+    """The connection broke while the package was sent, so that it may have arrived."""
+    workspace = place.hands.app.workspace
+    assert workspace is not None
+    place.log("12bz")
+    entry = next(one for one in place.hands.store.entries() if one.state == "waiting")
+    workspace._outbox.mark_sending(entry.entry_id)
+    workspace._outbox.refuse(entry.entry_id, "unsure")
+    place.hands.store.reload()
+    place.hands.press("Ctrl+Shift+S", "Home")
 
 
 def _waiting_in_queue(place: Place) -> None:
@@ -172,7 +182,7 @@ def _quit() -> Observation:
     return Observation(lambda place: place.closes, lambda place: filters.append(_StaysOpen(place)), restore)
 
 
-def _no_columns_menu(place: Place) -> int:
+def _selected(place: Place) -> int:
     return len(place.hands.desk.ui.table.selectionModel().selectedRows())
 
 
@@ -189,7 +199,7 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.UNDO: Observation(lambda place: place.hands.store.waiting_count(), lambda place: place.log("12bz")),
     c.COPY_NUMBER: _clipboard("1Z"),
     c.COPY_ROW: _clipboard("\t"),
-    c.SELECT_ALL: Observation(lambda place: _no_columns_menu(place) > 1, _in_list),
+    c.SELECT_ALL: Observation(lambda place: _selected(place) > 1, _in_list),
     c.SEARCH: _focus(),
     c.SCAN_BAR: _focus(_in_list),
     c.NEXT_PANE: _focus(),
@@ -221,7 +231,7 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
         lambda place: len(place.pages), lambda place: (place.pages.clear(), place.hands.go_to_list("Home"))
     ),
     c.RETRY: _remembers(lambda place: sum(path.endswith("packages/add") for path in place.server.paths()), _in_queue),
-    c.CONFIRM: Observation(lambda place: place.hands.store.refused_count() > 0, _in_queue),
+    c.CONFIRM: _remembers(lambda place: place.hands.store.refused_count(), _in_doubt_in_queue),
     c.REMOVE: _remembers(lambda place: place.hands.store.refused_count(), lambda place: place.reject()),
     c.PALETTE: _shows("palette", ways=frozenset({"key", "menu"})),
     c.BATCH: _shows("drop_bar"),

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.ui.commands.catalog import COMMANDS
@@ -57,7 +56,7 @@ def by_palette(place: Place, command: Command) -> None:
     hands.press("Ctrl+K")
     palette = hands.desk.palette_controller
     palette.clock = lambda: float("inf")
-    QTest.keyClicks(hands.find("palette_edit"), f">{command.name}")
+    hands.type(f">{command.name}")
     choice = palette.sheet().model.choice
     assert choice is not None
     assert choice.title == hands.app.window.commands.name(command)

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.domain.package_types import CARRIERS
 from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.ui.commands.catalog import COMMANDS
+from mybuilding_desk.ui.commands.command import Menu
 from mybuilding_desk.ui.text.language import use_language
 from tests.e2e import eyes, screens
 from tests.e2e.conftest import Start
 from tests.e2e.hands import Hands
+from tests.e2e.menu_hands import close_menus, open_menu, shown_menu
 from tests.e2e.screens import SCREENS
 from tests.support.pseudo import Pseudo, outside
 from tests.support.server import PracticeServer
@@ -150,6 +153,37 @@ def test_no_text_is_cut_off_or_stays_english(
     assert {screen: messages for screen, messages in english.items() if messages} == {}
     assert {screen: messages for screen, messages in cut.items() if messages} == {}
     assert len(cut) > 15
+
+
+@pytest.mark.parametrize("stretched", [True, False], ids=["stretched", "right to left"])
+def test_no_text_of_a_menu_stays_english(
+    start: Start, server: PracticeServer, building: PracticeBuilding, pseudo: Speaks, stretched: bool
+) -> None:
+    hands = start(server.profile)
+    pseudo(stretched)
+    hands.sign_in()
+    hands.until_fresh()
+    english = {}
+    for menu in Menu:
+        open_menu(hands, next(one for one in COMMANDS if one.menu is menu))
+        english[menu.name] = _english_in_menu(data_of(building))
+        close_menus(hands)
+    table, communities = hands.desk.ui.table, hands.desk.ui.sidebar.communities
+    for name, part in (("package", table), ("community", communities)):
+        part.setFocus()
+        hands.press("Shift+F10")
+        english[name] = _english_in_menu(data_of(building))
+        close_menus(hands)
+    assert {name: texts for name, texts in english.items() if texts} == {}
+
+
+def _english_in_menu(data: set[str]) -> set[str]:
+    """The texts of the open menu that are neither translated nor data; each entry fits its row."""
+    menu = shown_menu()
+    texts = {text for action in menu.actions() for text in (action.iconText(), action.toolTip())}
+    widest = max(menu.fontMetrics().horizontalAdvance(action.iconText()) for action in menu.actions())
+    assert widest < menu.width()
+    return {text for text in texts if set(WORD.findall(outside(text))) - data}
 
 
 @pytest.mark.parametrize("language", ["es", "fr"])

@@ -68,6 +68,11 @@ def nothing_rejected_selected() -> str:
     return QCoreApplication.translate("reasons", "Only for rejected or unidentified packages")
 
 
+def nothing_in_doubt_selected() -> str:
+    """The selected change certainly did not reach MyBuilding."""
+    return QCoreApplication.translate("reasons", "Only for changes that may have reached MyBuilding")
+
+
 def assign_recipient() -> str:
     """The name of *Edit* for an unidentified package."""
     return QCoreApplication.translate("reasons", "Assign recipient")

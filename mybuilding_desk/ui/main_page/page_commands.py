@@ -50,7 +50,7 @@ class PageCommands:
             catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
             catalog.TRACK: Binding(copies.open_page, self._why_not_track),
             catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
-            catalog.CONFIRM: Binding(outbox.confirm, self._why_not_in_queue),
+            catalog.CONFIRM: Binding(outbox.confirm, self._why_not_confirm),
             catalog.REMOVE: Binding(page.remove, self._why_not_remove),
             catalog.BATCH: Binding(page.batches.toggle, self._why_not_batch),
             catalog.SYNC_QUEUE: Binding(outbox.open_outbox),
@@ -165,6 +165,10 @@ class PageCommands:
         if page.outbox_controller.sheet.is_open or page.unidentified_controller.sheet.is_open:
             return self._staff()
         return self._staff() or self._of_selection(selection.why_not_remove)
+
+    def _why_not_confirm(self) -> str:
+        outbox = self._page.outbox_controller
+        return self._why_not_in_queue() or ("" if outbox.can_confirm() else reasons.nothing_in_doubt_selected())
 
     def _why_not_in_queue(self) -> str:
         return "" if self._page.outbox_controller.sheet.is_open else reasons.open_sync_queue_first()

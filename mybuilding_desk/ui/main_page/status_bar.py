@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
@@ -59,10 +59,12 @@ class StatusBar(QFrame):
         self._dot = _Dot()
         self.network, self.residents = label("", "caption"), label("", "caption")
         self.waiting = ShortcutButton("waiting", str(catalog.SYNC_QUEUE), style="foot")
+        self.waiting.setToolTip(catalog.SYNC_QUEUE.title)
         self.waiting.clicked.connect(self.outbox_wanted)
         self.network.setObjectName("network")
         self.residents.setObjectName("residents_age")
         self.unidentified = ShortcutButton("pile", str(catalog.UNIDENTIFIED), style="foot")
+        self.unidentified.setToolTip(catalog.UNIDENTIFIED.title)
         self.unidentified.clicked.connect(self.unidentified_wanted)
         self.privacy = ShortcutButton("privacy_sign", str(catalog.PRIVACY), style="foot")
         self.privacy.setText(self.tr("Privacy mode"))
@@ -71,20 +73,9 @@ class StatusBar(QFrame):
         self.privacy.clicked.connect(self.privacy_wanted)
         theme.changed.connect(self._draw)
         self._draw()
-        self.help = QPushButton()
-        self.help.setObjectName("show_keys")
-        self.help.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.help.clicked.connect(self.keys_wanted)
-        self.settings = QPushButton()
-        self.settings.setObjectName("show_settings")
-        self.settings.setAccessibleName(self.tr("Settings"))
-        self.settings.clicked.connect(self.settings_wanted)
-        self.batch = QPushButton()
-        self.batch.setObjectName("begin_drop")
-        self.batch.setAccessibleName(self.tr("Start or end a batch"))
-        self.batch.clicked.connect(self.batch_wanted)
-        for button in (self.batch, self.settings, self.help):
-            button.setProperty("look", "foot")
+        self.batch = _button("begin_drop", self.tr("Batch"), catalog.BATCH, self.batch_wanted)
+        self.settings = _button("show_settings", self.tr("Settings"), catalog.SETTINGS, self.settings_wanted)
+        self.help = _button("show_keys", self.tr("Shortcuts"), catalog.SHORTCUTS, self.keys_wanted)
         self._lay_out()
         self.is_practice = False
         """Whether to say that this is practice mode, instead of the state of the network."""
@@ -137,31 +128,30 @@ class StatusBar(QFrame):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """When space is short, hide the age of the resident directory first, then shorten the buttons to their keys."""
+        """When space is short, hide the age of the resident directory first, then what the menus have, too."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        middle = (self.network, self.waiting, self.unidentified, self.privacy, self.residents)
-        parts = (*middle, self.batch, self.settings, self.help)
-        wide = sum(part.sizeHint().width() for part in parts if part is self.residents or not part.isHidden())
-        between = DOT + 2 * SPACE[5] + (len(parts) + 1) * SPACE[4]
-        self.residents.setVisible(wide + between <= self.width())
-        rest = wide + between - self.residents.sizeHint().width()
-        metrics = self.help.fontMetrics()
-        names = self._names()
-        rest += sum(metrics.horizontalAdvance(name) - metrics.horizontalAdvance(one.text()) for one, _, name in names)
-        for button, key, name in names:
-            button.setText(str(key) if rest > self.width() else name)
+        always = (self.network, self.waiting, self.unidentified, self.privacy, self.batch)
+        widths = [part.sizeHint().width() for part in always if not part.isHidden()]
+        room = self.width() - DOT - 2 * SPACE[5] - (len(always) + 4) * SPACE[4] - sum(widths)
+        room -= self.settings.sizeHint().width() + self.help.sizeHint().width()
+        for button in (self.settings, self.help):
+            button.setVisible(room >= 0)
+        self.residents.setVisible(room >= self.residents.sizeHint().width())
 
     def _draw(self) -> None:
         self.privacy.setIcon(icons.icon("eye-off", theme.colour("accent"), ICON))
         self.privacy.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
-    def _names(self) -> list[tuple[QPushButton, Command, str]]:
-        """Return the buttons at the end of the bar, each with its key and its full text (key and name)."""
-        return [
-            (self.batch, catalog.BATCH, self.tr("{key} Batch").format(key=catalog.BATCH)),
-            (self.settings, catalog.SETTINGS, self.tr("{key} Settings").format(key=catalog.SETTINGS)),
-            (self.help, catalog.SHORTCUTS, self.tr("{key} Shortcuts").format(key=catalog.SHORTCUTS)),
-        ]
+
+def _button(name: str, words: str, command: Command, wanted: SignalInstance) -> QPushButton:
+    """Create a quiet button; its tooltip has the whole name of the command and its key."""
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setProperty("look", "foot")
+    button.setAccessibleName(command.name)
+    button.setToolTip(command.title)
+    button.clicked.connect(wanted)
+    return button

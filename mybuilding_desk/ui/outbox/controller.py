@@ -158,6 +158,10 @@ class OutboxController(QObject):
         if self.sheet.is_open:
             self.sheet().press("arrived")
 
+    def can_confirm(self) -> bool:
+        """Return whether the selected entry of an open sync queue may have reached the server."""
+        return self.sheet.is_open and self.sheet().arrived.isVisible()
+
     def sync_all(self) -> None:
         """Send all queued entries now, if the sync queue is open."""
         if self.sheet.is_open:

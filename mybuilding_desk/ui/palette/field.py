@@ -49,13 +49,17 @@ class PaletteField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
         self.setMaxVisibleItems(0)
-        self.edit: QLineEdit = self.lineEdit()  # type: ignore[assignment]
         self.edit.setObjectName("palette_edit")
         self.edit.setProperty("look", "bare")
         self.edit.setMaxLength(_MAX_CHARS)
         self.edit.textEdited.connect(self.typed)
         passing = [one for one in COMMANDS if one.scope is not Scope.PAGE]
         self._passing = {QKeySequence(keys) for one in passing for keys in one.keys.bound}
+
+    @property
+    def edit(self) -> QLineEdit:
+        """The field's editor, asked for each time: Qt made it, and PySide may drop the Python object of it."""
+        return self.lineEdit()  # type: ignore[return-value]
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Do nothing: the list is always open."""
