@@ -116,6 +116,10 @@ MUST_BE_ANSWERED: Final = frozenset({"sign-in over the work", "locked", "change 
 """Screens that only the requested answer leaves."""
 
 
+CLOSED_BY_LOCK: Final = frozenset({"palette", "palette commands", "palette nothing"})
+"""Screens that are gone after the lock."""
+
+
 LAST: Final = frozenset({"sign-in over the work"})
 """Screens that no key leaves."""
 

@@ -333,8 +333,9 @@ def test_a_half_typed_window_stays_and_is_the_reason(desk):
 
 def test_the_lock_ends_it_and_its_page_does_not_open_it(desk):
     find(desk, "history")
-    desk.press("Return", "Ctrl+K")
-    desk.type("12b")
+    desk.press("Return")
+    before = desk.focus()
+    find(desk, "12b")
     desk.press("Ctrl+Shift+L")
     assert desk.sees("lock_card")
     assert not desk.desk.palette_controller.sheet.is_open
@@ -346,6 +347,7 @@ def test_the_lock_ends_it_and_its_page_does_not_open_it(desk):
     desk.press("Return")
     desk.until(lambda: not desk.sees("lock_card"))
     assert not sheet.isVisible()
+    assert desk.focus() == before
     desk.press("Ctrl+K")
     assert groups(desk) == ["Suggested"]
 

@@ -65,9 +65,9 @@ class LockScreen(QObject):
         QToolTip.hideText()
         self._user = user
         if not self.is_on:
-            self._before = self._pages.window().focusWidget()
             self._workspace = workspace
             self.attach(desk)
+            self._before = self._pages.window().focusWidget()  # now that what does not survive the lock is closed
             if workspace is not None:
                 workspace.store.packages_changed.connect(self.refresh)
         self._show()

@@ -78,12 +78,12 @@ class PaletteController(QObject):
 
     def bind(self, workspace: Workspace | None) -> None:
         """Find in this account's data from now on, and close the palette."""
-        self._forget()
+        self.forget()
         self._workspace, self._results = workspace, None
         self._warming.stop()
         self._first_paint.stop()
         if workspace is not None and self._commands is not None:
-            workspace.store.community_chosen.connect(self._forget)
+            workspace.store.community_chosen.connect(self.forget)
             self._results = PaletteResults(self._sources(workspace, self._commands))
             self._warming.start()
 
@@ -110,6 +110,12 @@ class PaletteController(QObject):
             sheet.show_results(self._results.start(""))
             sheet.open(sheet.field)
 
+    def forget(self, *_why: object) -> None:
+        """Close, and forget what was typed and used."""
+        self.sheet.dismiss()
+        if self._results is not None:
+            self._results.forget()
+
     # Keys
 
     def _join(self, sheet: PaletteSheet) -> None:
@@ -122,7 +128,7 @@ class PaletteController(QObject):
         sheet.field.number_pressed.connect(self._run_number)
         sheet.run_wanted.connect(self._run)
         sheet.closed.connect(self._reset)
-        sheet.page_hidden.connect(self._forget)
+        sheet.page_hidden.connect(self.forget)
 
     def _typed(self, typed: str) -> None:
         if self._results is None:
@@ -231,12 +237,6 @@ class PaletteController(QObject):
         sheet.field.edit.setText("")
         sheet.field.edit.setPlaceholderText(text.placeholder())
         sheet.model.show([], "", 0)
-
-    def _forget(self, *_community: object) -> None:
-        """Close, and forget what was typed and used."""
-        self.sheet.dismiss()
-        if self._results is not None:
-            self._results.forget()
 
     def build(self) -> None:
         """Build the palette ahead of its first opening, in two steps, so that no key waits long."""

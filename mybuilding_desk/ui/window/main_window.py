@@ -326,6 +326,7 @@ class MainWindow(QMainWindow):
         desk.scan_router.scanner.scanned.connect(self.idle.note)
         desk.scan_router.scan_discarded.connect(self.lock_screen.warn_of_scan)
         self.lock_screen.covered.connect(desk.scan_router.cover)
+        self.lock_screen.covered.connect(desk.palette_controller.forget)
         return desk
 
     def _join_card(self, card: SignInCard) -> None:
