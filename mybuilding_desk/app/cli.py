@@ -148,12 +148,10 @@ def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPoli
 
 def _start_again(options: Options) -> None:
     """Start the program anew without practice mode, with the other options of this start."""
-    import subprocess  # noqa: PLC0415 - practice mode only
+    from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
 
-    program = [] if getattr(sys, "frozen", False) else ["-m", "mybuilding_desk"]
     given = (("--config", options.config), ("--data-dir", options.data_dir))
-    others = [part for name, value in given if value is not None for part in (name, str(value))]
-    subprocess.Popen([sys.executable, *program, *others])  # noqa: S603 - the program itself
+    start_program(*(part for name, value in given if value is not None for part in (name, str(value))))
 
 
 def _provision(profile: ServerProfile | None, kept: Path) -> int:

@@ -43,6 +43,7 @@ def open_window(
     app = App(folders, policy=policy)
     app.crashed = crashed
     _keep_watch(app)
+    app.window.practice_wanted.connect(_open_practice)
     if practice:
         app.start_practice(data_dir.expanduser().absolute() / "practice" if data_dir else None)
     else:
@@ -58,6 +59,12 @@ def open_window(
     if app.erased:
         app.stage_two.erase_folders(folders)
     return code, app.starts_again
+
+
+def _open_practice() -> None:
+    from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
+
+    start_program("--practice")
 
 
 def give_priority(qt: QApplication) -> WindowFirst:

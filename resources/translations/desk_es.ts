@@ -1640,6 +1640,18 @@
         <translation>ayuda, registro, diagnóstico, problema, error</translation>
     </message>
     <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
+        <source>Try everything in a second window with a made-up building; nothing is saved or sent.</source>
+        <translation>Pruebe todo en una segunda ventana con un edificio inventado; nada se guarda ni se envía.</translation>
+    </message>
+    <message>
+        <source>training, demo, learn, try, sample</source>
+        <translation>formación, demostración, aprender, probar, ejemplo</translation>
+    </message>
+    <message>
         <source>About MyBuilding Desk</source>
         <translation>Acerca de MyBuilding Desk</translation>
     </message>
@@ -2978,6 +2990,10 @@
     <message>
         <source>Assign recipient</source>
         <translation>Asignar destinatario</translation>
+    </message>
+    <message>
+        <source>Exit practice mode</source>
+        <translation>Salir del modo de práctica</translation>
     </message>
     <message>
         <source>You work in one community</source>

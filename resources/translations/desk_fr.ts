@@ -1640,6 +1640,18 @@
         <translation>aide, journal, diagnostic, problème, bogue</translation>
     </message>
     <message>
+        <source>Practice mode</source>
+        <translation>Mode d’entraînement</translation>
+    </message>
+    <message>
+        <source>Try everything in a second window with a made-up building; nothing is saved or sent.</source>
+        <translation>Essayez tout dans une seconde fenêtre avec un immeuble fictif&#x202f;; rien n’est enregistré ni envoyé.</translation>
+    </message>
+    <message>
+        <source>training, demo, learn, try, sample</source>
+        <translation>formation, démonstration, apprendre, essayer, exemple</translation>
+    </message>
+    <message>
         <source>About MyBuilding Desk</source>
         <translation>À propos de MyBuilding Desk</translation>
     </message>
@@ -2978,6 +2990,10 @@
     <message>
         <source>Assign recipient</source>
         <translation>Attribuer un destinataire</translation>
+    </message>
+    <message>
+        <source>Exit practice mode</source>
+        <translation>Quitter le mode d’entraînement</translation>
     </message>
     <message>
         <source>You work in one community</source>

@@ -182,6 +182,17 @@ def _quit() -> Observation:
     return Observation(lambda place: place.closes, lambda place: filters.append(_StaysOpen(place)), restore)
 
 
+def _practice() -> Observation:
+    wishes: list[int] = []
+
+    def prepare(place: Place) -> None:
+        if not wishes:
+            place.hands.window.practice_wanted.connect(lambda: wishes.append(1))
+            wishes.append(0)
+
+    return Observation(lambda _place: sum(wishes[1:]) % 2, prepare, lambda _place: wishes.append(1))
+
+
 def _selected(place: Place) -> int:
     return len(place.hands.desk.ui.table.selectionModel().selectedRows())
 
@@ -240,5 +251,6 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.REFRESH: _remembers(lambda place: place.hands.refresher.checked_at),
     c.SHORTCUTS: _shows("key_sheet"),
     c.SUPPORT: Observation(lambda _place: len(QGuiApplication.clipboard().text()) > 500),
+    c.PRACTICE: _practice(),
     c.ABOUT: _shows("about"),
 }

@@ -176,7 +176,7 @@ class LockCard(QWidget):
         self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(catalog.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
-        self._change = ActionButton("change_clerk", self.tr("Switch user"), shown=str(catalog.SWITCH_USER))
+        self._change = ActionButton("change_clerk", self.tr("Switch user"), command=catalog.SWITCH_USER)
         self._change.clicked.connect(self.change_wanted)
         for button in (self._unlock, self._cancel, self._change, self._other):
             button.setAutoDefault(True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from mybuilding_desk.ui.base.layouts import row
+from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_BADGE, SPACE, TABULAR, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
@@ -108,14 +109,19 @@ class IconLabel(QLabel):
 
 
 class ActionButton(QPushButton):
-    """Button that shows its shortcut, which it does not bind. Use `set_text` to change its text.
+    """Button that shows a key, which it does not bind: that of its `command`, or `shown`. Use `set_text` for its text.
 
     With the look `row` it is a line in a list of actions: text at the start, elided if it is too long, key cap at the
     end.
     """
 
-    def __init__(self, name: str, text: str, *, style: str = "", shown: str = "") -> None:
+    def __init__(
+        self, name: str, text: str, *, style: str = "", shown: str = "", command: Command | None = None
+    ) -> None:
         super().__init__()
+        if command is not None:
+            shown = str(command)
+            self.setToolTip(f"{command.title}\n{command.sentence}")
         self.setObjectName(name)
         self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -331,7 +331,14 @@ SUPPORT: Final = Command(
     noop("commands", "Copy support information"),
     noop("commands", "Copy versions, state, and the log for your IT team; no names and no passwords."),
     noop("commands", "help, log, diagnostics, problem, bug"),
-    Keys("F12"), scope=Scope.EVERYWHERE, ends_group=True,
+    Keys("F12"), scope=Scope.EVERYWHERE,
+)  # fmt: skip
+PRACTICE: Final = Command(
+    "practice", Menu.HELP,
+    noop("commands", "Practice mode"),
+    noop("commands", "Try everything in a second window with a made-up building; nothing is saved or sent."),
+    noop("commands", "training, demo, learn, try, sample"),
+    keyless_reason="rare", scope=Scope.EVERYWHERE, ends_group=True,
 )  # fmt: skip
 ABOUT: Final = Command(
     "about", Menu.HELP,

@@ -78,6 +78,11 @@ def assign_recipient() -> str:
     return QCoreApplication.translate("reasons", "Assign recipient")
 
 
+def exit_practice() -> str:
+    """The name of *Practice mode* while it is on."""
+    return QCoreApplication.translate("reasons", "Exit practice mode")
+
+
 def only_one_community() -> str:
     """There is no other community to go to."""
     return QCoreApplication.translate("reasons", "You work in one community")

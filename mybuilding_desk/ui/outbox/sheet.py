@@ -102,13 +102,11 @@ class OutboxSheet(Sheet):
         self.send.set_text(self.tr("Retry") if entry and entry.state == "refused" else self.tr("Sync now"))
 
     def _make_buttons(self) -> None:
-        self.send = ActionButton("outbox_send", self.tr("Sync now"), shown=str(catalog.RETRY))
-        self.correct = ActionButton("outbox_correct", self.tr("Edit"), shown=str(catalog.EDIT))
+        self.send = ActionButton("outbox_send", self.tr("Sync now"), command=catalog.RETRY)
+        self.correct = ActionButton("outbox_correct", self.tr("Edit"), command=catalog.EDIT)
         self.arrived = ActionButton("outbox_arrived", self.tr("Already in MyBuilding"))
-        self.discard = ActionButton("outbox_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
-        self.send_all = ActionButton(
-            "outbox_send_all", self.tr("Sync all now"), style="main", shown=str(catalog.SYNC_ALL)
-        )
+        self.discard = ActionButton("outbox_drop", self.tr("Remove"), command=catalog.REMOVE)
+        self.send_all = ActionButton("outbox_send_all", self.tr("Sync all now"), style="main", command=catalog.SYNC_ALL)
         self.close_button = ActionButton("close_outbox", self.tr("Close"), shown=str(catalog.ESC))
         self._buttons = {"send": self.send, "correct": self.correct, "arrived": self.arrived, "drop": self.discard}
         self.send.clicked.connect(lambda: self._emit(self.send_wanted))

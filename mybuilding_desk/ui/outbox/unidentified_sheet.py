@@ -48,7 +48,7 @@ class UnidentifiedSheet(Sheet):
         self._reason_keys = label(unidentified_text.reason_keys(HELD_REASONS), "caption")
         self.banner = Banner("pile_banner")
         self.assign = ActionButton("pile_assign", self.tr("Assign recipient"), style="main", shown=str(catalog.ENTER))
-        self.discard = ActionButton("pile_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
+        self.discard = ActionButton("pile_drop", self.tr("Remove"), command=catalog.REMOVE)
         self.close_button = ActionButton("close_pile", self.tr("Close"), shown=str(catalog.ESC))
         self.assign.clicked.connect(self._assign)
         self.discard.clicked.connect(self.take_off)

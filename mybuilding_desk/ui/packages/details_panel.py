@@ -54,12 +54,12 @@ class DetailsPanel(QFrame):
         self._lines = [self._fact_labels(number) for number in range(_MAX_FACTS)]
         self.banner = Banner("details_banner")
         self.release = ActionButton("details_release", self.tr("Release"), style="main", shown=str(catalog.ENTER))
-        self.correct = ActionButton("details_correct", self.tr("Edit"), style="main", shown=str(catalog.EDIT))
-        self.copy = ActionButton("details_copy", catalog.COPY_NUMBER.name, style="row", shown=str(catalog.COPY_NUMBER))
-        self.page = ActionButton("details_page", catalog.TRACK.name, style="row", shown=str(catalog.TRACK))
-        self.activity = ActionButton("details_story", catalog.ACTIVITY.name, style="row", shown=str(catalog.ACTIVITY))
+        self.correct = ActionButton("details_correct", self.tr("Edit"), style="main", command=catalog.EDIT)
+        self.copy = ActionButton("details_copy", catalog.COPY_NUMBER.name, style="row", command=catalog.COPY_NUMBER)
+        self.page = ActionButton("details_page", catalog.TRACK.name, style="row", command=catalog.TRACK)
+        self.activity = ActionButton("details_story", catalog.ACTIVITY.name, style="row", command=catalog.ACTIVITY)
         self.retry = ActionButton("details_retry", self.tr("Retry"))
-        self.discard = ActionButton("details_drop", self.tr("Remove"), shown=str(catalog.REMOVE))
+        self.discard = ActionButton("details_drop", self.tr("Remove"), command=catalog.REMOVE)
         self._reasons = {part: label("", "caption", wrap=True) for part in (self.release, self.discard, self.copy)}
         """Why a button is disabled, below it."""
         for button, wanted in (

@@ -84,7 +84,7 @@ class BatchBar(QFrame):
         self._entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry
         self.courier, self.package_type, self.location = QComboBox(), QComboBox(), QLineEdit()
         self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
-        self.end = ActionButton("end_drop", self.tr("End batch"), shown=str(catalog.BATCH))
+        self.end = ActionButton("end_drop", self.tr("End batch"), command=catalog.BATCH)
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
         self._name_fields()
         self._lay_out()

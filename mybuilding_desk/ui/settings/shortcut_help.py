@@ -76,7 +76,7 @@ class ShortcutHelp(Sheet):
         close = ActionButton("close_keys", self.tr("Close"), shown=str(catalog.ESC))
         close.setAutoDefault(True)
         close.clicked.connect(self.dismiss)
-        support = ActionButton("copy_support", self.tr("Copy support information"), shown=str(catalog.SUPPORT))
+        support = ActionButton("copy_support", self.tr("Copy support information"), command=catalog.SUPPORT)
         support.clicked.connect(self.support_wanted)
         head = row(label(self.tr("Keyboard shortcuts"), "heading"), self._find, space=SPACE[4])
         head.setStretch(0, 1)

@@ -58,8 +58,8 @@ class MainWindow(QMainWindow):
     support_wanted = Signal()
     """Request to copy the support information."""
     sign_out_wanted = Signal()
+    practice_wanted = Signal()
     practice_exit_wanted = Signal()
-    """Request to exit practice mode."""
     forget_wanted = Signal()
     """Request to erase all local data on this computer."""
 
@@ -107,7 +107,10 @@ class MainWindow(QMainWindow):
     @cached_property
     def commands(self) -> WindowCommands:
         """The commands of this window; those of the main page are bound when it is opened."""
-        return WindowCommands(self, self.view, self.support_wanted.emit)
+        commands = WindowCommands(self, self.view, self.support_wanted.emit)
+        is_on = self._band is not None
+        commands.bind_practice(self.practice_wanted.emit, self.practice_exit_wanted.emit, is_on=is_on)
+        return commands
 
     @cached_property
     def menus(self) -> "WindowMenus":
