@@ -85,10 +85,6 @@ class PaletteSheet(Sheet):
         shown = QPixmap(QSize(self.card.width(), self.card.height()))
         self.card.render(shown)
 
-    def take_scan(self, _text: str) -> bool | None:
-        """Let every scan pass on to the scan bar."""
-        return None
-
     @property
     def can_yield(self) -> bool:
         """Whether the window may close for a scan or a command: always."""
@@ -150,8 +146,7 @@ class PaletteSheet(Sheet):
     def _cover(self) -> None:
         super()._cover()
         self._inside.setContentsMargins(SPACE[6], self._top(), SPACE[6], 0)
-        if hasattr(self, "view"):
-            self._fit()
+        self._fit()
 
     def _slide(self, left: float) -> None:
         self._left = left
