@@ -132,6 +132,8 @@ class Toast(QFrame):
     def _show_clock(self) -> None:
         self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
         self.setMinimumHeight(theme.height(TARGET))
+        if (layout := self.layout()) is not None:
+            layout.activate()  # its rows keep an outdated size until then
         self.adjustSize()
         self._reposition()
 

@@ -89,7 +89,7 @@ class UnidentifiedSheet(Sheet):
         return True
 
     def _step(self, way: int) -> None:
-        tabs = list(self.tabs.values())
+        tabs = [tab for tab in self.tabs.values() if not tab.isHidden()]
         tabs[(tabs.index(self._chosen()) + way) % len(tabs)].click()
 
     def _assign(self) -> None:
@@ -125,6 +125,7 @@ class UnidentifiedSheet(Sheet):
                 else unidentified_text.tab_title(reason)
             )
             tab.setAccessibleName(tab.text())
+            tab.setVisible(bool(count) or (tab.isChecked() and bool(self._all)))
         shown = [entry for entry in self._all if chosen in (unidentified_text.ALL, entry.reason)]
         self.entries.show_rows([(entry.entry_id, _lines(entry, now), entry) for entry in shown])
         self._subtitle.setText(

@@ -25,7 +25,7 @@ from mybuilding_desk.ui.theme import (
 )
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
-from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, PALETTE_HEADING, PALETTE_LEAD
+from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, PALETTE_HEADING, PALETTE_LEAD, PALETTE_TITLE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 _NO_PEN: Final = Qt.PenStyle.NoPen
@@ -33,7 +33,6 @@ _EDGE: Final = SPACE[5]
 """Distance in pixels of texts from the edge of the list."""
 _INSET: Final = SPACE[2]
 """The same of the chosen row's background."""
-_MIN_TITLE: Final = 120
 
 
 def heading_height() -> int:
@@ -97,7 +96,7 @@ def _paint_start(painter: QPainter, cell: CellLayout, item: PaletteItem) -> None
     if item.badge is not None:
         key, words = item.badge
         paint_badge(
-            painter, cell.begin(max(width, min(badge_width(words), theme.px(_MIN_TITLE))), SPACE[3]), key, words
+            painter, cell.begin(max(width, min(badge_width(words), theme.px(PALETTE_TITLE))), SPACE[3]), key, words
         )
         return
     lead = cell.begin(width, SPACE[3])
@@ -116,7 +115,7 @@ def _paint_end(painter: QPainter, cell: CellLayout, item: PaletteItem, *, chosen
     if keys:
         paint_keys(painter, cell.end(keys_width(keys), SPACE[3]), keys)
     if words:
-        most = max(0, cell.rest.width() - theme.px(_MIN_TITLE))
+        most = max(0, cell.rest.width() - theme.px(PALETTE_TITLE))
         width = min(width_of(words, NUMBER), most)
         colour = theme.colour("text" if does else "muted")
         draw_text(painter, cell.end(width, SPACE[3]), words, colour, NUMBER, at="end")

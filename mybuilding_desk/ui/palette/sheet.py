@@ -42,6 +42,7 @@ class PaletteSheet(Sheet):
         self.field = PaletteField()
         for part in (self.field, self.field.edit):
             part.setAccessibleName(self.tr("Command palette"))
+        self.field.view().setAccessibleName(self.tr("Command palette"))
         self.field.edit.setPlaceholderText(text.placeholder())
         self.field.left.connect(self._leave)
         self.view = self._make_view()

@@ -46,6 +46,8 @@ PALETTE_HEADING: Final = 28
 PALETTE_FOOT: Final = 40
 PALETTE_LEAD: Final = 64
 """Width of what a result starts with: unit, carrier mark, or icon."""
+PALETTE_TITLE: Final = 120
+"""Width that the title of a result keeps at least."""
 TWO_LINE_ROW: Final = 60
 COMMUNITY_ROW: Final = 46
 EMPTY_WITH_ICON: Final = 200
