@@ -38,8 +38,8 @@ def key_groups() -> list[KeyGroup]:
     )  # fmt: skip
     return [
         KeyGroup(say("keys", "Scan and log"), scan),
-        KeyGroup(say("keys", "Packages"), packages),
         KeyGroup(say("keys", "Lists"), lists),
+        KeyGroup(say("keys", "Packages"), packages),
         KeyGroup(say("keys", "Sync"), (c.REFRESH, c.SYNC_QUEUE, c.SYNC_ALL, c.RETRY)),
         KeyGroup(say("keys", "Desk"), desk),
     ]
