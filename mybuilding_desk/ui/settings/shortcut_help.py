@@ -162,10 +162,10 @@ def _row_of(one: Command | FieldKey) -> QWidget:
 
 
 def _shared_out(groups: Sequence[_Group], count: int) -> list[Sequence[_Group]]:
-    """Return the groups in `count` columns, in order, so that the longest column is as short as possible."""
+    """Return the groups in `count` columns, in order, as even as possible."""
     splits = ((0, *cuts, len(groups)) for cuts in combinations(range(1, len(groups)), count - 1))
     parts = ([groups[begin:end] for begin, end in pairwise(split)] for split in splits)
-    return min(parts, key=lambda columns: max(sum(group.found + 1 for group in column) for column in columns))
+    return min(parts, key=lambda columns: sum(sum(group.found + 1 for group in column) ** 2 for column in columns))
 
 
 def _refill(layout: QVBoxLayout, groups: Sequence[_Group]) -> None:
