@@ -130,11 +130,11 @@ def main() -> None:
         with find.window(folder) as shown:
             palette = shown.desk.palette_controller  # type: ignore[union-attr]
             palette._warming.stop()
+            wait(lambda: bool(find_residents(shown)) and shown.desk is not None and shown.desk.is_quiet)
             gc.collect()
             before = memory()
             palette.build()
-            palette._first_paint.stop()
-            palette._paint_unseen()
+            wait(lambda: not palette._first_paint.is_waiting())
             after = memory()
             gc.freeze()
             opened = openings(shown)
