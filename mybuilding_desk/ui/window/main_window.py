@@ -1,4 +1,4 @@
-"""The main window: its pages, geometry, and window-wide shortcuts.
+"""The main window: its pages, and what they share.
 
 Whatever the first paint does not need is imported and built after it.
 """
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -25,7 +25,6 @@ from mybuilding_desk.ui.window.idle import IdleWatch
 from mybuilding_desk.ui.window.practice_band import PracticeBand
 from mybuilding_desk.ui.window.title import WindowTitle
 from mybuilding_desk.ui.window.view import WindowView
-from mybuilding_desk.ui.window.window_commands import WindowCommands
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
@@ -37,10 +36,10 @@ if TYPE_CHECKING:
     from mybuilding_desk.ui.access.lock_screen import LockScreen
     from mybuilding_desk.ui.base.sheet import Sheet
     from mybuilding_desk.ui.main_page.page import MainPage
+    from mybuilding_desk.ui.window.window_commands import WindowCommands
     from mybuilding_desk.ui.window.window_menus import WindowMenus
 
 
-_MIN_SIZE: Final = QSize(*MIN_WINDOW)
 _MAX_PAINT_DELAY_MS: Final = 1_000
 """`painted` is emitted after this delay at the latest: a window that starts minimized is never painted."""
 
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setMinimumSize(_MIN_SIZE)
+        self.setMinimumSize(*MIN_WINDOW)
         self.is_painted = False
         QTimer.singleShot(_MAX_PAINT_DELAY_MS, self._tell_painted)
         self._pages = QStackedWidget()
@@ -105,8 +104,10 @@ class MainWindow(QMainWindow):
         return IdleWatch(self)
 
     @cached_property
-    def commands(self) -> WindowCommands:
+    def commands(self) -> "WindowCommands":
         """The commands of this window; those of the main page are bound when it is opened."""
+        from mybuilding_desk.ui.window.window_commands import WindowCommands  # noqa: PLC0415 - after the first paint
+
         commands = WindowCommands(self, self.view, self.support_wanted.emit)
         is_on = self._band is not None
         commands.bind_practice(self.practice_wanted.emit, self.practice_exit_wanted.emit, is_on=is_on)
