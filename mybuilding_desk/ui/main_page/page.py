@@ -247,7 +247,7 @@ class MainPage(QWidget):
         if self.selected.several:
             self.selected.release()
         elif shown is not None and shown.state == "held":
-            self.outbox_controller.correct()
+            self.outbox_controller.correct_selected()
         elif shown is not None and shown.state == "released":
             self.activity_controller.press()
         elif shown is not None:

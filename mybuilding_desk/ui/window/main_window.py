@@ -108,8 +108,9 @@ class MainWindow(QMainWindow):
     def commands(self) -> WindowCommands:
         """The commands of this window; those of the main page are bound when it is opened."""
         commands = WindowCommands(self, self.view, self.support_wanted.emit)
-        is_on = self._band is not None
-        commands.bind_practice(self.practice_wanted.emit, self.practice_exit_wanted.emit, is_on=is_on)
+        commands.bind_practice(
+            self.practice_wanted.emit, self.practice_exit_wanted.emit, lambda: self._band is not None
+        )
         return commands
 
     @cached_property

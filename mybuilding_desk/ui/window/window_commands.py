@@ -36,9 +36,17 @@ class WindowCommands(Commands):
     def _theme(view: WindowView, choice: Literal["light", "dark"]) -> Binding:
         return Binding(lambda: view.choose_theme(choice), view.why_not_theme, checked=lambda: view.has_theme(choice))
 
-    def bind_practice(self, enter: Callable[[], object], leave: Callable[[], object], *, is_on: bool) -> None:
+    def bind_practice(
+        self, enter: Callable[[], object], leave: Callable[[], object], is_on: Callable[[], bool]
+    ) -> None:
         """Open practice mode by `enter`, or end it by `leave` while it is on."""
-        self.bind(catalog.PRACTICE, Binding(leave, text=reasons.exit_practice) if is_on else Binding(enter))
+        self.bind(
+            catalog.PRACTICE,
+            Binding(
+                lambda: leave() if is_on() else enter(),
+                text=lambda: reasons.exit_practice() if is_on() else catalog.PRACTICE.name,
+            ),
+        )
 
     def use_page(self, page: "PageCommands") -> None:
         """Let this main page decide about the commands that belong to it."""
