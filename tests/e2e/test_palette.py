@@ -164,8 +164,8 @@ def test_a_setting_opens_its_section_with_the_focus_on_it(desk):
     desk.press("Return")
     assert desk.sees("settings_sheet")
     assert desk.focus() == "grace_seconds"
-    find(desk, "dark theme")
-    assert choice(desk).key == "setting theme"
+    [theme] = [item for item in find(desk, "theme") if item.key == "setting theme"]
+    choose(desk, theme.title)
     desk.press("Return")
     assert desk.sees("settings_sheet")
     assert desk.focus().startswith("theme_")
@@ -280,6 +280,22 @@ def test_the_second_level_has_the_actions_of_a_row(desk, building):
     assert desk.sees("story_sheet")
 
 
+def test_an_action_finds_its_package_after_it_synced(desk):
+    desk.app.preferences.change(grace_seconds=600)
+    for number in (UPS, "TBA309471205881"):
+        desk.scan(number)
+        desk.type("2a")
+        desk.press("Return")
+    desk.until(lambda: desk.store.waiting_count() == 2 and desk.desk.is_quiet)
+    find(desk, f"#{UPS}")
+    desk.press("Tab")
+    desk.desk.outbox_controller.send_all()
+    desk.until_sent()
+    desk.type("copy")
+    desk.press("Return")
+    assert QGuiApplication.clipboard().text() == UPS
+
+
 def test_a_scan_closes_the_palette_and_goes_to_the_scan_bar(desk):
     find(desk, "12b")
     desk.rest()
@@ -292,9 +308,11 @@ def test_a_scan_closes_the_palette_and_goes_to_the_scan_bar(desk):
 
 
 def test_an_enter_right_after_the_opening_or_held_down_runs_nothing(desk):
+    desk.desk.palette_controller.clock = lambda: 0.0
     desk.press("Ctrl+K", "Return")
     assert desk.sees("palette")
     assert not desk.sees("drop_bar")
+    on_the_clock(desk)
     desk.time += 1000
     field = desk.find("palette_field")
     QTest.simulateEvent(field, True, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
@@ -377,6 +395,16 @@ def test_privacy_mode_shows_initials_and_matches_by_nothing_more(desk):
     assert any("Ångström" in item.title for item in find(desk, "angstrom"))
     desk.press("Ctrl+Shift+N")
     assert [item.key for item in items(desk)] == ["search"]
+
+
+def test_privacy_mode_leaves_no_name_on_the_second_level(desk):
+    find(desk, "angstrom")
+    desk.press("Tab")
+    edit = desk.desk.palette_controller.sheet().field.edit
+    assert "Ångström" in edit.placeholderText()
+    desk.press("Ctrl+Shift+N")
+    assert "ngström" not in edit.placeholderText()
+    assert (edit.text(), [item.key for item in items(desk)]) == ("angstrom", ["search"])
 
 
 def test_residents_get_views_settings_and_help_only(start, server):

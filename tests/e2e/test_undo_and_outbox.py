@@ -199,7 +199,7 @@ def test_the_last_rejection_is_counted_anew_after_another_package_was_edited(des
     desk.press("Return", "Return")
     desk.until(lambda: "2 changes" in desk.words("news_banner_text"))
     desk.go_to_list("Home")
-    desk.desk.outbox_controller.correct_selected()
+    desk.desk.outbox_controller.correct(selected_first=True)
     assert desk.words("news_banner_text") == ""
     assert desk.focus() == "scan_line"
 
