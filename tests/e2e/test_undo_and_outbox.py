@@ -59,8 +59,9 @@ def test_two_actions_are_undone_one_after_the_other(patient):
         patient.press("Return")
     patient.press("Ctrl+Z", "Escape", "Ctrl+Z", "Escape")
     assert patient.store.waiting_count() == 0
-    patient.press("Ctrl+Z")
     assert patient.desk.ui.toast.text() == "Log undone"
+    patient.press("Ctrl+Z")
+    assert patient.desk.ui.toast.text() == "Nothing to undo"
 
 
 def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):

@@ -357,7 +357,6 @@ class MainPage(QWidget):
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
         ui.scan_field.list_key.connect(ui.table.take_key)
-        ui.scan_field.undo_wanted.connect(self.outbox_controller.undo)
         ui.details.release_wanted.connect(self._release_row)
         ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
         ui.details.retry_wanted.connect(self.outbox_controller.resend)

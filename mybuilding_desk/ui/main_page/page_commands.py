@@ -175,7 +175,11 @@ class PageCommands:
 
     def _why_not_confirm(self) -> str:
         outbox = self._page.outbox_controller
-        return self._staff() or self._why_not_in_queue() or ("" if outbox.can_confirm() else reasons.nothing_in_doubt_selected())
+        return (
+            self._staff()
+            or self._why_not_in_queue()
+            or ("" if outbox.can_confirm() else reasons.nothing_in_doubt_selected())
+        )
 
     def _why_not_in_queue(self) -> str:
         return "" if self._page.outbox_controller.sheet.is_open else reasons.open_sync_queue_first()
