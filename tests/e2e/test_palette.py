@@ -15,6 +15,7 @@ from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.text.name_display import names
 from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands
+from tests.e2e.signing import by_mouse
 from tests.e2e.test_roles_and_houses import enter
 
 
@@ -335,6 +336,16 @@ def test_over_an_open_window_only_what_needs_the_page_closes_it(desk):
     assert desk.desk.shown_list == "history"
 
 
+def test_what_is_searched_among_the_shortcuts_is_no_reason(desk):
+    desk.press("F1")
+    desk.type("undo")
+    find(desk, ">history")
+    assert choice(desk).why_not == ""
+    desk.press("Return")
+    assert not desk.sees("key_sheet")
+    assert desk.desk.shown_list == "history"
+
+
 def test_a_half_typed_window_stays_and_is_the_reason(desk):
     desk.type("12b")
     desk.press("Return")
@@ -347,6 +358,19 @@ def test_a_half_typed_window_stays_and_is_the_reason(desk):
     desk.press("Escape", "Escape")
     assert desk.sees("release_sheet")
     assert desk.words(field.objectName()) == "Left at the door"
+
+
+def test_a_signed_release_stays_and_is_the_reason(desk):
+    desk.app.preferences.change(signature="optional")
+    desk.type("12b")
+    desk.press("Return")
+    pad = desk.desk.ui.release_sheet.pad
+    by_mouse(pad)
+    find(desk, ">history")
+    assert choice(desk).why_not == "Close the open window first"
+    desk.press("Escape", "Escape")
+    assert desk.sees("release_sheet")
+    assert pad.has_strokes()
 
 
 def test_the_lock_ends_it_and_its_page_does_not_open_it(desk):
