@@ -188,7 +188,7 @@ class ScanField(QFrame):
         return True
 
     def _is_command(self, event: QKeyEvent) -> bool:
-        """Return whether a key is a command: Undo, or one on the chosen row unless it is held down to empty the field."""
+        """Return whether a key is a command: Undo, or one on the chosen row. A key that empties the field is none."""
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.edit.text()
         deletes = event.key() == Qt.Key.Key_Delete and not event.modifiers()
