@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PROFILE
 from mybuilding_desk.storage.keychain import Keychain
+from mybuilding_desk.ui.commands import catalog
 from tests.e2e.hands import UPS
 
 
@@ -18,6 +19,7 @@ def test_the_practice_building_opens_by_keys(start, tmp_path):
     hands.app.preferences.change(grace_seconds=0)
     hands.press("Return")
     hands.until(lambda: hands.sees("scan_line") and hands.rows())
+    assert hands.app.window.commands.name(catalog.PRACTICE) == "Exit practice mode"
     hands.until_fresh()
     hands.scan(UPS)
     hands.type("12b")

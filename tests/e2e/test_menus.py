@@ -68,6 +68,15 @@ def test_the_menu_button_opens_all_menus(desk: Hands) -> None:
     desk.until(lambda: desk.focus() == "find")
 
 
+def test_keys_work_after_the_menu_of_the_button_is_left_from_its_first_level(desk: Hands) -> None:
+    desk.click(desk.find("menu_button"))
+    press("Down", "Down", "Right")
+    action = desk.app.window.commands.action(catalog.UNDO)
+    assert not action.isEnabled()
+    press("Escape", "Escape")
+    desk.until(action.isEnabled)
+
+
 def test_a_disabled_entry_says_why_and_its_key_works_afterwards(desk: Hands) -> None:
     spoken: list[str] = []
     announcer.announced.connect(lambda text, _: spoken.append(text))

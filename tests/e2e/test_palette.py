@@ -15,6 +15,7 @@ from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.text.name_display import names
 from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands
+from tests.e2e.signing import by_mouse
 from tests.e2e.test_roles_and_houses import enter
 
 
@@ -280,6 +281,22 @@ def test_the_second_level_has_the_actions_of_a_row(desk, building):
     assert desk.sees("story_sheet")
 
 
+def test_an_action_finds_its_package_after_it_synced(desk):
+    desk.app.preferences.change(grace_seconds=600)
+    for number in (UPS, "TBA309471205881"):
+        desk.scan(number)
+        desk.type("2a")
+        desk.press("Return")
+    desk.until(lambda: desk.store.waiting_count() == 2 and desk.desk.is_quiet)
+    find(desk, f"#{UPS}")
+    desk.press("Tab")
+    desk.desk.outbox_controller.send_all()
+    desk.until_sent()
+    desk.type("copy")
+    desk.press("Return")
+    assert QGuiApplication.clipboard().text() == UPS
+
+
 def test_a_scan_closes_the_palette_and_goes_to_the_scan_bar(desk):
     find(desk, "12b")
     desk.rest()
@@ -320,6 +337,16 @@ def test_over_an_open_window_only_what_needs_the_page_closes_it(desk):
     assert desk.desk.shown_list == "history"
 
 
+def test_what_is_searched_among_the_shortcuts_is_no_reason(desk):
+    desk.press("F1")
+    desk.type("undo")
+    find(desk, ">history")
+    assert choice(desk).why_not == ""
+    desk.press("Return")
+    assert not desk.sees("key_sheet")
+    assert desk.desk.shown_list == "history"
+
+
 def test_a_half_typed_window_stays_and_is_the_reason(desk):
     desk.type("12b")
     desk.press("Return")
@@ -332,6 +359,19 @@ def test_a_half_typed_window_stays_and_is_the_reason(desk):
     desk.press("Escape", "Escape")
     assert desk.sees("release_sheet")
     assert desk.words(field.objectName()) == "Left at the door"
+
+
+def test_a_signed_release_stays_and_is_the_reason(desk):
+    desk.app.preferences.change(signature="optional")
+    desk.type("12b")
+    desk.press("Return")
+    pad = desk.desk.ui.release_sheet.pad
+    by_mouse(pad)
+    find(desk, ">history")
+    assert choice(desk).why_not == "Close the open window first"
+    desk.press("Escape", "Escape")
+    assert desk.sees("release_sheet")
+    assert pad.has_strokes()
 
 
 def test_the_lock_ends_it_and_its_page_does_not_open_it(desk):
@@ -380,6 +420,16 @@ def test_privacy_mode_shows_initials_and_matches_by_nothing_more(desk):
     assert any("Ångström" in item.title for item in find(desk, "angstrom"))
     desk.press("Ctrl+Shift+N")
     assert [item.key for item in items(desk)] == ["search"]
+
+
+def test_privacy_mode_leaves_no_name_on_the_second_level(desk):
+    find(desk, "angstrom")
+    desk.press("Tab")
+    edit = desk.desk.palette_controller.sheet().field.edit
+    assert "Ångström" in edit.placeholderText()
+    desk.press("Ctrl+Shift+N")
+    assert "ngström" not in edit.placeholderText()
+    assert (edit.text(), [item.key for item in items(desk)]) == ("angstrom", ["search"])
 
 
 def test_residents_get_views_settings_and_help_only(start, server):

@@ -124,6 +124,7 @@ def test_packages_of_two_units_are_not_released_together(patient):
     patient.until(lambda: "selected" in patient.words("details_title"))
     assert not patient.find("details_release").isEnabled()
     assert patient.find("details_release").toolTip() == "Select packages of one unit"
+    assert patient.find("details_copy").toolTip().startswith("Copy tracking number (Ctrl C)")
     patient.press("Return")
     assert not patient.sees("release_sheet")
     assert patient.words("toast") == "Select packages of one unit"

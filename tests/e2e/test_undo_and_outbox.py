@@ -59,8 +59,9 @@ def test_two_actions_are_undone_one_after_the_other(patient):
         patient.press("Return")
     patient.press("Ctrl+Z", "Escape", "Ctrl+Z", "Escape")
     assert patient.store.waiting_count() == 0
-    patient.press("Ctrl+Z")
     assert patient.desk.ui.toast.text() == "Log undone"
+    patient.press("Ctrl+Z")
+    assert patient.desk.ui.toast.text() == "Nothing to undo"
 
 
 def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
@@ -199,7 +200,7 @@ def test_the_last_rejection_is_counted_anew_after_another_package_was_edited(des
     desk.press("Return", "Return")
     desk.until(lambda: "2 changes" in desk.words("news_banner_text"))
     desk.go_to_list("Home")
-    desk.desk.outbox_controller.correct_selected()
+    desk.desk.outbox_controller.correct(selected_first=True)
     assert desk.words("news_banner_text") == ""
     assert desk.focus() == "scan_line"
 

@@ -49,6 +49,20 @@ def test_a_second_package_of_one_number_needs_a_deliberate_hold(desk):
     assert desk.words("pile") == "2 unidentified"
 
 
+@pytest.mark.parametrize("keys", [("Return",), ("Ctrl+E",)])
+def test_the_selected_package_is_assigned_though_another_was_just_rejected(desk, keys):
+    hold(desk, AMAZON)
+    desk.scan(UPS)
+    desk.type("zz99")
+    desk.press("Return", "Return")
+    desk.until(lambda: desk.sees("news_banner") and desk.desk.is_quiet)
+    held = next(row for row in desk.rows() if row.state == "held")
+    desk.desk.ui.table.setFocus()
+    desk.desk.ui.table.select(held.key)
+    desk.press(*keys)
+    assert desk.words("scan_number") == "TBA 3094 7120 5881"
+
+
 @pytest.mark.parametrize(
     ("label", "why"), [("qqq zz", "Not in directory"), ("", "Incomplete label"), ("a", "Multiple matches")]
 )

@@ -119,9 +119,11 @@ class ActionButton(QPushButton):
         self, name: str, text: str, *, style: str = "", shown: str = "", command: Command | None = None
     ) -> None:
         super().__init__()
+        self.hint = ""
+        """What its command does, for the tooltip."""
         if command is not None:
-            shown = str(command)
-            self.setToolTip(f"{command.title}\n{command.sentence}")
+            shown, self.hint = str(command), f"{command.title}\n{command.sentence}"
+            self.setToolTip(self.hint)
         self.setObjectName(name)
         self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -126,6 +126,7 @@ class MenuBar(QMenuBar):
     def __init__(self, window: QMainWindow, commands: Commands, sort: Fill, columns: Fill) -> None:
         """Create the menus in `window`; `sort` and `columns` fill those of the list on the screen."""
         super().__init__(window)
+        self._commands = commands
         self.setObjectName("menu_bar")
         self._always = keys.PLATFORM == "darwin"
         self.setNativeMenuBar(self._always)
@@ -152,7 +153,7 @@ class MenuBar(QMenuBar):
 
     def pop_up(self, position: QPoint) -> None:
         """Show all menus as submenus of one at this point of the screen."""
-        whole = KeyMenu(self)
+        whole = CommandMenu(self._commands, self)
         whole.setObjectName("menu_all")
         for menu in self._menus.values():
             whole.addMenu(menu)

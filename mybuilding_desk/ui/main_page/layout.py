@@ -48,8 +48,11 @@ class MainPageLayout(QObject):
         self.pending_tab = CountTab("tab_pending", key=str(catalog.PENDING))
         self.overdue_tab = CountTab("tab_overdue", key=str(catalog.OVERDUE))
         self.history_tab = CountTab("tab_history", key=str(catalog.HISTORY))
-        for tab in (self.pending_tab, self.overdue_tab, self.history_tab):
-            command = next(one for one in catalog.COMMANDS if tab.objectName() == f"tab_{one.command_id}")
+        for tab, command in (
+            (self.pending_tab, catalog.PENDING),
+            (self.overdue_tab, catalog.OVERDUE),
+            (self.history_tab, catalog.HISTORY),
+        ):
             tab.setToolTip(command.title)
         self.results_tab = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self._tabs = QButtonGroup(self)

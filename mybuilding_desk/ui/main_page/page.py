@@ -247,7 +247,7 @@ class MainPage(QWidget):
         if self.selected.several:
             self.selected.release()
         elif shown is not None and shown.state == "held":
-            self.outbox_controller.correct()
+            self.outbox_controller.correct(selected_first=True)
         elif shown is not None and shown.state == "released":
             self.activity_controller.press()
         elif shown is not None:
@@ -296,10 +296,10 @@ class MainPage(QWidget):
         if key or not self.ui.scan_field.edit.hasFocus():
             self.ui.table.setFocus()
 
-    def show_row(self, shown: PackageRow) -> None:
-        """Select a package in its list."""
+    def show_row(self, shown: PackageRow) -> bool:
+        """Select a package in its list; return whether it is there."""
         self.show_list("history" if shown.state == "released" else "pending")
-        self.ui.table.select(shown.key)
+        return self.ui.table.select(self.ui.table.rows.key_now(shown))
 
     # Display
 
@@ -357,9 +357,8 @@ class MainPage(QWidget):
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
         ui.scan_field.list_key.connect(ui.table.take_key)
-        ui.scan_field.undo_wanted.connect(self.outbox_controller.undo)
         ui.details.release_wanted.connect(self._release_row)
-        ui.details.correct_wanted.connect(self.outbox_controller.correct_selected)
+        ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
         ui.details.retry_wanted.connect(self.outbox_controller.resend)
         ui.details.discard_wanted.connect(self.remove)
         ui.details.activity_wanted.connect(self.activity_controller.press)

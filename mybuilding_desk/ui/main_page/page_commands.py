@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.base.sheet import open_sheets
@@ -42,10 +43,10 @@ class PageCommands:
                 outbox.undo, self._why_not_undo, text=lambda: outbox.undo_text() or catalog.UNDO.name
             ),
             catalog.COPY_NUMBER: Binding(copies.copy_numbers, self._why_not_copy),
-            catalog.COPY_ROW: Binding(copies.copy_rows, self._why_not_select),
+            catalog.COPY_ROW: Binding(copies.copy_rows, lambda: self._of_selection(selection.why_not_copy_rows)),
             catalog.SELECT_ALL: Binding(page.ui.table.select_all, self._why_not_select),
             catalog.RELEASE: Binding(page.release_offered, self._why_not_release),
-            catalog.EDIT: Binding(outbox.correct, self._why_not_edit, text=self._edit_text),
+            catalog.EDIT: Binding(self._edit, self._why_not_edit, text=self._edit_text),
             catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
             catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
             catalog.TRACK: Binding(copies.open_page, self._why_not_track),
@@ -144,13 +145,19 @@ class PageCommands:
 
     def _why_not_edit(self) -> str:
         outbox = self._page.outbox_controller
-        if outbox.sheet.is_open or outbox.can_correct:
+        if outbox.sheet.is_open or self._to_edit() is not None:
             return self._staff()
         return self._staff() or self._of_row(lambda _row: reasons.already_synced())
 
+    def _edit(self) -> None:
+        self._page.outbox_controller.correct(selected_first=self._page.ui.table.hasFocus())
+
+    def _to_edit(self) -> OutboxEntry | None:
+        return self._page.outbox_controller.to_correct(selected_first=self._page.ui.table.hasFocus())
+
     def _edit_text(self) -> str:
-        row = self._row
-        if row is not None and row.state == "held":
+        entry = self._to_edit()
+        if entry is not None and entry.state == "held":
             return reasons.assign_recipient()
         return catalog.EDIT.name
 
@@ -168,7 +175,11 @@ class PageCommands:
 
     def _why_not_confirm(self) -> str:
         outbox = self._page.outbox_controller
-        return self._why_not_in_queue() or ("" if outbox.can_confirm() else reasons.nothing_in_doubt_selected())
+        return (
+            self._staff()
+            or self._why_not_in_queue()
+            or ("" if outbox.can_confirm() else reasons.nothing_in_doubt_selected())
+        )
 
     def _why_not_in_queue(self) -> str:
         return "" if self._page.outbox_controller.sheet.is_open else reasons.open_sync_queue_first()

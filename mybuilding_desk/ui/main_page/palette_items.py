@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -12,6 +12,7 @@ from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.page import MainPage
 from mybuilding_desk.ui.packages.find_text import calendar
+from mybuilding_desk.ui.packages.list_menus import sort_by
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.settings.definitions import Choice, Row, Section, sections
 from mybuilding_desk.ui.text.package_text import column_title
@@ -92,24 +93,22 @@ class PagePalette:
         self._page.ui.settings().show_setting(name)
 
     def _sort(self, column: str) -> None:
-        table = self._page.ui.table
-        descending = column in _DESCENDING_FIRST
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        table.horizontalHeader().setSortIndicator(table.rows.columns.index(column), order)
+        sort_by(self._page.ui.table, column, descending=column in _DESCENDING_FIRST)
 
     def _open_row(self, row: PackageRow) -> None:
         """Do what Enter in the list does; show a released package in its list."""
-        if row.state in ("released", "held"):
+        if row.state == "released":
             self._show_row(row)
-        if row.state == "held":
-            self._commands.run(catalog.EDIT)
-        elif row.state != "released":
+        elif row.state == "held":
+            self._run_on_row(row, catalog.EDIT)
+        else:
             self._page.releases.open_row(row)
 
-    def _show_row(self, row: PackageRow) -> None:
-        self._page.show_row(row)
+    def _show_row(self, row: PackageRow) -> bool:
+        is_listed = self._page.show_row(row)
         self._page.ui.table.setFocus()
+        return is_listed
 
     def _run_on_row(self, row: PackageRow, command: Command) -> None:
-        self._show_row(row)
-        self._commands.run(command)
+        if self._show_row(row):  # it may have left its list since it was found
+            self._commands.run(command)

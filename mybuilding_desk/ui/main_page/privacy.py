@@ -1,4 +1,4 @@
-"""Privacy mode on the main page, and the shortcut that toggles it."""
+"""Privacy mode on the main page."""
 
 from PySide6.QtCore import QObject, Signal
 

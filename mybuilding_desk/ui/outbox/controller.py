@@ -57,7 +57,7 @@ class OutboxController(QObject):
 
     def bind(self, workspace: Workspace | None) -> None:
         """Follow this account's entries, and close what belongs to the previous account."""
-        self._workspace, self._refused, self._refusals = workspace, None, 0
+        self._workspace, self._refused, self._refusals, self._removed = workspace, None, 0, ()
         self._toast.hide()
         self._news.hide()
         self.sheet.dismiss()
@@ -119,25 +119,23 @@ class OutboxController(QObject):
         action = self._last_action()
         return undo_text(action) if action is not None else ""
 
-    @property
-    def can_correct(self) -> bool:
-        """Whether there is a package to correct: the last rejected one, or the selected one."""
-        return self._refused is not None or self._selected_is("refused", "waiting", "held")
+    def to_correct(self, *, selected_first: bool = False) -> OutboxEntry | None:
+        """Return the package to correct: the last rejected one, else the selected one if it allows that.
 
-    def correct(self) -> None:
-        """Correct the last rejected package, else the selected one if it is queued, rejected, or unidentified."""
+        With `selected_first`, it is the other way round.
+        """
+        shown, rejected = self._selected(), self._refused if self._may_act() else None
+        able = self._selected_is("refused", "waiting", "held")
+        selected = shown.entry if able and shown is not None else None
+        return selected or rejected if selected_first else rejected or selected
+
+    def correct(self, *, selected_first: bool = False) -> None:
+        """Correct the selected package of an open sync queue, else the one of `to_correct`."""
+        entry = self.to_correct(selected_first=selected_first)
         if self.sheet.is_open:
             self.sheet().press("correct")
-        elif self._refused is not None and self._may_act():
-            self._correct(self._refused)
-        else:
-            self.correct_selected()
-
-    def correct_selected(self) -> None:
-        """Correct the selected package, whatever was rejected last."""
-        shown = self._selected()
-        if self._selected_is("refused", "waiting", "held") and shown is not None and shown.entry is not None:
-            self._correct(shown.entry)
+        elif entry is not None:
+            self._correct(entry)
 
     def resend(self) -> None:
         """Send the selected entry now: in the sync queue if that is open, else in the package list."""

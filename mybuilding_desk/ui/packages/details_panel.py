@@ -128,7 +128,7 @@ class DetailsPanel(QFrame):
         button.setEnabled(not reason)
         self._reasons[button].setText(reason)
         self._reasons[button].setVisible(bool(reason))
-        button.setToolTip(reason)
+        button.setToolTip(reason or button.hint)
 
     def _show_banner(self, shown: PackageRow | None) -> None:
         if shown is None or shown.entry is None:

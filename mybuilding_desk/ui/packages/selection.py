@@ -170,6 +170,11 @@ def why_not_remove(rows: Sequence[PackageRow], count: int) -> str:
     return "" if all(row.state in _REMOVABLE for row in rows) else reasons.nothing_rejected_selected()
 
 
+def why_not_copy_rows(_rows: Sequence[PackageRow], count: int) -> str:
+    """Return why these packages, `count` in all, cannot be copied; `""` if they can."""
+    return _too_many() if count > MAX_SELECTED else ""
+
+
 def why_not_copy(rows: Sequence[PackageRow], count: int) -> str:
     """Return why the tracking numbers of these packages, `count` in all, cannot be copied; `""` if they can."""
     if count > MAX_SELECTED:

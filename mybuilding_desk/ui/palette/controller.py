@@ -224,7 +224,7 @@ class PaletteController(QObject):
     def _refresh(self) -> None:
         """Show the results anew, after names changed."""
         if self.sheet.is_open:
-            self._level = None
+            self._go_back()
             self._typed(self.sheet().field.edit.text())
 
     def _reset(self) -> None:

@@ -49,7 +49,7 @@ class PaletteField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
         self.setMaxVisibleItems(0)
-        self.view().setObjectName("palette_popup")
+        self.view().setObjectName("palette_popup")  # made by Qt, never shown
         self.edit.setObjectName("palette_edit")
         self.edit.setProperty("look", "bare")
         self.edit.setMaxLength(_MAX_CHARS)

@@ -40,7 +40,7 @@ class PaletteSheet(Sheet):
         self._inside.setAlignment(self.card, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.model = PaletteModel()
         self.field = PaletteField()
-        for part in (self.field, self.field.edit):
+        for part in (self.field, self.field.edit, self.field.view()):
             part.setAccessibleName(self.tr("Command palette"))
         self.field.view().setAccessibleName(self.tr("Command palette"))
         self.field.edit.setPlaceholderText(text.placeholder())

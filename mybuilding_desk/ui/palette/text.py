@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.text import error_messages, package_text
 
@@ -100,8 +101,8 @@ def hints() -> list[tuple[tuple[str, ...], str]]:
     say = QCoreApplication.translate
     return [
         (("↑", "↓"), say("palette", "choose")),
-        ((say("keys", "Enter"),), say("palette", "run")),
-        ((say("keys", "Tab"),), say("palette", "more actions")),
+        ((str(catalog.ENTER),), say("palette", "run")),
+        ((str(catalog.TAB),), say("palette", "more actions")),
     ]
 
 

@@ -88,6 +88,11 @@ class ReleaseSheet(Sheet):
             self.packages.refresh_names()
             self._show_names(self._whole(self.collected_by.text()))
 
+    @property
+    def can_yield(self) -> bool:
+        """Whether the window may close for a command: it holds no edited text and no signature."""
+        return super().can_yield and not self.pad.has_strokes()
+
     def take_scan(self, text: str) -> bool:
         """Tick a scanned package and limit the ticks to scanned ones; return whether it is one of these packages."""
         message = self.banner.text()

@@ -63,8 +63,6 @@ class ScanField(QFrame):
     """A `QKeyEvent` for the package list: the field is idle and has no use for it."""
     renewed = Signal()
     """The field has another content by itself or the focus again: an Enter from before does not refer to it."""
-    undo_wanted = Signal()
-    """Undo was pressed while the field is empty."""
     changed = Signal()
     """The input part moved, as badge, number, or hints changed."""
 
@@ -144,7 +142,7 @@ class ScanField(QFrame):
         self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Handle Enter, Escape, the arrows, and Undo; repaint the border on focus; keep the field opaque."""
+        """Handle Enter, Escape, and the arrows; repaint the border on focus; keep the field opaque."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
             if event.type() == QEvent.Type.FocusIn:
@@ -156,9 +154,6 @@ class ScanField(QFrame):
             event.ignore()  # an empty field has no use for it, but would keep the shortcut from acting
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
-                self.undo_wanted.emit()
-                return True
             return self._key(event)
         return super().eventFilter(watched, event)
 
@@ -193,7 +188,9 @@ class ScanField(QFrame):
         return True
 
     def _is_command(self, event: QKeyEvent) -> bool:
-        """Return whether a key is a command on the chosen row. A key held down to empty the field is none."""
+        """Return whether a key is a command: Undo, or one on the chosen row. A key that empties the field is none."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.edit.text()
         deletes = event.key() == Qt.Key.Key_Delete and not event.modifiers()
         return self.is_idle and not event.isAutoRepeat() and (deletes or event.matches(QKeySequence.StandardKey.Copy))
 

@@ -38,9 +38,9 @@ class ShortcutHelp(Sheet):
         self._find.clear()
         self.open(self._find)
 
-    def yield_to_scan(self) -> bool:
-        """Close for a scan: what is in the search field is no work."""
-        self.dismiss()
+    @property
+    def can_yield(self) -> bool:
+        """Whether the sheet may close for a scan or a command: always, as the text in the search field is no work."""
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

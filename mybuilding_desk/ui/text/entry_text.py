@@ -12,7 +12,7 @@ from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
 
 UNSURE: Final = "unsure"
-"""Rejection reason that only the user can resolve: the entry may be on the server, but cannot be reason apart there."""
+"""Rejection reason that only the user can resolve: the entry may be on the server, but cannot be identified there."""
 
 DAMAGED: Final = "damaged"
 """Rejection reason for a damaged local record: the entry may be on the server, or its content may be wrong."""

@@ -108,10 +108,8 @@ class MainWindow(QMainWindow):
         """The commands of this window; those of the main page are bound when it is opened."""
         from mybuilding_desk.ui.window.window_commands import WindowCommands  # noqa: PLC0415 - after the first paint
 
-        commands = WindowCommands(self, self.view, self.support_wanted.emit)
-        is_on = self._band is not None
-        commands.bind_practice(self.practice_wanted.emit, self.practice_exit_wanted.emit, is_on=is_on)
-        return commands
+        practice = self.practice_wanted.emit, self.practice_exit_wanted.emit
+        return WindowCommands(self, self.view, self.title, self.support_wanted.emit, practice)
 
     @cached_property
     def menus(self) -> "WindowMenus":

@@ -14,17 +14,33 @@ if TYPE_CHECKING:
     from mybuilding_desk.services.desk_lock import DeskLock
     from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch
     from mybuilding_desk.ui.main_page.page_commands import PageCommands
+    from mybuilding_desk.ui.window.title import WindowTitle
 
 
 class WindowCommands(Commands):
     """The commands of the main window."""
 
-    def __init__(self, window: "QWidget", view: WindowView, copy_support: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        window: "QWidget",
+        view: WindowView,
+        title: "WindowTitle",
+        copy_support: Callable[[], object],
+        practice: tuple[Callable[[], object], Callable[[], object]],
+    ) -> None:
+        """`practice` opens practice mode and, while it is on, ends it."""
         super().__init__(window)
         self._page: PageCommands | None = None
         self.guard = self._why_not_here
         self.bind(catalog.QUIT, Binding(window.close))
         self.bind(catalog.SUPPORT, Binding(copy_support))
+        self.bind(
+            catalog.PRACTICE,
+            Binding(
+                lambda: practice[title.is_practice](),
+                text=lambda: reasons.exit_practice() if title.is_practice else catalog.PRACTICE.name,
+            ),
+        )
         self.bind(catalog.FULL_SCREEN, Binding(view.toggle_full_screen, checked=window.isFullScreen))
         self.bind(catalog.ZOOM_IN, Binding(lambda: view.zoom(1), view.why_not_zoom))
         self.bind(catalog.ZOOM_OUT, Binding(lambda: view.zoom(-1), view.why_not_zoom))
@@ -35,10 +51,6 @@ class WindowCommands(Commands):
     @staticmethod
     def _theme(view: WindowView, choice: Literal["light", "dark"]) -> Binding:
         return Binding(lambda: view.choose_theme(choice), view.why_not_theme, checked=lambda: view.has_theme(choice))
-
-    def bind_practice(self, enter: Callable[[], object], leave: Callable[[], object], *, is_on: bool) -> None:
-        """Open practice mode by `enter`, or end it by `leave` while it is on."""
-        self.bind(catalog.PRACTICE, Binding(leave, text=reasons.exit_practice) if is_on else Binding(enter))
 
     def use_page(self, page: "PageCommands") -> None:
         """Let this main page decide about the commands that belong to it."""
