@@ -37,7 +37,7 @@ class WindowCommands(Commands):
         self.bind(
             catalog.PRACTICE,
             Binding(
-                lambda: practice[title.is_practice](),
+                lambda: practice[1]() if title.is_practice else practice[0](),
                 text=lambda: reasons.exit_practice() if title.is_practice else catalog.PRACTICE.name,
             ),
         )
