@@ -990,6 +990,14 @@
         <translation>Modo de práctica</translation>
     </message>
     <message>
+        <source>Not syncing</source>
+        <translation>Sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Sample directory</source>
+        <translation>Directorio de ejemplo</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>

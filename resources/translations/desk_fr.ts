@@ -990,6 +990,14 @@
         <translation>Mode d’entraînement</translation>
     </message>
     <message>
+        <source>Not syncing</source>
+        <translation>Pas de synchronisation</translation>
+    </message>
+    <message>
+        <source>Sample directory</source>
+        <translation>Annuaire d’exemple</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>

@@ -51,6 +51,8 @@ def test_the_band_is_at_the_top_of_every_page(practice):
 
 def test_nothing_says_that_practice_mode_is_online(practice):
     assert practice.words("network") == "Practice mode"
+    assert practice.words("waiting") == "Not syncing"
+    assert practice.words("residents_age") == "Sample directory"
     assert practice.window.windowTitle() == "Practice – 140 Riverside – MyBuilding Desk"
     use_language(QApplication.instance(), "es")
     practice.until(lambda: practice.words("network") == "Modo de práctica")

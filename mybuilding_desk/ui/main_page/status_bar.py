@@ -118,13 +118,16 @@ class StatusBar(QFrame):
         if turned:
             announcer.announce(self.network, self.network.text())
         self.network.setToolTip(error_messages.sentence(refresher.offline) if refresher.offline else "")
-        self.waiting.setText(package_text.queue_text(self._store.waiting_count(), self._store.refused_count()))
+        waiting, refused = self._store.waiting_count(), self._store.refused_count()
+        idle = self.is_practice and not (waiting or refused)
+        self.waiting.setText(self.tr("Not syncing") if idle else package_text.queue_text(waiting, refused))
         self.waiting.setAccessibleName(self.waiting.text())
         held = len(self._store.unidentified())
         self.unidentified.setText(unidentified_text.bar_text(held))
         self.unidentified.setAccessibleName(self.unidentified.text())
         self.unidentified.setVisible(bool(held))
-        self.residents.setText(package_text.directory_text(self._store.residents_as_of(), refresher.missing, now))
+        directory = package_text.directory_text(self._store.residents_as_of(), refresher.missing, now)
+        self.residents.setText(self.tr("Sample directory") if self.is_practice else directory)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
