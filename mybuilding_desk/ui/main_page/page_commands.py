@@ -48,7 +48,7 @@ class PageCommands:
             catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
             catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
             catalog.TRACK: Binding(copies.open_page, self._why_not_track),
-            catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
+            catalog.RETRY: Binding(outbox.resend, self._why_not_retry, has_key=lambda: outbox.sheet.is_open),
             catalog.CONFIRM: Binding(outbox.confirm, self._why_not_confirm),
             catalog.REMOVE: Binding(page.remove, self._why_not_remove),
             catalog.BATCH: Binding(page.batches.toggle, self._why_not_batch),
