@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Options:
     """Parsed command-line options; the class attributes are the defaults."""
 
-    practice = provision = check = forget = yes = json = self_test = False
+    practice = beside = provision = check = forget = yes = json = self_test = False
     config: Path | None = None
     data_dir: Path | None = None
 
@@ -121,6 +121,8 @@ def _parser() -> "argparse.ArgumentParser":
         description="Front desk package management: log deliveries and release them to residents.",
     )
     parser.add_argument("--practice", action="store_true", help="start in practice mode (no account or network needed)")
+    # A practice window that was opened from the Help menu: its desk is still open, so nothing starts after it.
+    parser.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--config", type=Path, metavar="FILE", help="use this configuration file only")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="store all data, logs, and settings under DIR")
     parser.add_argument(
@@ -141,7 +143,7 @@ def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPoli
     from mybuilding_desk.app.open_window import open_window  # noqa: PLC0415 - Qt, for a start with a window
 
     code, starts_again = open_window(folders, profile, policy, practice=options.practice, data_dir=options.data_dir)
-    if starts_again:
+    if starts_again and not options.beside:
         _start_again(options)
     return code
 

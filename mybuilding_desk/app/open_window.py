@@ -64,7 +64,7 @@ def open_window(
 def _open_practice() -> None:
     from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
 
-    start_program("--practice")
+    start_program("--practice", "--beside")
 
 
 def give_priority(qt: QApplication) -> WindowFirst:

@@ -1,7 +1,6 @@
 """Meaning of a scanned or typed text. It is determined in `services.packages.interpreter`."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Literal
 
 from mybuilding_desk.domain.models import Package, PackageDraft
@@ -82,8 +81,3 @@ def package_of(draft: PackageDraft, accepted_by: str) -> Package:
         accepted_by=accepted_by,
         reference=draft.reference,
     )
-
-
-def utc(moment: datetime | None) -> float:
-    """Return the seconds since 1970, or 0 for `None`; for sorting."""
-    return moment.timestamp() if moment else 0.0

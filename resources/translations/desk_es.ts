@@ -1684,8 +1684,8 @@
         <translation>Elegir un destinatario, o un paquete si la barra de escaneo está vacía</translation>
     </message>
     <message>
-        <source>Choose the second suggestion; Ctrl 3 to 6 the others</source>
-        <translation>Elegir la segunda sugerencia; con Ctrl 3 a 6, las demás</translation>
+        <source>Choose the second suggestion; 3 to 6 choose the others</source>
+        <translation>Elegir la segunda sugerencia; del 3 al 6, las demás</translation>
     </message>
     <message>
         <source>Add type, location, or note (optional)</source>

@@ -1684,8 +1684,8 @@
         <translation>Choisir un destinataire, ou un colis si la barre de scan est vide</translation>
     </message>
     <message>
-        <source>Choose the second suggestion; Ctrl 3 to 6 the others</source>
-        <translation>Choisir la deuxième suggestion&#x202f;; Ctrl 3 à 6 pour les autres</translation>
+        <source>Choose the second suggestion; 3 to 6 choose the others</source>
+        <translation>Choisir la deuxième suggestion&#x202f;; de 3 à 6, les autres</translation>
     </message>
     <message>
         <source>Add type, location, or note (optional)</source>

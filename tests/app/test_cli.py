@@ -136,6 +136,28 @@ def test_the_exit_from_practice_mode_starts_the_program_without_it(pc):
     assert not (pc.home / "here" / "practice").exists()
 
 
+def test_the_exit_from_practice_mode_beside_an_open_desk_starts_nothing(pc):
+    code = (
+        "import sys; from PySide6.QtWidgets import QPushButton; import mybuilding_desk.app.application as app\n"
+        "import mybuilding_desk.app.relaunch as relaunch; from mybuilding_desk.__main__ import main\n"
+        "def leave(self): self.window.findChild(QPushButton, 'practice_exit').click()\n"
+        "app.App._settle = leave\n"
+        "relaunch.start_program = lambda *options: print('started', options)\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+
+    def run(*options: str) -> str:
+        environment = pc.environment | {"QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-c", code, "--practice", *options]
+        result = subprocess.run(
+            command, cwd=pc.home, env=environment, capture_output=True, text=True, timeout=SECONDS, check=True
+        )
+        return result.stdout
+
+    assert "started ()" in run()
+    assert "started" not in run("--beside")
+
+
 @pytest.mark.parametrize("version", [(3, 10, 13), (3, 15, 0)])
 def test_an_unsupported_python_is_rejected_with_a_sentence(pc, version):
     code = f"import sys; sys.version_info = {version}; from mybuilding_desk.__main__ import main; sys.exit(main())"

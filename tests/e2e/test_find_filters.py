@@ -125,6 +125,19 @@ def test_the_scope_is_the_current_community(fresh):
     assert fresh.words("find_scope") == "In Elan Tower"
 
 
+def test_a_carrier_that_another_community_does_not_have_limits_nothing(fresh, monkeypatch):
+    find(fresh, "a")
+    choose_carrier(fresh, "UPS")
+    fresh.store.choose(ELAN)
+    monkeypatch.setattr(fresh.store, "type_names", lambda: ("Food",))
+    fresh.press("Ctrl+F")
+    fresh.type("a")
+    fresh.until(lambda: fresh.desk.is_quiet)
+    keys(fresh)
+    assert fresh.words("find_carrier") == "Carrier"
+    assert {row.package.type_name for row in fresh.rows()} > {"UPS"}
+
+
 def test_without_results_the_filters_can_be_cleared(fresh):
     wanted = {row.key for row in find(fresh, "12b")}
     click(fresh, "find_released", "find_today")

@@ -104,11 +104,17 @@ def test_on_the_sign_in_page_only_what_works_everywhere_is_enabled(start: Any, s
 
 
 def test_on_the_lock_page_the_menus_show_nothing_of_the_work(desk: Hands) -> None:
+    desk.app.preferences.change(grace_seconds=600)
+    desk.scan()
+    desk.type("12b")
+    desk.press("Return")
+    commands = desk.app.window.commands
+    assert commands.name(catalog.UNDO) == "Undo log"
     desk.press("Ctrl+Shift+L")
     desk.until(lambda: desk.sees("lock_password"))
     desk.press("F10")
-    commands = desk.app.window.commands
     assert commands.action(catalog.PENDING).toolTip() == "Sign in first"
+    assert commands.action(catalog.UNDO).iconText() == "Undo"
     press("Right", "Right")
     sort = next(action for action in shown_menu().actions() if action.text() == "Sort by")
     assert not sort.isEnabled()
@@ -226,3 +232,13 @@ def test_the_menus_follow_the_language(desk: Hands) -> None:
     assert next(action.text() for action in desk.find("menu_bar").actions()) == "&Archivo"
     close_menus(desk)
     desk.app.preferences.change(language="system")
+
+
+def test_a_key_is_shown_only_where_it_works(desk: Hands) -> None:
+    retry = desk.window.commands.action(catalog.RETRY)
+    open_menu(desk, catalog.RETRY)
+    assert retry.data() == ""
+    close_menus(desk)
+    desk.press("Ctrl+Shift+S")
+    open_menu(desk, catalog.RETRY)
+    assert retry.data() == "R"

@@ -55,10 +55,6 @@ class InputInterpreter:
         """Return the recipients that a typed text could mean, best first."""
         return self._store.directory.search(text, limit=6)
 
-    def sole_recipient(self, text: str) -> Match | None:
-        """Return the only plausible recipient, which Enter may take, or `None` if the user has to choose."""
-        return only_match(self.recipients(text))
-
     def looks_like_number(self, text: str) -> bool:
         """Return whether a text can only be a number: 8 to 40 characters, at least half of them digits, no spaces."""
         number = read_scan(text).number

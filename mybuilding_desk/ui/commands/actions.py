@@ -24,18 +24,23 @@ def _always() -> str:
     return ""
 
 
+def _yes() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Binding:
     """What a command does in this window. Every function is called anew at each use.
 
     `why_not` returns why it cannot be done now, `""` if it can. `text` returns a name that depends on the state, and
-    `checked` whether it is on; without one the command is not checkable.
+    `checked` whether it is on; without one the command is not checkable. `has_key` returns whether its key works now.
     """
 
     act: Callable[[], object]
     why_not: Callable[[], str] = _always
     text: Callable[[], str] | None = None
     checked: Callable[[], bool] | None = None
+    has_key: Callable[[], bool] = _yes
 
 
 class Commands(QObject):
@@ -104,6 +109,12 @@ class Commands(QObject):
         binding = self._bindings.get(command)
         return binding.text() if binding is not None and binding.text is not None else command.name
 
+    def key_parts(self, command: Command) -> list[str]:
+        """Return the names of the keys to show beside a command, none where its key does not work now."""
+        binding = self._bindings.get(command)
+        has_key = bool(command.keys.main) and (binding is None or binding.has_key())
+        return command.keys.parts if has_key else []
+
     def refresh(self) -> None:
         """Show in every action whether it can be done now, its name, and whether it is on."""
         for command, action in self._actions.items():
@@ -123,10 +134,11 @@ class Commands(QObject):
 
     def _show(self, command: Command, action: QAction, reason: str) -> None:
         name = self.name(command).replace("&", "&&")
+        key = str(command) if self.key_parts(command) else ""
         # The focused widget has the key, so it is not the action's own: Qt shows what follows a tab as the shortcut.
-        action.setText(f"{name}\t{command}" if command.keys.by_widget else name)
+        action.setText(f"{name}\t{key}" if command.keys.by_widget and key else name)
         action.setIconText(name)
-        action.setData(str(command))  # for menus, which paint it
+        action.setData(key)  # for menus, which paint it
         action.setStatusTip(f"{name} · {reason}" if reason else "")  # announced on the way through a menu
         action.setToolTip(reason or command.sentence)
         binding = self._bindings.get(command)

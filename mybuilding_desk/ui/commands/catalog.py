@@ -359,7 +359,7 @@ CHOOSE: Final = FieldKey(
     Keys("Up", ("Down",)), noop("commands", "Choose a recipient, or a package while the scan bar is empty")
 )
 CHOOSE_NUMBER: Final = FieldKey(
-    Keys("Ctrl+2"), noop("commands", "Choose the second suggestion; Ctrl 3 to 6 the others")
+    Keys("Ctrl+2"), noop("commands", "Choose the second suggestion; 3 to 6 choose the others")
 )
 TAB: Final = FieldKey(Keys("Tab"), noop("commands", "Add type, location, or note (optional)"))
 SPACE: Final = FieldKey(Keys("Space"), noop("commands", "Select or deselect a package"))

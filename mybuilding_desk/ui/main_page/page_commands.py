@@ -39,9 +39,7 @@ class PageCommands:
         outbox, scan, copies = page.outbox_controller, page.scan_controller, page.quick_actions
         return {
             catalog.LOG_WITHOUT_NUMBER: Binding(scan.log_without_number, self._why_not_log),
-            catalog.UNDO: Binding(
-                outbox.undo, self._why_not_undo, text=lambda: outbox.undo_text() or catalog.UNDO.name
-            ),
+            catalog.UNDO: Binding(outbox.undo, self._why_not_undo, text=self._undo_text),
             catalog.COPY_NUMBER: Binding(copies.copy_numbers, self._why_not_copy),
             catalog.COPY_ROW: Binding(copies.copy_rows, lambda: self._of_selection(selection.why_not_copy_rows)),
             catalog.SELECT_ALL: Binding(page.ui.table.select_all, self._why_not_select),
@@ -50,7 +48,7 @@ class PageCommands:
             catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
             catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
             catalog.TRACK: Binding(copies.open_page, self._why_not_track),
-            catalog.RETRY: Binding(outbox.resend, self._why_not_retry),
+            catalog.RETRY: Binding(outbox.resend, self._why_not_retry, has_key=lambda: outbox.sheet.is_open),
             catalog.CONFIRM: Binding(outbox.confirm, self._why_not_confirm),
             catalog.REMOVE: Binding(page.remove, self._why_not_remove),
             catalog.BATCH: Binding(page.batches.toggle, self._why_not_batch),
@@ -96,6 +94,10 @@ class PageCommands:
         """Return why the selected row does not allow a command."""
         row = self._row
         return reasons.select_package_first() if row is None else why_not(row)
+
+    def _undo_text(self) -> str:
+        words = self._page.outbox_controller.undo_text() if self._page.isVisible() else ""  # nothing of it while locked
+        return words or catalog.UNDO.name
 
     def _why_not_undo(self) -> str:
         outbox = self._page.outbox_controller

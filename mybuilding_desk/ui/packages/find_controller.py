@@ -96,11 +96,13 @@ class FindController(QObject):
 
     def _search(self) -> None:
         self._looking.stop()
+        if self._workspace is None:
+            return
+        if not self.is_searching:
+            self._show_scope(self._workspace.store)  # first: it turns off a carrier of another community
         calendar = find_text.calendar(datetime.now(UTC))
         readings = read_find(self._finder.edit.text(), calendar, self._chips.filters(calendar))
-        if readings and self._workspace is not None:
-            if not self.is_searching:
-                self._show_scope(self._workspace.store)
+        if readings:
             self._table.show_list(self._workspace.store, "found", readings)
             self.searched.emit()
 

@@ -51,7 +51,7 @@ class CommandSource:
             partial(self._commands.run, command),
             synonyms=(command.name, *command.synonyms),
             icon=icon_of(command),
-            keys=tuple(command.keys.parts) if command.keys.main else (),
+            keys=tuple(self._commands.key_parts(command)),
             within=command.within if command.scope is Scope.PAGE else None,
         )
 

@@ -88,7 +88,6 @@ CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
 FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
-NUMBER_FIELD: Final = 84
 NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200
 """Minimum width of the text left of a field; with less space, the field goes below it."""

@@ -204,10 +204,8 @@ class MainWindow(QMainWindow):
 
     def show_sign_in(self) -> None:
         """Show the sign-in page."""
-        words = (
-            self.tr("{key}: Switch user").format(key=catalog.SWITCH_USER) if self._lock and self._lock.clerks else ""
-        )
-        self._card.set_footer(self._footer(), words)
+        hint = self.tr("{key}: Switch user").format(key=catalog.SWITCH_USER)
+        self._card.set_footer(self._footer(), hint if self._lock and self._lock.clerks else "")
         self._pages.setCurrentWidget(self._sign_in_page)
         self._card.focus_first()
 
@@ -242,6 +240,8 @@ class MainWindow(QMainWindow):
         self.resume_desk()
         if self.desk is not None:
             self.desk.leave()
+        self._workspace = None
+        self.title.forget()
         self.show_sign_in()
 
     def show_error(self, error: DeskError, words: str = "") -> None:

@@ -36,6 +36,11 @@ class WindowTitle(QObject):
             store.packages_changed.connect(self._read)
         self._read()
 
+    def forget(self) -> None:
+        """Follow no workspace any more."""
+        self._workspace = None
+        self._community, self._is_offline, self._is_unsynced = "", False, False
+
     def show(self) -> None:
         """Show the title in the current language, for the current page."""
         parts, here = [self.tr("Practice")] * self.is_practice, self._shows_desk()
