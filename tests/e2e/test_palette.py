@@ -240,9 +240,10 @@ def test_arrows_pages_and_ends_move_the_choice(desk):
     assert choice(desk) is found[0]
 
 
-def test_ctrl_and_a_digit_run_that_row_and_no_command_of_the_page(desk):
+@pytest.mark.parametrize("key", ["Ctrl+3", 'Ctrl+"'])
+def test_ctrl_and_a_digit_run_that_row_and_no_command_of_the_page(desk, key):
     find(desk, "12b")
-    desk.press("Ctrl+3")
+    desk.press(key)
     assert not desk.sees("palette")
     assert not desk.sees("pile_sheet")
     assert desk.sees("release_sheet")

@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 PLATFORM = sys.platform
@@ -57,6 +57,15 @@ def asks_for_menu(event: QKeyEvent) -> bool:
     return QKeySequence(event.keyCombination()) in {QKeySequence(one) for one in _CONTEXT_MENU}
 
 
+def number_of(event: QKeyEvent) -> int:
+    """Return the digit from 1 that is pressed with Ctrl, 0 if none; without Shift on a French keyboard, too."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ControlModifier:
+        return 0
+    return next((number for number, keys in enumerate(_NUMBERS, 1) if event.key() in map(ord, keys)), 0)
+
+
+_NUMBERS: Final = ("1&", "2É", '3"', "4'", "5(", "6", "7È", "8", "9Ç")
+"""Each digit, and what its key types without Shift on a French keyboard: not `-`, which is zoom, and not `_`."""
 _CONTEXT_MENU: Final = ("Shift+F10", "Menu", "Meta+Return")
 
 

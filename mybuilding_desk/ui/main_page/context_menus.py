@@ -10,7 +10,7 @@ from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu, columns_title
-from mybuilding_desk.ui.main_page.community_list import TITLE
+from mybuilding_desk.ui.main_page.community_list import ID, TITLE
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN
 from mybuilding_desk.ui.packages.list_menus import fill_columns, sort_by
@@ -57,8 +57,9 @@ class ContextMenus(QObject):
 
     def _open_community(self, line: int, position: QPoint) -> None:
         communities = self._ui.sidebar.communities
-        menu, title = KeyMenu(communities), str(communities.item(line).data(TITLE))
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: communities.setCurrentRow(line))
+        menu, item = KeyMenu(communities), communities.item(line)
+        title, community_id = str(item.data(TITLE)), str(item.data(ID))
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._ui.sidebar.community_chosen.emit(community_id))
         menu.addAction(self.tr("Copy name")).triggered.connect(lambda: QGuiApplication.clipboard().setText(title))
         _open(menu, "community_menu", position)
 

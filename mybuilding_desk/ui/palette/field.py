@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from mybuilding_desk.ui.commands.catalog import COMMANDS
 from mybuilding_desk.ui.commands.command import Scope
+from mybuilding_desk.ui.commands.keys import number_of
 
 _MAX_CHARS: Final = 120
 _WITHOUT: Final = Qt.KeyboardModifier.NoModifier
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
-_CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _STEPS: Final = {
     Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_PageUp: "page_up", Qt.Key.Key_PageDown: "page_down",
     Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last",
@@ -81,8 +81,8 @@ class PaletteField(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Emit what a key means to the list; the others edit the text."""
         key, modifiers = event.key(), event.modifiers() & ~_KEYPAD
-        if modifiers == _CTRL and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            self.number_pressed.emit(key - Qt.Key.Key_0)
+        if number := number_of(event):
+            self.number_pressed.emit(number)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.entered.emit()

@@ -21,6 +21,7 @@ from mybuilding_desk.ui.base.labels import key_cap, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
+from mybuilding_desk.ui.commands.keys import number_of
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, KEY, MEDIUM, RADIUS_KEY, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
@@ -28,8 +29,6 @@ from mybuilding_desk.ui.theme.metrics import KEY_CAP, MATCH_ROW, UNIT
 from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
 _MAX_ROWS: Final = 6
-_NUMBERS: Final = ("1&", "2É", '3"', "4'", "5(", "6")
-"""The keys that choose a match with Ctrl: a digit, or what its key types without Shift on a French keyboard."""
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _MATCH: Final = int(Qt.ItemDataRole.UserRole)
 _HINT: Final = _MATCH + 1
@@ -234,6 +233,5 @@ class Suggestions(QFrame):
 
 def _number(event: QKeyEvent) -> int:
     """Return the row that Ctrl and this key choose, -1 if none."""
-    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.ControlModifier:
-        return -1
-    return next((row for row, keys in enumerate(_NUMBERS) if event.key() in map(ord, keys)), -1)
+    number = number_of(event)
+    return number - 1 if number <= _MAX_ROWS else -1
