@@ -87,8 +87,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._lock: DeskLock | None = None
         self._change: ClerkSwitch | None = None
-        self.title = WindowTitle(self, lambda: self.desk is not None and self._pages.currentWidget() is self.desk)
-        self._pages.currentChanged.connect(self.title.show)
+        self.title = WindowTitle(self, self._pages)
         self.view = WindowView(self, self.confirm)
 
     @cached_property
@@ -317,7 +316,7 @@ class MainWindow(QMainWindow):
         from mybuilding_desk.ui.main_page.page import MainPage  # noqa: PLC0415 - after the first paint
         from mybuilding_desk.ui.main_page.page_commands import PageCommands  # noqa: PLC0415 - after the first paint
 
-        desk = MainPage(self)
+        desk = self.title.desk = MainPage(self)
         self.commands.use_page(PageCommands(desk, self.commands))
         self.menus.use_page(desk.ui)
         desk.ui.status_bar.is_practice = self._band is not None

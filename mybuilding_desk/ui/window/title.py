@@ -1,11 +1,11 @@
 """The title of the window: practice mode, the connection, and the community, but never a resident."""
 
 import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from mybuilding_desk.ui.text.error_messages import plain
 
@@ -16,15 +16,18 @@ _MAX_NAME: Final = 60
 
 
 class WindowTitle(QObject):
-    """Keeps the title of `window` up to date; `shows_desk` returns whether its main page is the current one."""
+    """Keeps the title of `window` up to date; `pages` are its pages."""
 
-    def __init__(self, window: QWidget, shows_desk: Callable[[], bool]) -> None:
+    def __init__(self, window: QWidget, pages: QStackedWidget) -> None:
         super().__init__(window)
-        self._window, self._shows_desk = window, shows_desk
+        self._window, self._pages = window, pages
+        self.desk: QWidget | None = None
+        """The main page: its title names the community."""
         self._workspace: Workspace | None = None
         self._community, self._is_offline, self._is_unsynced = "", False, False
         self.is_practice = False
         self.show()
+        pages.currentChanged.connect(self.show)
 
     def observe(self, workspace: "Workspace") -> None:
         """Follow the state of this workspace from now on."""
@@ -43,7 +46,9 @@ class WindowTitle(QObject):
 
     def show(self) -> None:
         """Show the title in the current language, for the current page."""
-        parts, here = [self.tr("Practice")] * self.is_practice, self._shows_desk()
+        if not (isValid(self._window) and isValid(self._pages)):
+            return  # a window that is being deleted changes its page one last time
+        parts, here = [self.tr("Practice")] * self.is_practice, self._pages.currentWidget() is self.desk
         if here:
             parts += [self.tr("Offline")] * (self._is_offline and not self.is_practice)
             parts += [self._community] * bool(self._community)
