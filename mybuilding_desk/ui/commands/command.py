@@ -1,8 +1,7 @@
 """What a command is: its names, its keys, its menu, and where it works."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -48,8 +47,7 @@ def noop(_context: str, text: str) -> str:
 NO_KEY: Final = Keys("")
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command of the program. `name_source`, `sentence_source`, and `synonyms_source` are English.
 
     `str(command)` is the name of its first key.
@@ -107,8 +105,7 @@ class Command:
         return str(self.keys) if self.keys.main else ""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldKey:
+class FieldKey(NamedTuple):
     """A key, or several, that the focused field or list handles itself: without an action; only the help names it."""
 
     keys: Keys
