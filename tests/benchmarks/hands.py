@@ -40,17 +40,41 @@ def press(part: QObject, key: Qt.Key | str) -> None:
         QCoreApplication.sendEvent(part, QKeyEvent(event_type, code, Qt.KeyboardModifier.NoModifier, text))
 
 
+_SCAN_MS: Final = 3
+_time_ms: Final = [0]
+"""The clock by which the program tells typing from scans, once `use_clock` was called; `rest` advances it."""
+
+
+def use_clock(window: "MainWindow") -> None:
+    """Let the program believe the hands' own clock, as a person's pauses would take longer than what is measured."""
+    desk = window.desk
+    assert desk is not None
+    scanner = desk.scan_router.scanner
+    _time_ms[0] = max(_time_ms[0], scanner.now())
+    scanner.clock = lambda _event: _time_ms[0]
+    scanner.now = lambda: _time_ms[0]
+
+
+def rest(ms: int = 700) -> None:
+    """Let time pass: by default as long as a person looks at the window."""
+    _time_ms[0] += ms
+
+
 def log(window: "MainWindow", number: str, *, slowly: bool = False) -> None:
     """Log a package by keys: all characters of the scan at once, or `slowly` with a frame for each."""
     desk = window.desk
     assert desk is not None
+    use_clock(window)
     desk.ui.scan_field.edit.setFocus()
+    rest()
     for char in number:
         press(desk.ui.scan_field.edit, char)
+        rest(_SCAN_MS)
         if slowly:
             QCoreApplication.processEvents()
     for key in (Qt.Key.Key_Return, "2", "a", Qt.Key.Key_Return):
         press(desk.ui.scan_field.edit, key)
+        rest()
         QCoreApplication.processEvents()
 
 

@@ -26,12 +26,13 @@ from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD,
 from mybuilding_desk.storage.keychain import MemoryKeychain
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.benchmarks.as_program import as_program
-from tests.benchmarks.hands import wait
+from tests.benchmarks.hands import rest, use_clock, wait
 from tests.benchmarks.painted import Painted, timed, until_painted
 from tests.support.server import PracticeServer
 
 COMMITS, ENTERS, WAITING = 300, 100, 1000
 _SIZE = (1366, 768)
+_SCAN_MS = 3
 
 
 def bare_writes(folder: Path) -> list[float]:
@@ -97,6 +98,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         window = app.window.windowHandle()
         assert app.window.desk is not None
         table, line = app.window.desk.ui.table, app.window.desk.ui.scan_field.edit
+        use_clock(app.window)
         wanted = ""
 
         def is_shown() -> bool:
@@ -108,9 +110,15 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         for number in range(ENTERS):
             wanted = f"TBA{309471000000 + number:012}"
             line.setFocus()
-            QTest.keyClicks(line, wanted)
+            rest()
+            for char in wanted:
+                QTest.keyClick(line, char)
+                rest(_SCAN_MS)
             QTest.keyClick(window, Qt.Key.Key_Return)
-            QTest.keyClicks(line, "2a")
+            for char in "2a":
+                rest()
+                QTest.keyClick(line, char)
+            rest()
             QCoreApplication.processEvents()
             # To the field, not to the window: else QTest would also handle the timers before it returns.
             taken.append(until_painted(lambda: QTest.keyClick(line, Qt.Key.Key_Return), painted))
