@@ -27,7 +27,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.support.campaign_clerk import Orders
 from tests.support.campaign_desk import Desk
 from tests.support.campaign_plan import WRITES, Moment, plan
-from tests.support.campaign_verdict import ClerkRecord, Verdict, verdict
+from tests.support.campaign_verdict import ClerkRecord, Verdict, settled_entries, verdict
 from tests.support.destruction import DATABASE, HOW, JOURNAL, LOG
 from tests.support.knobs import Knobs
 from tests.support.server import PracticeServer
@@ -179,7 +179,7 @@ class Campaign:
                 if (folder / name).exists():
                     copyfile(folder / name, Path(temporary) / name)
             with closing(Outbox(Path(temporary) / DATABASE)) as outbox:
-                self._settled |= {one.reference: one for one in outbox.entries(settled=True)}
+                self._settled |= {one.reference: one for one in settled_entries(outbox)}
         name, how = self._random.choice([DATABASE, LOG, JOURNAL]), self._random.choice(list(HOW))
         if (folder / name).exists():
             HOW[how](folder / name)

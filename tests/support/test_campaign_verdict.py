@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.practice.http_messages import WireRequest
 from mybuilding_desk.storage.cache.packages import PackageCache
@@ -50,10 +51,12 @@ class Campaign:
         params = {"access_token": self.token, "communityId": RIVERSIDE, **params}
         assert self.building.answer(WireRequest("POST", path, params)).body["status"] == "success"
 
-    def verdict(self) -> Verdict:
+    def verdict(self, *settled: OutboxEntry) -> Verdict:
         with closing(PackageCache(self.folder / "copy.db")) as copy:
             copy.store_packages(self.building.packages(RIVERSIDE))
-        return verdict(self.building, RIVERSIDE, self.folder, ClerkRecord(self.deeds, frozenset(self.undone)))
+        return verdict(
+            self.building, RIVERSIDE, self.folder, ClerkRecord(self.deeds, frozenset(self.undone), settled=settled)
+        )
 
 
 @pytest.fixture
@@ -70,6 +73,15 @@ def test_exactly_once_is_clean(campaign: Campaign) -> None:
     assert result.is_clean, result
     assert (result.confirmed_logs, result.on_server) == (3, 3)
     assert (result.confirmed_releases, result.released_on_server) == (1, 1)
+
+
+def test_a_settled_entry_that_was_destroyed_is_known_from_before(campaign: Campaign) -> None:
+    with closing(Outbox(campaign.folder / "outbox.db")) as outbox:
+        settled = outbox.entries(settled=True)
+        with outbox._file.database.writing() as db:
+            db.execute("UPDATE entries SET deed = replace(deed, 'one 1.1', 'one 1.0')")
+    result = campaign.verdict(*settled)
+    assert result.is_clean, result
 
 
 def test_a_loss_is_detected(campaign: Campaign) -> None:
