@@ -36,6 +36,8 @@ def test_offline_work_continues_and_arrives_later(desk, server, building):
     assert package(building, UPS).unit == "12B"
     desk.until(lambda: desk.words("network").startswith("Online"))
     desk.until(lambda: desk.words("waiting") == "All synced")
+    desk.press("Ctrl+S")
+    assert desk.words("toast") == "All synced"
 
 
 def test_an_unreachable_or_untrusted_server_is_offline_with_its_reason(start, server, building):

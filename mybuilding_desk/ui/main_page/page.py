@@ -237,10 +237,12 @@ class MainPage(QWidget):
             self._workspace.store.choose(community_id)
 
     def refresh(self) -> None:
-        """Fetch everything from the server again and send all queued entries."""
+        """Fetch everything from the server again, send all queued entries that are due, and say what is queued."""
         if self._workspace is not None:
             self._workspace.refresher.refresh(everything=True)
             self._workspace.outbox_sender.send_all_now()
+            if not self.ui.toast.can_undo():
+                self.ui.toast.show_message(self.ui.status_bar.waiting.text(), icon_name="refresh-cw")
 
     def _release_row(self) -> None:
         shown = self.ui.table.current()
