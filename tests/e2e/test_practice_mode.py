@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.ui.base.announcer import announcer
@@ -95,11 +94,12 @@ def test_a_scan_never_exits_it(practice):
 def test_a_large_text_leaves_the_band_whole(practice):
     practice.window.resize(640, 480)
     practice.app.preferences.change(text_size="150")
-    QTest.qWait(0)
-    band = practice.find("practice_band")
-    words = practice.find("practice_words")
-    assert words.height() >= words.heightForWidth(words.width())
-    assert band.rect().contains(practice.find("practice_exit").geometry())
+    band, words, leave = (practice.find(f"practice_{name}") for name in ("band", "words", "exit"))
+
+    def is_whole() -> bool:
+        return words.height() >= words.heightForWidth(words.width()) and band.rect().contains(leave.geometry())
+
+    practice.until(is_whole)
 
 
 def test_the_icon_has_an_amber_dot(qapp):
