@@ -149,7 +149,7 @@ def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPoli
 
 
 def _start_again(options: Options) -> None:
-    """Start the program anew without practice mode, with the other options of this start."""
+    """Start the program again without practice mode, with the other options of this start."""
     from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
 
     given = (("--config", options.config), ("--data-dir", options.data_dir))

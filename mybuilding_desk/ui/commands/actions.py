@@ -30,7 +30,7 @@ def _yes() -> bool:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Binding:
-    """What a command does in this window. Every function is called anew at each use.
+    """What a command does in this window. Every function is called at each use.
 
     `why_not` returns why it cannot be done now, `""` if it can. `text` returns a name that depends on the state, and
     `checked` whether it is on; without one the command is not checkable. `has_key` returns whether its key works now.

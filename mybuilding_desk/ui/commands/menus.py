@@ -86,7 +86,7 @@ class KeyMenu(QMenu):
         self._disabled = None
 
     def fill_when_shown(self, fill: Fill) -> None:
-        """Fill the menu anew each time that it is opened."""
+        """Fill the menu each time that it opens."""
 
         def refill() -> None:
             self.clear()

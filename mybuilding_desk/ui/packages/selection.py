@@ -37,7 +37,7 @@ class Snapshot:
 class RowSelection:
     """The selected rows of the package table, as ranges of positions.
 
-    Up to `MAX_SELECTED` rows are kept as they were when selected, to find them again after the list was read anew.
+    Up to `MAX_SELECTED` rows are kept as they were when selected, to find them again after the list was read again.
     """
 
     def __init__(self, table: QTableView, rows: PackageModel) -> None:
@@ -117,7 +117,7 @@ class RowSelection:
         return Snapshot(self._table.currentIndex().row(), self.anchor, self.kept)
 
     def restore(self, before: Snapshot) -> None:
-        """Select the same packages again after the list was read anew; it is most likely that all moved alike."""
+        """Select the same packages again after the list was read again; most likely all of them moved alike."""
         found, lookups, shift = [], 0, self._table.currentIndex().row() - before.position
         for position, row in before.kept.items():
             key, near = self._rows.key_now(row), self._rows.row(position + shift)

@@ -222,7 +222,7 @@ class PaletteController(QObject):
         item.run()
 
     def _refresh(self) -> None:
-        """Show the results anew, after names changed."""
+        """Show the results again after a change of how names are displayed."""
         if self.sheet.is_open:
             self._go_back()
             self._typed(self.sheet().field.edit.text())
