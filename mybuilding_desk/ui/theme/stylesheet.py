@@ -65,7 +65,7 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radi
 QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
-#find_frame { background: $surface; border: 1px solid $line; border-radius: ${row}px; min-width: ~128px;
+#find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; min-width: ~128px;
     max-width: ~320px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
@@ -93,9 +93,9 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; sele
     selection-color: $text; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: ^28px; padding: 0 4px; }
 
-QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
+QPushButton { background: $surface; color: $text; border: 1px solid $button_edge; border-radius: ${field}px;
     font-weight: 600; min-height: ^42px; padding: 0 14px; }
-QPushButton:hover { background: $sunken; }
+QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $sel; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
 QPushButton:disabled { color: $muted; background: $sunken; }
@@ -110,7 +110,7 @@ QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
-QPushButton[look="quiet"]:hover { color: $text; background: $sunken; }
+QPushButton[look="quiet"]:hover { color: $text; background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[look="inside"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
     font-size: ~${number}px; padding: 0 4px; min-height: ^24px; border-radius: ${mark}px; }
@@ -118,7 +118,7 @@ QPushButton[look="inside"]:hover { color: $text; }
 QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: ^24px; }
 QPushButton[look="row"] { background: transparent; border: 1px solid transparent; padding: 0;
     border-radius: ${row}px; }
-QPushButton[look="row"]:hover { background: $sunken; }
+QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
@@ -141,7 +141,7 @@ QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12
 QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }
 QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     min-height: ^42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
-QPushButton[look="side"]:hover { color: $text; background: $sunken; }
+QPushButton[look="side"]:hover { color: $text; background: $hover; }
 QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
 QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
 QPushButton[look="tab"], QPushButton[look="foot"] { text-align: left; }
@@ -208,12 +208,13 @@ QHeaderView::section:hover { color: $text; }
 QListView { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
-QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: ^32px; }
-QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar::handle:vertical { background: $faint; border-radius: 3px; min-height: ^32px; margin: 0 1px; }
+QScrollBar::handle:vertical:hover { background: $muted; border-radius: 4px; margin: 0; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;
     border: none; height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: ~32px; }
+QScrollBar::handle:horizontal { background: $faint; border-radius: 3px; min-width: ~32px; margin: 1px 0; }
+QScrollBar::handle:horizontal:hover { background: $muted; border-radius: 4px; margin: 0; }
 QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }

@@ -27,15 +27,17 @@ from mybuilding_desk.ui.theme.text_painter import width_of
 
 NORMAL = {"light": LIGHT, "dark": DARK}
 HIGH_CONTRAST = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
-GROUNDS = ("bg", "surface", "raised", "sunken", "rail", "sel")
+GROUNDS = ("bg", "surface", "raised", "sunken", "rail", "sel", "hover")
 TONES = ("ok", "warn", "bad", "info")
 TEXT_PAIRS = [
     *((ink, ground) for ink in ("text", "muted") for ground in GROUNDS),  # placeholders and disabled text are muted
-    *((tone, ground) for tone in (*TONES, "accent") for ground in ("bg", "surface", "raised", "sel")),
+    *((tone, ground) for tone in (*TONES, "accent") for ground in ("bg", "surface", "raised", "hover")),
+    *((tone, "sel") for tone in ("warn", "bad", "info", "accent")),  # green has only shapes in a selected row
     *((tone, f"{tone}_soft") for tone in (*TONES, "accent")),
     *(("text", f"{tone}_soft") for tone in (*TONES, "accent")),
     ("accent_ink", "accent"),
     ("toast_ink", "toast"),
+    ("toast_accent", "toast"),
 ]
 SHAPE_PAIRS = [
     *((shape, ground) for shape in ("ok", "warn", "bad") for ground in ("bg", "surface", "raised", "sel")),
@@ -104,6 +106,15 @@ def test_shapes_edges_and_the_focus_have_enough_contrast(name):
 @pytest.mark.parametrize("name", HIGH_CONTRAST)
 def test_lines_have_enough_contrast_in_high_contrast_themes(name):
     assert faults(HIGH_CONTRAST[name], [("line", ground) for ground in GROUNDS], 3) == {}
+
+
+@pytest.mark.parametrize("name", [*NORMAL, *HIGH_CONTRAST])
+def test_what_is_selected_or_under_the_pointer_is_seen(name):
+    colors = (NORMAL | HIGH_CONTRAST)[name]
+    assert faults(colors, [("sel", ground) for ground in ("surface", "raised")], 1.25) == {}
+    assert faults(colors, [("hover", ground) for ground in ("surface", "raised")], 1.1) == {}
+    assert faults(colors, [("sel", "hover")], 1.08) == {}
+    assert faults(colors, [("button_edge", ground) for ground in ("surface", "raised")], 1.7) == {}
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
