@@ -14,10 +14,10 @@ from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
 from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
-from mybuilding_desk.ui.packages import find_text
 from mybuilding_desk.ui.packages.details_panel import DetailsPanel
-from mybuilding_desk.ui.packages.find_chips import FindChips
-from mybuilding_desk.ui.packages.find_field import FindField
+from mybuilding_desk.ui.packages.find import text as find_text
+from mybuilding_desk.ui.packages.find.chips import FindChips
+from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
 from mybuilding_desk.ui.scanning.batch_bar import BatchBar

@@ -20,7 +20,7 @@ from mybuilding_desk.ui.main_page.selected_packages import SelectedPackages
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
 from mybuilding_desk.ui.packages.activity_sheet import ActivityController
-from mybuilding_desk.ui.packages.find_controller import FindController
+from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions
 from mybuilding_desk.ui.palette.controller import PaletteController
 from mybuilding_desk.ui.release.controller import ReleaseController

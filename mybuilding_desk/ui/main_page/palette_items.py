@@ -11,7 +11,7 @@ from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.page import MainPage
-from mybuilding_desk.ui.packages.find_text import calendar
+from mybuilding_desk.ui.packages.find.text import calendar
 from mybuilding_desk.ui.packages.list_menus import sort_by
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.settings.definitions import Choice, Row, Section, sections

@@ -82,7 +82,7 @@ class QuickActions(QObject):
         self._preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
-            self._table.layouts = self._preferences.now.lists
+            self._table.columns.saved = self._preferences.now.lists
 
     def copy_numbers(self) -> None:
         """Copy the tracking numbers of the selected packages to the clipboard, one a line."""
@@ -122,5 +122,9 @@ class QuickActions(QObject):
             self._preferences.change(lists={**self._preferences.now.lists, kind: layout})
 
     def _changed(self, names: frozenset[str]) -> None:
-        if "lists" in names and self._preferences is not None and self._table.layouts != self._preferences.now.lists:
+        if (
+            "lists" in names
+            and self._preferences is not None
+            and self._table.columns.saved != self._preferences.now.lists
+        ):
             self._table.arrange(self._preferences.now.lists)
