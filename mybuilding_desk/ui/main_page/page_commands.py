@@ -81,7 +81,7 @@ class PageCommands:
 
     def _list(self, kind: ListKind) -> Binding:
         page = self._page
-        return Binding(lambda: page.show_list(kind), checked=lambda: page.shown_list == kind)
+        return Binding(lambda: page.lists.show_list(kind), checked=lambda: page.lists.shown == kind)
 
     @property
     def _row(self) -> PackageRow | None:

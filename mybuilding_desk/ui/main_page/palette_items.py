@@ -105,7 +105,7 @@ class PagePalette:
             self._page.releases.open_row(row)
 
     def _show_row(self, row: PackageRow) -> bool:
-        is_listed = self._page.show_row(row)
+        is_listed = self._page.lists.show_row(row)
         self._page.ui.table.setFocus()
         return is_listed
 
