@@ -11,11 +11,11 @@ from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.details.panel import DetailsPanel
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
 from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages import find_text
-from mybuilding_desk.ui.packages.details_panel import DetailsPanel
 from mybuilding_desk.ui.packages.find_chips import FindChips
 from mybuilding_desk.ui.packages.find_field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
