@@ -12,7 +12,9 @@ import pytest
 
 PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
-FEATURES = ("ui.packages", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings", "ui.palette")
+FEATURES = (
+    "ui.packages", "ui.details", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings", "ui.palette",
+)  # fmt: skip
 LAYERS = (
     ("core", "version"),
     ("domain",),

@@ -8,12 +8,11 @@ from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.details.panel import DetailsPanel
 from mybuilding_desk.ui.main_page.list_tabs import ListTabs
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
 from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
-from mybuilding_desk.ui.packages.details_panel import DetailsPanel
-from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.packages.find.chips import FindChips
 from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable

@@ -7,7 +7,7 @@ from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind
 from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.packages import find_text
+from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.theme import SPACE
 
 

@@ -6,8 +6,8 @@ from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.packages import find_text
-from mybuilding_desk.ui.packages.find_controller import FindController
+from mybuilding_desk.ui.packages.find import text as find_text
+from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.text import error_messages, package_text
 
 

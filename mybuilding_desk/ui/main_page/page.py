@@ -12,6 +12,7 @@ from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands.command import Command
+from mybuilding_desk.ui.details.activity_sheet import ActivityController
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.main_page.lists import ListsController
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
@@ -19,7 +20,6 @@ from mybuilding_desk.ui.main_page.privacy import PrivacyController
 from mybuilding_desk.ui.main_page.selected_packages import SelectedPackages
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
-from mybuilding_desk.ui.packages.activity_sheet import ActivityController
 from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions
 from mybuilding_desk.ui.palette.controller import PaletteController
@@ -54,8 +54,8 @@ class MainPage(QWidget):
         self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.find_chips, ui.table)
         self.lists = ListsController(ui, self.find_controller)
-        self.activity_controller = ActivityController(self, ui.table, ui.toast)
-        self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
+        self.activity_controller = ActivityController(self, ui.table.current, ui.toast)
+        self.quick_actions = QuickActions(ui.table, ui.toast)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
         self.palette_controller = PaletteController(self, ui.toast)
@@ -341,6 +341,8 @@ class MainPage(QWidget):
         ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
         ui.details.retry_wanted.connect(self.outbox_controller.resend)
         ui.details.discard_wanted.connect(self.remove)
+        ui.details.copy_wanted.connect(self.quick_actions.copy_numbers)
+        ui.details.page_wanted.connect(self.quick_actions.open_page)
         ui.details.activity_wanted.connect(self.activity_controller.press)
         ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)

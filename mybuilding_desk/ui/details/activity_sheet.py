@@ -1,5 +1,6 @@
 """Window with the activity of one package, and the controller that opens it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.activity import PackageActivity
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import ActionButton, label
@@ -14,9 +16,8 @@ from mybuilding_desk.ui.base.layouts import around, column, row, rule
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.packages import activity_text
-from mybuilding_desk.ui.packages.activity_text import ActivityLine
-from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.details import activity_text
+from mybuilding_desk.ui.details.activity_text import ActivityLine
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import ACTIVITY_FACT, RING, SHEET_ACTIVITY
@@ -136,9 +137,10 @@ def _selectable(words: str, style: str) -> QWidget:
 class ActivityController(QObject):
     """Controller of the activity window, toggled by one key; read-only, so open to every user."""
 
-    def __init__(self, page: QWidget, table: PackageTable, toast: Toast) -> None:
+    def __init__(self, page: QWidget, selected: Callable[[], PackageRow | None], toast: Toast) -> None:
+        """Create the controller; `selected` returns the selected row of the list."""
         super().__init__(page)
-        self._page, self._table, self._toast = page, table, toast
+        self._page, self._selected, self._toast = page, selected, toast
         self._workspace: Workspace | None = None
         self.sheet = OnDemand(self._make_sheet)
 
@@ -149,7 +151,7 @@ class ActivityController(QObject):
 
     def press(self) -> None:
         """Toggle the activity window of the current package."""
-        shown = self._table.current()
+        shown = self._selected()
         if self.sheet.is_open:
             self.sheet.dismiss()
         elif self._workspace is not None and shown is not None:
