@@ -828,12 +828,15 @@
         <translation>Sección</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Changes are saved automatically on this computer.</source>
         <translation>Los cambios se guardan automáticamente en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -828,12 +828,15 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Changes are saved automatically on this computer.</source>
         <translation>Les modifications sont enregistrées automatiquement sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from mybuilding_desk.domain.activity import PackageActivity
 from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import around, column, row, rule
+from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
@@ -31,21 +31,18 @@ class ActivitySheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "story_sheet", self.tr("Package activity"), width=SHEET_ACTIVITY)
         self._activity: PackageActivity | None = None
-        self._title = label("", "heading", wrap=True)
-        self._title.setObjectName("story_title")
-        self._body = QWidget()
-        self._body.setLayout(column(space=SPACE[3]))
+        self.title.setObjectName("story_title")
+        self._body, self._whole = QWidget(), column()
         self.copy = ActionButton("copy_story", self.tr("Copy activity"), style="main", shown=str(catalog.ENTER))
         self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(catalog.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
         self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.dismiss)
-        buttons = row(self.close_button, self.copy, space=SPACE[3])
-        buttons.setStretch(1, 1)
-        whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=around(SPACE[6]))
-        whole.addLayout(buttons)
-        self.card.setLayout(whole)
+        body = QWidget()
+        self._whole.addWidget(self._body)
+        body.setLayout(self._whole)
+        self.set_content(body, buttons=(self.close_button, self.copy))
 
     def show_activity(self, activity: PackageActivity) -> None:
         """Open the window with this activity."""
@@ -58,7 +55,7 @@ class ActivitySheet(Sheet):
         activity, now = self._activity, datetime.now(UTC)
         if activity is None:
             return
-        self._title.setText(activity_text.title(activity.row))
+        self.title.setText(activity_text.title(activity.row))
         self._fill(_facts(activity_text.facts(activity.row)), activity_text.activity_lines(activity, now))
         others = activity_text.same_number(activity, now)
         layout = self._body.layout()
@@ -81,9 +78,7 @@ class ActivitySheet(Sheet):
             happened.addWidget(_Event(event, first=index == 0, last=index == len(events) - 1))
         layout.addLayout(happened)
         self._body.setLayout(layout)
-        card = self.card.layout()
-        if card is not None:
-            card.replaceWidget(old, self._body)
+        self._whole.replaceWidget(old, self._body)
         old.deleteLater()
 
 
