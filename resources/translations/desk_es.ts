@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
@@ -685,6 +692,10 @@
     <message>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Agregar una nota</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2213,10 +2224,6 @@
         <translation>“{0}” no está en el directorio. Presione Enter otra vez para registrarlo en esa unidad o {1} para marcarlo sin identificar.</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>en {0}</translation>
-    </message>
-    <message>
         <source>Unit or name · Press Enter for {0} again</source>
         <translation>Unidad o nombre · Presione Enter para {0} otra vez</translation>
     </message>
@@ -3054,6 +3061,18 @@
     <message>
         <source>Location {0}</source>
         <translation>Ubicación {0}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sin ubicación</translation>
+    </message>
+    <message>
+        <source>Select packages to release</source>
+        <translation>Seleccione paquetes para entregar</translation>
     </message>
     <message>
         <source>{0} (for {1})</source>

@@ -123,6 +123,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>CommunityList</name>
     <message>
         <source>Communities</source>
@@ -685,6 +692,10 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2213,10 +2224,6 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas dans l’annuaire. Appuyez encore sur Entrée pour l’enregistrer pour ce logement, ou sur {1} pour le marquer non identifié.</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>en {0}</translation>
-    </message>
-    <message>
         <source>Unit or name · Press Enter for {0} again</source>
         <translation>Logement ou nom · Entrée pour {0} à nouveau</translation>
     </message>
@@ -3054,6 +3061,18 @@
     <message>
         <source>Location {0}</source>
         <translation>Emplacement {0}</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sans emplacement</translation>
+    </message>
+    <message>
+        <source>Select packages to release</source>
+        <translation>Sélectionnez les colis à remettre</translation>
     </message>
     <message>
         <source>{0} (for {1})</source>

@@ -46,8 +46,7 @@ class MainPageLayout(QObject):
         self._lay_out()
         theme.changed.connect(self.fold)
         self.suggestions = Suggestions(page)
-        self.toast = Toast(page)
-        self.toast.above = self.onboarding_card
+        self.toast = Toast(page, self.status_bar)
         self.release_sheet = ReleaseSheet(page)
         self.shortcut_help = ShortcutHelp(page)
         self.settings: OnDemand[SettingsSheet] = OnDemand(self._make_settings, self.settings_made.emit)

@@ -28,7 +28,11 @@ SHORTCUT_COLUMNS: Final = (0, 800, 1200)
 """Minimum window widths for one, two, and three columns of shortcuts."""
 SHEET_PALETTE: Final = 640
 SUGGESTIONS: Final = 580
-TOAST: Final = 560
+TOAST: Final = 280
+"""Width that the text of a toast keeps beside its choices."""
+TOAST_HEIGHT: Final = 40
+TOAST_EDGE: Final = 4
+"""Distance of a toast from the bottom of the page."""
 SHADOW: Final = 28
 SHADOW_OFFSET: Final = 8
 SHADOW_KEPT: Final = 100
@@ -39,7 +43,9 @@ SHADOW_KEPT: Final = 100
 PAGE_FOOT: Final = 48
 """Height of the line below the pages before the main page."""
 LOCATION_ROW: Final = 34
+COLUMN_HEAD: Final = 40
 SHORTCUT_ROW: Final = 28
+SHORTCUT_SEARCH: Final = 220
 MATCH_ROW: Final = 52
 PALETTE_TOP: Final = 96
 """Distance of the palette from the top of the window."""
@@ -83,13 +89,13 @@ HALO: Final = 4
 # Columns
 
 UNIT: Final = 54
-AGE: Final = 84
 NAME: Final = 220
+LOCATION: Final = 140
+"""Width of a location that a release shows in its row; a longer one gets a header."""
 WHEN: Final = 128
 FACT: Final = 80
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
-CHIP_HEIGHT: Final = 44
 FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
 NUMBER_UNIT: Final = 72
@@ -100,4 +106,6 @@ LICENCE: Final = 120
 """Preferred height of a license text; it grows into free space."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14
-SIGNATURE: Final = (280, 124)
+SIGNATURE: Final = (284, 124)
+LOW_SIGNATURE: Final = 96
+"""Height of the signature pad in a low window."""

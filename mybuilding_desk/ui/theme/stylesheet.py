@@ -14,7 +14,7 @@ from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
 from mybuilding_desk.ui.theme.icons import icon_file
-from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT, FILTER_HEIGHT, ROW_AVATAR
+from mybuilding_desk.ui.theme.metrics import AVATAR, FILTER_HEIGHT, ROW_AVATAR
 
 _SHEET: Final = """
 * { outline: none; }
@@ -115,6 +115,10 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="cross"] { background: transparent; border: 1px solid transparent; border-radius: ${row}px;
+    padding: 0; min-width: 42px; min-height: 42px; }
+QPushButton[look="cross"]:hover { background: $hover; }
+QPushButton[look="cross"]:focus { border: 2px solid $accent; min-width: 40px; min-height: 40px; }
 QPushButton[look="inside"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
     font-size: ~${number}px; padding: 0 4px; min-height: ^24px; border-radius: ${mark}px; }
 QPushButton[look="inside"]:hover { color: $text; }
@@ -125,18 +129,16 @@ QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
-QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
-    min-height: ^42px; border-radius: ${pill}px; padding: 0 12px; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
-QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
-    border: 1px solid $accent; }
-QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
+QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent; }
+QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
 QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;
     border-radius: ${chip}px; }
 QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: ^28px; }
 QPushButton[look="filter"]:checked, QPushButton[look="filter"][on="true"] { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:focus { border: 2px solid $accent; }
+#sheet QPushButton[look=""]:enabled:!hover:!pressed, #sheet QPushButton[look="filter"]:!checked:!hover:!pressed,
+    #sheet QPushButton[look="segment"]:!checked:!hover:!pressed { background: $raised; }
 #find_carrier { padding-right: 28px; }
 #find_carrier::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 11px;
     subcontrol-origin: padding; subcontrol-position: center right; }
@@ -200,10 +202,11 @@ QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius
 #practice_band QPushButton:hover { background: $surface; }
 #practice_band QPushButton:focus { border: 2px solid $warn; padding: 0 4px; min-height: ^20px; }
 #toast { background: $toast; border-radius: ${card}px; }
-QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
-    min-height: ^24px; padding: 0 2px; text-decoration: underline; }
+QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_accent; font-weight: 650;
+    min-height: ^24px; padding: 0; }
+QPushButton[look="on-toast"]:hover { text-decoration: underline; }
 QPushButton[look="chip-on-toast"] { background: transparent; border: 1px solid $toast_ink; color: $toast_ink;
-    border-radius: ${row}px; font-weight: 500; min-height: ^24px; padding: 0 10px; }
+    border-radius: ${row}px; font-weight: 500; font-size: ~${number}px; min-height: ^24px; padding: 0 10px; }
 #toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: ${keycap}px; font-size: ~${key}px;
     padding: 1px 5px; }
 #toast QLabel[look="clock-on-toast"] { font-weight: 400; }
@@ -240,7 +243,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="chip"], QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton, QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
@@ -281,7 +284,6 @@ def style_sheet() -> str:
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
         person=theme.px(ROW_AVATAR) // 2,
-        pill=theme.height(CHIP_HEIGHT) // 2,
         chip=theme.height(FILTER_HEIGHT) // 2,
         **_SIZES,
     )
