@@ -1960,6 +1960,10 @@
         <translation>Logement</translation>
     </message>
     <message>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinataire</translation>
     </message>
@@ -1982,10 +1986,6 @@
     <message>
         <source>Released</source>
         <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Remis à</translation>
     </message>
     <message>
         <source>Released by</source>
@@ -3270,6 +3270,22 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Compact shows more packages at once.</source>
+        <translation>La densité compacte affiche plus de colis à la fois.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Optional</source>

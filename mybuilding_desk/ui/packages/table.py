@@ -4,7 +4,16 @@ from collections.abc import Iterable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
@@ -18,11 +27,14 @@ from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.packages.cell_text import row_sentence
 from mybuilding_desk.ui.packages.column_layout import ColumnLayout
+from mybuilding_desk.ui.packages.columns import BAR_ROOM
 from mybuilding_desk.ui.packages.header import TableHeader
+from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
+from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
-from mybuilding_desk.ui.theme import SPACE, TARGET, theme
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN
 
 _AGES_EVERY_MS = 60_000
@@ -59,10 +71,13 @@ class PackageTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = EmptyState("packages_empty", self.viewport())
+        self._bar = OverlayScrollBar(self)
+        self._hovered = -1
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -81,6 +96,8 @@ class PackageTable(QTableView):
         self.rows.show(store, kind, readings, (layout.sort, layout.descending))
         self.columns.apply_order()
         self._show_order()
+        if kind != "found":
+            self.columns.forget_units()
         if other:  # each key in the find field shows another list of the same kind
             self.columns.measure()
         else:
@@ -212,26 +229,63 @@ class PackageTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
+        self._bar.place()
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
-        seen, region = self._columns_in(event.rect()), event.region()
+        region = event.region()
         row_numbers = sorted(
             {row_number for part in cast("Iterable[QRect]", region) for row_number in self._rows_in(part)}
         )
+        read = [(number, row) for number in row_numbers if (row := self.rows.row(number)) is not None]
+        self.columns.show_units(row.package.unit for _, row in read)
         chosen = self._selection.among(row_numbers)
-        high, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
-        cursor = self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() else None
-        how = Rows(seen, self._first_column(), high, width, cursor, self.rows.ages, self.columns.age_room)
-        shown = (
-            (self.rows.row(row_number), self.rowViewportPosition(row_number), row_number in chosen)
-            for row_number in row_numbers
+        how = Rows(
+            columns=self._columns_in(event.rect()),
+            first=self._first_column(),
+            high=self.verticalHeader().defaultSectionSize(),
+            width=self.viewport().width(),
+            cursor=self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() else None,
+            limits=self.rows.ages,
+            age_room=self.columns.age_room,
+            carrier_bar=self.columns.carrier_bar,
+            state_icon=not self.columns.shows_state,
         )
-        painter = QPainter(self.viewport())
-        paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
+        shown = (
+            (row, self.rowViewportPosition(number), "sel" if number in chosen else self._ground(number))
+            for number, row in read
+        )
+        paint_rows(QPainter(self.viewport()), shown, how)
+
+    def _ground(self, row_number: int) -> str:
+        return "hover" if row_number == self._hovered else ""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint().y())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show no row under the pointer after it left the rows."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Show the row that is now under the pointer."""
+        super().scrollContentsBy(dx, dy)
+        if self._hovered >= 0:
+            self._hover(self.viewport().mapFromGlobal(QCursor.pos()).y())
+
+    def _hover(self, y: int) -> None:
+        before, self._hovered = self._hovered, self.rowAt(y) if y >= 0 else -1
+        if self._hovered != before:
+            for row_number in (before, self._hovered):
+                top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
+                self.viewport().update(0, top, self.viewport().width(), high)
 
     def _first_column(self) -> str:
         """Return the first visible column."""
@@ -239,9 +293,16 @@ class PackageTable(QTableView):
 
     def _columns_in(self, part: QRect) -> list[Column]:
         """Return the columns visible in `part`."""
-        names = self.rows.columns
-        all_of = [(name, self.columnViewportPosition(n), self.columnWidth(n)) for n, name in enumerate(names)]
-        return [one for one in all_of if one[2] and one[1] <= part.right() and one[1] + one[2] > part.left()]
+        last = cast("TableHeader", self.horizontalHeader()).last_visible()
+        shown = []
+        for number, name in enumerate(self.rows.columns):
+            left, width = self.columnViewportPosition(number), self.columnWidth(number)
+            if number == last:  # the scroll bar is above its end
+                width -= BAR_ROOM
+                left += BAR_ROOM if right_to_left() else 0
+            if width > 0 and left <= part.right() and left + width > part.left():
+                shown.append((name, left, width))
+        return shown
 
     def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
@@ -260,7 +321,7 @@ class PackageTable(QTableView):
         head.setFirstSectionMovable(False)  # only now: `setHorizontalHeader` makes it movable
         head.setMinimumSectionSize(MIN_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
-        self.columns = ColumnLayout(self, self.rows)
+        self.columns = ColumnLayout(self, self.rows, head)
         self.columns.changed.connect(self.arranged)
         head.column_resized.connect(self.columns.set_width)
         head.menu_wanted.connect(self.column_menu_wanted)
@@ -293,7 +354,8 @@ class PackageTable(QTableView):
 
     def _remeasure(self) -> None:
         """Measure rows and columns again after a change of texts or font."""
-        self.verticalHeader().setDefaultSectionSize(theme.height(TARGET))
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalScrollBar().setSingleStep(row_height())
         self.columns.remeasure()
 
     def _results_added(self) -> None:

@@ -248,7 +248,7 @@ class _Rows(QStyledItemDelegate):
         age = CellLayout(cells.age)
         shape = QRectF(age.begin(theme.px(SHAPE), SPACE[2]))
         age_display.paint_age(painter, shape.center(), step)
-        draw_text(painter, age.rest, age_of(shown), age_display.word_colour(step) if step else muted)
+        draw_text(painter, age.rest, age_of(shown), age_display.word_colour(step))
 
 
 def _paint_location(painter: QPainter, rect: QRect, location: str, count: int) -> None:

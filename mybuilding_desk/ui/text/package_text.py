@@ -25,16 +25,21 @@ def column_title(column: str) -> str:
     titles = {
         "arrived": QCoreApplication.translate("desk", "Age · Received"),
         "unit": QCoreApplication.translate("desk", "Unit"),
-        "recipient": QCoreApplication.translate("desk", "Recipient"),
+        "recipient": recipient(),
         "kind": QCoreApplication.translate("desk", "Carrier"),
         "number": QCoreApplication.translate("desk", "Tracking no."),
         "shelf": QCoreApplication.translate("desk", "Location"),
         "state": QCoreApplication.translate("desk", "Status"),
         "released": QCoreApplication.translate("desk", "Released"),
-        "released_to": QCoreApplication.translate("desk", "Released to"),
+        "released_to": QCoreApplication.translate("desk", "Picked up by"),
         "released_by": QCoreApplication.translate("desk", "Released by"),
     }
     return titles[column]
+
+
+def recipient() -> str:
+    """Return the title of the column of recipients; also who picked up a package, if its recipient did."""
+    return QCoreApplication.translate("desk", "Recipient")
 
 
 def whole_unit() -> str:
@@ -248,3 +253,8 @@ def short_clock(when: datetime, now: datetime) -> str:
     if now - when < _SHOWS_DAY:
         return QLocale().dayName(when.astimezone().isoweekday(), QLocale.FormatType.ShortFormat)
     return error_messages.day(when, now)
+
+
+def capitalized(text: str) -> str:
+    """Return a text with a capital first letter, for a date at the start of a cell: "Today, 10:42"."""
+    return text[:1].upper() + text[1:]
