@@ -45,15 +45,9 @@ class MainPageLayout(QObject):
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
         self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
-        self.pending_tab = CountTab("tab_pending", key=str(catalog.PENDING))
-        self.overdue_tab = CountTab("tab_overdue", key=str(catalog.OVERDUE))
-        self.history_tab = CountTab("tab_history", key=str(catalog.HISTORY))
-        for tab, command in (
-            (self.pending_tab, catalog.PENDING),
-            (self.overdue_tab, catalog.OVERDUE),
-            (self.history_tab, catalog.HISTORY),
-        ):
-            tab.setToolTip(command.title)
+        self.pending_tab = CountTab("tab_pending", command=catalog.PENDING)
+        self.overdue_tab = CountTab("tab_overdue", command=catalog.OVERDUE, count_role="bad")
+        self.history_tab = CountTab("tab_history", command=catalog.HISTORY)
         self.results_tab = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self._tabs = QButtonGroup(self)
         for tab in (self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab):
@@ -98,8 +92,6 @@ class MainPageLayout(QObject):
             self.status_bar.waiting,
             self.status_bar.unidentified,
             self.status_bar.privacy,
-            self.status_bar.batch,
-            self.status_bar.settings,
             self.status_bar.help,
         )
 
@@ -132,10 +124,8 @@ class MainPageLayout(QObject):
         narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
         self.sidebar.show_narrow(narrow)
         self.find_chips.scope.setHidden(narrow)
-        self.find_field.show_key(wide)
+        self.find_field.align(wide)
         tabs = (self.pending_tab, self.overdue_tab, self.history_tab)
-        for tab in tabs:
-            tab.show_key(wide)
         room = self._page.width() - self.sidebar.minimumWidth() - 2 * SPACE[5]
         needed = sum(tab.sizeHint().width() + SPACE[1] for tab in (self.results_tab, *tabs))
         crowded = self.results_tab.isChecked() and needed + self.find_field.minimumWidth() > room
@@ -178,6 +168,7 @@ class MainPageLayout(QObject):
         self.results_tab.hide()
         tabs = row(self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab, space=SPACE[1])
         tabs.addStretch()
+        tabs.setContentsMargins(0, 0, 0, SPACE[1])
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
         self._tab_row.setLayout(tabs)
@@ -187,7 +178,7 @@ class MainPageLayout(QObject):
         head = row(self.scan_field, space=0)
         head.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
         head.addSpacing(-HALO)
-        desk = column(space=SPACE[2], margins=margins)
+        desk = column(space=SPACE[3], margins=margins)
         desk.addLayout(head)
         for part in (self.banner, self.damage, self.news, self.batch_bar):
             desk.addWidget(part)

@@ -92,7 +92,6 @@ class MainPage(QWidget):
         for flow in self._flows:
             flow.bind(workspace)
         self.scan_controller.bind(workspace.actions if staff else None, workspace.batch)
-        self.ui.status_bar.batch.setVisible(staff)
         if not staff:
             why = self.tr("You’re viewing your own packages. Only staff can log or release.")
             self.ui.scan_field.set_read_only(why)
@@ -346,13 +345,13 @@ class MainPage(QWidget):
             searching = self.find_controller.is_searching
             why = show_counts(self.ui, self._workspace, self._shown, is_searching=searching)
             self.scan_controller.unavailable_reason = why
+            self.ui.sidebar.show_today(self._workspace.store.today_counts())
 
     # Connections, made once
 
     def _join(self) -> None:
         ui = self.ui
         ui.sidebar.community_chosen.connect(self._choose_community)
-        ui.sidebar.sign_out_wanted.connect(self.sign_out_wanted)
         ui.table.selected.connect(lambda _: self._around.start())
         ui.table.selection_changed.connect(self._around.start)
         ui.table.entered.connect(self._release_row)
@@ -366,8 +365,6 @@ class MainPage(QWidget):
         ui.details.activity_wanted.connect(self.activity_controller.press)
         ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
-        ui.status_bar.settings_wanted.connect(self.open_settings)
-        ui.status_bar.batch_wanted.connect(self.batches.toggle)
         ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
         ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
         ui.pending_tab.clicked.connect(lambda: self.show_list("pending"))
