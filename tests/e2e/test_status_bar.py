@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from mybuilding_desk.core.errors import Unreachable
 from tests.e2e.hands import RESIDENT, UPS, Hands
 from tests.e2e.test_roles_and_houses import enter
 
@@ -90,3 +91,17 @@ def test_a_read_only_resident_sees_no_counts_of_the_day(start, server) -> None:
     enter(hands, RESIDENT)
     assert not hands.sees("today")
     assert hands.words("user_name") == "Zoë Ångström"
+
+
+def test_the_network_indicator_is_gray_until_the_first_answer(desk: Hands) -> None:
+    desk.until_fresh()
+    refresher, bar = desk.refresher, desk.desk.ui.status_bar
+    answered = refresher.checked_at
+    seen = []
+    for offline, checked in ((None, None), (None, answered), (Unreachable(), answered), (Unreachable(), None)):
+        refresher.offline, refresher.checked_at = offline, checked
+        refresher.network_changed.emit()
+        seen.append((bar._dot.network, bar.network.text()))
+    assert [network for network, _ in seen] == ["unknown", "online", "offline", "offline"]
+    assert len({words for _, words in seen}) == 3
+    refresher.offline, refresher.checked_at = None, answered

@@ -141,10 +141,8 @@ class UserMenu(CommandMenu):
         self.aboutToHide.connect(self.deleteLater)
 
     def pop_up(self, start: QPoint) -> None:
-        """Open above this point of the screen, with the first entry highlighted."""
-        size = self.sizeHint()
-        left = start.x() - size.width() if self.isRightToLeft() else start.x()
-        self.popup(QPoint(left, start.y() - size.height() - SPACE[2]))
+        """Open above this point of the screen, with the first entry highlighted; Qt opens it to the reading end."""
+        self.popup(start - QPoint(0, self.sizeHint().height() + SPACE[2]))
         self.setActiveAction(self.actions()[0])
 
     def _help(self, commands: Commands) -> CommandMenu:

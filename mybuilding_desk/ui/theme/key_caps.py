@@ -34,4 +34,4 @@ def paint_keys(painter: QPainter, rect: QRect, keys: Sequence[str]) -> None:
 
 
 def _cap_width(key: str) -> int:
-    return max(theme.px(KEY_CAP), width_of(key, KEY, MEDIUM) + SPACE[3])
+    return max(theme.px(KEY_CAP), width_of(key, KEY, MEDIUM) + SPACE[3] - 1)
