@@ -24,10 +24,10 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
-        <source>%Ln waiting to sync</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%Ln waiting to sync</numerusform>
-            <numerusform>%Ln waiting to sync</numerusform>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">

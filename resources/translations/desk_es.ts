@@ -906,14 +906,6 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>Residente</translation>
-    </message>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
         <translation>
@@ -1007,14 +999,6 @@
         <translation>Modo privado</translation>
     </message>
     <message>
-        <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
-        <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -1029,10 +1013,6 @@
     <message>
         <source>Sample directory</source>
         <translation>Directorio de ejemplo</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1045,29 @@
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Logged</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Logged today: {count}</source>
+        <translation>Registrados hoy: {count}</translation>
+    </message>
+    <message>
+        <source>Released today: {count}</source>
+        <translation>Entregados hoy: {count}</translation>
+    </message>
+</context>
+<context>
     <name>UnidentifiedSheet</name>
     <message>
         <source>Unidentified packages</source>
@@ -1085,6 +1088,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2009,13 @@
         <source>Released by</source>
         <translation>Entregado por</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any resident</source>
         <translation>Cualquier residente</translation>
@@ -2022,13 +2047,6 @@
     <message>
         <source>{0} ago</source>
         <translation>hace {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln por sincronizar</numerusform>
-            <numerusform>%Ln por sincronizar</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>

@@ -906,14 +906,6 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>Résident</translation>
-    </message>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
         <translation>
@@ -1007,14 +999,6 @@
         <translation>Mode discret</translation>
     </message>
     <message>
-        <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
-        <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
@@ -1029,10 +1013,6 @@
     <message>
         <source>Sample directory</source>
         <translation>Annuaire d’exemple</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1045,29 @@
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Logged today: {count}</source>
+        <translation>Enregistrés aujourd’hui&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Released today: {count}</source>
+        <translation>Remis aujourd’hui&#x202f;: {count}</translation>
+    </message>
+</context>
+<context>
     <name>UnidentifiedSheet</name>
     <message>
         <source>Unidentified packages</source>
@@ -1085,6 +1088,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2009,13 @@
         <source>Released by</source>
         <translation>Remis par</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en file</numerusform>
+            <numerusform>%Ln en file</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any resident</source>
         <translation>Tout résident</translation>
@@ -2022,13 +2047,6 @@
     <message>
         <source>{0} ago</source>
         <translation>il y a {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln à synchroniser</numerusform>
-            <numerusform>%Ln à synchroniser</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>

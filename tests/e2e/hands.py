@@ -210,8 +210,11 @@ class Hands:
         self.until(lambda: self.store.directory.search("2a") and self.rows())
 
     def sign_out(self) -> None:
-        """Sign out by the button, as there is no key for it."""
-        self.click(self.find("sign_out"))
+        """Sign out by the user menu, as there is no key for it."""
+        self.click(self.find("user_button"))
+        menu = QApplication.activePopupWidget()
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):  # its last entry
+            QTest.keyClick(menu, key)
 
     def until_kept(self) -> None:
         """Wait until the next start would resume this session."""

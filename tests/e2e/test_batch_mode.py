@@ -23,12 +23,12 @@ def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
     assert [package(building, number).resident_id for number in NUMBERS[:2]] == ["3001", "3001"]
 
 
-def test_a_batch_starts_and_ends_by_its_button_which_shows_its_shortcut(desk):
-    button = desk.find("begin_drop")
-    assert "Ctrl Shift B" in button.toolTip()
-    desk.click(button)
+def test_a_batch_ends_by_its_button_which_shows_its_shortcut(desk):
+    desk.press("Ctrl+Shift+B")
     assert desk.sees("drop_bar")
     assert desk.focus() == "scan_line"
+    button = desk.find("end_drop")
+    assert "Ctrl Shift B" in button.toolTip()
     desk.click(button)
     assert not desk.sees("drop_bar")
 

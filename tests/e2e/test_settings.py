@@ -10,9 +10,11 @@ from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.palettes import CONTRAST_LIGHT
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.e2e import menu_hands
 from tests.e2e.hands import RESIDENT, Hands
 
 PARTS = re.compile(r"mybuilding-desk|Inter|Lucide icons")
@@ -121,8 +123,9 @@ def test_a_time_is_saved_by_every_way_to_leave_its_field(desk, tmp_path, last):
     assert saved_settings(desk, tmp_path).grace_seconds == 300
 
 
-def test_the_status_bar_opens_the_settings_and_no_key_passes_through(desk):
-    desk.click(desk.find("show_settings"))
+def test_the_user_menu_opens_the_settings_and_no_key_passes_through(desk):
+    desk.click(desk.find("user_button"))
+    menu_hands.choose(catalog.SETTINGS)
     assert desk.sees("settings_sheet")
     desk.press("Ctrl+4", "Ctrl+L")
     assert desk.sees("settings_sheet")

@@ -1,79 +1,59 @@
-"""Buttons with a key cap, a count, or the role of a radio button."""
+"""Buttons with the role of a radio button, and tabs with a count."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
-from mybuilding_desk.ui.base.labels import key_cap
-from mybuilding_desk.ui.base.layouts import row
+from mybuilding_desk.ui.base.labels import set_keys
+from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 
-class ShortcutButton(QPushButton):
-    """Button with a key cap at its end. `style` selects its style; without a `key` it is a plain button."""
+class RadioButton(QPushButton):
+    """Checkable button exposed to assistive tools as a radio button."""
 
-    def __init__(self, name: str, key: str = "", *, style: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, words: str = "", *, style: str) -> None:
+        super().__init__(words)
         self.setObjectName(name)
         self.setProperty("look", style)
-        self.setToolTip(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._key = key
-        self._cap = key_cap(key)
-        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        inner = row(self._cap, margins=(SPACE[2], 0, SPACE[2], 0))  # equal margins: the cap may be at either side
-        inner.insertStretch(0)
-        self.setLayout(inner)
-        self.show_key(True)
-
-    def show_key(self, shown: bool) -> None:
-        """Show or hide the key cap, depending on space; the tooltip always names the key."""
-        self._cap.setVisible(shown and bool(self._key))
-        self.updateGeometry()
-
-    def key_room(self) -> int:
-        """Return the width in pixels that the key cap takes, 0 if it is hidden."""
-        return 0 if self._cap.isHidden() else self._cap.sizeHint().width() + SPACE[1]
-
-    def sizeHint(self) -> QSize:
-        """Return the size that text and key cap need."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self.key_room(), hint.height())
+        self.setCheckable(True)
+        self.setAutoExclusive(True)  # makes it a radio button for assistive tools
+        self.setAutoDefault(True)  # Enter presses it, as everywhere
 
     def minimumSizeHint(self) -> QSize:
         """Return the full size, so that the text is never cut."""
         return self.sizeHint()
-
-
-class RadioButton(ShortcutButton):
-    """Checkable button exposed to assistive tools as a radio button. `key` is the shortcut on its key cap, if any."""
-
-    def __init__(self, name: str, words: str = "", *, style: str, key: str = "") -> None:
-        super().__init__(name, key, style=style)
-        self.setText(words)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)  # makes it a radio button for assistive tools
-        self.setAutoDefault(True)  # Enter presses it, as everywhere
 
 
 class CountTab(RadioButton):
     """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
-    def __init__(self, name: str, words: str = "", *, key: str = "", widest: str = "") -> None:
-        """`widest` is the text that the tab leaves room for, so that others do not move while its count changes."""
-        self._widest = widest
-        super().__init__(name, words, style="tab", key=key)
+    def __init__(
+        self,
+        name: str,
+        words: str = "",
+        *,
+        command: Command | None = None,
+        widest: str = "",
+        count_role: str = "muted",
+    ) -> None:
+        """`command` checks the tab.
+
+        `widest` is the text that the tab leaves room for, so that others do not move while its count changes.
+        `count_role` is the color of the count while another tab is checked.
+        """
+        self._widest, self._count_role = widest, count_role
+        super().__init__(name, words, style="tab")
+        if command is not None:
+            set_keys(self, command)
 
     def sizeHint(self) -> QSize:
         """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
-        words = max(width_of(text, BODY, BOLD) for text in (self.text(), self._widest)) + SPACE[1] + 2 * SPACE[4]
-        return QSize(words + self.key_room(), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the full size, so that the text is never cut."""
-        return self.sizeHint()
+        words = max(_width(text, BOLD) for text in (self.text(), self._widest))
+        return QSize(words + SPACE[1] + 2 * SPACE[3], super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tab from the style sheet, then the name and the count."""
@@ -83,13 +63,17 @@ class CountTab(RadioButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         name, count = _apart(self.text())
         weight = BOLD if self.isChecked() else MEDIUM
-        room = CellLayout(self.rect(), end=self.key_room()).rest
-        spare = room.width() - width_of(name, BODY, weight) - (width_of(count, BODY, weight) + SPACE[2]) * bool(count)
-        cell = CellLayout(room, max(spare // 2, 0))
-        lit = self.isChecked() or self.underMouse()
-        colour = theme.colour("text" if lit else "muted")
+        cell = CellLayout(self.rect(), max((self.width() - _width(self.text(), weight)) // 2, 0))
+        colour = theme.colour("text" if self.isChecked() or self.underMouse() else "muted")
         draw_text(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, colour, BODY, weight)
-        draw_text(painter, cell.rest, count, theme.colour("accent" if self.isChecked() else "muted"), BODY, weight)
+        counted = theme.colour("accent" if self.isChecked() else self._count_role)
+        draw_text(painter, cell.rest, count, counted, BODY, BOLD if self._count_role != "muted" else weight)
+
+
+def _width(text: str, weight: QFont.Weight) -> int:
+    """Return the width of a name and its count, in pixels."""
+    name, count = _apart(text)
+    return width_of(name, BODY, weight) + (SPACE[2] + width_of(count, BODY, weight) if count else 0)
 
 
 def _apart(text: str) -> tuple[str, str]:

@@ -1,7 +1,8 @@
 """Small shared widgets: styled labels, key caps, buttons that show their key, icon buttons."""
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -81,10 +82,32 @@ class WrappedLabel(QLabel):
 
 
 def key_cap(text: str, style: str = "key") -> QLabel:
-    """Create a key cap: a small box with the name of a key."""
+    """Create a key cap: a small box with the name of one key."""
     cap = label(text, style)
+    cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
+
+
+class KeyCaps(QWidget):
+    """A key cap for each key of a shortcut, side by side, from left to right in every language."""
+
+    def __init__(self, keys: Sequence[str], style: str = "key") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayout(row(*(key_cap(key, style) for key in keys), space=SPACE[1]))
+
+
+KEYS_PROPERTY: Final = "keys"
+"""Dynamic property of a part with a key of its own: the names of the keys."""
+
+
+def set_keys(part: QWidget, command: Command) -> None:
+    """Give a part that shows no key caps the key of its command: in its tooltip, and as a badge while Ctrl is held."""
+    part.setToolTip(command.title)
+    part.setProperty(KEYS_PROPERTY, command.cap_names)
 
 
 class IconLabel(QLabel):
@@ -111,8 +134,8 @@ class IconLabel(QLabel):
 class ActionButton(QPushButton):
     """Button that shows a key, which it does not bind: that of its `command`, or `shown`. Use `set_text` for its text.
 
-    With the look `row` it is a line in a list of actions: text at the start, elided if it is too long, key cap at the
-    end.
+    Text and key caps are centered as a group. With the look `row` it is a line in a list of actions: text at the
+    start, elided if it is too long, key caps at the end.
     """
 
     def __init__(
@@ -121,15 +144,17 @@ class ActionButton(QPushButton):
         super().__init__()
         self.hint = ""
         """What its command does, for the tooltip."""
+        keys = [shown] if shown else []
         if command is not None:
             shown, self.hint = str(command), f"{command.title}\n{command.sentence}"
+            keys = command.cap_names if shown else []
             self.setToolTip(self.hint)
         self.setObjectName(name)
         self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         in_list = style == "row"
         self._words = ElidedLabel("strong") if in_list else label("", "on-accent" if style == "main" else "strong")
-        self._cap = key_cap(shown, "key-on-accent" if style == "main" else "key")
+        self._cap = KeyCaps(keys, "key-on-accent" if style == "main" else "key")
         edge = SPACE[2] if in_list else SPACE[4]
         inner = row(self._words, self._cap, space=SPACE[2], margins=(edge, 0, edge, 0))
         if not in_list:
@@ -137,11 +162,10 @@ class ActionButton(QPushButton):
             inner.addStretch()
         self.setLayout(inner)
         # Only now that it has a parent: without one it would briefly be a window of its own.
-        self._cap.setVisible(bool(shown))
+        self._cap.setVisible(bool(keys))
         if shown:
             self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=shown))
-        for part in (self._words, self._cap):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:

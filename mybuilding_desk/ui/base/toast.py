@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
-from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label
+from mybuilding_desk.ui.base.labels import IconLabel, KeyCaps, counting, label
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
@@ -42,7 +42,7 @@ class Toast(QFrame):
         self.undo.setProperty("look", "on-toast")
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self.undo_wanted)
-        self._key = key_cap(str(catalog.UNDO), "key-on-toast")
+        self._key = KeyCaps(catalog.UNDO.cap_names, "key-on-toast")
         self._clock = counting("clock-on-toast")
         self._choices = QWidget()
         self._choices.setLayout(row(space=SPACE[2]))

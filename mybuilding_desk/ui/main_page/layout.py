@@ -79,8 +79,6 @@ class MainPageLayout(QObject):
             self.status_bar.waiting,
             self.status_bar.unidentified,
             self.status_bar.privacy,
-            self.status_bar.batch,
-            self.status_bar.settings,
             self.status_bar.help,
         )
 
@@ -112,9 +110,9 @@ class MainPageLayout(QObject):
         narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
         self.sidebar.show_narrow(narrow)
         self.find_chips.scope.setHidden(narrow)
-        self.find_field.show_key(wide)
+        self.find_field.align(wide)
         room = self._page.width() - self.sidebar.minimumWidth() - 2 * SPACE[5] - self.find_field.minimumWidth()
-        self.tabs.fold(room, keys=wide)
+        self.tabs.fold(room)
 
     def position_suggestions(self) -> None:
         """Place the suggestions below the scan field, its banner, and the batch bar, aligned with the input field."""
@@ -137,6 +135,7 @@ class MainPageLayout(QObject):
     def _lay_out(self) -> None:
         tabs = row(self.tabs, space=SPACE[1])
         tabs.addStretch()
+        tabs.setContentsMargins(0, 0, 0, SPACE[1])
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
         self._tab_row.setLayout(tabs)
@@ -146,7 +145,7 @@ class MainPageLayout(QObject):
         head = row(self.scan_field, space=0)
         head.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
         head.addSpacing(-HALO)
-        desk = column(space=SPACE[2], margins=margins)
+        desk = column(space=SPACE[3], margins=margins)
         desk.addLayout(head)
         for part in (self.banner, self.damage, self.news, self.batch_bar):
             desk.addWidget(part)

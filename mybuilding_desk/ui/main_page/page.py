@@ -93,7 +93,6 @@ class MainPage(QWidget):
         for flow in self._flows:
             flow.bind(workspace)
         self.scan_controller.bind(workspace.actions if staff else None, workspace.batch)
-        self.ui.status_bar.batch.setVisible(staff)
         if not staff:
             why = self.tr("You’re viewing your own packages. Only staff can log or release.")
             self.ui.scan_field.set_read_only(why)
@@ -330,7 +329,6 @@ class MainPage(QWidget):
     def _join(self) -> None:
         ui = self.ui
         ui.sidebar.community_chosen.connect(self._choose_community)
-        ui.sidebar.sign_out_wanted.connect(self.sign_out_wanted)
         ui.table.selected.connect(lambda _: self._around.start())
         ui.table.selection_changed.connect(self._around.start)
         ui.table.entered.connect(self._release_row)
@@ -346,8 +344,6 @@ class MainPage(QWidget):
         ui.details.activity_wanted.connect(self.activity_controller.press)
         ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
-        ui.status_bar.settings_wanted.connect(self.open_settings)
-        ui.status_bar.batch_wanted.connect(self.batches.toggle)
         ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
         ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
         ui.settings_made.connect(self._join_settings)

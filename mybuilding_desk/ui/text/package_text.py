@@ -91,7 +91,7 @@ def queue_text(waiting: int, refused: int) -> str:
     """Return how many entries are not synced yet, and how many were rejected."""
     parts = []
     if waiting:
-        parts.append(QCoreApplication.translate("desk", "%Ln waiting to sync", None, waiting))
+        parts.append(QCoreApplication.translate("desk", "%Ln queued", None, waiting))
     if refused:
         parts.append(QCoreApplication.translate("desk", "%Ln rejected", None, refused))
     return " · ".join(parts) or QCoreApplication.translate("desk", "All synced")

@@ -45,6 +45,7 @@ BODY: Final = 14
 BRAND: Final = 15
 SUBHEADING: Final = 16
 LARGE: Final = 18
+FIGURE: Final = 20
 HEADING: Final = 21
 
 REGULAR: Final = QFont.Weight.Normal

@@ -57,7 +57,15 @@ PALETTE_LEAD: Final = 64
 PALETTE_TITLE: Final = 120
 """Width that the title of a result keeps at least."""
 TWO_LINE_ROW: Final = 60
-COMMUNITY_ROW: Final = 46
+COMMUNITY_ROW: Final = 48
+COMMUNITY_FADE: Final = 8
+"""Height of the fade of a scrolled list of communities below the filter."""
+FOOT: Final = 48
+"""Height of the status bar, and of the user button beside it."""
+DETAILS: Final = 296
+"""Width of the details panel, and of the search field above it."""
+FIND_MIN_WIDTH: Final = 128
+"""Minimum width of the search field while the panel is folded away."""
 EMPTY_WITH_ICON: Final = 200
 """Minimum height of the message of an empty list that shows its icon."""
 ICON_CLEAR: Final = 20
@@ -86,9 +94,7 @@ COMPACT_ROW: Final = 32
 """Height of a row of the package lists in compact density."""
 CURSOR_BAR: Final = 3
 """Width of the bar beside the selected row of a list."""
-AVATAR: Final = 34
-ROW_AVATAR: Final = 32
-"""Avatar in a row of users."""
+AVATAR: Final = 32
 COMMUNITY_BADGE: Final = 36
 HALO: Final = 4
 

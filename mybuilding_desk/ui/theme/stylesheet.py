@@ -30,24 +30,24 @@ QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $mute
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="caption"] { color: $muted; font-size: ~${caption}px; }
 QLabel[look="label"] { font-size: ~${number}px; font-weight: 500; }
-QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $line; border-radius: ${keycap}px;
-    font-size: ~${key}px; padding: 1px 5px; }
-QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border: 1px solid $accent_ink;
-    border-radius: ${keycap}px; font-size: ~${key}px; padding: 1px 5px; }
+QLabel[look="figure"] { font-size: ~${figure}px; font-weight: 650; }
+QLabel[look="key"], QLabel[look="key-on-accent"] { color: $muted; background: $surface;
+    border: 1px solid $button_edge; border-radius: ${keycap}px; font-size: ~${key}px; font-weight: 500;
+    padding: 0 5px; min-width: ~8px; min-height: ~18px; max-height: ~18px; }
+QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border-color: $accent_ink; }
 QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
+#key_badge { background: $raised; border: 1px solid $line; border-radius: ${row}px; }
 QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500; }
 QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
-    font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
-#person_initials { min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px;
-    border-radius: ${person}px; }
+    font-size: ~${number}px; min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px; }
 QLabel[look="person"] { font-size: ~${subheading}px; font-weight: 550; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #panel { min-width: ~294px; max-width: ~294px; }
 #popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
-#logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
+#logo[look="small"] { min-width: ~28px; max-width: ~28px; min-height: ~28px; max-height: ~28px; }
 #logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
 #sign_in_card, #lock_card, #change_card { min-width: ~400px; max-width: ~400px; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
@@ -68,11 +68,10 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radi
 QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
-#find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; min-width: ~128px;
-    max-width: ~320px; }
+#find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
-    min-height: ^42px; }
+    min-height: ^34px; }
 QComboBox[look="palette"], QComboBox[look="palette"]:focus { border: none; background: transparent; padding: 0;
     min-height: ^28px; font-size: ~${large}px; }
 QComboBox[look="palette"]::drop-down { width: 0; border: none; }
@@ -149,17 +148,21 @@ QPushButton[look="side"] { background: transparent; border: 1px solid transparen
 QPushButton[look="side"]:hover { color: $text; background: $hover; }
 QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
 QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
-QPushButton[look="tab"], QPushButton[look="foot"] { text-align: left; }
-QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: ^42px; padding: 0 12px; border-radius: ${row}px; }
-QPushButton[look="tab"]:hover { color: $text; }
+QPushButton[look="tab"], QPushButton[look="foot"], QPushButton[look="user"] { text-align: left;
+    background: transparent; border: 1px solid transparent; border-radius: ${row}px; font-weight: 500; }
+QPushButton[look="tab"] { color: $muted; min-height: ^34px; padding: 0 11px; }
 QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
-QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
-
-QPushButton[look="foot"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
-    font-size: ~${caption}px; min-height: ^20px; padding: 0 6px; border-radius: ${mark}px; }
-QPushButton[look="foot"]:hover { color: $text; }
-QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^20px; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 10px; min-height: ^32px; }
+QPushButton[look="foot"] { color: $muted; font-size: ~${caption}px; font-weight: 400; min-height: ^30px;
+    padding: 0 7px; }
+QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^28px; }
+QPushButton[look="foot"][tone="bad"] { color: $bad; }
+QPushButton[look="foot"][tone="on"] { color: $accent; }
+QPushButton[look="user"] { padding: 0; min-height: ^45px; }
+QPushButton[look="user"]:focus { border: 2px solid $accent; min-height: ^43px; }
+QPushButton[look="tab"]:hover:!checked, QPushButton[look="foot"]:hover, QPushButton[look="user"]:hover {
+    background: $hover_ground; }
+QPushButton[look="tab"]:hover, QPushButton[look="foot"][tone=""]:hover { color: $text; }
 QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
     font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 22px 0 4px; border-radius: ${mark}px; }
 QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
@@ -234,7 +237,8 @@ QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { min-height: ^20px; padding: 4px 28px 4px 30px; border-radius: ${mark}px; }
+QMenu::item { min-height: ^20px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
+#menu_user::item { min-height: ^28px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -245,7 +249,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 _STRONG: Final = """
 QPushButton, QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
-QPushButton[look="tab"]:checked { border: 2px solid $text; }
+QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
 QFrame[look="banner"][tone="info"] { border: 1px solid $info; }
@@ -254,7 +258,7 @@ QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
 QLabel[look="key"] { color: $text; border-color: $edge; }
 #find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }
-QMenu { border-color: $edge; }
+QMenu, #key_badge { border-color: $edge; }
 QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $accent; }
 QComboBox QAbstractItemView::item:selected { border: 1px solid $accent; color: $text; }
 """
@@ -299,7 +303,7 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
-    "subheading": tokens.SUBHEADING,
+    "subheading": tokens.SUBHEADING, "figure": tokens.FIGURE,
     "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip
