@@ -14,7 +14,7 @@ from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
 from mybuilding_desk.ui.theme.icons import icon_file
-from mybuilding_desk.ui.theme.metrics import AVATAR, FILTER_HEIGHT, ROW_AVATAR
+from mybuilding_desk.ui.theme.metrics import AVATAR, FILTER_HEIGHT
 
 _SHEET: Final = """
 * { outline: none; }
@@ -288,7 +288,6 @@ def style_sheet() -> str:
         chevron=icon_file(_CHEVRONS[theme.dark, theme.high_contrast]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
-        person=theme.px(ROW_AVATAR) // 2,
         chip=theme.height(FILTER_HEIGHT) // 2,
         **_SIZES,
     )
