@@ -90,6 +90,14 @@
 <context>
     <name>ClerkSwitchCard</name>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished">Residente</translation>
+    </message>
+    <message>
         <source>Someone else</source>
         <translation>Otra persona</translation>
     </message>
@@ -304,10 +312,6 @@
 <context>
     <name>LockCard</name>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>This desk is locked. Unlock it, then scan again.</source>
         <translation>Este mostrador está bloqueado. Desbloquéelo y vuelva a escanear.</translation>
     </message>
@@ -320,16 +324,16 @@
         <translation>El bloqueo de mayúsculas está activado.</translation>
     </message>
     <message>
-        <source>Checking your password…</source>
-        <translation>Comprobando su contraseña…</translation>
-    </message>
-    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -486,6 +490,21 @@
     <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,17 +1032,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1055,6 +1063,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation type="unfinished">Atajo: {key}</translation>
     </message>
 </context>
 <context>
@@ -3151,10 +3166,6 @@
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>Language and date formats used throughout the app.</source>
-        <translation>Idioma y formatos de fecha de toda la aplicación.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3171,16 +3182,8 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Use light or dark colors.</source>
-        <translation>Usar colores claros u oscuros.</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Darker text and clearer outlines.</source>
-        <translation>Texto más oscuro y contornos más nítidos.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3191,20 +3194,24 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Makes text and controls larger.</source>
-        <translation>Agranda el texto y los controles.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>Days until the square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Animate windows and messages.</source>
-        <translation>Animar ventanas y mensajes.</translation>
+        <source>Days until the diamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the overdue triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -3233,10 +3240,6 @@
     <message>
         <source>Required</source>
         <translation>Obligatoria</translation>
-    </message>
-    <message>
-        <source>Ask for a signature at pickup.</source>
-        <translation>Pedir una firma al recoger.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3269,10 +3272,6 @@
     <message>
         <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
         <translation>Días hasta que un paquete se marca con un cuadrado, un rombo y un triángulo de vencido.</translation>
-    </message>
-    <message>
-        <source>Age alerts, three numbers of days</source>
-        <translation>Alertas de antigüedad, tres números de días</translation>
     </message>
     <message>
         <source>days</source>

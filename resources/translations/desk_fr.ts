@@ -90,6 +90,14 @@
 <context>
     <name>ClerkSwitchCard</name>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personnel</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished">Résident</translation>
+    </message>
+    <message>
         <source>Someone else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
@@ -304,10 +312,6 @@
 <context>
     <name>LockCard</name>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>This desk is locked. Unlock it, then scan again.</source>
         <translation>Ce comptoir est verrouillé. Déverrouillez-le, puis scannez de nouveau.</translation>
     </message>
@@ -320,16 +324,16 @@
         <translation>Le verrouillage des majuscules est actif.</translation>
     </message>
     <message>
-        <source>Checking your password…</source>
-        <translation>Vérification de votre mot de passe…</translation>
-    </message>
-    <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -486,6 +490,21 @@
     <message>
         <source>Packages</source>
         <translation>Colis</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,17 +1032,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1055,6 +1063,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation type="unfinished">Raccourci&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -3151,10 +3166,6 @@
         <translation>Système</translation>
     </message>
     <message>
-        <source>Language and date formats used throughout the app.</source>
-        <translation>Langue et formats de date de toute l’application.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3171,16 +3182,8 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Use light or dark colors.</source>
-        <translation>Utiliser des couleurs claires ou sombres.</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>Darker text and clearer outlines.</source>
-        <translation>Texte plus foncé et contours plus nets.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3191,20 +3194,24 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Makes text and controls larger.</source>
-        <translation>Agrandit le texte et les commandes.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucun</translation>
+        <source>Days until the square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Animate windows and messages.</source>
-        <translation>Animer les fenêtres et les messages.</translation>
+        <source>Days until the diamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the overdue triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -3233,10 +3240,6 @@
     <message>
         <source>Required</source>
         <translation>Obligatoire</translation>
-    </message>
-    <message>
-        <source>Ask for a signature at pickup.</source>
-        <translation>Demander une signature au moment de la remise.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3269,10 +3272,6 @@
     <message>
         <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
         <translation>Jours avant qu’un colis soit marqué d’un carré, d’un losange et d’un triangle (en souffrance).</translation>
-    </message>
-    <message>
-        <source>Age alerts, three numbers of days</source>
-        <translation>Alertes d’ancienneté, trois nombres de jours</translation>
     </message>
     <message>
         <source>days</source>

@@ -57,10 +57,11 @@ def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     desk.press("Ctrl+A")
     desk.type("45")
     desk.press("Tab")
-    assert desk.focus() == "ages"
-    desk.press("Ctrl+A")
-    desk.type("2 5 14")
-    desk.press("Tab")
+    for shape, days in (("square", "2"), ("diamond", "5"), ("triangle", "14")):
+        assert desk.focus() == f"ages_{shape}"
+        desk.press("Ctrl+A")
+        desk.type(days)
+        desk.press("Tab")
     assert desk.focus() == "close_settings_sheet"
     now = saved_settings(desk, tmp_path)
     assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
@@ -142,19 +143,27 @@ def test_a_read_only_user_sees_no_counter_settings(start, server):
     hands.press("Ctrl+,")
     assert hands.sees("theme")
     hands.press("Down")
-    assert hands.sees("ages")
+    assert hands.sees("ages_square")
     assert not hands.sees("signature")
     assert not hands.sees("grace_seconds")
 
 
-@pytest.mark.parametrize("typed", ["1 3", "3 2 10", "0 1 2", "1 3 400", "soon", "1 3 10 20"])
+@pytest.mark.parametrize("typed", ["1 3 3", "3 2 10", "0 1 2", "1 3 400", "1 soon 10", "1 -3 10"])
 def test_invalid_ages_are_answered_and_change_nothing(desk, tmp_path, typed):
-    desk.press(*COUNTER, "Tab", "Tab", "Ctrl+A")
-    assert desk.focus() == "ages"
-    desk.type(typed)
-    assert "three increasing numbers of days" in desk.words("ages_problem")
+    desk.press(*COUNTER, "Tab", "Tab")
+    for shape, days in zip(("square", "diamond", "triangle"), typed.split(), strict=True):
+        desk.press("Ctrl+A")
+        assert desk.focus() == f"ages_{shape}"
+        desk.type(days)
+        desk.press("Tab")
+    message = desk.words("ages_problem")
+    assert "three increasing numbers of days" in message
+    assert desk.find("ages_diamond").accessibleDescription() == message
     desk.press("Escape")
     assert saved_settings(desk, tmp_path).ages == (1, 3, 10)
+    desk.press(*COUNTER)
+    assert not desk.sees("ages_problem")
+    assert desk.find("ages_diamond").text() == "3"
 
 
 def test_settings_locked_by_the_building_are_visible_but_disabled(desk, start, server):

@@ -92,11 +92,13 @@ CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
 FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
-NUMBER_UNIT: Final = 72
+SETTING_CONTROL: Final = 316
+"""Width of the column of controls; it grows for a control that needs more."""
 SETTING_WORDS: Final = 200
-"""Minimum width of the text left of a field; with less space, the field goes below it."""
-SETTINGS_SIDE: Final = 132
-LICENCE: Final = 120
+"""Minimum width of the text beside a control; with less space, the control goes below it."""
+SETTINGS_SIDE: Final = 152
+SEGMENT: Final = 32
+LICENCE: Final = 216
 """Preferred height of a license text; it grows into free space."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14
