@@ -91,11 +91,11 @@
     <name>ClerkSwitchCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished">Residente</translation>
+        <translation>Residente</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -408,8 +408,20 @@
         <translation>Omitir recorrido</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -496,15 +508,15 @@
     <name>PageFoot</name>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {0}</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener ayuda</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1081,7 @@
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation type="unfinished">Atajo: {key}</translation>
+        <translation>Atajo: {key}</translation>
     </message>
 </context>
 <context>
@@ -3199,15 +3211,15 @@
     </message>
     <message>
         <source>Days until the square</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta el cuadrado</translation>
     </message>
     <message>
         <source>Days until the diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta el rombo</translation>
     </message>
     <message>
         <source>Days until the overdue triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta el triángulo de vencido</translation>
     </message>
     <message>
         <source>None</source>

@@ -91,11 +91,11 @@
     <name>ClerkSwitchCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished">Résident</translation>
+        <translation>Résident</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -408,8 +408,20 @@
         <translation>Passer la visite</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -496,15 +508,15 @@
     <name>PageFoot</name>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir de l’aide</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
@@ -1069,7 +1081,7 @@
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation type="unfinished">Raccourci&#xa0;: {key}</translation>
+        <translation>Raccourci&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -3199,15 +3211,15 @@
     </message>
     <message>
         <source>Days until the square</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant le carré</translation>
     </message>
     <message>
         <source>Days until the diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant le losange</translation>
     </message>
     <message>
         <source>Days until the overdue triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant le triangle (en souffrance)</translation>
     </message>
     <message>
         <source>None</source>

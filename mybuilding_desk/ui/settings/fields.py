@@ -66,7 +66,9 @@ class _Segment(RadioButton):
         """Paint the background up to the outline, the text, and the focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline, group = QPainterPath(), QRectF(QPointF(-self.pos()), self.parent().size())  # type: ignore[attr-defined]
+        parent = self.parentWidget()
+        assert parent is not None  # noqa: S101 - the group
+        outline, group = QPainterPath(), QRectF(QPointF(-self.pos()), parent.size())
         outline.addRoundedRect(group.adjusted(1, 1, -1, -1), RADIUS_ROW - 1, RADIUS_ROW - 1)
         own = QPainterPath()
         own.addRect(QRectF(self.rect()))
