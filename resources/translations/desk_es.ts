@@ -91,11 +91,11 @@
     <name>ClerkSwitchCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished">Residente</translation>
+        <translation>Residente</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -417,6 +417,18 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -503,15 +515,15 @@
     <name>PageFoot</name>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {0}</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener ayuda</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
 </context>
 <context>
@@ -1023,17 +1035,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1109,7 +1110,7 @@
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation type="unfinished">Atajo: {key}</translation>
+        <translation>Atajo: {key}</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +3215,6 @@
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>Language and date formats used throughout the app.</source>
-        <translation>Idioma y formatos de fecha de toda la aplicación.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3234,16 +3231,8 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Use light or dark colors.</source>
-        <translation>Usar colores claros u oscuros.</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Darker text and clearer outlines.</source>
-        <translation>Texto más oscuro y contornos más nítidos.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3254,20 +3243,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Makes text and controls larger.</source>
-        <translation>Agranda el texto y los controles.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Animate windows and messages.</source>
-        <translation>Animar ventanas y mensajes.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -3314,10 +3295,6 @@
         <translation>Obligatoria</translation>
     </message>
     <message>
-        <source>Ask for a signature at pickup.</source>
-        <translation>Pedir una firma al recoger.</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -3348,10 +3325,6 @@
     <message>
         <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
         <translation>Días hasta que un paquete se marca con un cuadrado, un rombo y un triángulo de vencido.</translation>
-    </message>
-    <message>
-        <source>Age alerts, three numbers of days</source>
-        <translation>Alertas de antigüedad, tres números de días</translation>
     </message>
     <message>
         <source>days</source>
@@ -3432,6 +3405,18 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Days until the square</source>
+        <translation>Días hasta el cuadrado</translation>
+    </message>
+    <message>
+        <source>Days until the diamond</source>
+        <translation>Días hasta el rombo</translation>
+    </message>
+    <message>
+        <source>Days until the overdue triangle</source>
+        <translation>Días hasta el triángulo de vencido</translation>
     </message>
 </context>
 <context>

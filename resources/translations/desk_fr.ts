@@ -91,11 +91,11 @@
     <name>ClerkSwitchCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished">Résident</translation>
+        <translation>Résident</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -417,6 +417,18 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -503,15 +515,15 @@
     <name>PageFoot</name>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir de l’aide</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
@@ -1023,17 +1035,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -1109,7 +1110,7 @@
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation type="unfinished">Raccourci&#xa0;: {key}</translation>
+        <translation>Raccourci&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +3215,6 @@
         <translation>Système</translation>
     </message>
     <message>
-        <source>Language and date formats used throughout the app.</source>
-        <translation>Langue et formats de date de toute l’application.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3234,16 +3231,8 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Use light or dark colors.</source>
-        <translation>Utiliser des couleurs claires ou sombres.</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>Darker text and clearer outlines.</source>
-        <translation>Texte plus foncé et contours plus nets.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3254,20 +3243,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Makes text and controls larger.</source>
-        <translation>Agrandit le texte et les commandes.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Animate windows and messages.</source>
-        <translation>Animer les fenêtres et les messages.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -3314,10 +3295,6 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>Ask for a signature at pickup.</source>
-        <translation>Demander une signature au moment de la remise.</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -3348,10 +3325,6 @@
     <message>
         <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
         <translation>Jours avant qu’un colis soit marqué d’un carré, d’un losange et d’un triangle (en souffrance).</translation>
-    </message>
-    <message>
-        <source>Age alerts, three numbers of days</source>
-        <translation>Alertes d’ancienneté, trois nombres de jours</translation>
     </message>
     <message>
         <source>days</source>
@@ -3432,6 +3405,18 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Days until the square</source>
+        <translation>Jours avant le carré</translation>
+    </message>
+    <message>
+        <source>Days until the diamond</source>
+        <translation>Jours avant le losange</translation>
+    </message>
+    <message>
+        <source>Days until the overdue triangle</source>
+        <translation>Jours avant le triangle (en souffrance)</translation>
     </message>
 </context>
 <context>

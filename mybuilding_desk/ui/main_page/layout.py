@@ -74,7 +74,7 @@ class MainPageLayout(QObject):
             *self.find_chips.buttons(),
             self.table,
             *self.details.buttons(),
-            self.onboarding_card.skip,
+            *self.onboarding_card.buttons(),
             *self.sidebar.fields(),
             self.status_bar.waiting,
             self.status_bar.unidentified,

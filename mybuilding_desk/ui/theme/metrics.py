@@ -116,11 +116,13 @@ MAX_UNIT: Final = 120
 """Width of a unit in one line; a longer one is in two lines."""
 MIN_LOCATION: Final = 64
 MAX_LOCATION: Final = 140
-NUMBER_UNIT: Final = 72
+SETTING_CONTROL: Final = 316
+"""Width of the column of controls; it grows for a control that needs more."""
 SETTING_WORDS: Final = 200
-"""Minimum width of the text left of a field; with less space, the field goes below it."""
-SETTINGS_SIDE: Final = 132
-LICENCE: Final = 120
+"""Minimum width of the text beside a control; with less space, the control goes below it."""
+SETTINGS_SIDE: Final = 152
+SEGMENT: Final = 32
+LICENCE: Final = 216
 """Preferred height of a license text; it grows into free space."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14

@@ -65,7 +65,9 @@ QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; bo
 QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radius: 0; background: $surface;
     padding: 0; font-size: ~${large}px; min-height: ^28px; }
-QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
+QLineEdit[look="setting-number"] { min-width: ~38px; max-width: ~38px; min-height: ^34px; padding: 0 8px;
+    border-radius: ${row}px; }
+QLineEdit[look="setting-number"]:focus { min-height: ^32px; padding: 0 7px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
 #find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; }
@@ -128,8 +130,6 @@ QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
-QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent; border: 1px solid $accent; }
-QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
 QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;
     border-radius: ${chip}px; }
 QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: ^28px; }
@@ -141,13 +141,14 @@ QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:
 #find_carrier { padding-right: 28px; }
 #find_carrier::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 11px;
     subcontrol-origin: padding; subcontrol-position: center right; }
-QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12px; border-radius: ${row}px; }
-QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }
+QPushButton[look="segment"], QPushButton[look="segment"]:focus { border: none; min-height: ^30px; padding: 0; }
+QPushButton[look="setting"] { min-height: ^34px; border-radius: ${row}px; }
+QPushButton[look="setting"]:focus { min-height: ^32px; }
 QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: ^42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
+    min-height: ^34px; padding: 0 12px; border-radius: ${row}px; text-align: left; }
 QPushButton[look="side"]:hover { color: $text; background: $hover; }
 QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
-QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
+QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^32px; }
 QPushButton[look="tab"], QPushButton[look="foot"], QPushButton[look="user"] { text-align: left;
     background: transparent; border: 1px solid transparent; border-radius: ${row}px; font-weight: 500; }
 QPushButton[look="tab"] { color: $muted; min-height: ^34px; padding: 0 11px; }
@@ -247,7 +248,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton, QPushButton[look="filter"] { border-color: $edge; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
