@@ -58,7 +58,7 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
+    <name>BatchPopover</name>
     <message>
         <source>Batch</source>
         <translation>Lote</translation>
@@ -214,6 +214,10 @@
     <message>
         <source>Package types</source>
         <translation>Tipos de paquete</translation>
+    </message>
+    <message>
+        <source>Change type or location for this package</source>
+        <translation>Cambiar el tipo o la ubicación de este paquete</translation>
     </message>
     <message>
         <source>Type</source>
@@ -719,6 +723,18 @@
 <context>
     <name>ScanField</name>
     <message>
+        <source>log</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
         <source>Scan a package, or enter a unit, name, or tracking number</source>
         <translation>Escanee un paquete o ingrese una unidad, un nombre o un número de rastreo</translation>
     </message>
@@ -733,14 +749,6 @@
     <message>
         <source>Unit or name for {number}</source>
         <translation>Unidad o nombre para {number}</translation>
-    </message>
-    <message>
-        <source>Enter to log</source>
-        <translation>Enter para registrar</translation>
-    </message>
-    <message>
-        <source>Esc to clear</source>
-        <translation>Esc para borrar</translation>
     </message>
 </context>
 <context>
@@ -976,10 +984,6 @@
     <message>
         <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
         <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lote</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2144,6 +2148,10 @@
         <translation>Ese es el código de barras de ruta. Escanee el del número de rastreo.</translation>
     </message>
     <message>
+        <source>No match: mark as unidentified</source>
+        <translation>Sin coincidencia: marcar como sin identificar</translation>
+    </message>
+    <message>
         <source>No pending packages for {0}.</source>
         <translation>No hay paquetes pendientes para {0}.</translation>
     </message>
@@ -2331,6 +2339,26 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation>Iniciar lote</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>{0} batch</source>
+        <translation>Lote de {0}</translation>
+    </message>
+    <message>
+        <source>From the batch: {0}</source>
+        <translation>Del lote: {0}</translation>
+    </message>
+    <message>
+        <source>location {0}</source>
+        <translation>ubicación {0}</translation>
     </message>
 </context>
 <context>

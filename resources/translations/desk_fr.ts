@@ -58,7 +58,7 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
+    <name>BatchPopover</name>
     <message>
         <source>Batch</source>
         <translation>Lot</translation>
@@ -214,6 +214,10 @@
     <message>
         <source>Package types</source>
         <translation>Types de colis</translation>
+    </message>
+    <message>
+        <source>Change type or location for this package</source>
+        <translation>Changer le type ou l’emplacement de ce colis</translation>
     </message>
     <message>
         <source>Type</source>
@@ -719,6 +723,18 @@
 <context>
     <name>ScanField</name>
     <message>
+        <source>log</source>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
         <source>Scan a package, or enter a unit, name, or tracking number</source>
         <translation>Scannez un colis ou saisissez un logement, un nom ou un numéro de suivi</translation>
     </message>
@@ -733,14 +749,6 @@
     <message>
         <source>Unit or name for {number}</source>
         <translation>Logement ou nom pour {number}</translation>
-    </message>
-    <message>
-        <source>Enter to log</source>
-        <translation>Entrée pour enregistrer</translation>
-    </message>
-    <message>
-        <source>Esc to clear</source>
-        <translation>Échap pour effacer</translation>
     </message>
 </context>
 <context>
@@ -976,10 +984,6 @@
     <message>
         <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
         <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lot</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2144,6 +2148,10 @@
         <translation>C’est le code-barres d’acheminement. Scannez celui du numéro de suivi.</translation>
     </message>
     <message>
+        <source>No match: mark as unidentified</source>
+        <translation>Aucune correspondance&#x202f;: marquer comme non identifié</translation>
+    </message>
+    <message>
         <source>No pending packages for {0}.</source>
         <translation>Aucun colis en attente pour {0}.</translation>
     </message>
@@ -2331,6 +2339,26 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation>Commencer un lot</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>{0} batch</source>
+        <translation>Lot {0}</translation>
+    </message>
+    <message>
+        <source>From the batch: {0}</source>
+        <translation>Du lot&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>location {0}</source>
+        <translation>emplacement {0}</translation>
     </message>
 </context>
 <context>

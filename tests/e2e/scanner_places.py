@@ -97,8 +97,7 @@ def go_back(hands: Hands) -> None:
     hands.time += 1_000
     for _ in range(4):
         hands.press("Escape")
-    if hands.sees("drop_bar"):
-        hands.press("Ctrl+Shift+B")
+    hands.end_batch()
     hands.press("Ctrl+1", "Ctrl+L", "Escape")
 
 

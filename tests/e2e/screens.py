@@ -135,8 +135,7 @@ def tour(desk: Hands, screens: Mapping[str, Open] = SCREENS) -> Iterator[str]:
 
 def _leave(desk: Hands) -> None:
     desk.press("Escape", "Escape", "Escape")
-    if desk.sees("drop_bar"):
-        desk.press("Ctrl+Shift+B")
+    desk.end_batch()
     if desk.sees("lock_password"):
         desk.type(PRACTICE_PASSWORD)
         desk.press("Return")

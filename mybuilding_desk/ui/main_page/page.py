@@ -51,7 +51,7 @@ class MainPage(QWidget):
         self.releases = ReleaseController(ui.release_sheet)
         self.selected = SelectedPackages(ui.table, self.releases, self.outbox_controller, self.explain)
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
-        self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
+        self.batches = BatchController(ui.batch_popover, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.find_chips, ui.table)
         self.activity_controller = ActivityController(self, ui.table, ui.toast)
         self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
@@ -92,7 +92,6 @@ class MainPage(QWidget):
         for flow in self._flows:
             flow.bind(workspace)
         self.scan_controller.bind(workspace.actions if staff else None, workspace.batch)
-        self.ui.status_bar.batch.setVisible(staff)
         if not staff:
             why = self.tr("You’re viewing your own packages. Only staff can log or release.")
             self.ui.scan_field.set_read_only(why)
@@ -364,10 +363,8 @@ class MainPage(QWidget):
         ui.details.retry_wanted.connect(self.outbox_controller.resend)
         ui.details.discard_wanted.connect(self.remove)
         ui.details.activity_wanted.connect(self.activity_controller.press)
-        ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
         ui.status_bar.settings_wanted.connect(self.open_settings)
-        ui.status_bar.batch_wanted.connect(self.batches.toggle)
         ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
         ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
         ui.pending_tab.clicked.connect(lambda: self.show_list("pending"))

@@ -50,7 +50,6 @@ class StatusBar(QFrame):
     outbox_wanted = Signal()
     unidentified_wanted = Signal()
     settings_wanted = Signal()
-    batch_wanted = Signal()
     privacy_wanted = Signal()
 
     def __init__(self) -> None:
@@ -73,7 +72,6 @@ class StatusBar(QFrame):
         self.privacy.clicked.connect(self.privacy_wanted)
         theme.changed.connect(self._draw)
         self._draw()
-        self.batch = _button("begin_drop", self.tr("Batch"), catalog.BATCH, self.batch_wanted)
         self.settings = _button("show_settings", self.tr("Settings"), catalog.SETTINGS, self.settings_wanted)
         self.help = _button("show_keys", self.tr("Shortcuts"), catalog.SHORTCUTS, self.keys_wanted)
         self._lay_out()
@@ -90,7 +88,7 @@ class StatusBar(QFrame):
         layout = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
         layout.insertSpacing(1, -SPACE[2])
         layout.addStretch()
-        layout.addLayout(row(self.batch, self.settings, self.help, space=SPACE[1]))
+        layout.addLayout(row(self.settings, self.help, space=SPACE[1]))
         self.setLayout(layout)
 
     def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:
@@ -136,7 +134,7 @@ class StatusBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        always = (self.network, self.waiting, self.unidentified, self.privacy, self.batch)
+        always = (self.network, self.waiting, self.unidentified, self.privacy)
         widths = [part.sizeHint().width() for part in always if not part.isHidden()]
         room = self.width() - DOT - 2 * SPACE[5] - (len(always) + 4) * SPACE[4] - sum(widths)
         room -= self.settings.sizeHint().width() + self.help.sizeHint().width()

@@ -40,10 +40,10 @@ QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
     font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
-#card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+#card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #panel { min-width: ~294px; max-width: ~294px; }
-#popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#popup, #drop_bar { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
 #logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
 #logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
 #sign_in_card, #lock_card, #change_card { min-width: ~400px; max-width: ~400px; }
@@ -134,6 +134,10 @@ QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 9px; mi
 QPushButton[look="filter"]:checked, QPushButton[look="filter"][on="true"] { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:focus { border: 2px solid $accent; }
+#begin_drop QLabel { color: $muted; font-weight: 600; font-size: ~${number}px; }
+#begin_drop[on="true"] { border-color: $accent_soft; }
+#begin_drop[on="true"] QLabel { color: $accent; }
+#intake_more { font-size: ~${number}px; }
 #find_carrier { padding-right: 28px; }
 #find_carrier::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 11px;
     subcontrol-origin: padding; subcontrol-position: center right; }
@@ -229,6 +233,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 _STRONG: Final = """
 QPushButton, QPushButton[look="chip"], QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
+#begin_drop[on="true"] { border-color: $accent; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
