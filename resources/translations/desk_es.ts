@@ -58,7 +58,7 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
+    <name>BatchPopover</name>
     <message>
         <source>Batch</source>
         <translation>Lote</translation>
@@ -241,6 +241,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Change type or location for this package</source>
+        <translation>Cambiar el tipo o la ubicación de este paquete</translation>
     </message>
 </context>
 <context>
@@ -777,12 +781,16 @@
         <translation>Unidad o nombre para {number}</translation>
     </message>
     <message>
-        <source>Enter to log</source>
-        <translation>Enter para registrar</translation>
+        <source>log</source>
+        <translation>registrar</translation>
     </message>
     <message>
-        <source>Esc to clear</source>
-        <translation>Esc para borrar</translation>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2326,10 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>No match: mark as unidentified</source>
+        <translation>Sin coincidencia: marcar como sin identificar</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
@@ -2386,6 +2398,26 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation>Iniciar lote</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>{0} batch</source>
+        <translation>Lote de {0}</translation>
+    </message>
+    <message>
+        <source>From the batch: {0}</source>
+        <translation>Del lote: {0}</translation>
+    </message>
+    <message>
+        <source>location {0}</source>
+        <translation>ubicación {0}</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
+    <name>BatchPopover</name>
     <message>
         <source>Batch</source>
         <translation>Lot</translation>
@@ -241,6 +241,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change type or location for this package</source>
+        <translation>Changer le type ou l’emplacement de ce colis</translation>
     </message>
 </context>
 <context>
@@ -777,12 +781,16 @@
         <translation>Logement ou nom pour {number}</translation>
     </message>
     <message>
-        <source>Enter to log</source>
-        <translation>Entrée pour enregistrer</translation>
+        <source>log</source>
+        <translation>enregistrer</translation>
     </message>
     <message>
-        <source>Esc to clear</source>
-        <translation>Échap pour effacer</translation>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2326,10 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>No match: mark as unidentified</source>
+        <translation>Aucune correspondance&#x202f;: marquer comme non identifié</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
@@ -2386,6 +2398,26 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation>Commencer un lot</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>{0} batch</source>
+        <translation>Lot {0}</translation>
+    </message>
+    <message>
+        <source>From the batch: {0}</source>
+        <translation>Du lot&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>location {0}</source>
+        <translation>emplacement {0}</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,11 @@ class Hands:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
         self.look_round()
 
+    def end_batch(self) -> None:
+        """End the batch if there is one."""
+        if self.app.workspace is not None and self.app.workspace.batch.is_on:
+            self.press("Ctrl+Shift+B")
+
     def look_round(self) -> None:
         """Assert that there is no second window and that the program had no unexpected error."""
         shown = [one for one in QGuiApplication.topLevelWindows() if one.isVisible()]

@@ -43,10 +43,10 @@ QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius:
     font-size: ~${number}px; min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px; }
 QLabel[look="person"] { font-size: ~${subheading}px; font-weight: 550; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
-#card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+#card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #panel { min-width: ~294px; max-width: ~294px; }
-#popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#popup, #drop_bar { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
 #logo[look="small"] { min-width: ~28px; max-width: ~28px; min-height: ~28px; max-height: ~28px; }
 #logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
 #sign_in_card, #lock_card, #change_card { min-width: ~400px; max-width: ~400px; }
@@ -138,6 +138,10 @@ QPushButton[look="filter"]:checked, QPushButton[look="filter"][on="true"] { back
 QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:focus { border: 2px solid $accent; }
 #sheet QPushButton[look=""]:enabled:!hover:!pressed, #sheet QPushButton[look="filter"]:!checked:!hover:!pressed,
     #sheet QPushButton[look="segment"]:!checked:!hover:!pressed { background: $raised; }
+#begin_drop QLabel { color: $muted; font-weight: 600; font-size: ~${number}px; }
+#begin_drop[on="true"] { border-color: $accent_soft; }
+#begin_drop[on="true"] QLabel { color: $accent; }
+#intake_more { font-size: ~${number}px; }
 #find_carrier { padding-right: 28px; }
 #find_carrier::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 11px;
     subcontrol-origin: padding; subcontrol-position: center right; }
@@ -249,6 +253,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 _STRONG: Final = """
 QPushButton, QPushButton[look="filter"] { border-color: $edge; }
+#begin_drop[on="true"] { border-color: $accent; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
