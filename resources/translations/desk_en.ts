@@ -151,17 +151,24 @@
 <context>
     <name>outbox</name>
     <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln waiting to sync</numerusform>
-            <numerusform>%Ln waiting to sync</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
             <numerusform>%Ln rejected</numerusform>
             <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends undo for %Ln changes</source>
+        <translation>
+            <numerusform>Ends undo for %Ln change</numerusform>
+            <numerusform>Ends undo for %Ln changes</numerusform>
         </translation>
     </message>
 </context>

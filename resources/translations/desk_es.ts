@@ -485,6 +485,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
         <source>Sync all now</source>
         <translation>Sincronizar todo ahora</translation>
     </message>
@@ -2707,20 +2711,44 @@
 <context>
     <name>outbox</name>
     <message>
-        <source>to {0}</source>
-        <translation>a {0}</translation>
+        <source>Release · {0} · {1}</source>
+        <translation>Entrega · {0} · {1}</translation>
     </message>
     <message>
         <source>Unidentified</source>
         <translation>Sin identificar</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>Registrado</translation>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Entregado</translation>
+        <source>Release</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Retrying in {0} s</source>
+        <translation>Nuevo intento en {0} s</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Se sincroniza en {0} s</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Synced {0}</source>
+        <translation>Sincronizado {0}</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -2734,17 +2762,6 @@
         <source>Synced</source>
         <translation>Sincronizado</translation>
     </message>
-    <message>
-        <source>All changes are synced.</source>
-        <translation>Todos los cambios están sincronizados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln por sincronizar</numerusform>
-            <numerusform>%Ln por sincronizar</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
@@ -2752,9 +2769,27 @@
             <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>MyBuilding is unavailable; changes will sync automatically</source>
-        <translation>MyBuilding no está disponible; los cambios se sincronizarán automáticamente</translation>
+        <source>All synced</source>
+        <translation>Todo sincronizado</translation>
+    </message>
+    <message>
+        <source>MyBuilding is unavailable. Changes will sync automatically.</source>
+        <translation>MyBuilding no está disponible. Los cambios se sincronizarán automáticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends undo for %Ln changes</source>
+        <translation>
+            <numerusform>Ya no se podrá deshacer %Ln cambio</numerusform>
+            <numerusform>Ya no se podrán deshacer %Ln cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncs in {0} s. You can undo until then.</source>

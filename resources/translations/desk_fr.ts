@@ -485,6 +485,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+    <message>
         <source>Sync all now</source>
         <translation>Tout synchroniser maintenant</translation>
     </message>
@@ -2707,20 +2711,44 @@
 <context>
     <name>outbox</name>
     <message>
-        <source>to {0}</source>
-        <translation>à {0}</translation>
+        <source>Release · {0} · {1}</source>
+        <translation>Remise · {0} · {1}</translation>
     </message>
     <message>
         <source>Unidentified</source>
         <translation>Non identifié</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>Enregistré</translation>
+        <source>Log</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Remis</translation>
+        <source>Release</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Retrying in {0} s</source>
+        <translation>Nouvel essai dans {0} s</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Synchronisation dans {0} s</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Synced {0}</source>
+        <translation>Synchronisé {0}</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -2734,17 +2762,6 @@
         <source>Synced</source>
         <translation>Synchronisé</translation>
     </message>
-    <message>
-        <source>All changes are synced.</source>
-        <translation>Toutes les modifications sont synchronisées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln à synchroniser</numerusform>
-            <numerusform>%Ln à synchroniser</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
@@ -2752,9 +2769,27 @@
             <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en file</numerusform>
+            <numerusform>%Ln en file</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>MyBuilding is unavailable; changes will sync automatically</source>
-        <translation>MyBuilding est indisponible&#x202f;; les modifications se synchroniseront automatiquement</translation>
+        <source>All synced</source>
+        <translation>Tout est synchronisé</translation>
+    </message>
+    <message>
+        <source>MyBuilding is unavailable. Changes will sync automatically.</source>
+        <translation>MyBuilding n’est pas disponible. Les modifications seront synchronisées automatiquement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends undo for %Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification ne pourra plus être annulée</numerusform>
+            <numerusform>%Ln modifications ne pourront plus être annulées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncs in {0} s. You can undo until then.</source>

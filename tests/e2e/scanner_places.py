@@ -76,7 +76,7 @@ PLACES: Final[dict[str, Come]] = {
     "release, note": _at(_release, "release_note", "wet"),
     "release, button": _at(_release, "release"),
     "outbox": _keys("Ctrl+Shift+S"),
-    "outbox, remove": _at(_keys("Ctrl+Shift+S"), "outbox_drop"),
+    "outbox, more": _at(_keys("Ctrl+Shift+S"), "outbox_more"),
     "outbox, send all": _at(_keys("Ctrl+Shift+S"), "outbox_send_all"),
     "unidentified pile": _keys("Ctrl+3"),
     "unidentified pile, remove": _at(_keys("Ctrl+3"), "pile_drop"),

@@ -52,8 +52,7 @@ def _empty_search(desk: Hands) -> None:
 
 
 def _asked(desk: Hands) -> None:
-    desk.press("Ctrl+Shift+S", "Home")
-    desk.find("outbox_drop").click()
+    desk.press("Ctrl+Shift+S", "Home", "Delete")
 
 
 MORE = {

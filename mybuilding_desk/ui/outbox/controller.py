@@ -158,7 +158,7 @@ class OutboxController(QObject):
 
     def can_confirm(self) -> bool:
         """Return whether the selected entry of an open sync queue may have reached the server."""
-        return self.sheet.is_open and self.sheet().arrived.isVisible()
+        return self.sheet.is_open and self.sheet().can("arrived")
 
     def sync_all(self) -> None:
         """Send all queued entries now, if the sync queue is open."""
@@ -245,9 +245,13 @@ class OutboxController(QObject):
         else:
             self.list_wanted.emit(entry.package_id)
 
-    def _correct_from_outbox(self, entry: OutboxEntry) -> None:
+    def _correct_from_outbox(self, entries: tuple[OutboxEntry, ...]) -> None:
         self.sheet.dismiss()
-        self._correct(entry)
+        self._correct(entries[0])
+
+    def _each(self, act: Callable[[OutboxEntry], None], entries: tuple[OutboxEntry, ...]) -> None:
+        for entry in entries:
+            act(entry)
 
     def _with_selected(self, act: Callable[[OutboxEntry], None]) -> None:
         shown = self._selected()
@@ -280,10 +284,10 @@ class OutboxController(QObject):
     def _make_sheet(self) -> OutboxSheet:
         sheet = OutboxSheet(self._page)
         sheet.send_all_wanted.connect(self.send_all)
-        sheet.send_wanted.connect(self._retry)
+        sheet.send_wanted.connect(lambda entries: self._each(self._retry, entries))
         sheet.correct_wanted.connect(self._correct_from_outbox)
-        sheet.arrived_wanted.connect(self._confirm)
-        sheet.remove_wanted.connect(self.remove)
+        sheet.arrived_wanted.connect(lambda entries: self._each(self._confirm, entries))
+        sheet.remove_wanted.connect(lambda entries: self.remove(*entries))
         sheet.closed.connect(self._clock.stop)
         return sheet
 

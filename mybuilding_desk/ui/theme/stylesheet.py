@@ -39,6 +39,12 @@ QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
 #key_badge { background: $raised; border: 1px solid $line; border-radius: ${row}px; }
 QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500; }
 QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
+QLabel[look="chip"] { font-size: ~${number}px; font-weight: 600; border-radius: ${chip}px; padding: 0 12px;
+    min-height: ^32px; }
+QLabel[look="chip"][tone="bad"] { background: $bad_soft; color: $bad; }
+QLabel[look="chip"][tone="warn"] { background: $warn_soft; color: $warn; }
+QLabel[look="chip"][tone="info"] { background: $info_soft; color: $info; }
+QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
     font-size: ~${number}px; min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px; }
 QLabel[look="person"] { font-size: ~${subheading}px; font-weight: 550; }
@@ -128,6 +134,8 @@ QPushButton[look="row"] { background: transparent; border: 1px solid transparent
     border-radius: ${row}px; }
 QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="in-row"] { min-height: ^30px; padding: 0 6px; border-radius: ${row}px; font-size: ~${number}px; }
+QPushButton[look="in-row"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: ^28px; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;
