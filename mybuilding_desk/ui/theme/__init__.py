@@ -46,6 +46,7 @@ BRAND: Final = 15
 SUBHEADING: Final = 16
 LARGE: Final = 18
 HEADING: Final = 21
+TITLE: Final = 28
 
 REGULAR: Final = QFont.Weight.Normal
 MEDIUM: Final = QFont.Weight.Medium
