@@ -45,6 +45,11 @@ class ActivityList(QWidget):
         """Show these events, of which the last are the newest."""
         self._events.show_lines(lines)
 
+    @property
+    def more_height(self) -> int:
+        """Height for more events than those that are always shown."""
+        return self._events.more_height
+
 
 class _Events(QWidget):
     """The events, each with a ring; a line connects the rings."""
@@ -66,13 +71,18 @@ class _Events(QWidget):
         self._lines = lines
         self._arrange()
 
+    @property
+    def more_height(self) -> int:
+        """Height of the events that are shown where there is room for them."""
+        return max(0, min(len(self._lines), MAX_EVENTS) - MIN_EVENTS) * _high()
+
     def sizeHint(self) -> QSize:
-        """Return the height of the events that are shown wherever they fit."""
-        return QSize(0, min(len(self._lines), MAX_EVENTS) * _high())
+        """Return the height of the events that are always shown; the scroll area leaves them no less."""
+        return QSize(0, min(len(self._lines), MIN_EVENTS) * _high())
 
     def minimumSizeHint(self) -> QSize:
-        """Return the height of the events that are always shown."""
-        return QSize(0, min(len(self._lines), MIN_EVENTS) * _high())
+        """Return `sizeHint`."""
+        return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the events that fit now."""

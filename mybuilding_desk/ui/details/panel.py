@@ -129,9 +129,12 @@ class DetailsPanel(QFrame):
         lines = self.footer.also.packages
         if self.footer.also.isHidden():
             return
-        needed = self._inside.totalHeightForWidth(self._scroll.viewport().width())
-        room = self.height() - self.footer.sizeHint().height() + lines.height() * (not lines.isHidden()) - needed
-        lines.fill(room - SPACE[4])
+        lines.fill(0)
+        for part in (self.facts, self.activity, self.footer.also):
+            if (layout := part.layout()) is not None:
+                layout.activate()  # what changed in it counts at once, not with the next layout request
+        needed = self._inside.totalHeightForWidth(self._scroll.viewport().width()) + self.activity.more_height
+        lines.fill(self.height() - self.footer.sizeHint().height() - needed - SPACE[4])
 
     def _show_parts(self, one: bool, *, held: bool) -> None:
         for part in (self._badge, self.hero, self.facts, self._rule):

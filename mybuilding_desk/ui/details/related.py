@@ -99,7 +99,7 @@ class PackageLines(QWidget):
     def show_packages(self, rows: Sequence[PackageRow]) -> None:
         """List these packages, the oldest first."""
         self._rows = rows
-        self.fill(self._count * self.pitch)
+        self.fill(0)
 
     def fill(self, room: int) -> None:
         """Show the packages that fit in `room` pixels; nothing where only a part of them would."""
