@@ -36,10 +36,48 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Release</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ActivityController</name>
     <message>
         <source>Activity copied</source>
         <translation>Actividad copiada</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>View all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>Atajo: {key}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -166,28 +204,8 @@
         <translation>Detalles del paquete</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Select a package to see its details.</source>
         <translation>Seleccione un paquete para ver sus detalles.</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Asignar destinatario</translation>
     </message>
 </context>
 <context>
@@ -413,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>NoEmail</name>
+    <message>
+        <source>No email on file: call the resident</source>
+        <translation>Sin correo registrado: llame al residente</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingCard</name>
     <message>
         <source>Skip tour</source>
@@ -629,6 +654,13 @@
     <message>
         <source>Change PIN</source>
         <translation>Cambiar PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleMatches</name>
+    <message>
+        <source>Saved on this computer until you assign a recipient.</source>
+        <translation>Guardado en este equipo hasta que asigne un destinatario.</translation>
     </message>
 </context>
 <context>
@@ -2338,20 +2370,36 @@
 <context>
     <name>details</name>
     <message>
-        <source>Tracking</source>
-        <translation>Rastreo</translation>
+        <source>Picked up by</source>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
     <message>
-        <source>In storage</source>
-        <translation>En almacén</translation>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Sent to MyBuilding</source>
+        <translation>Enviado a MyBuilding</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>En la próxima sincronización</translation>
     </message>
     <message>
         <source>Logged by</source>
         <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>{0} · Overdue</source>
+        <translation>{0} · Vencido</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2362,16 +2410,40 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Entregado a</translation>
-    </message>
-    <message>
         <source>Released by</source>
         <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Assign to {0}</source>
+        <translation>Asignar a {0}</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Posibles coincidencias</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Se sincroniza en {0} s</translation>
+    </message>
+    <message>
+        <source>Also pending for {0}</source>
+        <translation>También pendientes para {0}</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sin ubicación</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nombre parecido</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3280,13 @@
         <translation>
             <numerusform>%Ln paquete seleccionado</numerusform>
             <numerusform>%Ln paquetes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
         </translation>
     </message>
     <message>

@@ -36,10 +36,48 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Release</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ActivityController</name>
     <message>
         <source>Activity copied</source>
         <translation>Activité copiée</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>View all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>Raccourci&#x202f;: {key}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -166,28 +204,8 @@
         <translation>Détails du colis</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Select a package to see its details.</source>
         <translation>Sélectionnez un colis pour voir ses détails.</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Attribuer un destinataire</translation>
     </message>
 </context>
 <context>
@@ -413,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>NoEmail</name>
+    <message>
+        <source>No email on file: call the resident</source>
+        <translation>Aucune adresse e-mail&#x202f;: appelez le résident</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingCard</name>
     <message>
         <source>Skip tour</source>
@@ -629,6 +654,13 @@
     <message>
         <source>Change PIN</source>
         <translation>Changer le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleMatches</name>
+    <message>
+        <source>Saved on this computer until you assign a recipient.</source>
+        <translation>Enregistré sur cet ordinateur jusqu’à ce que vous attribuiez un destinataire.</translation>
     </message>
 </context>
 <context>
@@ -2338,20 +2370,36 @@
 <context>
     <name>details</name>
     <message>
-        <source>Tracking</source>
-        <translation>Suivi</translation>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>In storage</source>
-        <translation>En dépôt</translation>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Sent to MyBuilding</source>
+        <translation>Envoyé à MyBuilding</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>Envoyé à la prochaine synchro</translation>
     </message>
     <message>
         <source>Logged by</source>
         <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>{0} · Overdue</source>
+        <translation>{0} · En souffrance</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2362,16 +2410,40 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Remis à</translation>
-    </message>
-    <message>
         <source>Released by</source>
         <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Assign to {0}</source>
+        <translation>Attribuer à {0}</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Correspondances possibles</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Synchronisation dans {0} s</translation>
+    </message>
+    <message>
+        <source>Also pending for {0}</source>
+        <translation>Aussi en attente pour {0}</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sans emplacement</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nom semblable</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3280,13 @@
         <translation>
             <numerusform>%Ln colis sélectionné</numerusform>
             <numerusform>%Ln colis sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln logement</numerusform>
+            <numerusform>%Ln logements</numerusform>
         </translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ def test_any_part_of_a_number_finds_it(fresh):
     for text in (wanted.tracking_number[-6:], wanted.tracking_number[3:9].lower(), wanted.tracking_number):
         assert wanted.package_id in [row.key for row in find(fresh, text)]
     fresh.press("Ctrl+F")
-    QApplication.clipboard().setText(fresh.desk.ui.details._lines[0][1].text())
+    QApplication.clipboard().setText(fresh.words("details_number"))
     fresh.press("Ctrl+V")
     assert [row.key for row in fresh.rows()] == [wanted.package_id]
 
@@ -229,7 +229,7 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
     assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
-    assert "overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
+    assert "Overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
     assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
     header.setSortIndicator(fresh.desk.ui.table.rows.columns.index("shelf"), header.sortIndicatorOrder())

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_BADGE, SPACE, TABULAR, icons, theme
+from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import BADGE
 
 
 def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
@@ -78,6 +80,7 @@ class WrappedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # `heightForWidth` returns no less than the minimum
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
@@ -131,6 +134,37 @@ class IconLabel(QLabel):
             self.setPixmap(icons.pixmap(name, theme.colour(role), size))
 
 
+class CarrierBadge(QWidget):
+    """Carrier badge as a widget."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._key, self._words = "", ""
+
+    def show_carrier(self, key: str, words: str) -> None:
+        """Show the badge with this key and text."""
+        self._key, self._words = key, words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that fits the text."""
+        return QSize(badge_width(self._words), theme.px(BADGE) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return `sizeHint`, so that the text is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the badge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_badge(painter, self.rect(), self._key, self._words)
+
+
 class ActionButton(QPushButton):
     """Button that shows a key, which it does not bind: that of its `command`, or `shown`. Use `set_text` for its text.
 
@@ -172,6 +206,10 @@ class ActionButton(QPushButton):
         """Set the text of the button and its accessible name."""
         self._words.setText(text)
         self.setAccessibleName(text)
+
+    def show_key(self, shown: bool) -> None:
+        """Show or hide the key cap: the key may belong to another part for a while."""
+        self._cap.setVisible(shown and bool(self.accessibleDescription()))
 
     def text(self) -> str:
         """Return the text of the button, without its key."""

@@ -117,7 +117,8 @@ class MainPageLayout(QObject):
     def fold(self) -> None:
         """Collapse the details panel, then the sidebar, when the table needs the space; in a search also other tabs."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
-        self.details.setVisible(wide)
+        empty = self.table.rows.rowCount() == 0 and not self.table.rows.is_searching
+        self.details.setVisible(wide and not empty)
         narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
         self.sidebar.show_narrow(narrow)
         self.find_chips.scope.setHidden(narrow)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import REMOVAL_REASONS, Delivered, OutboxEntry, RecoveryReport, UserAction
+from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
@@ -48,6 +49,8 @@ class OutboxController(QObject):
         self._refused: OutboxEntry | None = None
         self._refusals = 0
         self._removed: tuple[OutboxEntry, ...] = ()
+        self.is_told: Callable[[OutboxEntry], bool] = lambda _entry: False
+        """Returns whether another part of the page says why an entry was rejected."""
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
         toast.undo_wanted.connect(self.undo)
@@ -80,6 +83,11 @@ class OutboxController(QObject):
         """Show the previous page's rejection again, in the current language."""
         self._show_rejection_again(before._refused, before._refusals)
         self._damage.setHidden(before._damage.isHidden())
+
+    def hide_told(self) -> None:
+        """Hide a rejection that another part of the page tells now."""
+        if self._refused is not None and self._refusals == 1 and self.is_told(self._refused):
+            self._news.hide()
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
@@ -174,6 +182,10 @@ class OutboxController(QObject):
             self._show_outbox()
             self._clock.start(_REFRESH_MS)
 
+    def assign(self, entry: OutboxEntry, match: Match) -> None:
+        """Assign a recipient to an unidentified package."""
+        self._try(lambda workspace: workspace.actions.assign(entry, match))
+
     # Notices
 
     def _action_recorded(self, action: UserAction) -> None:
@@ -201,6 +213,9 @@ class OutboxController(QObject):
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
             self._news.show_message("bad", words, self.tr("Review ({key})").format(key=catalog.SYNC_QUEUE))
+            return
+        if self.is_told(entry):
+            self._news.hide()
             return
         words = package_text.refused_words(entry, package_text.refusal(error, other))
         action = self.tr("Edit ({key})").format(key=catalog.EDIT)

@@ -83,6 +83,11 @@ class PackageModel(QAbstractTableModel):
         """Results of the current search, or `None` if another list is shown."""
         return self._list if isinstance(self._list, SearchResults) else None
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether a search goes on, which may find more."""
+        return self.search_results is not None and not self.search_results.done
+
     def show(
         self,
         store: PackageStore | None,

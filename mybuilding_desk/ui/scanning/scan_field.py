@@ -2,19 +2,18 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
+from mybuilding_desk.ui.base.labels import CarrierBadge, IconLabel, key_cap, label
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.scanning.batch_pill import BatchPill
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
-from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
-from mybuilding_desk.ui.theme.metrics import BADGE, HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
+from mybuilding_desk.ui.theme.metrics import HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
 from mybuilding_desk.ui.theme.text_painter import middle_left_out
 
 _LIST_KEYS: Final = (
@@ -25,36 +24,6 @@ _State = Literal["idle", "text", "package", "off"]
 _HINTS: Final[dict[_State, tuple[str, ...]]] = {
     "idle": ("commands",), "text": ("clear",), "package": ("log", "clear"), "off": (),
 }  # fmt: skip
-
-
-class CarrierBadge(QWidget):
-    """Carrier badge as a widget."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("carrier_mark")
-        self._key, self._words = "", ""
-
-    def show_carrier(self, key: str, words: str) -> None:
-        """Show the badge with this key and text."""
-        self._key, self._words = key, words
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size that fits the text."""
-        return QSize(badge_width(self._words), theme.px(BADGE) + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return `sizeHint`, so that the text is never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the badge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_badge(painter, self.rect(), self._key, self._words)
 
 
 class _Hint(QWidget):
@@ -96,7 +65,7 @@ class ScanField(QFrame):
         self.edit.textEdited.connect(self.typed)
         self.edit.textChanged.connect(lambda _: self._show_state())
         self._icon = IconLabel("barcode", "accent", ICON_SCAN)
-        self.badge = CarrierBadge()
+        self.badge = CarrierBadge("carrier_mark")
         self.number = label("", "number")
         self.number.setObjectName("scan_number")
         self._divider = QFrame()

@@ -106,6 +106,12 @@ LOCATION: Final = 140
 """Width of a location that a release shows in its row; a longer one gets a header."""
 WHEN: Final = 128
 FACT: Final = 80
+HERO: Final = 32
+"""Height of the chips that tell where a package is, and its state."""
+PANEL_UNIT: Final = 48
+"""Width of what a line in the details panel starts with: a unit or a location."""
+PANEL_LOCATION: Final = 96
+"""Maximum width of a unit and of its locations in the summary of several packages."""
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
 FILTER_HEIGHT: Final = 32

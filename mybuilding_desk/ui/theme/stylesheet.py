@@ -49,6 +49,13 @@ QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius:
     font-size: ~${number}px; min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px; }
 QLabel[look="person"] { font-size: ~${subheading}px; font-weight: 550; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
+QLabel[look="tracking"] { font-family: $fixed; font-weight: 600; font-size: ~${number}px; }
+QLabel[look="tracking-caption"] { font-family: $fixed; font-weight: 600; font-size: ~${caption}px; }
+QLabel[look="tracking-key"] { font-family: $fixed; font-weight: 600; font-size: ~${key}px; }
+QLabel[look="fact"] { font-size: ~${number}px; }
+QLabel[look="fact-name"] { font-size: ~${number}px; color: $muted; }
+QLabel[look="event"] { font-size: ~${number}px; font-weight: 600; }
+QLabel[look="accent"] { color: $accent; font-weight: 600; }
 #card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #panel { min-width: ~294px; max-width: ~294px; }
@@ -131,11 +138,18 @@ QPushButton[look="inside"] { background: transparent; border: 2px solid transpar
 QPushButton[look="inside"]:hover { color: $text; }
 QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: ^24px; }
 QPushButton[look="row"] { background: transparent; border: 1px solid transparent; padding: 0;
-    border-radius: ${row}px; }
+    border-radius: ${row}px; min-height: ^32px; }
 QPushButton[look="row"]:hover { background: $hover; }
-QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; min-height: ^30px; }
 QPushButton[look="in-row"] { min-height: ^30px; padding: 0 6px; border-radius: ${row}px; font-size: ~${number}px; }
 QPushButton[look="in-row"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: ^28px; }
+QPushButton[look="square"] { padding: 0; min-width: ^42px; max-width: ^42px; }
+QPushButton[look="square"]:focus { padding: 0; min-width: ^40px; max-width: ^40px; }
+QPushButton[look="box"], QPushButton[look="box"]:focus { padding: 0; font-weight: 400; }
+QPushButton[look="line"] { background: transparent; border: 1px solid transparent; padding: 0; font-weight: 400;
+    border-radius: ${row}px; }
+QPushButton[look="line"]:hover { background: $hover; }
+QPushButton[look="line"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
 QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;

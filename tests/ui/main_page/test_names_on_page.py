@@ -112,9 +112,9 @@ def tab_order(hands: Hands, max_steps: int = 40) -> list[str]:
 def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_order(practice) == [
-        "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
-        "details_story", "skip_steps", "menu_button", "communities", "user_button", "waiting", "privacy_sign",
-        "show_keys", "practice_exit",
+        "scan_line", "tab_pending", "find", "packages", "details_release", "details_more", "details_copy",
+        "details_page", "details_also", "details_story", "skip_steps", "menu_button", "communities", "user_button",
+        "waiting", "privacy_sign", "begin_drop", "show_keys", "practice_exit",
     ]  # fmt: skip
 
 
@@ -225,9 +225,9 @@ def test_every_button_of_a_rejected_package_fits_its_text(practice):
     practice.scan(UPS)
     practice.type("zz99")
     practice.press("Return", "Return")
-    practice.until(lambda: practice.sees("news_banner"))
+    practice.until(lambda: practice.sees("details_banner"))
     practice.go_to_list("Home")
-    for name in ("details_correct", "details_retry", "details_drop", "details_copy"):
+    for name in ("details_correct", "details_retry_row", "details_drop", "details_copy"):
         button = practice.find(name)
         assert button.width() >= button.layout().sizeHint().width(), name
 

@@ -32,18 +32,18 @@ def measure(name, width, size=BODY):
 
 
 def test_every_state_and_every_release_time_fits(face):
-    available, _ = measure("state", columns.wanted_widths("found", LISTS["found"])["state"], NUMBER)
+    available, width_of = measure("state", columns.wanted_widths("found", LISTS["found"])["state"], NUMBER)
     assert (
         max(map(width_of, map(package_text.state_words, error_texts.STATES))) <= available - columns.state_icon_width()
     )
-    available, _ = measure("released", columns.wanted_widths("history", HISTORY)["released"])
+    available, width_of = measure("released", columns.wanted_widths("history", HISTORY)["released"])
     assert width_of("yesterday, 22:05") <= available
 
 
 @pytest.mark.parametrize("kind", LISTS)
 def test_every_title_fits_beside_its_sort_arrow(face, kind):
     for name, width in columns.wanted_widths(kind, LISTS[kind]).items():
-        available, _ = measure(name, width, 12)
+        available, width_of = measure(name, width, 12)
         assert width_of(package_text.column_title(name)) + 12 <= available
 
 
@@ -54,7 +54,7 @@ def test_the_columns_fill_the_table_exactly(face, kind):
         fitted = columns.fit_widths(wanted, width)
         assert sum(fitted.values()) == width
         assert fitted["recipient"]
-        available, _ = measure("unit", fitted["unit"])
+        available, width_of = measure("unit", fitted["unit"])
         assert width_of("1204") <= available
 
 
@@ -64,7 +64,7 @@ def test_the_space_for_sort_arrows_goes_before_a_number_is_clipped_or_a_column_h
     fitted = columns.fit_widths(wanted, width, ages=True)
     short = [name for name in ("unit", "shelf", "kind") if fitted[name]]
     for name in short:
-        available, _ = measure(name, fitted[name], CAPTION)
+        available, width_of = measure(name, fitted[name], CAPTION)
         assert width_of(package_text.column_title(name)) <= available
     if not fitted["kind"]:  # without the space for a sort arrow
         narrowest = columns.fit_widths(dict.fromkeys(short, 2000) | {"unit": 2000}, 0)
@@ -103,7 +103,7 @@ def test_the_number_is_the_last_to_be_cut(face, kind):
 
 def test_a_list_with_the_panel_beside_it_has_room_for_every_number(face):
     fitted = columns.fit_widths(columns.wanted_widths("pending", PENDING), 770, ages=True)
-    available, _ = measure("number", fitted["number"] - (0 if fitted["kind"] else columns.carrier_bar_width()))
+    available, width_of = measure("number", fitted["number"] - (0 if fitted["kind"] else columns.carrier_bar_width()))
     assert max(map(QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance, (UPS, USPS))) <= available
     assert all(fitted.values()) or not fitted["kind"]
 
@@ -114,7 +114,7 @@ def test_a_state_of_a_search_result_is_cut_after_the_names(face):
         fitted = columns.fit_widths(wanted, room)
         if 0 < fitted["state"] < wanted["state"] and fitted["shelf"]:
             assert fitted["recipient"] == columns._least("recipient")
-            available, _ = measure("state", fitted["state"], NUMBER)
+            available, width_of = measure("state", fitted["state"], NUMBER)
             usual = max(width_of(package_text.state_words(state)) for state in ("logged", "waiting", "refused"))
             assert usual <= available
 
@@ -123,7 +123,7 @@ def test_a_state_of_a_search_result_is_cut_after_the_names(face):
 def test_a_narrow_table_hides_the_time_beside_an_age_before_it_clips_a_number(face, width):
     wanted = columns.wanted_widths("pending", LISTS["pending"])
     fitted = columns.fit_widths(wanted, width, ages=True)
-    available, _ = measure("arrived", fitted["arrived"])
+    available, width_of = measure("arrived", fitted["arrived"])
     assert columns.age_width() <= available - columns.age_shape_width()
     if sum(wanted.values()) > width:
         assert fitted["arrived"] < wanted["arrived"]
