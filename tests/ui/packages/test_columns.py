@@ -103,7 +103,7 @@ def test_the_number_is_the_last_to_be_cut(face, kind):
 
 def test_a_list_with_the_panel_beside_it_has_room_for_every_number(face):
     fitted = columns.fit_widths(columns.wanted_widths("pending", PENDING), 770, ages=True)
-    available, width_of = measure("number", fitted["number"] - (0 if fitted["kind"] else columns.carrier_bar_width()))
+    available, _ = measure("number", fitted["number"] - (0 if fitted["kind"] else columns.carrier_bar_width()))
     assert max(map(QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance, (UPS, USPS))) <= available
     assert all(fitted.values()) or not fitted["kind"]
 
