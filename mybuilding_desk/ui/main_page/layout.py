@@ -7,6 +7,7 @@ from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
+from mybuilding_desk.ui.base.labels import set_keys
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
@@ -45,9 +46,11 @@ class MainPageLayout(QObject):
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
         self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
-        self.pending_tab = CountTab("tab_pending", command=catalog.PENDING)
-        self.overdue_tab = CountTab("tab_overdue", command=catalog.OVERDUE, count_role="bad")
-        self.history_tab = CountTab("tab_history", command=catalog.HISTORY)
+        self.pending_tab, self.history_tab = CountTab("tab_pending"), CountTab("tab_history")
+        self.overdue_tab = CountTab("tab_overdue", role="bad")
+        set_keys(self.pending_tab, catalog.PENDING)
+        set_keys(self.overdue_tab, catalog.OVERDUE)
+        set_keys(self.history_tab, catalog.HISTORY)
         self.results_tab = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self._tabs = QButtonGroup(self)
         for tab in (self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab):
