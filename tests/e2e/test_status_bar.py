@@ -37,6 +37,14 @@ def test_no_part_moves_when_another_appears_or_changes(desk: Hands) -> None:
     assert moved == before
 
 
+def test_a_wider_window_moves_only_the_parts_at_the_end(desk: Hands) -> None:
+    desk.until_fresh()
+    before = places(desk)
+    desk.window.resize(1920, 1080)
+    desk.until(lambda: places(desk)["show_keys"] == before["show_keys"] + 554)
+    assert [places(desk)[name] for name in ("network", "waiting")] == [before["network"], before["waiting"]]
+
+
 def test_where_space_is_short_the_directory_yields_first_then_the_shortcuts(desk: Hands) -> None:
     desk.until_fresh()
     seen = []

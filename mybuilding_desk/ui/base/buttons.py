@@ -4,8 +4,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
-from mybuilding_desk.ui.base.labels import set_keys
-from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
@@ -31,24 +29,13 @@ class RadioButton(QPushButton):
 class CountTab(RadioButton):
     """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
-    def __init__(
-        self,
-        name: str,
-        words: str = "",
-        *,
-        command: Command | None = None,
-        widest: str = "",
-        count_role: str = "muted",
-    ) -> None:
-        """`command` checks the tab.
+    def __init__(self, name: str, words: str = "", *, role: str = "muted", widest: str = "") -> None:
+        """`role` is the color of the count while another tab is chosen.
 
         `widest` is the text that the tab leaves room for, so that others do not move while its count changes.
-        `count_role` is the color of the count while another tab is checked.
         """
-        self._widest, self._count_role = widest, count_role
+        self._role, self._widest = role, widest
         super().__init__(name, words, style="tab")
-        if command is not None:
-            set_keys(self, command)
 
     def sizeHint(self) -> QSize:
         """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
@@ -66,8 +53,8 @@ class CountTab(RadioButton):
         cell = CellLayout(self.rect(), max((self.width() - _width(self.text(), weight)) // 2, 0))
         colour = theme.colour("text" if self.isChecked() or self.underMouse() else "muted")
         draw_text(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, colour, BODY, weight)
-        counted = theme.colour("accent" if self.isChecked() else self._count_role)
-        draw_text(painter, cell.rest, count, counted, BODY, BOLD if self._count_role != "muted" else weight)
+        colour = theme.colour("accent" if self.isChecked() else self._role)
+        draw_text(painter, cell.rest, count, colour, BODY, weight)
 
 
 def _width(text: str, weight: QFont.Weight) -> int:

@@ -55,21 +55,31 @@ class CommunityList(QListWidget):
         self.doItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and fade those that are scrolled below the filter."""
+        """Paint the rows, and fade those that are cut at the top or the bottom."""
         super().paintEvent(event)
-        if self.verticalScrollBar().value() > 0:
-            fade = QLinearGradient(0, 0, 0, COMMUNITY_FADE)
-            ground, nothing = QColor(theme.colour("rail")), QColor(theme.colour("rail"))
-            nothing.setAlpha(0)
-            fade.setStops([(0, ground), (1, nothing)])
-            QPainter(self.viewport()).fillRect(0, 0, self.viewport().width(), COMMUNITY_FADE, fade)
+        bar, painter = self.verticalScrollBar(), QPainter(self.viewport())
+        if bar.value() > bar.minimum():
+            self._fade(painter, 0, COMMUNITY_FADE)
+        if bar.value() < bar.maximum():
+            self._fade(painter, self.viewport().height(), -COMMUNITY_FADE)
 
-    def differs_only_later(self, title: str, width: int, weight: QFont.Weight) -> bool:
-        """Return whether another community has the same start as this title, as far as `width` shows it."""
+    def _fade(self, painter: QPainter, edge: int, height: int) -> None:
+        """Fade what is painted toward an edge; `height` is negative above it."""
+        ground = QColor(theme.colour("rail"))
+        nothing = QColor(ground)
+        nothing.setAlpha(0)
+        fade = QLinearGradient(0, edge, 0, edge + height)
+        fade.setStops([(0, ground), (1, nothing)])
+        painter.fillRect(QRect(0, edge, self.viewport().width(), height).normalized(), fade)
+
+    def fitted(self, title: str, width: int, weight: QFont.Weight) -> str:
+        """Return a title as it is, to be cut at its end; cut in its middle where another one begins alike."""
         metrics = QFontMetrics(theme.font(BODY, weight))
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width).removesuffix("…")
         titles = (self.item(line).data(TITLE) or "" for line in range(self.count()))
-        return shown != title and sum(one.startswith(shown) for one in titles) > 1
+        if shown == title or sum(one.startswith(shown) for one in titles) < 2:
+            return title
+        return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width - SPACE[1])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose by any button but the right one, which only opens the menu."""
@@ -147,9 +157,8 @@ def _paint_name(painter: QPainter, rect: QRect, index: Index, chosen: bool, view
     cell, count = CellLayout(rect, SPACE[3], SPACE[3]), _count(index)
     weight, colour = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
     draw_text(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, colour, BODY, weight)
-    title = index.data(TITLE) or ""
-    later = view.differs_only_later(title, cell.rest.width(), weight)
-    draw_text(painter, cell.rest, title, theme.colour("text"), BODY, weight, middle=later)
+    title = view.fitted(index.data(TITLE) or "", cell.rest.width(), weight)
+    draw_text(painter, cell.rest, title, theme.colour("text"), BODY, weight)
 
 
 def _paint_mark(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:

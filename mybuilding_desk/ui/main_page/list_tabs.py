@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind
 from mybuilding_desk.ui.base.buttons import CountTab
+from mybuilding_desk.ui.base.labels import set_keys
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.packages.find import text as find_text
@@ -22,9 +23,11 @@ class ListTabs(QWidget):
         self.results = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self.results.setText(find_text.results_tab(0))
         self.results.hide()
-        self.pending = CountTab("tab_pending", command=catalog.PENDING)
-        self.overdue = CountTab("tab_overdue", command=catalog.OVERDUE, count_role="bad")
-        self.history = CountTab("tab_history", command=catalog.HISTORY)
+        self.pending, self.history = CountTab("tab_pending"), CountTab("tab_history")
+        self.overdue = CountTab("tab_overdue", role="bad")
+        set_keys(self.pending, catalog.PENDING)
+        set_keys(self.overdue, catalog.OVERDUE)
+        set_keys(self.history, catalog.HISTORY)
         self._lists: dict[ListKind, CountTab] = {
             "pending": self.pending,
             "overdue": self.overdue,

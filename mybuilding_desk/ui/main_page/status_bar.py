@@ -148,11 +148,10 @@ class StatusBar(QFrame):
             inside = row(*parts, space=SPACE[2])
             inside.addStretch()
             slot.setLayout(inside)
-        layout = row(*self._slots, space=SPACE[1], margins=(SPACE[5], 0, SPACE[5] - _EDGE, 0))
-        layout.addStretch()
+        layout = row(*self._slots, space=SPACE[3], margins=(SPACE[5], 0, SPACE[5] - _EDGE, 0))
+        layout.addStretch(1)  # alone: the slots keep their widths
         for part in (self.residents, self.privacy, self.help):
             layout.addWidget(part)
-        layout.setSpacing(SPACE[3])
         self.setLayout(layout)
 
     def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:

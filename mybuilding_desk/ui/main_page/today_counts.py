@@ -23,7 +23,7 @@ class TodayPanel(QWidget):
             figures.addLayout(column(figure, label(caption, "caption"), space=0), 1)
         whole = column(label(self.tr("Today"), "caption"), space=SPACE[1])
         whole.addLayout(figures)
-        whole.setContentsMargins(SPACE[6], 0, SPACE[6], SPACE[4])
+        whole.setContentsMargins(SPACE[6], SPACE[3], SPACE[6], SPACE[4])
         self.setLayout(whole)
 
     def show_counts(self, counts: TodayCounts) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.base.buttons import CountTab
-from mybuilding_desk.ui.base.labels import ActionButton, KeyCaps
+from mybuilding_desk.ui.base.labels import ActionButton, KeyCaps, set_keys
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.key_caps import keys_width
@@ -82,7 +82,8 @@ def test_caps_are_as_large_as_painted_ones(shown):
 
 
 def test_a_tab_has_its_key_in_its_tooltip_only(shown):
-    tab = shown(CountTab("tab_pending", "Pending 37", command=catalog.PENDING), 200)
+    tab = shown(CountTab("tab_pending", "Pending 37"), 200)
+    set_keys(tab, catalog.PENDING)
     assert caps_of(tab) == []
     assert tab.toolTip() == "Pending (Ctrl 1)"
     assert tab.sizeHint().height() == theme.height(36)

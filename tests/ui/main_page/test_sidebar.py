@@ -117,19 +117,21 @@ def test_a_title_is_cut_in_its_middle_only_where_others_begin_alike(sidebar):
     ]
     for line, title in enumerate(titles):
         sidebar.communities.item(line).setData(TITLE, title)
-    cut = [sidebar.communities.differs_only_later(title, 120, BOLD) for title in titles]
-    assert cut == [True, True, False]
-    assert not any(sidebar.communities.differs_only_later(title, 600, BOLD) for title in titles)
+    cut = [sidebar.communities.fitted(title, 160, BOLD) for title in titles]
+    assert [title[-3:] for title in cut] == ["e 1", "e 2", "use"]
+    assert all(title.startswith("The Res") and "…" in title for title in cut[:2])
+    assert cut[2] == titles[2]
+    assert [sidebar.communities.fitted(title, 600, BOLD) for title in titles] == titles
 
 
-def test_rows_scrolled_below_the_filter_fade(sidebar):
+def test_rows_cut_at_the_top_or_the_bottom_fade(sidebar):
     sidebar.show_communities(communities(60), COUNTS, "1")
     view = sidebar.communities
     view.verticalScrollBar().setValue(10)
     top = view.viewport().grab().toImage()
     ground = theme.colour("rail").getRgb()[:3]
-    first = [top.pixelColor(x, 0).getRgb()[:3] for x in range(top.width())]
-    assert all(max(abs(a - b) for a, b in zip(one, ground, strict=True)) <= 24 for one in first)
+    edges = [top.pixelColor(x, y).getRgb()[:3] for x in range(top.width()) for y in (0, top.height() - 1)]
+    assert all(max(abs(a - b) for a, b in zip(one, ground, strict=True)) <= 24 for one in edges)
 
 
 def test_a_community_under_the_pointer_is_marked(sidebar):
