@@ -142,14 +142,15 @@ def fit_widths(
 def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str, int]]:
     """Return what the columns yield in turn, as (column, least width); at 0 a column goes as a whole."""
     texts = _short_inner()
-    needs = {name: texts[name] + _around(name) for name in ("unit", "shelf", "kind")}
+    needs = {name: texts[name] + _tightly(name) for name in ("unit", "shelf", "kind")}
     needs["unit"] = max(needs["unit"], unit)
     arrows = [(name, max(need, _head(name) - _ARROW)) for name, need in needs.items() if name != sort_by]
-    chip = max(_chip_width(_CHIP) + _around("kind"), _head("kind") - _ARROW)
+    chip = max(_chip_width(_CHIP) + _tightly("kind"), _head("kind") - _ARROW)
     steps = [
         *arrows,
         ("kind", chip),
         *((name, _least(name)) for name in ("released_to", "recipient") if "released_to" in widths),
+        ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
         ("kind", 0),
         *((name, _least(name)) for name in ("shelf", "released_by", "recipient", "state")),
     ]
@@ -191,7 +192,7 @@ def _inner(list_name: ListKind) -> dict[str, int]:
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": max(age, whens) if list_name == "found" else age,
+        "arrived": max(age, whens) - gutter_width() if list_name == "found" else age,  # states have a column there
         "recipient": _widest([_NAME]),
         "number": max(map(_number_width, _NUMBERS)),
         "state": state_icon_width() + _widest(states, size=NUMBER),
@@ -229,6 +230,11 @@ def _around(name: str) -> int:
     return (EDGE if name in {"arrived", "released"} else BEGIN) + END + SPACE[1]
 
 
+def _tightly(name: str) -> int:
+    """Return the space around a text without any to spare."""
+    return _around(name) - SPACE[1]
+
+
 def _head(name: str) -> int:
     return _widest([package_text.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
 
@@ -246,18 +252,18 @@ def first_part(title: str) -> str:
 def _least(name: str) -> int:
     """Return the width of a column below which it is hidden rather than shortened."""
     if name == "state":
-        return state_icon_width() + _widest(map(package_text.state_words, _USUAL_STATES), size=NUMBER) + _around(name)
+        return state_icon_width() + _widest(map(package_text.state_words, _USUAL_STATES), size=NUMBER) + _tightly(name)
     if name == "shelf":
         return max(theme.px(MIN_LOCATION), _head(name) - _ARROW)
     if name == "number":
         return max(_number_width(_SHORT_NUMBER) + _around(name), _head(name))
     if name == "released_by":
-        return max(_short_inner()[name] + _around(name), _head(name) - _ARROW)
-    return max(_widest([_SHORT_NAME]) + _around(name), _head(name))
+        return max(_short_inner()[name] + _tightly(name), _head(name) - _ARROW)
+    return max(_widest([_SHORT_NAME]) + _tightly(name), _head(name) - _ARROW)
 
 
 def _number_width(text: str) -> int:
-    return QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance(text)
+    return width_of(text, NUMBER, fixed=True)
 
 
 def _widest(words: Iterable[str], weight: QFont.Weight = REGULAR, size: int = BODY) -> int:

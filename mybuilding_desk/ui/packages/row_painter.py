@@ -229,8 +229,10 @@ def _time(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, words: str
 
 def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     """Paint the icon of a state that is not the usual one."""
+    if not how.state_icon:
+        return
     part = cell.begin(theme.px(ICON), SPACE[2])
-    if how.state_icon and row.state not in _USUAL:
+    if row.state not in _USUAL:
         icon, role = _STATE_LOOKS[row.state]
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mybuilding_desk.ui.packages import columns
 from mybuilding_desk.ui.packages.model import HISTORY, PENDING
 from mybuilding_desk.ui.text import error_texts, package_text
-from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, theme
+from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, text_painter, theme
 
 LISTS = {"pending": PENDING, "history": HISTORY, "found": (*PENDING, "state")}
 UPS, USPS = "1Z 9JW CFY YW 1474 4944", "9400 2901 6395 8003 2092 22"
@@ -22,7 +22,10 @@ def face(qapp, monkeypatch, request):
         new_font.setWeight(weight)
         return new_font
 
+    text_painter._measured.cache_clear()
     monkeypatch.setattr(theme, "font", font)
+    yield
+    text_painter._measured.cache_clear()
 
 
 def measure(name, width, size=BODY):
