@@ -149,10 +149,10 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
     steps = [
         *arrows,
         ("kind", chip),
-        *((name, _least(name)) for name in ("released_to", "recipient") if "released_to" in widths),
+        *((name, _least(name)) for name in ("released_by", "released_to", "recipient") if "released_to" in widths),
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
         ("kind", 0),
-        *((name, _least(name)) for name in ("shelf", "released_by", "recipient", "state")),
+        *((name, _least(name)) for name in ("shelf", "recipient", "state")),
     ]
     return [step for step in steps if step[0] in widths]
 
