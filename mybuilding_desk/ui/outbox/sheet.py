@@ -82,6 +82,12 @@ class OutboxSheet(Sheet):
             return True
         return super().eventFilter(watched, event)
 
+    def _make_room(self, room: int) -> None:
+        """Shorten the list, so that the actions need no scrolling."""
+        body = self.entries.parentWidget()
+        if body is not None:
+            self.entries.fit_height(room - body.sizeHint().height() + self.entries.height())
+
     def press(self, action: str) -> None:
         """Click the button of this action if it is available for the selected entry."""
         button = self._buttons[action]

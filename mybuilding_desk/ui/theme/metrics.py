@@ -97,7 +97,7 @@ MIN_COLUMN: Final = 48
 NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200
 """Minimum width of the text left of a field; with less space, the field goes below it."""
-SETTINGS_SIDE: Final = 132
+SETTINGS_SIDE: Final = 152
 LICENCE: Final = 120
 """Preferred height of a license text; it grows into free space."""
 SWITCH: Final = (44, 24)
