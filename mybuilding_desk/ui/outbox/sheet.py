@@ -84,7 +84,7 @@ class OutboxSheet(Sheet):
 
     def _make_room(self, room: int) -> None:
         """Shorten the list, so that the actions need no scrolling."""
-        body = self.entries.parentWidget()
+        body = self._scroll.widget()
         if body is not None:
             self.entries.fit_height(room - body.sizeHint().height() + self.entries.height())
 
