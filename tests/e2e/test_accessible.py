@@ -184,7 +184,7 @@ def test_escape_returns_to_the_scan_field_from_every_screen(desk):
 
 MAIN = {
     "desk": ("scan_frame", "details_release", "details_copy", "details_story", "tab_pending", "find_frame"),
-    "release": ("cancel_release", "release", "collector_0", "collected_by", "release_note"),
+    "release": ("cancel_release", "release", "collected_by", "release_note"),
     "pile": ("pile_assign", "pile_drop", "close_pile"),
     "outbox": ("outbox_send_all", "close_outbox"),
     "drop": ("end_drop",),

@@ -84,8 +84,9 @@ class Sheet(QDialog):
         above = len(self._parts)
         if buttons:
             self._parts += [rule(), _foot(notice, buttons)]
-        body.setContentsMargins(*margins)
-        self._scroll.setWidget(body)
+        inside = QWidget()
+        inside.setLayout(column(body, margins=margins))
+        self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,7 +95,7 @@ class Sheet(QDialog):
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)
         self.card.setLayout(self._frame)
-        for part in (*self._parts, body):
+        for part in (*self._parts, inside):
             part.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
