@@ -113,7 +113,7 @@ def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_order(practice) == [
         "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
-        "details_story", "skip_steps", "menu_button", "communities", "sign_out", "waiting", "begin_drop",
+        "details_story", "next_step", "skip_steps", "menu_button", "communities", "sign_out", "waiting", "begin_drop",
         "show_settings", "show_keys", "practice_exit",
     ]  # fmt: skip
 
