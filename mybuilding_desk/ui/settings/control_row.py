@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWIDGETSIZE_MAX, QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import column, row
@@ -32,6 +32,7 @@ class ControlRow(QWidget):
         if not fills:
             held.addStretch(1)
         self._held, self._notes = QWidget(), QWidget()
+        self._no_limit = self._held.maximumWidth()
         self._held.setLayout(held)
         self._notes.setLayout(column(*notes, space=SPACE[1]))
         texts = QWidget()
@@ -56,7 +57,7 @@ class ControlRow(QWidget):
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         for part, lead in ((self._held, self._lead), (self._notes, 0)):
             part.setMinimumWidth(width + lead if beside else 0)
-            part.setMaximumWidth(width + lead if beside else QWIDGETSIZE_MAX)
+            part.setMaximumWidth(width + lead if beside else self._no_limit)
 
 
 def place_controls(rows: Sequence[ControlRow], width: int) -> None:
