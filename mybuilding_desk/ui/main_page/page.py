@@ -148,7 +148,7 @@ class MainPage(QWidget):
             self._around.start()  # paint the row first: the details take as long again
 
     def refresh_details(self) -> None:
-        """Refresh everything around the list: details, batch bar, communities, counts, and status bar."""
+        """Refresh everything around the list: details, batch, communities, counts, and status bar."""
         self._around.stop()
         if self._workspace is not None:
             self.details_controller.refresh()
