@@ -10,8 +10,8 @@ from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu, columns_title
-from mybuilding_desk.ui.main_page.community_list import ID, TITLE
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.main_page.sidebar.community_list import ID, TITLE
 from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN
 from mybuilding_desk.ui.packages.list_menus import fill_columns, sort_by
 

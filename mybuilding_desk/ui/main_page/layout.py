@@ -12,7 +12,7 @@ from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.details.panel import DetailsPanel
 from mybuilding_desk.ui.main_page.list_tabs import ListTabs
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
-from mybuilding_desk.ui.main_page.sidebar import Sidebar
+from mybuilding_desk.ui.main_page.sidebar.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages.find.chips import FindChips
 from mybuilding_desk.ui.packages.find.field import FindField
