@@ -2382,12 +2382,12 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Sent to MyBuilding</source>
-        <translation>Enviado a MyBuilding</translation>
+        <source>Handled by MyBuilding</source>
+        <translation>A cargo de MyBuilding</translation>
     </message>
     <message>
-        <source>Sent with the next sync</source>
-        <translation>En la próxima sincronización</translation>
+        <source>With the next sync</source>
+        <translation>Con la próxima sincronización</translation>
     </message>
     <message>
         <source>Logged by</source>

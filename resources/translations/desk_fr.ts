@@ -2382,12 +2382,12 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>Sent to MyBuilding</source>
-        <translation>Envoyé à MyBuilding</translation>
+        <source>Handled by MyBuilding</source>
+        <translation>Géré par MyBuilding</translation>
     </message>
     <message>
-        <source>Sent with the next sync</source>
-        <translation>Envoyé à la prochaine synchro</translation>
+        <source>With the next sync</source>
+        <translation>À la prochaine synchro</translation>
     </message>
     <message>
         <source>Logged by</source>
