@@ -84,9 +84,10 @@ class OutboxSheet(Sheet):
 
     def _make_room(self, room: int) -> None:
         """Shorten the list, so that the actions need no scrolling."""
-        body = self._scroll.widget()
+        body = self.entries.parentWidget()
         if body is not None:
-            self.entries.fit_height(room - body.sizeHint().height() + self.entries.height())
+            rest = body.sizeHint().height() - self.entries.height() + 2 * SPACE[6]
+            self.entries.fit_height(room - rest)
 
     def press(self, action: str) -> None:
         """Click the button of this action if it is available for the selected entry."""
