@@ -76,7 +76,7 @@ def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     assert desk.focus() == "scan_line"
 
 
-def test_contrast_text_size_and_motion_apply_at_once(desk, tmp_path):
+def test_contrast_text_size_density_and_motion_apply_at_once(desk, tmp_path):
     before = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
     desk.press("Ctrl+,", "Tab", "Tab", "Right")
     assert desk.focus() == "contrast_high"
@@ -87,9 +87,12 @@ def test_contrast_text_size_and_motion_apply_at_once(desk, tmp_path):
     assert after[0] == pytest.approx(1.5 * before[0], abs=2)
     assert after[1] > before[1]
     desk.press("Tab", "Right")
+    assert desk.focus() == "density_compact"
+    assert desk.desk.ui.table.rowHeight(0) == after[1] - 12
+    desk.press("Tab", "Right")
     assert desk.focus() == "motion_none"
     now = saved_settings(desk, tmp_path)
-    assert (now.contrast, now.text_size, now.motion) == ("high", "150", "none")
+    assert (now.contrast, now.text_size, now.density, now.motion) == ("high", "150", "compact", "none")
 
 
 def test_a_setting_applies_to_the_next_release(desk):
