@@ -99,7 +99,7 @@ SCREENS: Final[dict[str, Open]] = {
     "drop": _open_batch,
     "release": _release,
     "outbox": _outbox,
-    "pile": _unidentified,
+    "unidentified": _unidentified,
     "story": _activity,
     "palette": _palette("12b"),
     "palette commands": _palette(">"),

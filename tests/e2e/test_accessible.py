@@ -113,7 +113,7 @@ def test_released_and_overdue_packages_are_announced_as_such(desk):
     assert f"Released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
 
 
-SHEETS = ("release", "outbox", "pile", "story", "keys", "settings look", "sign-in over the work")
+SHEETS = ("release", "outbox", "story", "keys", "settings look", "sign-in over the work")
 
 
 @pytest.mark.parametrize("screen", SHEETS)
@@ -184,7 +184,7 @@ def test_escape_returns_to_the_scan_field_from_every_screen(desk):
 MAIN = {
     "desk": ("scan_frame", "details_release", "details_copy", "details_story", "tab_pending", "find_frame"),
     "release": ("cancel_release", "release", "collected_by", "release_note"),
-    "pile": ("pile_assign", "pile_drop", "close_pile"),
+    "unidentified": ("tab_unidentified", "details_correct", "details_drop"),
     "outbox": ("outbox_send_all", "close_outbox"),
     "drop": ("end_drop",),
     "sign-in over the work": ("sign_in", "password"),

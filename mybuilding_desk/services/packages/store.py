@@ -21,7 +21,13 @@ from mybuilding_desk.domain.text import unit_code
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Worker
-from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import (
+    MAX_RESULTS,
+    ListKind,
+    PackageListWindow,
+    SearchResults,
+    UnidentifiedList,
+)
 from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
 from mybuilding_desk.services.packages.residents import ResidentLoader
 from mybuilding_desk.services.packages.today import TodayCounts, local_day, today_counts
@@ -92,7 +98,10 @@ class PackageStore(QObject):
         self.community_chosen.emit(community_id)
 
     def pending_counts(self) -> dict[str, int]:
-        """Return the pending packages of each community, including actions the server has not confirmed."""
+        """Return the pending packages of each community, including actions the server has not confirmed.
+
+        Unidentified packages are counted apart.
+        """
         if self._counts is None:
             with self._copy.snapshot():  # else a release stored in between would count in only one of the two reads
                 self._counts = self._counted()
@@ -115,12 +124,16 @@ class PackageStore(QObject):
         """After how many days a pending package counts as aged, old, and overdue."""
         return self._ages()
 
-    def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow:
-        """Return the list of pending packages, the history, or the packages overdue now."""
+    def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow | UnidentifiedList:
+        """Return the pending packages, those overdue now, the unidentified ones, or the history."""
+        if kind == "unidentified":
+            held = (row for row in self.unconfirmed(pending=True) if row.state == "held")
+            return UnidentifiedList(held, sort, descending=descending)
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
         pending, released = kind != "history", self._pending_entries.released_ids()
         query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
-        first = [row for row in self.unconfirmed(pending) if limit is None or row.package.arrived_at <= limit]
+        known = (row for row in self.unconfirmed(pending) if row.state != "held")
+        first = [row for row in known if limit is None or row.package.arrived_at <= limit]
         return PackageListWindow(self._copy, query, first, self.row)
 
     def overdue_count(self) -> int:
@@ -149,7 +162,10 @@ class PackageStore(QObject):
     # Rows
 
     def unconfirmed(self, pending: bool) -> list[PackageRow]:
-        """Return the rows of the current community that are still in the outbox, newest first."""
+        """Return the rows of the current community that are still in the outbox, newest first.
+
+        The pending ones include the unidentified packages.
+        """
         if pending not in self._rows:
             made = (
                 self._log_rows()

@@ -38,6 +38,9 @@ class ContextMenus(QObject):
         for group in _OF_PACKAGE:
             menu.add(group)
             menu.addSeparator()
+        reasons = self._ui.reasons.menu(menu)
+        if reasons is not None:
+            menu.addMenu(reasons)
         _open(menu, "package_menu", position)
 
     def _open_column(self, column: int, position: QPoint) -> None:
@@ -47,7 +50,7 @@ class ContextMenus(QObject):
             menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=False))
             menu.addAction(self.tr("Sort descending")).triggered.connect(lambda: sort_by(table, name, descending=True))
             menu.addSeparator()
-        if name != ALWAYS_SHOWN:
+        if name not in ALWAYS_SHOWN:
             menu.addAction(self.tr("Hide column")).triggered.connect(lambda: table.columns.hide(name))
         columns = KeyMenu(menu)
         columns.setTitle(columns_title())

@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from mybuilding_desk.domain.input.find_query import FindQuery
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, SORTS, Ages, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults, UnidentifiedList
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.labels import literal_tooltip
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
+from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.cell_text import accessible_cell, cell_text, row_sentence
 from mybuilding_desk.ui.text import age_display, package_text
 from mybuilding_desk.ui.theme.cell_layout import Index
@@ -28,12 +29,17 @@ _MAX_ROWS: Final = 2000
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
-_COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {"history": HISTORY, "found": (*PENDING, STATE)}
+_COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {
+    "unidentified": unidentified.COLUMNS,
+    "history": HISTORY,
+    "found": (*PENDING, STATE),
+}
 """Columns of the lists that differ from `PENDING`. Search results mix pending and released: they say each state."""
 _DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
     "pending": ("arrived", True),
     "history": ("released", True),
     "overdue": ("unit", False),
+    "unidentified": ("arrived", False),
     "found": ("arrived", True),
 }
 """Initial order of each list: (column, descending)."""
@@ -62,7 +68,7 @@ class PackageModel(QAbstractTableModel):
         self.visible_rows = _AHEAD
         """Number of rows visible at once: a search fills the screen before it continues."""
         self._readings: tuple[FindQuery, ...] = ()
-        self._list: PackageListWindow | SearchResults | None = None
+        self._list: PackageListWindow | UnidentifiedList | SearchResults | None = None
         self._count = 0
         self._kept: dict[int, PackageRow | None] = {}
         """Rows read so far, by their position in the list; `None` where the list has fewer."""
@@ -156,8 +162,7 @@ class PackageModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; sorting by state is ignored."""
         name = self.columns[column] if 0 <= column < len(self.columns) else STATE
-        known = HISTORY if self.kind == "history" else PENDING
-        for sort in known:
+        for sort in SORTS:
             if sort == name:
                 self.sort_by, self.descending = sort, order == Qt.SortOrder.DescendingOrder
                 self.reload()
@@ -181,6 +186,8 @@ class PackageModel(QAbstractTableModel):
             return self._accessible_text(row, column, index.column())
         if row is not None and column in {"arrived", "released"} and role == _TOOLTIP:
             return self._time_tip(row, column)
+        if row is not None and column == "reason" and role == _TOOLTIP:
+            return unidentified.reason_tip(row)
         text = None if row is None else cell_text(row, column)
         return literal_tooltip(text) if text and role == _TOOLTIP else text
 
@@ -217,7 +224,7 @@ class PackageModel(QAbstractTableModel):
     def _first(self) -> list[PackageRow]:
         return self._list.first if self._list is not None else []
 
-    def _begin(self) -> PackageListWindow | SearchResults | None:
+    def _begin(self) -> PackageListWindow | UnidentifiedList | SearchResults | None:
         if self._store is None or not self._store.community_id:
             return None
         if self.kind != "found":

@@ -176,7 +176,7 @@ def test_the_right_arrow_moves_from_pending_to_history(practice):
     practice.until_fresh()
     practice.press("Tab")
     assert practice.focus() == "tab_pending"
-    practice.press("Right", "Right")
+    practice.press("Right", "Right", "Right")
     assert practice.focus() == "tab_history"
     assert [row.state for row in practice.rows()[:5]] == ["released"] * 5
 
