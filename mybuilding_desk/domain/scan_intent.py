@@ -26,6 +26,18 @@ class PackageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ResidentRow(PackageRow):
+    """The overdue packages of one resident in one unit: the oldest of them, and the number and locations of all.
+
+    `email` is that of the resident, `""` if none is on file, `None` for a whole unit or an unknown resident.
+    """
+
+    count: int = 1
+    locations: tuple[str, ...] = ()
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Pickup:
     """Packages ready to be picked up: the `rows` of a unit or recipient, and the keys of the ticked ones.
 

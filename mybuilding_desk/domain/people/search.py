@@ -86,6 +86,11 @@ class ResidentSearch:
         unit = self._exact_unit(self._typed(text))
         return unit.name if unit else None
 
+    def people_of(self, unit: str) -> tuple[Resident, ...]:
+        """Return the residents of a unit, given as the building writes it or by its code."""
+        known = self._exact_unit(unit)
+        return tuple(person.resident for person in known.people) if known is not None else ()
+
     def search(self, text: str, limit: int = 8) -> list[Match]:
         """Return the best `limit` matches of `text`, best first; none for a blank text. Never raises."""
         matches: dict[tuple[str, int], Match] = {}

@@ -12,7 +12,8 @@ from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.storage.cache.packages import Anchor, PackageCache
 from mybuilding_desk.storage.cache.search import Search
 
-ListKind = Literal["pending", "history", "overdue", "found"]
+ListKind = Literal["pending", "history", "overdue", "residents", "found"]
+"""`residents` are the overdue packages, one row per resident."""
 
 MAX_RESULTS: Final = 300
 """Maximum number of packages of the cache that one search returns; the user types more to narrow it down."""

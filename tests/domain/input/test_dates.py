@@ -255,6 +255,29 @@ def test_the_first_and_last_dates_have_a_span_in_every_zone(
     assert begin.tzinfo is after.tzinfo is UTC
 
 
+@pytest.mark.parametrize(
+    ("zone", "when", "begin", "hours"),
+    [
+        ("America/Santiago", date(2026, 9, 6), datetime(2026, 9, 6, 4, tzinfo=UTC), 23),
+        ("America/Santiago", date(2026, 9, 5), datetime(2026, 9, 5, 4, tzinfo=UTC), 24),
+        ("Atlantic/Azores", date(2026, 10, 25), datetime(2026, 10, 25, 0, tzinfo=UTC), 25),
+        ("America/New_York", date(2026, 11, 1), datetime(2026, 11, 1, 4, tzinfo=UTC), 25),
+    ],
+)
+def test_a_day_begins_at_its_first_moment_where_midnight_is_left_out_or_comes_twice(
+    zone: str, when: date, begin: datetime, hours: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of this system cannot be changed")
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert Days(when, when).span() == (begin, begin + timedelta(hours=hours))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
 DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", "{0.month}/{0.day}/{0.year:04}", "{0}"]
 
 
