@@ -75,6 +75,7 @@ class AccountSwitcher(QObject):
     def _enter(self, user: User) -> None:
         if self.workspace is not None and self.workspace.user.user_id == user.user_id:
             self.lock.open()
+            self._preferences.carry_over()
             self._window.resume_desk()
             if self.session.is_alive(user):
                 self.workspace.resume()

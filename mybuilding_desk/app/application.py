@@ -164,6 +164,7 @@ class App(QObject):
     def _build_deferred(self) -> None:
         """Build what the first paint does not need."""
         self.window.build_deferred()
+        self.window.foot.use(lambda: self.preferences)
         self.window.support_wanted.connect(self._copy_support)
         self.window.forget_wanted.connect(self._forget)
         hints = QGuiApplication.styleHints()

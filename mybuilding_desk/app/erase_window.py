@@ -26,7 +26,7 @@ class EraseWindow(QObject):
 
     def begin(self) -> None:
         """Queue the erasure behind the worker jobs that still have to close their files."""
-        self._window.show_page(Page("forgotten_page", self._column))
+        self._window.show_page(Page("forgotten_page", self._column, has_foot=False))
         close_log()
         forget_crashes()
         self._worker.run(lambda: None, lambda _: self._empty_keychain(), lambda _: None, Priority.SHUTDOWN)

@@ -63,8 +63,8 @@ class DeskLock(QObject):
 
     @property
     def can_lock(self) -> bool:
-        """Whether a user is signed in."""
-        return self._session.user is not None
+        """Whether a user is signed in and the desk is open."""
+        return self._session.user is not None and self.user is None
 
     def cancel_checks(self) -> None:
         """Cancel pending checks so that a late result cannot unlock the desk."""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.settings import PERSONAL, BuildingPolicy, Choices, Settings
+from mybuilding_desk.domain.settings import PERSONAL, BuildingPolicy, Choices, Language, Settings
 from mybuilding_desk.storage.settings_file import SettingsFile
 
 _log = logging.getLogger(__name__)
@@ -26,6 +26,8 @@ class Preferences(QObject):
         self._of_pc = file.load()
         self._own_file: SettingsFile | None = None
         self._own: Choices = {}
+        self._carried: Choices = {}
+        """Choices made before the sign-in, which go to the account that is used next."""
         self._lets_go = False
         self.now: Settings = self._merged()
 
@@ -42,11 +44,12 @@ class Preferences(QObject):
         """Load the choices of the account with this file, and save to it from now on."""
         self._own_file = own
         self.preview_account(own)
+        self.carry_over()
 
     def preview_account(self, own: SettingsFile) -> None:
         """Apply the choices of this account before sign-in, without saving anything to its file."""
         try:
-            self._own = own.load()
+            self._own = {**own.load(), **self._carried}
         except StorageTrouble as trouble:
             self._own = {}
             _note("settings of the account not read", trouble)
@@ -59,11 +62,29 @@ class Preferences(QObject):
         if not wanted:
             return
         own = {name: value for name, value in wanted.items() if name in PERSONAL and self._own_file is not None}
-        of_pc = {name: value for name, value in wanted.items() if name not in own}
+        of_pc = {name: value for name, value in wanted.items() if name not in own or name in self._of_pages()}
         self._own, self._of_pc = {**self._own, **own}, {**self._of_pc, **of_pc}
         self._keep(self._own_file, own)
         self._keep(self._file, of_pc)
         self._hold(self.now._replace(**wanted))
+
+    def choose_language(self, language: Language) -> None:
+        """Change the language before a sign-in: for this computer, and for the account that is used next."""
+        if "language" not in self.policy.locked:
+            self._carried = {"language": language}
+            self._of_pc = {**self._of_pc, **self._carried}
+            self._keep(self._file, self._carried)
+            self._hold(self.now._replace(language=language))
+
+    def carry_over(self) -> None:
+        """Save what was chosen before the sign-in for the account in use."""
+        chosen, self._carried = self._carried, {}
+        self._own = {**self._own, **chosen}
+        self._keep(self._own_file, chosen)
+
+    def _of_pages(self) -> frozenset[str]:
+        """Return what the pages before the sign-in take from this computer: a language that was chosen on one."""
+        return frozenset({"language"} if self._of_pc.get("language", "system") != "system" else ())
 
     def _keep(self, file: SettingsFile | None, choices: Choices) -> None:
         if file is None or not choices or self._lets_go:
@@ -90,7 +111,8 @@ class Preferences(QObject):
             for name, value in self._of_pc.items()
             if name not in defaults or value != getattr(standard, name)
         }
-        own = {name: value for name, value in self._own.items() if name in PERSONAL}
+        of_pages = self._of_pages() if self._own_file is None else ()
+        own = {name: value for name, value in self._own.items() if name in PERSONAL and name not in of_pages}
         locked = {name: defaults.get(name, getattr(standard, name)) for name in self.policy.locked}
         return Settings(**{**defaults, **of_pc, **own, **locked})
 

@@ -90,6 +90,14 @@
 <context>
     <name>ClerkSwitchCard</name>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished">Residente</translation>
+    </message>
+    <message>
         <source>Someone else</source>
         <translation>Otra persona</translation>
     </message>
@@ -304,10 +312,6 @@
 <context>
     <name>LockCard</name>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>This desk is locked. Unlock it, then scan again.</source>
         <translation>Este mostrador está bloqueado. Desbloquéelo y vuelva a escanear.</translation>
     </message>
@@ -320,16 +324,16 @@
         <translation>El bloqueo de mayúsculas está activado.</translation>
     </message>
     <message>
-        <source>Checking your password…</source>
-        <translation>Comprobando su contraseña…</translation>
-    </message>
-    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -486,6 +490,21 @@
     <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,12 +847,15 @@
         <translation>Sección</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Changes are saved automatically on this computer.</source>
         <translation>Los cambios se guardan automáticamente en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1074,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation type="unfinished">Atajo: {key}</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,14 @@
 <context>
     <name>ClerkSwitchCard</name>
     <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personnel</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished">Résident</translation>
+    </message>
+    <message>
         <source>Someone else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
@@ -304,10 +312,6 @@
 <context>
     <name>LockCard</name>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>This desk is locked. Unlock it, then scan again.</source>
         <translation>Ce comptoir est verrouillé. Déverrouillez-le, puis scannez de nouveau.</translation>
     </message>
@@ -320,16 +324,16 @@
         <translation>Le verrouillage des majuscules est actif.</translation>
     </message>
     <message>
-        <source>Checking your password…</source>
-        <translation>Vérification de votre mot de passe…</translation>
-    </message>
-    <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -486,6 +490,21 @@
     <message>
         <source>Packages</source>
         <translation>Colis</translation>
+    </message>
+</context>
+<context>
+    <name>PageFoot</name>
+    <message>
+        <source>Language: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,12 +847,15 @@
         <translation>Section</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Changes are saved automatically on this computer.</source>
         <translation>Les modifications sont enregistrées automatiquement sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1074,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation type="unfinished">Raccourci&#xa0;: {key}</translation>
     </message>
 </context>
 <context>

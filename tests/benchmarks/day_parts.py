@@ -143,7 +143,7 @@ def hour(folder: str, width: str = "1366", height: str = "768") -> dict[str, Any
         desk = window.desk
         assert desk is not None
         for number in range(_HOUR_LISTS):
-            desk.show_list(("history", "overdue", "pending")[number % 3])
+            desk.lists.show_list(("history", "overdue", "pending")[number % 3])
             QCoreApplication.processEvents()
         weight = mib()
     for file in account.glob("outbox.db*"):

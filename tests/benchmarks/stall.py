@@ -122,7 +122,7 @@ def scrolling(folder: Path) -> dict[str, list[float]]:
     with window(folder) as shown:
         desk = shown.desk
         assert desk is not None
-        desk.show_list("history")
+        desk.lists.show_list("history")
         QCoreApplication.processEvents()
         viewport, bar = desk.ui.table.viewport(), desk.ui.table.verticalScrollBar()
         painted = Painted(viewport, lambda: True)

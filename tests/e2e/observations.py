@@ -88,7 +88,7 @@ def _focus(prepare: Callable[[Place], object] = _nothing) -> Observation:
 
 
 def _list(key: str) -> Observation:
-    return Observation(lambda place: place.hands.desk.shown_list, lambda place: place.hands.press(key))
+    return Observation(lambda place: place.hands.desk.lists.shown, lambda place: place.hands.press(key))
 
 
 def _clipboard(part: str) -> Observation:

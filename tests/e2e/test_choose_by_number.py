@@ -18,7 +18,7 @@ def test_a_package_is_logged_for_the_suggestion_of_this_number(desk, building, k
     desk.type("12")
     wanted = matches(desk)[row]
     desk.press(key)
-    assert desk.desk.shown_list == "pending"
+    assert desk.desk.lists.shown == "pending"
     assert not desk.sees("pile_sheet")
     desk.until_sent()
     assert package(building, UPS).unit == wanted.unit
@@ -31,7 +31,7 @@ def test_without_a_package_it_opens_the_release_of_the_unit(desk, building):
     desk.press(f"Ctrl+{row + 1}")
     assert desk.sees("release_sheet")
     assert wanted.unit in desk.words("release_title")
-    assert desk.desk.shown_list == "pending"
+    assert desk.desk.lists.shown == "pending"
 
 
 def test_a_number_without_a_suggestion_does_nothing(desk):
@@ -41,7 +41,7 @@ def test_a_number_without_a_suggestion_does_nothing(desk):
     desk.press("Ctrl+6")
     desk.press(f"Ctrl+{len(matches(desk)) + 1}")
     assert desk.find("scan_line").text() == "zo ang"
-    assert desk.desk.shown_list == "pending"
+    assert desk.desk.lists.shown == "pending"
     assert not desk.sees("pile_sheet")
 
 
@@ -52,7 +52,7 @@ def test_it_also_works_from_the_note(desk, building):
     desk.find("intake_note").setFocus()
     desk.type("wet")
     desk.press("Ctrl+2")
-    assert desk.desk.shown_list == "pending"
+    assert desk.desk.lists.shown == "pending"
     desk.until_sent()
     assert package(building, UPS).unit == wanted.unit
 
@@ -72,8 +72,8 @@ def test_a_held_key_chooses_nothing_more(desk):
 )
 def test_without_suggestions_it_shows_a_list(desk, keys, shown):
     desk.press(keys)
-    assert desk.desk.shown_list == shown
+    assert desk.desk.lists.shown == shown
     desk.scan(UPS)
     assert not matches(desk)
     desk.press("Ctrl+1")
-    assert desk.desk.shown_list == "pending"
+    assert desk.desk.lists.shown == "pending"

@@ -128,7 +128,7 @@ def test_a_package_opens_its_release_and_a_released_one_is_shown_in_history(desk
     released = next(one for one in building.packages(RIVERSIDE) if not one.is_pending and one.tracking_number)
     desk.until(lambda: any(item.group is Group.PACKAGES for item in find(desk, f"#{released.tracking_number[-6:]}")))
     desk.press("Return")
-    assert desk.desk.shown_list == "history"
+    assert desk.desk.lists.shown == "history"
     assert desk.desk.ui.table.current().key == released.package_id
 
 
@@ -255,7 +255,7 @@ def test_no_key_of_the_page_acts_below_the_palette(desk):
         if key != "Ctrl+2":
             desk.press(key)
     assert [sheet.objectName() for sheet in open_sheets(desk.desk)] == ["palette"]
-    assert desk.desk.shown_list == "pending"
+    assert desk.desk.lists.shown == "pending"
     assert desk.store.community_id == RIVERSIDE
 
 
@@ -335,7 +335,7 @@ def test_over_an_open_window_only_what_needs_the_page_closes_it(desk):
     find(desk, ">history")
     desk.press("Return")
     assert not desk.sees("outbox_sheet")
-    assert desk.desk.shown_list == "history"
+    assert desk.desk.lists.shown == "history"
 
 
 def test_what_is_searched_among_the_shortcuts_is_no_reason(desk):
@@ -345,7 +345,7 @@ def test_what_is_searched_among_the_shortcuts_is_no_reason(desk):
     assert choice(desk).why_not == ""
     desk.press("Return")
     assert not desk.sees("key_sheet")
-    assert desk.desk.shown_list == "history"
+    assert desk.desk.lists.shown == "history"
 
 
 def test_a_half_typed_window_stays_and_is_the_reason(desk):

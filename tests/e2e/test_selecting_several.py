@@ -184,7 +184,7 @@ def test_the_selection_stays_when_packages_arrive(patient, building):
 
 
 def test_a_double_click_in_the_history_opens_the_activity(patient):
-    patient.desk.show_list("history")
+    patient.desk.lists.show_list("history")
     patient.until(lambda: len(patient.rows()) > 3)
     table = patient.desk.ui.table
     point = table.visualRect(table.rows.index(2, 1)).center()

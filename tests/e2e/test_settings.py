@@ -61,7 +61,7 @@ def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     desk.press("Ctrl+A")
     desk.type("2 5 14")
     desk.press("Tab")
-    assert desk.focus() == "close_settings"
+    assert desk.focus() == "close_settings_sheet"
     now = saved_settings(desk, tmp_path)
     assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
     desk.press("Return")

@@ -1,20 +1,59 @@
 """Switch to another user: the card of signed-in users, and its controller."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.services.desk_lock import DeskLock
+from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import column, set_tab_order
+from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
+from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, Page, brand
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, TARGET, theme
+from mybuilding_desk.ui.theme.metrics import ROW_AVATAR
 
 _MAX_CLERKS = 9
 _ELSE = "0"
+
+
+class UserRow(QPushButton):
+    """Row of one choice: an avatar or icon, a name, a second line, and the key that chooses it."""
+
+    def __init__(self, name: str, text: str, key: str, *, initials: str = "", second: str = "") -> None:
+        """Without `initials`, the row shows the icon of a person."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "row")
+        self.setAutoDefault(True)
+        self.setAccessibleName(text)
+        shortcut = self.tr("Shortcut: {key}").format(key=key)
+        self.setAccessibleDescription(f"{second}. {shortcut}" if second else shortcut)
+        picture: QLabel = Avatar() if initials else IconLabel("user")
+        if initials:
+            picture.setObjectName("person_initials")
+            picture.setText(initials)
+        else:
+            picture.setFixedWidth(theme.px(ROW_AVATAR))
+            picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words = column(label(text, "person"), space=0)
+        if second:
+            words.addWidget(label(second, "caption"))
+        inside = row(picture, space=SPACE[3], margins=(SPACE[2], SPACE[1], SPACE[3], SPACE[1]))
+        inside.addLayout(words, 1)
+        inside.addWidget(key_cap(key))
+        self.setLayout(inside)
+        self.setMinimumHeight(max(inside.sizeHint().height(), theme.height(TARGET)))
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the row's content."""
+        inside = self.layout()
+        return inside.sizeHint() if inside else super().sizeHint()
 
 
 class ClerkSwitchCard(QWidget):
@@ -29,19 +68,28 @@ class ClerkSwitchCard(QWidget):
         super().__init__()
         self.setObjectName("change_card")
         self._clerks = clerks[:_MAX_CLERKS]
-        self._buttons = [
-            ActionButton(f"clerk_{number}", short_name(clerk), shown=str(number))
+        self._buttons: list[QPushButton] = [
+            UserRow(
+                f"clerk_{number}",
+                short_name(clerk),
+                str(number),
+                initials=monogram(clerk.full_name or clerk.email),
+                second=self.tr("Staff") if clerk.is_staff else self.tr("Resident"),
+            )
             for number, clerk in enumerate(self._clerks, start=1)
         ]
         for button, clerk in zip(self._buttons, self._clerks, strict=True):
             button.clicked.connect(lambda _=False, clerk=clerk: self.chosen.emit(clerk))
-        other = ActionButton("clerk_else", self.tr("Someone else"), shown=_ELSE)
+        other = UserRow("clerk_else", self.tr("Someone else"), _ELSE)
         other.clicked.connect(self.somebody_else)
-        back = ActionButton("change_back", self.tr("Back"), shown=str(catalog.ESC))
+        back = QPushButton(self.tr("Back"))
+        back.setObjectName("change_back")
+        back.setProperty("look", "link")
+        back.setToolTip(str(catalog.ESC))
+        back.setAccessibleName(back.text())
+        back.setAutoDefault(True)
         back.clicked.connect(self.left)
         self._buttons += [other, back]
-        for button in self._buttons:
-            button.setAutoDefault(True)
         self._banner = Banner("change_banner", stacked=True)
         self._lay_out()
         set_tab_order(*self._buttons)
@@ -80,12 +128,16 @@ class ClerkSwitchCard(QWidget):
             "muted",
             wrap=True,
         )
-        parts = column(title, hint, self._banner, *self._buttons, space=SPACE[3])
-        parts.setContentsMargins(*[SPACE[6]] * 4)
+        *clerks, other, back = self._buttons
+        rows = column(*clerks, rule(), other, space=SPACE[1])
+        parts = column(title, hint, self._banner, space=SPACE[2], margins=around(SPACE[6]))
+        parts.addSpacing(SPACE[2])
+        parts.addLayout(rows)
         card.setLayout(parts)
         page = column(space=SPACE[5])
         page.addLayout(brand(self.tr("MyBuilding Desk"), self.tr("Package management for the front desk")))
         page.addWidget(card)
+        page.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setLayout(page)
 
 

@@ -8,6 +8,7 @@ from mybuilding_desk.core import errors
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.pin import MAX_DIGITS
+from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
@@ -40,9 +41,7 @@ class LockCard(QWidget):
         self._make_ways()
         self._make_buttons()
         self._lay_out()
-        set_tab_order(
-            self._pin, self._pin.toggle, self._password, self._password.toggle, self._banner.action, self._unlock
-        )
+        set_tab_order(self._pin, self._pin.toggle, self._password, self._password.toggle, self._unlock)
         set_tab_order(self._unlock, self._cancel, self._change, self._other)
         self._caps = CapsWatch(self)
         self._caps.watch(self._password)
@@ -98,20 +97,18 @@ class LockCard(QWidget):
         """Show that a call is in progress: make the fields read-only and offer *Cancel*."""
         self.focus_field()
         self._set_busy(True)
-        self._banner.hide()
+        self._banner.hide_in_place()
         self._password.hide_text()
 
     def show_failure(self, error: errors.DeskError, *, has_pin: bool = False) -> None:
         """Show why the password did not unlock the desk, and switch to the PIN if that can be used instead."""
         self._set_busy(False)
         refused = isinstance(error, errors.Refused | errors.TooSoon | errors.ConfigTrouble)
-        again = "" if refused or has_pin else self.tr("Try again")
         if has_pin and not refused:
             self._password.forget()
             self.show_methods(pin=True)
-        self._banner.show_message(
-            "bad" if refused else "warn", error_messages.unlock_sentence(error, has_pin=has_pin), again
-        )
+        words = error_messages.unlock_sentence(error, has_pin=has_pin)
+        self._banner.show_message("bad" if refused else "warn", words)
         self.focus_field()
         self._field.selectAll()
 
@@ -142,11 +139,6 @@ class LockCard(QWidget):
         self._avatar.setObjectName("locked_initials")
         self._name.setObjectName("locked_name")
         self._banner = Banner("lock_banner", stacked=True)
-        self._banner.action.setAutoDefault(True)
-        self._banner.acted.connect(self._submit)
-        self._progress = label(self.tr("Checking your password…"), "muted")
-        self._progress.setObjectName("lock_progress")
-        self._progress.hide()
         self._left, self._right = label(style="caption"), label(style="caption")
         self._left.setObjectName("lock_footer_left")
         self._right.setObjectName("lock_footer_right")
@@ -171,14 +163,14 @@ class LockCard(QWidget):
         self._other.setProperty("look", "link")
         self._other.clicked.connect(self._switch_way)
         self._other.hide()
-        self._unlock = ActionButton("unlock", self.tr("Unlock"), style="main", shown=str(catalog.ENTER))
+        self._unlock = SubmitButton("unlock", self.tr("Unlock"), self.tr("Unlocking…"), spinner="lock_progress")
         self._unlock.clicked.connect(self._submit)
         self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(catalog.ESC))
         self._cancel.clicked.connect(self.cancelled)
         self._cancel.hide()
         self._change = ActionButton("change_clerk", self.tr("Switch user"), command=catalog.SWITCH_USER)
         self._change.clicked.connect(self.change_wanted)
-        for button in (self._unlock, self._cancel, self._change, self._other):
+        for button in (self._cancel, self._change, self._other):
             button.setAutoDefault(True)
 
     def _lay_out(self) -> None:
@@ -201,10 +193,9 @@ class LockCard(QWidget):
         form.addLayout(who)
         for part in (self._pin_way, self._password_way, self._banner):
             form.addWidget(part)
-        form.addWidget(self._unlock)
-        busy = row(self._progress, self._cancel, space=SPACE[4])
-        busy.setStretch(1, 1)
-        form.addLayout(busy)
+        buttons = row(self._unlock, self._cancel, space=SPACE[3])
+        buttons.setStretch(0, 1)
+        form.addLayout(buttons)
         form.addWidget(self._change)
         form.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         return form
@@ -259,9 +250,10 @@ class LockCard(QWidget):
             field.toggle.setEnabled(not busy)
         for button in (self._other, self._change):
             button.setEnabled(not busy)
-        self._unlock.setVisible(not busy)
-        for part in (self._progress, self._cancel):
-            part.setVisible(busy)
+        self._unlock.show_busy(busy)
+        self._cancel.setVisible(busy)
+        if not busy:
+            self._banner.give_way()
 
     def _show_caps(self, on: bool) -> None:
         self._caps_words.setVisible(on)

@@ -129,11 +129,14 @@ class LockScreen(QObject):
         page.deleteLater()
 
     def refresh(self) -> None:
-        """Refresh the footer, with the number of queued entries if the workspace belongs to the locked user."""
+        """Refresh the footer, with the number of queued entries if the workspace belongs to the locked user.
+
+        Nothing is synced in practice mode, the only one with a known password.
+        """
         if self.card is None:
             return
         waiting = ""
-        if self._workspace is not None and self._workspace.user == self._user:
+        if self._workspace is not None and self._workspace.user == self._user and not self.known_password:
             store = self._workspace.store
             waiting = package_text.queue_text(store.waiting_count(), store.refused_count())
         self.card.show_footer(self._footer(), waiting)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from mybuilding_desk.core import errors
 from mybuilding_desk.services.server_setup import ServerForm
+from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
@@ -45,7 +46,7 @@ class ServerSetupPage(QWidget):
         self._lay_out()
         first = (self._fields["base_url"], self._fields["client_id"], self._secret, self._secret.toggle)
         set_tab_order(*first, self._fields["ca_bundle"], self._browse, self._banner.action, self._save, self._back)
-        for button in (self._browse, self._banner.action, self._save, self._back):
+        for button in (self._browse, self._banner.action, self._back):
             button.setAutoDefault(True)
         self.reset()
 
@@ -97,6 +98,12 @@ class ServerSetupPage(QWidget):
             field.setText(_SERVER if key == "base_url" else "")
         self._secret.hide_text()
 
+    def restore_from(self, before: "ServerSetupPage") -> None:
+        """Take over what was typed, and whether it is being saved, from a form in another language."""
+        for key, field in self._fields.items():
+            field.setText(before._fields[key].text())
+        self._set_busy(before._busy)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Save on Enter from any field; go back on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -107,12 +114,10 @@ class ServerSetupPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_buttons(self) -> None:
-        self._save = ActionButton("save_set_up", self.tr("Save"), style="main", shown=str(catalog.ENTER))
+        self._save = SubmitButton("save_set_up", self.tr("Save"), self.tr("Saving…"), spinner="set_up_progress")
         self._save.clicked.connect(self._submit)
         self._back = ActionButton("leave_set_up", self.tr("Back"), shown=str(catalog.ESC))
         self._back.clicked.connect(self.cancelled)
-        self._progress = label(self.tr("Saving…"), "muted")
-        self._progress.setObjectName("set_up_progress")
 
     def _lay_out(self) -> None:
         card = Card()
@@ -135,7 +140,6 @@ class ServerSetupPage(QWidget):
         form.addWidget(self._banner)
         buttons = row(self._back, self._save, space=SPACE[3])
         buttons.setStretch(1, 1)
-        form.addLayout(column(self._progress, space=0))
         form.addLayout(buttons)
         card.setLayout(form)
         page = column(space=SPACE[5])
@@ -186,6 +190,6 @@ class ServerSetupPage(QWidget):
         self._busy = busy
         for field in self._fields.values():
             field.setReadOnly(busy)
-        for button in (self._save, self._browse, self._secret.toggle):
+        for button in (self._browse, self._secret.toggle):
             button.setEnabled(not busy)
-        self._progress.setVisible(busy)
+        self._save.show_busy(busy)

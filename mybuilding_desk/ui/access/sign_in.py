@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
+from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
@@ -20,20 +21,18 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Hidden:
-    """Widgets of the card that are hidden at first: warnings, messages, and progress."""
+    """Widgets of the card that are hidden at first: warnings, messages, and *Cancel*."""
 
-    def __init__(self, caps: str, progress: str, cancel: str) -> None:
+    def __init__(self, caps: str, cancel: str) -> None:
         self.caps = label(caps, "warning")
         self.caps.setObjectName("caps_lock")
         self.banner = Banner("sign_in_banner", stacked=True)
         self.banner.action.setAutoDefault(True)
         self.why = label(style="caption", wrap=True)
         self.why.setObjectName("keep_signed_in_why")
-        self.progress = label(progress, "muted")
-        self.progress.setObjectName("sign_in_progress")
         self.cancel = ActionButton("cancel_sign_in", cancel, shown=str(catalog.ESC))
         self.cancel.setAutoDefault(True)
-        for part in (self.caps, self.why, self.progress, self.cancel):
+        for part in (self.caps, self.why, self.cancel):
             part.hide()
 
 
@@ -67,15 +66,14 @@ class SignInCard(QWidget):
         """The initially hidden widgets, built on first use: by `build_deferred` at the latest, after
         the first paint.
         """
-        hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Signing in…"), self.tr("Cancel"))
+        hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Cancel"))
         hidden.banner.acted.connect(self._submit)
         hidden.cancel.clicked.connect(self.cancelled)
         self._password_part.addWidget(hidden.caps)
         self._form.insertWidget(self._form.indexOf(self._keep_part), hidden.banner)
         self._keep_part.addWidget(hidden.why)
-        busy = row(hidden.progress, hidden.cancel, space=SPACE[4])
-        busy.setStretch(0, 1)
-        self._form.addLayout(busy)
+        self._buttons.addWidget(hidden.cancel)
+        self._sign_in.spinner  # noqa: B018 - building it is the effect of the access
         set_tab_order(self._password.toggle, hidden.banner.action, self._keep)
         set_tab_order(self._sign_in, hidden.cancel)
         return hidden
@@ -122,7 +120,7 @@ class SignInCard(QWidget):
             self._password.setFocus()
         self._set_busy(True)
         self._email.deselect()
-        self._hidden.banner.hide()
+        self._hidden.banner.hide_in_place()
         self._password.hide_text()
 
     def show_failure(self, error: errors.DeskError) -> None:
@@ -181,9 +179,8 @@ class SignInCard(QWidget):
         self._left, self._right = label(style="caption"), label(style="caption")
         self._left.setObjectName("sign_in_footer_left")
         self._right.setObjectName("sign_in_footer_right")
-        self._sign_in = ActionButton("sign_in", self.tr("Sign in"), style="main", shown=str(catalog.ENTER))
+        self._sign_in = SubmitButton("sign_in", self.tr("Sign in"), self.tr("Signing in…"), spinner="sign_in_progress")
         self._sign_in.clicked.connect(self._submit)
-        self._sign_in.setAutoDefault(True)
 
     def _lay_out(self, sheet: bool) -> None:
         card = Card("sign_in_form" if sheet else "card")
@@ -210,7 +207,9 @@ class SignInCard(QWidget):
         form.addLayout(self._password_part)
         self._keep_part = column(self._keep, space=0)
         form.addLayout(self._keep_part)
-        form.addWidget(self._sign_in)
+        self._buttons = row(self._sign_in, space=SPACE[3])
+        self._buttons.setStretch(0, 1)
+        form.addLayout(self._buttons)
         return form
 
     def _on_enter(self) -> None:
@@ -246,9 +245,10 @@ class SignInCard(QWidget):
             field.setReadOnly(busy)
         self._password.toggle.setEnabled(not busy)
         self._keep.setEnabled(self._keep_possible and not busy)
-        self._sign_in.setVisible(not busy)
-        for part in (self._hidden.progress, self._hidden.cancel):
-            part.setVisible(busy)
+        self._sign_in.show_busy(busy)
+        self._hidden.cancel.setVisible(busy)
+        if not busy:
+            self._hidden.banner.give_way()
 
     def _show_caps(self, on: bool) -> None:
         self._hidden.caps.setVisible(on)

@@ -61,6 +61,20 @@ class Banner(QFrame):
             reapply_style(self, self._words, self.action)
         self.show()
 
+    def hide_in_place(self) -> None:
+        """Hide the message but keep its room, so that nothing moves until `give_way` or the next message."""
+        self._keep_room(not self.isHidden())
+        self.hide()
+
+    def give_way(self) -> None:
+        """Give up the room of a hidden message."""
+        self._keep_room(False)
+
+    def _keep_room(self, kept: bool) -> None:
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)
+
     def text(self) -> str:
         """Return the message, `""` if the banner is hidden."""
         return "" if self.isHidden() else self._words.text()

@@ -1,4 +1,4 @@
-"""Visual effects: animations and shadows.
+"""Visual effects: animations, the spinner, and shadows.
 
 Animations are off if the user's setting or the desktop asks for that: Windows' animation effects, macOS' reduced
 motion, the animation settings in the files of GTK and KDE. They are also off without a screen (offscreen platform).
@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QRect, QRectF, QSettings, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QGraphicsEffect, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap, QShowEvent
+from PySide6.QtWidgets import QGraphicsEffect, QLabel, QWidget
 
-from mybuilding_desk.ui.theme import MOTION_MS, RADIUS_CARD, theme
+from mybuilding_desk.ui.theme import ICON, MOTION_MS, RADIUS_CARD, theme
 from mybuilding_desk.ui.theme.metrics import SHADOW, SHADOW_KEPT, SHADOW_OFFSET
 
 _CLIENT_AREA_ANIMATION: Final = 0x1042
 """Windows' name for the animation setting (SPI_GETCLIENTAREAANIMATION)."""
+_TURN_MS: Final = 900
+"""Time of one turn of a spinner."""
 _UNSEEN: Final = frozenset({"offscreen", "minimal"})
 
 
@@ -47,6 +49,47 @@ class Motion(QVariantAnimation):
     def _step(self, left: object) -> None:
         if isinstance(left, float):
             self._moved(left)
+
+
+class Spinner(QLabel):
+    """Open ring that turns while it is visible; it stands still if animations are off."""
+
+    def __init__(self, name: str, role: str = "muted") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._role, self._angle = role, 0.0
+        self._turn = QVariantAnimation(self)
+        self._turn.setLoopCount(-1)
+        self._turn.setDuration(_TURN_MS)
+        self._turn.setStartValue(0.0)
+        self._turn.setEndValue(360.0)
+        self._turn.valueChanged.connect(self._step)
+        self.setFixedSize(theme.px(ICON), theme.px(ICON))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start to turn, in the size of the text."""
+        super().showEvent(event)
+        self.setFixedSize(theme.px(ICON), theme.px(ICON))
+        if not animations_off():
+            self._turn.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop."""
+        super().hideEvent(event)
+        self._turn.stop()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint three quarters of a ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(self._role), 2, c=Qt.PenCapStyle.RoundCap))
+        ring = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.drawArc(ring, round((90 - self._angle) * 16), -270 * 16)
+
+    def _step(self, angle: object) -> None:
+        if isinstance(angle, float):
+            self._angle = angle
+            self.update()
 
 
 def animations_off() -> bool:

@@ -1,7 +1,9 @@
 """Shared parts of the pages before the main page: logo, card, labeled fields, scrolling page."""
 
+from typing import Final
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -16,6 +18,9 @@ from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import middle
+
+_ABOVE: Final = 0.4
+"""Share of a page's free height above its content."""
 
 
 class Logo(QWidget):
@@ -88,13 +93,15 @@ def labelled(text: str, field: QLineEdit, button: QWidget | None = None) -> QVBo
 
 
 class Page(QScrollArea):
-    """Page with `part` a sixth of the height from the top, so that a message does not move the fields.
+    """Page with `part` in its optical center, where it stays while a message in it comes and goes.
 
-    In a low window the space above shrinks first; then the page scrolls, and it follows the focus.
+    In a low window the space around it shrinks first; then the page scrolls, and it follows the focus. `has_foot`: the
+    line with language and help belongs below this page.
     """
 
-    def __init__(self, name: str, part: QWidget) -> None:
+    def __init__(self, name: str, part: QWidget, *, has_foot: bool = True) -> None:
         super().__init__()
+        self.has_foot = has_foot
         self.setObjectName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -103,27 +110,45 @@ class Page(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = UpperThirdLayout(self, part)
-        page.setLayout(column)
+        self._column = CenteredLayout(self, part)
+        page.setLayout(self._column)
         self.setWidget(page)
         # Only now: an empty page has nothing to measure, and the window measures its parts once, when shown.
-        column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+        theme.changed.connect(self._column.center)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Center the content as it is now."""
+        super().showEvent(event)
+        self._column.center()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Center the content as it is now."""
+        super().resizeEvent(event)
+        self._column.center()
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._part.isAncestorOf(now):
             self.ensureWidgetVisible(now, SPACE[6], SPACE[6])
 
 
-class UpperThirdLayout(QVBoxLayout):
-    """Column with `part` a sixth of the page's height from the top, also while its content changes."""
+class CenteredLayout(QVBoxLayout):
+    """Column with `part` in the optical center of the page, measured at `center`: later changes do not move its top."""
 
     def __init__(self, page: Page, part: QWidget) -> None:
         super().__init__()
         self._page, self._part = page, part
+        self._measured: int | None = None
+        """Height of `part` for which the space above was chosen."""
         self._fit_space(0)
+
+    def center(self) -> None:
+        """Center `part` again at its current height."""
+        self._measured = None
+        self.invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Update the space above `part`; called whenever the size of the window or of `part` changes."""
@@ -133,7 +158,9 @@ class UpperThirdLayout(QVBoxLayout):
     def _fit_space(self, width: int) -> None:
         edge = SPACE[6]
         needed = max(self._part.heightForWidth(min(width - 2 * edge, self._part.maximumWidth())), 0)
+        if self._measured is None and width:
+            self._measured = needed
         # Not the viewport's height: PySide6 would build the classes of all widgets that Qt creates itself, 10 ms.
         height = self._page.height()
-        above = max(edge, min(height // 6, height - needed - edge))
-        self.setContentsMargins(edge, above, edge, edge)
+        centered = round((height - (self._measured or 0)) * _ABOVE)
+        self.setContentsMargins(edge, max(edge, min(centered, height - needed - edge)), edge, edge)

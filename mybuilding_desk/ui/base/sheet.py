@@ -1,21 +1,34 @@
 """Sheets: windows over the work, created when first opened."""
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
-from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
+from mybuilding_desk.ui.base.labels import icon_button, label
+from mybuilding_desk.ui.base.layouts import Margins, around, column, row, rule
+from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
+
+BODY_MARGINS: Final = around(SPACE[6])
+_SCROLLS: Final = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class Sheet(QDialog):
     """Window over `parent`, covering it while open. Escape closes it if it is `closable`.
 
-    Embedded in the window; a `QDialog` only for its accessible role.
+    Its card has a fixed head, a body that scrolls if the page is too low for it, and fixed buttons. Embedded in the
+    window; a `QDialog` only for its accessible role.
     """
 
     opened = Signal()
@@ -31,32 +44,52 @@ class Sheet(QDialog):
         self._before: QWidget | None = None
         self.card = QFrame()
         self.card.setObjectName("sheet")
+        self.title = label(title, "heading", wrap=True)
         self._width = width
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        self._inside = layout = QVBoxLayout(inside)
-        layout.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
-        layout.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self._parts: list[QWidget] = []
+        """What is above and below the body."""
+        self._scroll = QScrollArea()
+        self._inside = column(margins=around(SPACE[6]))
+        self._inside.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setLayout(self._inside)
         self._motion = Motion(self, self._slide)
         self._left = 0.0
         parent.installEventFilter(self)
         theme.changed.connect(self._cover)
         self.hide()
 
-    def set_content(self, part: QWidget) -> None:
-        """Put `part` on the card as its only content."""
-        body = QVBoxLayout()
-        body.setContentsMargins(SPACE[6], SPACE[6], SPACE[6], SPACE[6])
-        body.addWidget(part)
-        self.card.setLayout(body)
+    def set_content(
+        self,
+        body: QWidget,
+        *,
+        about: QWidget | None = None,
+        chips: Sequence[QWidget] = (),
+        notice: QWidget | None = None,
+        buttons: Sequence[QWidget] = (),
+        margins: Margins = BODY_MARGINS,
+    ) -> None:
+        """Put the parts on the card: `about` and `chips` stand beside the title, `notice` above the buttons.
+
+        The first button is the one that closes; the others stand at the end, the main one last. `margins` are those of
+        the body.
+        """
+        if self.closable:
+            self._parts += [self._make_head(about, chips, is_stop=not buttons), rule()]
+        above = len(self._parts)
+        if buttons:
+            self._parts += [rule(), _foot(notice, buttons)]
+        body.setContentsMargins(*margins)
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        edge = 0 if buttons else SPACE[3]  # clear of the round corners
+        whole = column(*self._parts, space=0, margins=(1, 1, 1, 1 + edge))
+        whole.insertWidget(above, self._scroll)
+        self.card.setLayout(whole)
+        for part in (*self._parts, body):
+            part.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
         """Show the sheet and focus `focus`; closing restores the previous focus."""
@@ -98,42 +131,82 @@ class Sheet(QDialog):
         return self.isHidden()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the parent."""
+        """Stay as large as the parent, and as high as the content."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._cover()
+        elif event.type() == QEvent.Type.LayoutRequest and watched is not self._page:
+            self._fit()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape; consume all other keys so that none reaches the page below."""
+        """Close on Escape, scroll the body; consume all other keys so that none reaches the page below."""
         if event.key() == Qt.Key.Key_Escape and self.closable:
             self.dismiss()
+        elif event.key() in _SCROLLS:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         event.accept()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
-        """Cycle Tab through the fields of the sheet."""
+        """Cycle Tab through the fields of the sheet, and scroll the next one into view."""
         fields = [one for one in _in_tab_order(self) if one.isVisible() and one.isEnabled()]
         if not fields:
             return False
         here = self.window().focusWidget()
         index = fields.index(here) if here in fields else -1
-        fields[(index + (1 if next_one else -1)) % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
+        field = fields[(index + (1 if next_one else -1)) % len(fields)]
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        self._reveal(field)
         return True
 
     def scroll_into_view(self, *parts: QWidget) -> None:
-        """Scroll `parts` into view in a low window, after pending layout changes; the last one takes precedence.
-
-        Not needed for Tab, which scrolls by itself.
-        """
+        """Scroll `parts` into view in a low window, after pending layout changes; the last one takes precedence."""
 
         def scroll() -> None:
             for part in parts:
-                self._scroll.ensureWidgetVisible(part, SPACE[2], SPACE[2])
+                self._reveal(part)
 
         QTimer.singleShot(0, self, scroll)
+
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll the whole part into view: Qt does it for the cursor of a field only."""
+        body = self._scroll.widget()
+        if body is not None and body.isAncestorOf(part):
+            for corner in (part.rect().bottomLeft(), part.rect().topLeft()):
+                at = part.mapTo(body, corner)
+                self._scroll.ensureVisible(at.x(), at.y(), 0, SPACE[3])
 
     def _cover(self) -> None:
         self.setGeometry(self._page.rect())
         self.card.setFixedWidth(min(theme.px(self._width), self._page.width() - 2 * SPACE[6]))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the body its height, or less if the page is too low: then it scrolls."""
+        frame, body = self.card.layout(), self._scroll.widget()
+        if frame is None or body is None:
+            return
+        margins = frame.contentsMargins()
+        width = self.card.width() - margins.left() - margins.right()
+        room = self._page.height() - 2 * SPACE[6] - margins.top() - margins.bottom()
+        room -= sum(_height(part, width) for part in self._parts)
+        self._make_room(room)
+        self._scroll.setFixedHeight(max(min(_height(body, width), room), 0))
+
+    def _make_room(self, room: int) -> None:
+        """Make parts of the body smaller, if they can be, for a body of at most `room` pixels."""
+
+    def _make_head(self, about: QWidget | None, chips: Sequence[QWidget], *, is_stop: bool) -> QWidget:
+        """Return the title and what is beside it; ✕ is a stop of Tab unless there is a button that closes, too."""
+        head, words = QWidget(), row(self.title, space=SPACE[3])
+        close = icon_button(f"close_{self.objectName()}", "x", self.tr("Close"), self.dismiss)
+        close.setFixedSize(TARGET, TARGET)
+        close.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.NoFocus)
+        if about is not None:
+            words.addWidget(about, 1)
+        line = row(*chips, close, space=SPACE[3], margins=(SPACE[6], SPACE[2] + 2, SPACE[3], SPACE[2] + 2))
+        line.insertLayout(0, words, 1)
+        head.setLayout(line)
+        return head
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the veil over the page."""
@@ -147,6 +220,22 @@ class Sheet(QDialog):
         way = round(MOTION_WAY * left)
         self._inside.setContentsMargins(SPACE[6], SPACE[6] + way, SPACE[6], SPACE[6] - way)
         self.update()
+
+
+def _foot(notice: QWidget | None, buttons: Sequence[QWidget]) -> QWidget:
+    foot, line = QWidget(), row(*buttons, space=SPACE[3])
+    line.insertStretch(1, 1)
+    lines = column(space=SPACE[3], margins=(SPACE[6], SPACE[4], SPACE[6], SPACE[4]))
+    if notice is not None:
+        lines.addWidget(notice)
+    lines.addLayout(line)
+    foot.setLayout(lines)
+    return foot
+
+
+def _height(part: QWidget, width: int) -> int:
+    """Return the height that a part needs in this width."""
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
 
 
 def open_sheets(page: QWidget) -> list[Sheet]:

@@ -47,7 +47,7 @@ class ContextMenus(QObject):
             menu.addAction(self.tr("Sort descending")).triggered.connect(lambda: sort_by(table, name, descending=True))
             menu.addSeparator()
         if name != ALWAYS_SHOWN:
-            menu.addAction(self.tr("Hide column")).triggered.connect(lambda: table.hide_column(name))
+            menu.addAction(self.tr("Hide column")).triggered.connect(lambda: table.columns.hide(name))
         columns = KeyMenu(menu)
         columns.setTitle(columns_title())
         columns.fill_when_shown(lambda part: fill_columns(part, table))

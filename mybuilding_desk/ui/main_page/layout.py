@@ -1,23 +1,20 @@
-"""The widgets of the main page, their layout and tab order, and the counts on the tabs."""
+"""The widgets of the main page, their layout, and their tab order."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind
-from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
-from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.details.panel import DetailsPanel
+from mybuilding_desk.ui.main_page.list_tabs import ListTabs
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
 from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
-from mybuilding_desk.ui.packages import find_text
-from mybuilding_desk.ui.packages.details_panel import DetailsPanel
-from mybuilding_desk.ui.packages.find_chips import FindChips
-from mybuilding_desk.ui.packages.find_field import FindField
+from mybuilding_desk.ui.packages.find.chips import FindChips
+from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
 from mybuilding_desk.ui.scanning.batch_bar import BatchBar
@@ -25,7 +22,6 @@ from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
-from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
 
@@ -45,19 +41,7 @@ class MainPageLayout(QObject):
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
         self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
-        self.pending_tab = CountTab("tab_pending", key=str(catalog.PENDING))
-        self.overdue_tab = CountTab("tab_overdue", key=str(catalog.OVERDUE))
-        self.history_tab = CountTab("tab_history", key=str(catalog.HISTORY))
-        for tab, command in (
-            (self.pending_tab, catalog.PENDING),
-            (self.overdue_tab, catalog.OVERDUE),
-            (self.history_tab, catalog.HISTORY),
-        ):
-            tab.setToolTip(command.title)
-        self.results_tab = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
-        self._tabs = QButtonGroup(self)
-        for tab in (self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab):
-            self._tabs.addButton(tab)
+        self.tabs = ListTabs()
         self.find_field, self.find_chips = FindField(), FindChips()
         self._lay_out()
         theme.changed.connect(self.fold)
@@ -81,13 +65,10 @@ class MainPageLayout(QObject):
             extras.location,
             extras.note,
             *self.batch_bar.fields(),
-            self.results_tab,
-            self.pending_tab,
+            *self.tabs.buttons(),
         )
         set_tab_order(
-            self.pending_tab,
-            self.overdue_tab,
-            self.history_tab,
+            self.tabs.history,
             self.find_field.edit,
             self.find_field.clear,
             *self.find_chips.buttons(),
@@ -105,11 +86,10 @@ class MainPageLayout(QObject):
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
         """Return the parts of the page that F6 visits, each with its widget that takes the focus."""
-        checked = self._tabs.checkedButton() or self.pending_tab
         action = next((one for one in self.details.buttons() if _can_focus(one)), self.details)
         panes = [
             (self.scan_field, self.scan_field.edit),
-            (self._tab_row, checked),
+            (self._tab_row, self.tabs.checked()),
             (self.table, self.table),
             (self.details, action),
             (self.status_bar, self.status_bar.waiting),
@@ -133,14 +113,8 @@ class MainPageLayout(QObject):
         self.sidebar.show_narrow(narrow)
         self.find_chips.scope.setHidden(narrow)
         self.find_field.show_key(wide)
-        tabs = (self.pending_tab, self.overdue_tab, self.history_tab)
-        for tab in tabs:
-            tab.show_key(wide)
-        room = self._page.width() - self.sidebar.minimumWidth() - 2 * SPACE[5]
-        needed = sum(tab.sizeHint().width() + SPACE[1] for tab in (self.results_tab, *tabs))
-        crowded = self.results_tab.isChecked() and needed + self.find_field.minimumWidth() > room
-        for tab in tabs:
-            tab.setHidden(crowded)
+        room = self._page.width() - self.sidebar.minimumWidth() - 2 * SPACE[5] - self.find_field.minimumWidth()
+        self.tabs.fold(room, keys=wide)
 
     def position_suggestions(self) -> None:
         """Place the suggestions below the scan field, its banner, and the batch bar, aligned with the input field."""
@@ -155,18 +129,8 @@ class MainPageLayout(QObject):
 
     def check_tab(self, kind: ListKind) -> None:
         """Check the tab of the displayed list; the tab and the filters of search results are visible only with them."""
-        tabs = {
-            "found": self.results_tab,
-            "pending": self.pending_tab,
-            "history": self.history_tab,
-            "overdue": self.overdue_tab,
-        }
-        self._tabs.setExclusive(False)
-        for name, tab in tabs.items():
-            tab.setChecked(name == kind)
-        self._tabs.setExclusive(True)
+        self.tabs.check(kind)
         if self.find_chips.isHidden() == (kind == "found"):
-            self.results_tab.setVisible(kind == "found")
             self.find_chips.setVisible(kind == "found")
             self.fold()
 
@@ -174,9 +138,7 @@ class MainPageLayout(QObject):
         card = QFrame()
         card.setObjectName("card")
         card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
-        self.results_tab.setText(find_text.results_tab(0))
-        self.results_tab.hide()
-        tabs = row(self.results_tab, self.pending_tab, self.overdue_tab, self.history_tab, space=SPACE[1])
+        tabs = row(self.tabs, space=SPACE[1])
         tabs.addStretch()
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
@@ -207,27 +169,3 @@ class MainPageLayout(QObject):
 
 def _can_focus(part: QWidget) -> bool:
     return part.isVisible() and part.isEnabled() and part.focusPolicy() != Qt.FocusPolicy.NoFocus
-
-
-def show_counts(ui: MainPageLayout, workspace: Workspace, shown: ListKind, *, is_searching: bool) -> str:
-    """Show the tab counts and the empty-list message; a search shows its own.
-
-    Return why nothing can be logged or released here, or `""` if it can.
-    """
-    location, refresher = workspace.store, workspace.refresher
-    count = location.pending_counts().get(location.community_id, 0)
-    fetched = refresher.checked_at is not None
-    counted = error_messages.number(count) if count or fetched else ""
-    ui.pending_tab.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=counted).strip())
-    ui.history_tab.setText(QCoreApplication.translate("desk", "History"))
-    ui.overdue_tab.setText(find_text.overdue_tab(location.overdue_count()))
-    closed = "" if location.community_id else package_text.no_community(fetched)
-    words = package_text.empty_words(
-        shown == "pending", refresher.checked_at, refresher.offline or refresher.local_error
-    )
-    if shown == "overdue" and fetched:
-        words = find_text.nothing_overdue(location.ages)
-    words = closed if fetched and closed else words
-    if not is_searching:
-        ui.table.empty.show_words(words, "inbox" if fetched else "refresh-cw")
-    return closed

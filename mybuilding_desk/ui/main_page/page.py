@@ -7,20 +7,20 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.actions import PackageActions
-from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands.command import Command
-from mybuilding_desk.ui.main_page.layout import MainPageLayout, show_counts
+from mybuilding_desk.ui.details.activity_sheet import ActivityController
+from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.main_page.lists import ListsController
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
 from mybuilding_desk.ui.main_page.selected_packages import SelectedPackages
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
-from mybuilding_desk.ui.packages.activity_sheet import ActivityController
-from mybuilding_desk.ui.packages.find_controller import FindController
+from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions
 from mybuilding_desk.ui.palette.controller import PaletteController
 from mybuilding_desk.ui.release.controller import ReleaseController
@@ -53,8 +53,9 @@ class MainPage(QWidget):
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
         self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.find_chips, ui.table)
-        self.activity_controller = ActivityController(self, ui.table, ui.toast)
-        self.quick_actions = QuickActions(ui.table, ui.details, ui.toast)
+        self.lists = ListsController(ui, self.find_controller)
+        self.activity_controller = ActivityController(self, ui.table.current, ui.toast)
+        self.quick_actions = QuickActions(ui.table, ui.toast)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
         self.palette_controller = PaletteController(self, ui.toast)
@@ -68,10 +69,10 @@ class MainPage(QWidget):
             self.releases,
             self.batches,
             self.find_controller,
+            self.lists,
             self.activity_controller,
             self.palette_controller,
         )
-        self._shown: ListKind = "pending"
         self._reload = QueuedCall(self, self.reload)
         self._around = AfterNextPaint(self, self.refresh_details)
         self._join()
@@ -96,7 +97,6 @@ class MainPage(QWidget):
         if not staff:
             why = self.tr("You’re viewing your own packages. Only staff can log or release.")
             self.ui.scan_field.set_read_only(why)
-        self.show_list("pending")
         self._show_communities()
         self._focus_input()
 
@@ -107,7 +107,7 @@ class MainPage(QWidget):
         had_news, shown = bool(before.ui.news.text()), before.ui.table.current()
         self.bind(before._workspace)
         self.ui.news.setVisible(had_news and bool(self.ui.news.text()))
-        self.show_list(before._shown)
+        self.lists.show_list(before.lists.shown)
         self.find_controller.restore_from(before.find_controller)
         self.scan_controller.restore_from(before.scan_controller)
         self.onboarding.restore_from(before.onboarding)
@@ -131,21 +131,12 @@ class MainPage(QWidget):
         self.ui.shortcut_help.dismiss()
         self.ui.settings.dismiss()
         self.ui.status_bar.watch(None, None)
-        self.ui.table.show_list(None, "pending")
         self._show_details(None)
         self.ui.sidebar.show_communities([], {}, "")
 
     def show_error(self, error: DeskError) -> None:
         """Show in the news banner an error that belongs to no other widget."""
         self.outbox_controller.show_news(error_messages.sentence(error))
-
-    def show_list(self, kind: ListKind) -> None:
-        """Show the pending, released, or overdue packages, and clear any search."""
-        self._shown = kind
-        self.find_controller.forget()
-        self.ui.check_tab(kind)
-        self.ui.table.show_list(self._workspace.store if self._workspace else None, kind)
-        self._show_counts()
 
     def reload(self, wanted: str = "") -> None:
         """Reload rows and counts, and select the package with the key `wanted` if it is listed."""
@@ -163,13 +154,8 @@ class MainPage(QWidget):
             self._show_details(self.ui.table.current())
             self.batches.refresh()
             self._show_communities()
-            self._show_counts()
+            self.lists.show_counts()
             self.ui.status_bar.refresh()
-
-    @property
-    def shown_list(self) -> ListKind:
-        """The list on the screen; below search results, the list that returns after them."""
-        return self._shown
 
     @property
     def is_bound(self) -> bool:
@@ -220,13 +206,13 @@ class MainPage(QWidget):
     def _community_opened(self, _community_id: str) -> None:
         self.ui.release_sheet.dismiss()
         self.batches.end()
-        self.show_list("pending")
+        self.lists.show_list("pending")
         self._show_communities()
         self.scan_controller.change_community()
 
     def _network_changed(self) -> None:
         self.ui.status_bar.refresh()
-        self._show_counts()
+        self.lists.show_counts()
         if self._workspace is not None and self._workspace.refresher.rejected:
             self.outbox_controller.show_news(package_text.rejected_words(self._workspace.refresher.rejected))
 
@@ -298,11 +284,6 @@ class MainPage(QWidget):
         if key or not self.ui.scan_field.edit.hasFocus():
             self.ui.table.setFocus()
 
-    def show_row(self, shown: PackageRow) -> bool:
-        """Select a package in its list; return whether it is there."""
-        self.show_list("history" if shown.state == "released" else "pending")
-        return self.ui.table.select(self.ui.table.rows.key_now(shown))
-
     # Display
 
     def _allowed_actions(self) -> PackageActions | None:
@@ -341,11 +322,8 @@ class MainPage(QWidget):
             store = self._workspace.store
             self.ui.sidebar.show_communities(store.communities(), store.pending_counts(), store.community_id)
 
-    def _show_counts(self) -> None:
-        if self._workspace is not None:
-            searching = self.find_controller.is_searching
-            why = show_counts(self.ui, self._workspace, self._shown, is_searching=searching)
-            self.scan_controller.unavailable_reason = why
+    def _set_availability(self, why_not: str) -> None:
+        self.scan_controller.unavailable_reason = why_not
 
     # Connections, made once
 
@@ -363,6 +341,8 @@ class MainPage(QWidget):
         ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
         ui.details.retry_wanted.connect(self.outbox_controller.resend)
         ui.details.discard_wanted.connect(self.remove)
+        ui.details.copy_wanted.connect(self.quick_actions.copy_numbers)
+        ui.details.page_wanted.connect(self.quick_actions.open_page)
         ui.details.activity_wanted.connect(self.activity_controller.press)
         ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
@@ -370,9 +350,6 @@ class MainPage(QWidget):
         ui.status_bar.batch_wanted.connect(self.batches.toggle)
         ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
         ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
-        ui.pending_tab.clicked.connect(lambda: self.show_list("pending"))
-        ui.history_tab.clicked.connect(lambda: self.show_list("history"))
-        ui.overdue_tab.clicked.connect(lambda: self.show_list("overdue"))
         ui.settings_made.connect(self._join_settings)
 
     def _join_settings(self, sheet: SettingsSheet) -> None:
@@ -383,17 +360,15 @@ class MainPage(QWidget):
         self.scan_controller.pickup_wanted.connect(self.releases.open_pickup)
         self.scan_controller.escaped_idle.connect(self.ui.table.select_one)
         self.scan_controller.row_entered.connect(self._release_row)
-        self.scan_controller.activity_wanted.connect(self.show_row)
+        self.scan_controller.activity_wanted.connect(self.lists.show_row)
         self.scan_router.taken.connect(self.releases.note_scan)
         self.scan_router.guard(self.ui.release_sheet)
-        self.batches.started.connect(lambda: self.show_list("pending"))
+        self.batches.started.connect(lambda: self.lists.show_list("pending"))
         self.outbox_controller.logged.connect(self.reload)
         self.outbox_controller.undone.connect(self.scan_controller.take_back)
         self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
         self.outbox_controller.list_wanted.connect(self._focus_list)
         self.unidentified_controller.correction_wanted.connect(self.scan_controller.correct)
-        self.find_controller.search_ended.connect(lambda: self.show_list(self._shown))
-        self.find_controller.counted.connect(self.ui.results_tab.setText)
-        self.find_controller.searched.connect(lambda: self.ui.check_tab("found"))
+        self.lists.availability_changed.connect(self._set_availability)
         self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)

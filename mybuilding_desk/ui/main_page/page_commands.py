@@ -73,7 +73,7 @@ class PageCommands:
             catalog.PREVIOUS_COMMUNITY: Binding(lambda: ui.sidebar.step(-1), self._why_not_other_community),
             catalog.NEXT_COMMUNITY: Binding(lambda: ui.sidebar.step(1), self._why_not_other_community),
             catalog.PRIVACY: Binding(page.privacy.press, checked=lambda: page.privacy.is_on),
-            catalog.RESET_COLUMNS: Binding(ui.table.reset_columns),
+            catalog.RESET_COLUMNS: Binding(ui.table.columns.reset),
             catalog.PALETTE: Binding(page.palette_controller.toggle, page.palette_controller.why_not),
             catalog.SHORTCUTS: Binding(ui.shortcut_help.show_keys),
             catalog.ABOUT: Binding(page.show_about),
@@ -81,7 +81,7 @@ class PageCommands:
 
     def _list(self, kind: ListKind) -> Binding:
         page = self._page
-        return Binding(lambda: page.show_list(kind), checked=lambda: page.shown_list == kind)
+        return Binding(lambda: page.lists.show_list(kind), checked=lambda: page.lists.shown == kind)
 
     @property
     def _row(self) -> PackageRow | None:

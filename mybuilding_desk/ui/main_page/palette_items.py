@@ -11,7 +11,7 @@ from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.page import MainPage
-from mybuilding_desk.ui.packages.find_text import calendar
+from mybuilding_desk.ui.packages.find.text import calendar
 from mybuilding_desk.ui.packages.list_menus import sort_by
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.settings.definitions import Choice, Row, Section, sections
@@ -105,7 +105,7 @@ class PagePalette:
             self._page.releases.open_row(row)
 
     def _show_row(self, row: PackageRow) -> bool:
-        is_listed = self._page.show_row(row)
+        is_listed = self._page.lists.show_row(row)
         self._page.ui.table.setFocus()
         return is_listed
 

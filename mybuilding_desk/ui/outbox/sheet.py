@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import around, column, row, rule
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outbox import text as outbox_text
@@ -121,15 +121,11 @@ class OutboxSheet(Sheet):
     def _lay_out(self) -> None:
         actions = row(self.send, self.correct, self.arrived, self.discard)
         actions.addStretch(1)
-        status_bar = row(self.close_button, self.send_all, space=SPACE[3])
-        status_bar.setStretch(1, 1)
-        title = label(self.tr("Sync queue"), "heading")
-        body = column(title, self._subtitle, rule(), self.entries, space=SPACE[2], margins=around(SPACE[6]))
-        body.addLayout(actions)
-        body.addWidget(self.banner)
-        body.addWidget(rule())
-        body.addLayout(status_bar)
-        self.card.setLayout(body)
+        body, lines = QWidget(), column(self.entries, space=SPACE[2])
+        lines.addLayout(actions)
+        body.setLayout(lines)
+        buttons = self.close_button, self.send_all
+        self.set_content(body, about=self._subtitle, notice=self.banner, buttons=buttons)
 
 
 def _lines(entry: OutboxEntry, now: datetime) -> TwoLines:

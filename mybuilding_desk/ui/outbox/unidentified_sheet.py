@@ -5,13 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mybuilding_desk.domain.outbox import HELD_REASONS, OutboxEntry
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_order
+from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outbox import unidentified_text
@@ -146,19 +146,13 @@ class UnidentifiedSheet(Sheet):
         tabs.addStretch()
         off = row(self._reason_keys, self.discard)
         off.setStretch(0, 1)
-        buttons = row(self.close_button, self.assign, space=SPACE[3])
-        buttons.setStretch(1, 1)
-        buttons.addStretch()  # fills the row when there is nothing to assign
-        self.close_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title = label(self.tr("Unidentified packages"), "heading")
-        body = column(title, self._subtitle, rule(), space=SPACE[2], margins=around(SPACE[6]))
-        body.addLayout(tabs)
-        body.addWidget(self.entries)
-        body.addLayout(off)
-        body.addWidget(self.banner)
-        body.addWidget(rule())
-        body.addLayout(buttons)
-        self.card.setLayout(body)
+        body, lines = QWidget(), column(space=SPACE[2])
+        lines.addLayout(tabs)
+        lines.addWidget(self.entries)
+        lines.addLayout(off)
+        body.setLayout(lines)
+        buttons = self.close_button, self.assign
+        self.set_content(body, about=self._subtitle, notice=self.banner, buttons=buttons)
         set_tab_order(self.entries, *self.tabs.values(), self.discard, self.close_button, self.assign)
 
 

@@ -1,1 +1,1 @@
-"""Package lists: table, details panel, search, and activity. Logging and release live in other features."""
+"""Package lists: table, columns, selection, and search. One package alone is in `ui.details`."""

@@ -24,8 +24,8 @@ def fill_columns(menu: QMenu, table: PackageTable) -> None:
     """Add the columns that can be hidden; the checked ones are shown."""
     for name in table.rows.columns:
         if name != ALWAYS_SHOWN:
-            hidden = name in table.hidden_columns
-            _add(menu, name, not hidden, partial(table.show_column if hidden else table.hide_column, name))
+            hidden = name in table.columns.hidden
+            _add(menu, name, not hidden, partial(table.columns.show if hidden else table.columns.hide, name))
 
 
 def sort_by(table: PackageTable, name: str, *, descending: bool) -> None:

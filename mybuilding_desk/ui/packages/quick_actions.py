@@ -16,7 +16,6 @@ from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.toast import Toast
-from mybuilding_desk.ui.packages.details_panel import DetailsPanel
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
@@ -67,13 +66,11 @@ def _line(row: PackageRow, now: datetime) -> str:
 class QuickActions(QObject):
     """Actions on the current package; also saves how the user arranges the lists."""
 
-    def __init__(self, table: PackageTable, details: DetailsPanel, toast: Toast) -> None:
+    def __init__(self, table: PackageTable, toast: Toast) -> None:
         super().__init__(table)
         self._table, self._toast = table, toast
         self._preferences: Preferences | None = None
         table.arranged.connect(self._arranged)
-        details.copy_wanted.connect(self.copy_numbers)
-        details.page_wanted.connect(self.open_page)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Use this account's preferences from now on."""
@@ -82,7 +79,7 @@ class QuickActions(QObject):
         self._preferences = workspace.preferences if workspace is not None else None
         if self._preferences is not None:
             self._preferences.changed.connect(self._changed)
-            self._table.layouts = self._preferences.now.lists
+            self._table.columns.saved = self._preferences.now.lists
 
     def copy_numbers(self) -> None:
         """Copy the tracking numbers of the selected packages to the clipboard, one a line."""
@@ -122,5 +119,9 @@ class QuickActions(QObject):
             self._preferences.change(lists={**self._preferences.now.lists, kind: layout})
 
     def _changed(self, names: frozenset[str]) -> None:
-        if "lists" in names and self._preferences is not None and self._table.layouts != self._preferences.now.lists:
+        if (
+            "lists" in names
+            and self._preferences is not None
+            and self._table.columns.saved != self._preferences.now.lists
+        ):
             self._table.arrange(self._preferences.now.lists)

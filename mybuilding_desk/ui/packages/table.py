@@ -1,9 +1,7 @@
 """Package table: shows one list at a time, sortable by keyboard, and emits what the user chooses."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
-from datetime import UTC, date, datetime
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -19,7 +17,7 @@ from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.packages.cell_text import row_sentence
-from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, age_width, fit_widths, wanted_widths
+from mybuilding_desk.ui.packages.column_layout import ColumnLayout
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
@@ -65,14 +63,11 @@ class PackageTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = EmptyState("packages_empty", self.viewport())
-        self.layouts: Mapping[str, ListLayout] = {}
-        """How the user arranged the lists, by their kind."""
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(lambda _: self.entered.emit())
         self.rows.searched.connect(self._results_added)
-        self._wishes: dict[tuple[ListKind, date], dict[str, int]] = {}
         self._remeasure()
         theme.changed.connect(self._remeasure)
         self._ages = QTimer(self)
@@ -82,24 +77,24 @@ class PackageTable(QTableView):
     def show_list(self, store: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
         """Show a list in its saved arrangement; `readings` are the parsed queries of a search."""
         self._key, self._row = "", None
-        layout, other = self.layouts.get(kind, ListLayout()), kind != self.rows.kind
+        layout, other = self.columns.saved.get(kind, ListLayout()), kind != self.rows.kind
         self.rows.show(store, kind, readings, (layout.sort, layout.descending))
-        self._show_columns(layout.order)
+        self.columns.apply_order()
         self._show_order()
         if other:  # each key in the find field shows another list of the same kind
-            self._measure()
+            self.columns.measure()
         else:
-            self._fit()
+            self.columns.fit()
         self._restore(0)
 
     def arrange(self, layouts: Mapping[str, ListLayout]) -> None:
         """Apply changed arrangements, also to the list on the screen."""
-        self.layouts = layouts
-        layout = self._layout_now()
+        self.columns.saved = layouts
+        layout = self.columns.now
         self.rows.order(layout.sort, layout.descending)
-        self._show_columns(layout.order)
+        self.columns.apply_order()
         self._show_order()
-        self._fit()
+        self.columns.fit()
         self._restore(0)
 
     def reload(self, wanted: str = "") -> None:
@@ -217,7 +212,7 @@ class PackageTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
-        self._fit()
+        self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
@@ -230,7 +225,7 @@ class PackageTable(QTableView):
         chosen = self._selection.among(row_numbers)
         high, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
         cursor = self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() else None
-        how = Rows(seen, self._first_column(), high, width, cursor, self.rows.ages, self._age_room)
+        how = Rows(seen, self._first_column(), high, width, cursor, self.rows.ages, self.columns.age_room)
         shown = (
             (self.rows.row(row_number), self.rowViewportPosition(row_number), row_number in chosen)
             for row_number in row_numbers
@@ -265,8 +260,9 @@ class PackageTable(QTableView):
         head.setFirstSectionMovable(False)  # only now: `setHorizontalHeader` makes it movable
         head.setMinimumSectionSize(MIN_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
-        head.sectionMoved.connect(self._moved)
-        head.column_resized.connect(self._widened)
+        self.columns = ColumnLayout(self, self.rows)
+        self.columns.changed.connect(self.arranged)
+        head.column_resized.connect(self.columns.set_width)
         head.menu_wanted.connect(self.column_menu_wanted)
 
     def _show_order(self) -> None:
@@ -278,38 +274,6 @@ class PackageTable(QTableView):
         head.blockSignals(False)
         head.viewport().update()
 
-    def _show_columns(self, order: tuple[str, ...]) -> None:
-        """Arrange the columns in this order; those not named follow in their default order."""
-        head, names = self.horizontalHeader(), self.rows.columns
-        first, *rest = names
-        wanted = [first, *(name for name in order if name in rest), *(name for name in rest if name not in order)]
-        head.blockSignals(True)
-        for row_number, name in enumerate(wanted):
-            head.moveSection(head.visualIndex(names.index(name)), row_number)
-        head.blockSignals(False)
-
-    @property
-    def hidden_columns(self) -> frozenset[str]:
-        """The columns of this list that the user hid."""
-        return frozenset(self._layout_now().hidden) - {ALWAYS_SHOWN}
-
-    def hide_column(self, name: str) -> None:
-        """Hide a column of this list, unless it is the unit."""
-        if name in self.rows.columns and name not in {ALWAYS_SHOWN, *self.hidden_columns}:
-            self._arrange(hidden=(*self._layout_now().hidden, name))
-            self._fit()
-
-    def show_column(self, name: str) -> None:
-        """Show a column of this list again."""
-        self._arrange(hidden=tuple(one for one in self._layout_now().hidden if one != name))
-        self._fit()
-
-    def reset_columns(self) -> None:
-        """Show all columns of this list in their usual order and width."""
-        self._arrange(widths={}, order=(), hidden=())
-        self._show_columns(())
-        self._fit()
-
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         key = self._key
         was_last = (self.rows.sort_by, self.rows.descending) == (self.rows.columns[column], True)
@@ -318,60 +282,19 @@ class PackageTable(QTableView):
         else:
             self.rows.sort(column, order)
         self._show_order()
-        self._fit()
+        self.columns.fit()
         self._key = key
         self._restore(0)
         if self.rows.kind != "found":
             usual = self.rows.is_in_usual_order
-            self._arrange(sort=None if usual else self.rows.sort_by, descending=not usual and self.rows.descending)
-
-    def _moved(self) -> None:
-        head, names = self.horizontalHeader(), self.rows.columns
-        self._arrange(order=tuple(names[head.logicalIndex(row_number)] for row_number in range(len(names))))
-
-    def _widened(self, column: int, width: int) -> None:
-        layout, name = self._layout_now(), self.rows.columns[column]
-        widths = {one: kept for one, kept in layout.widths.items() if one != name}
-        self._arrange(widths={**widths, name: round(width / theme.scale)} if width else widths)
-        self._fit()
-
-    def _layout_now(self) -> ListLayout:
-        return self.layouts.get(self.rows.kind, ListLayout())
-
-    def _arrange(self, **changes: Any) -> None:
-        layout = replace(self._layout_now(), **changes)
-        self.layouts = {**self.layouts, self.rows.kind: layout}
-        self.arranged.emit(self.rows.kind, layout)
+            self.columns.change(
+                sort=None if usual else self.rows.sort_by, descending=not usual and self.rows.descending
+            )
 
     def _remeasure(self) -> None:
-        """Measure all columns again after a change of texts or font."""
+        """Measure rows and columns again after a change of texts or font."""
         self.verticalHeader().setDefaultSectionSize(theme.height(TARGET))
-        self._age_room = age_width()
-        self._wishes.clear()
-        self._measure()
-
-    def _measure(self) -> None:
-        """Look up or measure the wanted widths of the current list; cached per day, as the words for days change."""
-        known = self.rows.kind, datetime.now(UTC).astimezone().date()
-        if known not in self._wishes:
-            self._wishes[known] = wanted_widths(self.rows.kind, self.rows.columns)
-        self._wanted = self._wishes[known]
-        self._fit()
-
-    def _fit(self) -> None:
-        chosen = {name: theme.px(width) for name, width in self._layout_now().widths.items()}
-        ages = self.rows.kind in {"pending", "overdue"}
-        room, sort_by = self.viewport().width(), self.rows.sort_by
-        wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden_columns}
-        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=sort_by)
-        # Qt would repaint the whole list after the next frame for each change of a width.
-        head = self.horizontalHeader()
-        head.blockSignals(True)
-        for column, name in enumerate(self.rows.columns):
-            self.setColumnHidden(column, not widths.get(name))
-            self.setColumnWidth(column, widths.get(name, 0))
-        head.blockSignals(False)
-        self.viewport().update()
+        self.columns.remeasure()
 
     def _results_added(self) -> None:
         if self.current() is None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.core.errors import DeskError
@@ -18,7 +18,7 @@ from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import column, row, rule, set_tab_order
+from mybuilding_desk.ui.base.layouts import around, column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog
@@ -49,8 +49,8 @@ class ReleaseSheet(Sheet):
         """Displayed name of each resident by full name."""
         self._signed_for: tuple[str, frozenset[str]] = "", frozenset()
         self._asked = 0, ""
-        self._title, self._subtitle = label("", "heading"), label("", "muted", wrap=True)
-        self._title.setObjectName("release_title")
+        self._subtitle = label("", "muted", wrap=True)
+        self.title.setObjectName("release_title")
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
         self.collected_by, self.note = NameField(), QLineEdit()
         FieldPass(self, self.collected_by, self.note)
@@ -72,14 +72,13 @@ class ReleaseSheet(Sheet):
         """
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
         self._read, self.packages.ages = read, ages
-        self._title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
+        self.title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
         self._position_fields()
         self._show_names(pickup.recipient or next(iter(pickup.people), ""))
         self.open(self.packages)
-        self._fit()
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode; the person picking up, the ticks, and the signature stay."""
@@ -109,19 +108,12 @@ class ReleaseSheet(Sheet):
         self.banner.show_message("bad", error_messages.sentence(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Release on Enter in any field; refit the list when the layout changes."""
-        if watched is self.card and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+        """Release on Enter in any field."""
         fields = (self.packages, self.collected_by, self.note, self.pad)
         if watched in fields and isinstance(event, QKeyEvent) and _is_enter(event):
             self._release()
             return True
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Refit the list, so that the fields and buttons stay visible in a low window."""
-        super().resizeEvent(event)
-        self._fit()
 
     # User actions
 
@@ -236,12 +228,9 @@ class ReleaseSheet(Sheet):
         self._pad_part.setVisible(asks_signature)
         self._optional.setVisible(self._signature == "optional")
 
-    def _fit(self) -> None:
-        body = self.card.layout()
-        if body is None or self.isHidden():
-            return
-        rest = body.totalHeightForWidth(self.card.width()) if body.hasHeightForWidth() else body.sizeHint().height()
-        self.packages.fit_height(self.height() - 2 * SPACE[6] - (rest - self.packages.height()))
+    def _make_room(self, room: int) -> None:
+        """Shorten the list, so that the fields need no scrolling."""
+        self.packages.fit_height(room - self._form.totalSizeHint().height())
 
     def _set_up_fields(self) -> None:
         self.collected_by.setObjectName("collected_by")
@@ -257,7 +246,7 @@ class ReleaseSheet(Sheet):
         self.clear.setAutoDefault(True)
 
     def _join(self) -> None:
-        for part in (self.packages, self.collected_by, self.note, self.pad, self.card):
+        for part in (self.packages, self.collected_by, self.note, self.pad):
             part.installEventFilter(self)
         self.packages.ticks_changed.connect(self._refresh)
         self.packages.typed.connect(self._take_letter)
@@ -271,8 +260,6 @@ class ReleaseSheet(Sheet):
         self.closed.connect(self.pad.clear)
 
     def _lay_out(self) -> None:
-        head = row(self._title, self._subtitle, space=SPACE[3])
-        head.setStretch(1, 1)
         names_of_fields = self.tr("Picked up by"), self.tr("Note"), self.tr("Signature")
         who, what, signature = (label(words, "label") for words in names_of_fields)
         who.setBuddy(self.collected_by)
@@ -294,17 +281,13 @@ class ReleaseSheet(Sheet):
         self._fields.addWidget(self._pad_part, 0, 1, 3, 1)
         for at in (0, 1):
             self._fields.setColumnStretch(at, 1)
-        buttons = row(self.cancel, self.confirm, space=SPACE[3])
-        buttons.setStretch(1, 1)
-        body = column(space=SPACE[3], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
-        body.addLayout(head)
-        body.addWidget(rule())
-        body.addWidget(self.packages)
-        body.addLayout(self._fields)
-        body.addWidget(self.banner)
-        body.addSpacing(SPACE[1])
-        body.addLayout(buttons)
-        self.card.setLayout(body)
+        self._form = column(margins=(SPACE[6], SPACE[4], SPACE[6], SPACE[5]))
+        self._form.addLayout(self._fields)
+        form, body = QWidget(), QWidget()
+        form.setLayout(self._form)
+        body.setLayout(column(self.packages, form, space=0))
+        buttons = self.cancel, self.confirm
+        self.set_content(body, about=self._subtitle, notice=self.banner, buttons=buttons, margins=around(0))
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -14,6 +14,7 @@ from mybuilding_desk.domain.package_list import Ages, are_ages
 from mybuilding_desk.domain.settings import MAX_GRACE_S, MAX_HISTORY_DAYS, MAX_LOCK_MINUTES, TEXT_SIZES
 from mybuilding_desk.services.sounds import player
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.text.language import LANGUAGE_NAMES
 
 translate = QCoreApplication.translate
 
@@ -101,13 +102,7 @@ def sections() -> list[Section]:
 
 
 def _language() -> Row:
-    # Each in its own language, so that users who cannot read the current one find theirs.
-    values = (
-        ("system", translate("settings", "System")),
-        ("en", "English"),
-        ("es", "Español"),
-        ("fr", "Français"),
-    )
+    values = (("system", translate("settings", "System")), *LANGUAGE_NAMES.items())
     description = translate("settings", "Language and date formats used throughout the app.")
     return Choice("language", translate("settings", "Language"), description, values=values)
 

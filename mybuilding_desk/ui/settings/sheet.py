@@ -6,10 +6,9 @@ Changes are saved at once; `ui/settings/definitions` lists the settings.
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.sheet import Sheet
-from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.settings.about import AboutPage
 from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections
 from mybuilding_desk.ui.settings.erase_section import EraseSection
@@ -109,22 +108,12 @@ class SettingsSheet(Sheet):
         return page
 
     def _lay_out(self) -> None:
-        close = ActionButton("close_settings", self.tr("Close"), shown=str(catalog.ESC))
-        close.setAutoDefault(True)
-        close.clicked.connect(self.dismiss)
-        title = label(self.tr("Settings"), "heading")
         where = label(self.tr("Changes are saved automatically on this computer."), "muted", wrap=True)
         self.side.setMinimumWidth(SETTINGS_SIDE)
-        sides = row(column_of(self.side), self._pages, space=SPACE[6])
+        sides, body = row(column_of(self.side), self._pages, space=SPACE[6]), QWidget()
         sides.setStretch(1, 1)
-        body = column(title, where, rule(), space=SPACE[2], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[6]))
-        body.addSpacing(SPACE[1])
-        body.addLayout(sides)
-        body.addSpacing(SPACE[3])
-        buttons = row(close)
-        buttons.addStretch(1)
-        body.addLayout(buttons)
-        self.card.setLayout(body)
+        body.setLayout(sides)
+        self.set_content(body, about=where)
 
 
 def column_of(part: QWidget) -> QWidget:

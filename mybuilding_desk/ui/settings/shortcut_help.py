@@ -5,11 +5,11 @@ from itertools import combinations, pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.base.labels import ActionButton, key_cap, label
-from mybuilding_desk.ui.base.layouts import around, column, row, rule
+from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.command import Command, FieldKey
@@ -67,42 +67,20 @@ class ShortcutHelp(Sheet):
             sides.addLayout(one)
         self._list = QWidget()
         self._list.setLayout(sides)
-        self._area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._list)
         close = ActionButton("close_keys", self.tr("Close"), shown=str(catalog.ESC))
         close.setAutoDefault(True)
         close.clicked.connect(self.dismiss)
         support = ActionButton("copy_support", self.tr("Copy support information"), command=catalog.SUPPORT)
         support.clicked.connect(self.support_wanted)
-        head = row(label(self.tr("Keyboard shortcuts"), "heading"), self._find, space=SPACE[4])
-        head.setStretch(0, 1)
-        foot = row(close)
-        foot.addStretch(1)
-        foot.addWidget(support)
-        body = column(space=SPACE[3], margins=around(SPACE[6]))
-        body.addLayout(head)
-        for part in (rule(), self._nothing, area):
-            body.addWidget(part)
-        body.addLayout(foot)
-        self.card.setLayout(body)
-        self._arrange()
+        body = QWidget()
+        body.setLayout(column(self._nothing, self._list, space=SPACE[3]))
+        self.set_content(body, chips=(self._find,), buttons=(close, support))
+        self._cover()
 
     def _cover(self) -> None:
-        super()._cover()
         if self._groups:
-            self._arrange()
-
-    def _arrange(self) -> None:
-        """Share the groups out, and limit the height to that of the window."""
-        self._share_out()
-        self._area.setFixedHeight(0)
-        room = self._page.height() - 2 * SPACE[6] - SPACE[1] - self.card.sizeHint().height()
-        width = self.card.width() - 2 * SPACE[6] - self._area.verticalScrollBar().sizeHint().width()
-        self._area.setFixedHeight(max(theme.height(SHORTCUT_ROW), min(self._sides.totalHeightForWidth(width), room)))
+            self._share_out()
+        super()._cover()
 
     def _share_out(self) -> None:
         """Fill as many columns as fit beside each other."""

@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from mybuilding_desk.core.paths import resource_path
 from mybuilding_desk.domain.settings import LANGUAGES, Language
 
+LANGUAGE_NAMES: Final[dict[Language, str]] = {"en": "English", "es": "Español", "fr": "Français"}
+"""Each in its own language, so that users who cannot read the current one find theirs."""
+
 _OURS: Final = "language"
 """Object name of the translators installed here."""
 
@@ -30,11 +33,11 @@ def use_language(app: QGuiApplication, choice: Language) -> None:
             app.installTranslator(translator)
 
 
-def language_code(choice: Language) -> str:
+def language_code(choice: Language) -> Language:
     """Return the code of an available language: the chosen one, else the system's first available one, else English."""
     wanted = QLocale.system().uiLanguages() if choice == "system" else [choice]
     codes = [name.replace("_", "-").partition("-")[0] for name in wanted]
-    return next((code for code in codes if code in LANGUAGES[1:]), "en")
+    return next((code for name in codes for code in LANGUAGES[1:] if code == name), "en")
 
 
 def _locale(choice: Language, code: str) -> QLocale:

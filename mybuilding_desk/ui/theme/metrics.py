@@ -36,6 +36,8 @@ SHADOW_KEPT: Final = 100
 
 # Rows and their parts
 
+PAGE_FOOT: Final = 48
+"""Height of the line below the pages before the main page."""
 LOCATION_ROW: Final = 34
 SHORTCUT_ROW: Final = 28
 MATCH_ROW: Final = 52
@@ -73,6 +75,8 @@ RING: Final = 10
 CURSOR_BAR: Final = 3
 """Width of the bar beside the selected row of a list."""
 AVATAR: Final = 34
+ROW_AVATAR: Final = 32
+"""Avatar in a row of users."""
 COMMUNITY_BADGE: Final = 36
 HALO: Final = 4
 

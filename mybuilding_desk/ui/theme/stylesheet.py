@@ -14,7 +14,7 @@ from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
 from mybuilding_desk.ui.theme.icons import icon_file
-from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT, FILTER_HEIGHT
+from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT, FILTER_HEIGHT, ROW_AVATAR
 
 _SHEET: Final = """
 * { outline: none; }
@@ -39,6 +39,9 @@ QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500
 QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
     font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
+#person_initials { min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px;
+    border-radius: ${person}px; }
+QLabel[look="person"] { font-size: ~${subheading}px; font-weight: 550; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
 #card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
@@ -155,6 +158,13 @@ QPushButton[look="foot"] { background: transparent; border: 2px solid transparen
     font-size: ~${caption}px; min-height: ^20px; padding: 0 6px; border-radius: ${mark}px; }
 QPushButton[look="foot"]:hover { color: $text; }
 QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^20px; }
+QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
+    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 22px 0 4px; border-radius: ${mark}px; }
+QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
+QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 22px 0 4px; min-height: ^28px; }
+QPushButton[look="page-foot"]:disabled { background: transparent; }
+QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 5px;
+    subcontrol-origin: padding; subcontrol-position: center right; }
 #divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
 QCheckBox { spacing: 10px; min-height: ^28px; }
 QCheckBox:focus { color: $accent; }
@@ -162,7 +172,9 @@ QCheckBox:disabled { color: $muted; }
 QCheckBox::indicator { width: ~18px; height: ~18px; border: 1px solid $edge; border-radius: ${keycap}px;
     background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check"); }
+QCheckBox::indicator:disabled { background: $sunken; border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; image: url("$check"); }
+QCheckBox::indicator:checked:enabled { background: $accent; border-color: $accent; image: url("$check"); }
 
 QFrame[look="banner"] { border: none; border-radius: ${field}px; }
 QFrame[look="banner"][tone="bad"] { background: $bad_soft; }
@@ -268,6 +280,7 @@ def style_sheet() -> str:
         chevron=icon_file(_CHEVRONS[theme.dark, theme.high_contrast]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
+        person=theme.px(ROW_AVATAR) // 2,
         pill=theme.height(CHIP_HEIGHT) // 2,
         chip=theme.height(FILTER_HEIGHT) // 2,
         **_SIZES,

@@ -18,8 +18,8 @@ from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.pages import Page
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text.error_messages import resume_sentence, sentence, sign_in_ended
-from mybuilding_desk.ui.theme import icons
-from mybuilding_desk.ui.theme.metrics import MIN_WINDOW, SHEET_SIGN_IN
+from mybuilding_desk.ui.theme import icons, theme
+from mybuilding_desk.ui.theme.metrics import MIN_WINDOW, PAGE_FOOT, SHEET_SIGN_IN
 from mybuilding_desk.ui.window.fault_notice import FaultNotice
 from mybuilding_desk.ui.window.idle import IdleWatch
 from mybuilding_desk.ui.window.practice_band import PracticeBand
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.is_painted = False
         QTimer.singleShot(_MAX_PAINT_DELAY_MS, self._tell_painted)
         self._pages = QStackedWidget()
-        self._body = column(self._pages, space=0)
+        self._body = column(self._pages, space=0, margins=(0, 0, 0, theme.height(PAGE_FOOT)))
         body = QWidget()
         body.setLayout(self._body)
         self.setCentralWidget(body)
@@ -119,9 +119,12 @@ class MainWindow(QMainWindow):
 
     def build_deferred(self) -> None:
         """Build what was deferred until after the first paint, and start observing language changes."""
+        from mybuilding_desk.ui.access.page_foot import PageFoot  # noqa: PLC0415 - after the first paint
+
         self.setWindowIcon(icons.app_icon(is_practice=self._band is not None))
         self._card.build_deferred()
         self.menus  # noqa: B018 - creates the actions, too
+        self.foot = PageFoot(self._pages, self._body, self.commands)
         self.installEventFilter(self)
 
     def mark_practice(self) -> None:
@@ -164,10 +167,9 @@ class MainWindow(QMainWindow):
         return LockScreen(self._pages)
 
     def prepare_sign_in(self, footer: Words, email: str, password: str = "") -> None:
-        """Prepare the sign-in card: prefill the known values and show the footer."""
+        """Prepare the sign-in card: prefill the known values. Its page shows the footer."""
         self._footer, self._known_password = footer, password
         self._card.prefill(email, password)
-        self._card.set_footer(footer())
 
     def connect_to(self, session: "Session", lock: "DeskLock") -> None:
         """Use this session for signing in and this lock for locking, and run a sign-in that was submitted earlier."""
@@ -275,7 +277,6 @@ class MainWindow(QMainWindow):
     def _renew_sign_in(self) -> None:
         before, page = self._card, self._sign_in_page
         self._card, self._sign_in_page = self._make_sign_in()
-        self._card.set_footer(self._footer())
         if why := self._why_not_kept():
             self._card.set_keep_possible(False, why)
         self._card.restore_from(before)

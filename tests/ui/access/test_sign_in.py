@@ -224,7 +224,9 @@ def test_progress_keeps_the_window_responsive_and_esc_cancels(screen):
     assert screen.email.isReadOnly()
     assert screen.password.isReadOnly()
     assert screen.label("sign_in_progress").isVisible()
-    assert not screen.button("sign_in").isVisible()
+    assert screen.button("sign_in").isVisible()
+    assert not screen.button("sign_in").isEnabled()
+    assert screen.button("sign_in").accessibleName() == "Signing in…"
     screen.press(Qt.Key.Key_Escape)
     assert screen.cancels == 1
     assert screen.button("cancel_sign_in").isVisible()

@@ -1,8 +1,10 @@
-"""Sheets on demand: each is built once, when it is first opened."""
+"""Sheets: each is built once, when it is first opened; its buttons stay in sight, and the rest scrolls."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 
 
@@ -12,6 +14,77 @@ def page(qtbot):
     qtbot.addWidget(page)
     page.show()
     return page
+
+
+@pytest.fixture
+def form(page, qtbot):
+    """A sheet of ten fields with two buttons in a page of 800 by 600."""
+    page.resize(800, 600)
+    qtbot.waitUntil(page.isVisible)
+    body, fields = QWidget(), [QLineEdit() for _ in range(10)]
+    body.setLayout(column(*fields))
+    sheet = Sheet(page, "some_sheet", "Some", width=400)
+    sheet.set_content(body, buttons=(QPushButton("Close"), QPushButton("Save")))
+    sheet.open(fields[0])
+    return sheet
+
+
+def in_sight(part):
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_a_sheet_is_as_high_as_its_content_and_leaves_a_margin_of_the_page(form, page, qtbot):
+    fields = form.findChildren(QLineEdit)
+    qtbot.waitUntil(lambda: all(map(in_sight, fields)))
+    whole = form.card.height()
+    assert whole < 600 - 48
+    for field in fields[3:]:
+        field.hide()
+    qtbot.waitUntil(lambda: form.card.height() < whole - 200)
+    for field in fields[3:]:
+        field.show()
+    page.resize(800, 400)
+    qtbot.waitUntil(lambda: form.card.height() == 400 - 48)
+    assert all(in_sight(button) for button in form.findChildren(QPushButton))
+    assert not all(map(in_sight, fields))
+    assert in_sight(form.title)
+
+
+def test_tab_scrolls_the_next_field_into_view(form, page, qtbot):
+    page.resize(800, 300)
+    fields = form.findChildren(QLineEdit)
+    qtbot.waitUntil(lambda: not in_sight(fields[-1]))
+    for step in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        for _ in range(14):
+            qtbot.keyClick(page.focusWidget(), step)
+            qtbot.waitUntil(lambda: in_sight(page.focusWidget()))
+    assert page.focusWidget() is fields[0]  # ten fields and two buttons; the cross is not a stop
+
+
+def test_keys_scroll_the_body(form, page, qtbot):
+    page.resize(800, 300)
+    first, *_, last = form.findChildren(QLineEdit)
+    qtbot.waitUntil(lambda: in_sight(first) and not in_sight(last))
+    qtbot.keyClick(form, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: in_sight(last) and not in_sight(first))
+    qtbot.keyClick(form, Qt.Key.Key_PageUp)
+    qtbot.keyClick(form, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: in_sight(first))
+
+
+def test_the_scroll_bar_stands_at_the_edge_of_the_card(form, page, qtbot):
+    page.resize(800, 300)
+    bar = form._scroll.verticalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    assert form.card.width() - bar.mapTo(form.card, QPoint(bar.width(), 0)).x() <= 1
+
+
+def test_the_cross_closes(form, qtbot):
+    cross = form.findChild(QPushButton, "close_some_sheet")
+    assert cross.accessibleName() == "Close"
+    assert min(cross.width(), cross.height()) >= 44
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert form.isHidden()
 
 
 def test_a_sheet_is_built_once_when_it_is_first_opened(page):

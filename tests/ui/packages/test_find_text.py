@@ -10,7 +10,8 @@ from mybuilding_desk.domain.activity import activity_of
 from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.ui.packages import activity_text, find_text
+from mybuilding_desk.ui.details import activity_text
+from mybuilding_desk.ui.packages.find import text as find_text
 from tests.storage.values import draft, package, release
 
 NOW = datetime(2026, 11, 12, 15, tzinfo=UTC)

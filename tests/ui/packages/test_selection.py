@@ -136,10 +136,10 @@ def shown(table):
 def test_columns_are_hidden_and_shown_but_not_the_unit(table):
     arranged = []
     table.arranged.connect(lambda kind, layout: arranged.append((kind, layout.hidden)))
-    table.hide_column("state")
-    table.hide_column("arrived")
-    table.hide_column("unit")
-    table.hide_column("state")
+    table.columns.hide("state")
+    table.columns.hide("arrived")
+    table.columns.hide("unit")
+    table.columns.hide("state")
     assert shown(table) == ["unit", "recipient", "kind", "number", "shelf"]
     assert arranged == [("pending", ("state",)), ("pending", ("state", "arrived"))]
     assert sum(table.columnWidth(at) for at in range(7) if not table.isColumnHidden(at)) == table.viewport().width()
@@ -147,10 +147,10 @@ def test_columns_are_hidden_and_shown_but_not_the_unit(table):
     assert "state" not in table.rows.columns
     table.show_list(table.rows._store, "pending")
     assert "arrived" not in shown(table)
-    table.show_column("arrived")
+    table.columns.show("arrived")
     assert shown(table)[0] == "arrived"
-    table.reset_columns()
-    assert table.layouts["pending"] == ListLayout()
+    table.columns.reset()
+    assert table.columns.saved["pending"] == ListLayout()
     assert shown(table) == list(table.rows.columns)
 
 
@@ -160,7 +160,7 @@ def test_hidden_columns_are_stored(tmp_path):
     assert file.load()["lists"]["pending"].hidden == ("shelf",)
 
 
-def test_spare_width_never_shows_a_hidden_column():
+def test_spare_width_never_shows_a_hidden_column(qapp):
     squeezed = fit_widths({"unit": 90, "released_by": 90}, 100, {"released_by": 90, "unit": 90})
     assert (squeezed["released_by"], squeezed["unit"]) == (0, 100)
 

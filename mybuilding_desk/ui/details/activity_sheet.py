@@ -1,5 +1,6 @@
 """Window with the activity of one package, and the controller that opens it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
@@ -7,16 +8,16 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.activity import PackageActivity
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import spreadsheet_safe
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import around, column, row, rule
+from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.packages import activity_text
-from mybuilding_desk.ui.packages.activity_text import ActivityLine
-from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.details import activity_text
+from mybuilding_desk.ui.details.activity_text import ActivityLine
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import ACTIVITY_FACT, RING, SHEET_ACTIVITY
@@ -31,21 +32,18 @@ class ActivitySheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "story_sheet", self.tr("Package activity"), width=SHEET_ACTIVITY)
         self._activity: PackageActivity | None = None
-        self._title = label("", "heading", wrap=True)
-        self._title.setObjectName("story_title")
-        self._body = QWidget()
-        self._body.setLayout(column(space=SPACE[3]))
+        self.title.setObjectName("story_title")
+        self._body, self._whole = QWidget(), column()
         self.copy = ActionButton("copy_story", self.tr("Copy activity"), style="main", shown=str(catalog.ENTER))
         self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(catalog.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)
         self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.dismiss)
-        buttons = row(self.close_button, self.copy, space=SPACE[3])
-        buttons.setStretch(1, 1)
-        whole = column(self._title, rule(), self._body, rule(), space=SPACE[3], margins=around(SPACE[6]))
-        whole.addLayout(buttons)
-        self.card.setLayout(whole)
+        body = QWidget()
+        self._whole.addWidget(self._body)
+        body.setLayout(self._whole)
+        self.set_content(body, buttons=(self.close_button, self.copy))
 
     def show_activity(self, activity: PackageActivity) -> None:
         """Open the window with this activity."""
@@ -58,7 +56,7 @@ class ActivitySheet(Sheet):
         activity, now = self._activity, datetime.now(UTC)
         if activity is None:
             return
-        self._title.setText(activity_text.title(activity.row))
+        self.title.setText(activity_text.title(activity.row))
         self._fill(_facts(activity_text.facts(activity.row)), activity_text.activity_lines(activity, now))
         others = activity_text.same_number(activity, now)
         layout = self._body.layout()
@@ -81,9 +79,7 @@ class ActivitySheet(Sheet):
             happened.addWidget(_Event(event, first=index == 0, last=index == len(events) - 1))
         layout.addLayout(happened)
         self._body.setLayout(layout)
-        card = self.card.layout()
-        if card is not None:
-            card.replaceWidget(old, self._body)
+        self._whole.replaceWidget(old, self._body)
         old.deleteLater()
 
 
@@ -136,9 +132,10 @@ def _selectable(words: str, style: str) -> QWidget:
 class ActivityController(QObject):
     """Controller of the activity window, toggled by one key; read-only, so open to every user."""
 
-    def __init__(self, page: QWidget, table: PackageTable, toast: Toast) -> None:
+    def __init__(self, page: QWidget, selected: Callable[[], PackageRow | None], toast: Toast) -> None:
+        """Create the controller; `selected` returns the selected row of the list."""
         super().__init__(page)
-        self._page, self._table, self._toast = page, table, toast
+        self._page, self._selected, self._toast = page, selected, toast
         self._workspace: Workspace | None = None
         self.sheet = OnDemand(self._make_sheet)
 
@@ -149,7 +146,7 @@ class ActivityController(QObject):
 
     def press(self) -> None:
         """Toggle the activity window of the current package."""
-        shown = self._table.current()
+        shown = self._selected()
         if self.sheet.is_open:
             self.sheet.dismiss()
         elif self._workspace is not None and shown is not None:

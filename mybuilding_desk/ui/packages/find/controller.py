@@ -8,9 +8,9 @@ from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
-from mybuilding_desk.ui.packages import find_text
-from mybuilding_desk.ui.packages.find_chips import FindChips
-from mybuilding_desk.ui.packages.find_field import FindField
+from mybuilding_desk.ui.packages.find import text as find_text
+from mybuilding_desk.ui.packages.find.chips import FindChips
+from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
 
 

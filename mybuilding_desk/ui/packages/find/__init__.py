@@ -1,0 +1,1 @@
+"""Search in all packages: its field, its filters, its controller, and its texts."""
