@@ -15,6 +15,7 @@ from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages.find.chips import FindChips
 from mybuilding_desk.ui.packages.find.field import FindField
+from mybuilding_desk.ui.packages.overdue_bar import OverdueBar
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
 from mybuilding_desk.ui.scanning.batch_bar import BatchBar
@@ -37,6 +38,7 @@ class MainPageLayout(QObject):
         self._page = page
         self.sidebar, self.scan_field, self.status_bar = Sidebar(), ScanField(), StatusBar()
         self.table, self.details = PackageTable(), DetailsPanel()
+        self.overdue_bar = OverdueBar(self.table)
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
@@ -72,6 +74,7 @@ class MainPageLayout(QObject):
             self.find_field.edit,
             self.find_field.clear,
             *self.find_chips.buttons(),
+            *self.overdue_bar.buttons(),
             self.table,
             *self.details.buttons(),
             self.onboarding_card.skip,
@@ -137,7 +140,7 @@ class MainPageLayout(QObject):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setObjectName("card")
-        card.setLayout(column(self.table, margins=(1, 1, 1, SPACE[2])))
+        card.setLayout(column(self.overdue_bar, self.table, space=0, margins=(1, 1, 1, SPACE[2])))
         tabs = row(self.tabs, space=SPACE[1])
         tabs.addStretch()
         tabs.addWidget(self.find_field, 2)

@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.package_list import Ages
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.packages.resident_cells import packages_text, spoken_group
 from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
@@ -34,6 +35,8 @@ def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
             return grouped(package.tracking_number) if package.tracking_number else names.note(package.description)
         case "state":
             return _state(row, now)
+        case "packages":
+            return packages_text(row) if isinstance(row, ResidentRow) else ""
     text = str(getattr(package, _FIELDS[column]))
     return names.person(text) if column == "released_to" else text
 
@@ -43,6 +46,8 @@ def row_sentence(row: PackageRow, limits: Ages) -> str:
     package, number = row.package, cell_text(row, "number")
     parts = [package.unit, _recipient(row), package_text.package_summary(package), number, package_text.row_state(row)]
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
+    if isinstance(row, ResidentRow):
+        parts.append(spoken_group(row))
     return ", ".join(part for part in parts if part)
 
 

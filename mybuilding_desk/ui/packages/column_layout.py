@@ -59,11 +59,12 @@ class ColumnLayout(QObject):
         self.apply_order()
         self.fit()
 
-    def change(self, **changes: Any) -> None:
-        """Change these fields of the saved arrangement."""
-        layout = replace(self.now, **changes)
-        self.saved = {**self.saved, self._rows.kind: layout}
-        self.changed.emit(self._rows.kind, layout)
+    def change(self, kind: ListKind | None = None, **changes: Any) -> None:
+        """Change these fields of the saved arrangement of the list on the screen, or of another one."""
+        kind = kind or self._rows.kind
+        layout = replace(self.saved.get(kind, ListLayout()), **changes)
+        self.saved = {**self.saved, kind: layout}
+        self.changed.emit(kind, layout)
 
     def apply_order(self) -> None:
         """Arrange the columns in the saved order; those not named follow in their default order."""
@@ -99,7 +100,7 @@ class ColumnLayout(QObject):
     def fit(self) -> None:
         """Fit the columns to the width of the table."""
         chosen = {name: theme.px(width) for name, width in self.now.widths.items()}
-        ages = self._rows.kind in {"pending", "overdue"}
+        ages = self._rows.kind in {"pending", "overdue", "residents"}
         room, sort_by = self._table.viewport().width(), self._rows.sort_by
         wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden}
         widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=sort_by)

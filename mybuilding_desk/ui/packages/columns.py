@@ -36,6 +36,7 @@ _NAME: Final = "Joaquín O’Keeffe"
 _SHORT_NAME: Final = "Zoë Ångst…"
 _UNIT: Final = "1204"
 _LOCATION: Final = "Floor"
+_PACKAGES: Final = "2 · A10, B2, Floor"
 
 _GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
@@ -118,6 +119,7 @@ def _inner(list_name: ListKind) -> dict[str, int]:
     return {
         "arrived": max(age, whens) if list_name == "found" else age,
         "recipient": _widest([_NAME]),
+        "packages": _widest([_PACKAGES]),
         "number": _number_width(_NUMBER),
         "state": state_icon_width() + _widest(states, size=NUMBER),
         "released": whens,

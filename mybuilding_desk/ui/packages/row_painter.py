@@ -10,9 +10,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import Ages
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.packages.cell_text import cell_text
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
+from mybuilding_desk.ui.packages.resident_cells import paint_recipient
 from mybuilding_desk.ui.text import age_display
 from mybuilding_desk.ui.text.package_text import badge_of
 from mybuilding_desk.ui.theme import (
@@ -141,7 +142,16 @@ def _unit(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
 
 
 def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
+    if isinstance(row, ResidentRow):
+        paint_recipient(painter, cell.rest, row, words)
+        return
     draw_text(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+
+
+def _packages(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
+    count, dot, locations = words.partition(" · ")
+    draw_text(painter, cell.begin(width_of(count, BODY, BOLD)), count, theme.colour("text"), BODY, BOLD)
+    draw_text(painter, cell.rest, dot + locations, theme.colour("muted"))
 
 
 def _type(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
@@ -175,5 +185,6 @@ _PAINTERS: Final = {
     "recipient": _recipient,
     "kind": _type,
     "number": _number,
+    "packages": _packages,
     "state": _state,
 }

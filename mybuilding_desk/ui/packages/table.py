@@ -16,14 +16,15 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.commands.keys import asks_for_menu
-from mybuilding_desk.ui.packages.cell_text import row_sentence
 from mybuilding_desk.ui.packages.column_layout import ColumnLayout
+from mybuilding_desk.ui.packages.day_heads import DayHeads
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
-from mybuilding_desk.ui.theme.metrics import MIN_COLUMN
+from mybuilding_desk.ui.theme.cell_layout import Index
+from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
 
 _AGES_EVERY_MS = 60_000
 
@@ -51,6 +52,7 @@ class PackageTable(QTableView):
         self.rows = PackageModel(self)
         self._selection = RowSelection(self, self.rows)  # `setModel` already reports a selection
         self.setModel(self.rows)
+        self._days = DayHeads(self, self.rows)
         self.setItemDelegate(RowPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -76,16 +78,26 @@ class PackageTable(QTableView):
 
     def show_list(self, store: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
         """Show a list in its saved arrangement; `readings` are the parsed queries of a search."""
+        if kind == "overdue" and self.columns.saved.get(kind, ListLayout()).by_resident:
+            kind = "residents"
         self._key, self._row = "", None
         layout, other = self.columns.saved.get(kind, ListLayout()), kind != self.rows.kind
         self.rows.show(store, kind, readings, (layout.sort, layout.descending))
         self.columns.apply_order()
         self._show_order()
+        self._fit_rows()
         if other:  # each key in the find field shows another list of the same kind
             self.columns.measure()
         else:
             self.columns.fit()
         self._restore(0)
+
+    def show_overdue(self, *, by_resident: bool) -> None:
+        """Show one row per overdue resident, or one per package; the cursor stays on its package."""
+        key = self._key
+        self.columns.change("overdue", by_resident=by_resident)
+        self.show_list(self.rows.store, "overdue")
+        self.select(key)
 
     def arrange(self, layouts: Mapping[str, ListLayout]) -> None:
         """Apply changed arrangements, also to the list on the screen."""
@@ -102,12 +114,13 @@ class PackageTable(QTableView):
 
         If `wanted` is the key of a package in the list, the cursor moves there instead.
         """
-        scrolled, selected = self.verticalScrollBar().value(), self._selection.snapshot()
+        top, selected = self.rowAt(0), self._selection.snapshot()
+        scrolled = self.rowViewportPosition(top)
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
         self._key = key
         if not (wanted and self.select(wanted)):
-            self._restore(scrolled)
+            self._restore(top, scrolled)
             self._selection.restore(selected)
 
     def current(self) -> PackageRow | None:
@@ -151,9 +164,8 @@ class PackageTable(QTableView):
         """Handle a key pressed in the empty scan field as if the list had the focus; announce the row it chose."""
         before = self.currentIndex().row()
         self.keyPressEvent(event)
-        row = self.current()
-        if row is not None and self.currentIndex().row() != before:
-            announcer.announce(self, row_sentence(row, self.rows.ages))
+        if self.currentIndex().row() != before:
+            announcer.announce(self, self.rows.sentence(self._selection.current))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request a menu at the pointer, whose press has selected the row, or at the current row if a key asks."""
@@ -200,6 +212,22 @@ class PackageTable(QTableView):
             self._selection.anchor = anchor
             self._selection.extend_to(row_number)
 
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll to a row, below the head of its day."""
+        self._days.find_before(index.row())
+        super().scrollTo(index, hint)
+        self._days.uncover(index.row())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Scroll, and show the heads of the days there."""
+        super().scrollContentsBy(dx, dy)
+        self._days.repaint_top(dy)
+        self._days.settle(upwards=dy > 0)
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Repaint and emit `selection_changed`."""
         if max(sum(one.height() for one in part.toList()) for part in (selected, deselected)) <= MAX_SELECTED:
@@ -214,6 +242,7 @@ class PackageTable(QTableView):
         super().resizeEvent(event)
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+        self._days.settle()
         self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -224,14 +253,19 @@ class PackageTable(QTableView):
         )
         chosen = self._selection.among(row_numbers)
         high, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
-        cursor = self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() else None
+        cursor = self._top(self.currentIndex().row()) if self.hasFocus() else None
         how = Rows(seen, self._first_column(), high, width, cursor, self.rows.ages, self.columns.age_room)
         shown = (
-            (self.rows.row(row_number), self.rowViewportPosition(row_number), row_number in chosen)
+            (self.rows.row(row_number), self._top(row_number), row_number in chosen)
             for row_number in row_numbers
         )
         painter = QPainter(self.viewport())
         paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
+        self._days.paint(painter, row_numbers)
+
+    def _top(self, row_number: int) -> int:
+        """Return the top of a row in pixels, below the head of its day."""
+        return self.rowViewportPosition(row_number) + self._days.above(row_number)
 
     def _first_column(self) -> str:
         """Return the first visible column."""
@@ -293,14 +327,24 @@ class PackageTable(QTableView):
 
     def _remeasure(self) -> None:
         """Measure rows and columns again after a change of texts or font."""
-        self.verticalHeader().setDefaultSectionSize(theme.height(TARGET))
+        self._fit_rows()
         self.columns.remeasure()
+
+    def _fit_rows(self) -> None:
+        """Give the rows the height of this list."""
+        by_resident = self.rows.kind == "residents"
+        high = theme.height(RESIDENT_ROW, 2) if by_resident else theme.height(TARGET)
+        if high != self.verticalHeader().defaultSectionSize():
+            self._days.forget()
+            self.verticalHeader().setDefaultSectionSize(high)
+            self._days.settle()
 
     def _results_added(self) -> None:
         if self.current() is None:
             self._restore(0)
 
-    def _restore(self, scrolled: int) -> None:
+    def _restore(self, top: int, scrolled: int = 0) -> None:
+        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to."""
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
@@ -312,11 +356,14 @@ class PackageTable(QTableView):
         else:
             self.selected.emit(None)
         self.empty.setVisible(not self.rows.rowCount())
-        self.verticalScrollBar().setValue(scrolled)
+        self._days.find_before(top)
+        self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
+        self._days.settle()
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
+        self.rows.note_day(self._row, now.row())
         if shown is not None:
             self._key, self._row = shown.key, shown
         self.selected.emit(shown)

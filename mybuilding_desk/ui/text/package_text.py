@@ -33,6 +33,8 @@ def column_title(column: str) -> str:
         "released": QCoreApplication.translate("desk", "Released"),
         "released_to": QCoreApplication.translate("desk", "Released to"),
         "released_by": QCoreApplication.translate("desk", "Released by"),
+        "in_storage": QCoreApplication.translate("desk", "In storage"),
+        "packages": QCoreApplication.translate("desk", "Packages"),
     }
     return titles[column]
 
@@ -248,3 +250,8 @@ def short_clock(when: datetime, now: datetime) -> str:
     if now - when < _SHOWS_DAY:
         return QLocale().dayName(when.astimezone().isoweekday(), QLocale.FormatType.ShortFormat)
     return error_messages.day(when, now)
+
+
+def capitalized(text: str) -> str:
+    """Return a text with a capital first letter, for a date at the start of a cell: "Today, 10:42"."""
+    return text[:1].upper() + text[1:]

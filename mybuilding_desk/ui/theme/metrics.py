@@ -39,6 +39,10 @@ SHADOW_KEPT: Final = 100
 PAGE_FOOT: Final = 48
 """Height of the line below the pages before the main page."""
 LOCATION_ROW: Final = 34
+DAY_HEAD: Final = 28
+"""Height of the head of a day in the history."""
+RESIDENT_ROW: Final = 52
+"""Height of a row of one resident's overdue packages."""
 SHORTCUT_ROW: Final = 28
 MATCH_ROW: Final = 52
 PALETTE_TOP: Final = 96
@@ -95,6 +99,7 @@ MIN_COLUMN: Final = 48
 NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200
 """Minimum width of the text left of a field; with less space, the field goes below it."""
+SEGMENT: Final = 32
 SETTINGS_SIDE: Final = 132
 LICENCE: Final = 120
 """Preferred height of a license text; it grows into free space."""
