@@ -31,6 +31,7 @@ class DayHeads(QObject):
         self._table, self._rows = table, rows
         self._firsts: set[int] = set()
         """Positions of the rows that are known to be the first of their day; their sections are taller."""
+        self._examined: set[int] = set()
         rows.modelReset.connect(self.forget)
         table.viewport().installEventFilter(self)
 
@@ -47,11 +48,25 @@ class DayHeads(QObject):
         """Give all sections the height of a row: the list was read again, or rows have another height."""
         self._resize(self._firsts, 0)
         self._firsts.clear()
+        self._examined.clear()
 
     def find_before(self, position: int) -> None:
         """Find the heads of a row and of those above it that fit on the screen, before it is scrolled to."""
         if self._rows.is_by_day:
             self._find(range(max(0, position - self._rows.visible_rows), position + 1))
+
+    def page_from(self, position: int, way: int) -> int:
+        """Return the row one page up (`way` is -1) or down (1): as far away as both are on one screen."""
+        rows = self._rows.visible_rows
+        if self._rows.is_by_day:
+            self._find(range(max(0, position - rows), min(self._rows.rowCount(), position + rows)))
+        room = self._table.viewport().height() - self._table.rowHeight(position)
+        room -= self.height if self._rows.is_by_day else 0
+        target = position
+        while 0 <= target + way < self._rows.rowCount() and room >= self._table.rowHeight(target + way):
+            target += way
+            room -= self._table.rowHeight(target)
+        return target if target != position else position + way
 
     def settle(self, *, upwards: bool = False) -> None:
         """Find the heads on the screen. After scrolling `upwards`, what was on the screen before keeps its place."""
@@ -118,22 +133,26 @@ class DayHeads(QObject):
 
     def _find(self, positions: range) -> set[int]:
         """Give the first row of each day a taller section; return those that were not known."""
-        found = {one for one in positions if one not in self._firsts and self._rows.begins_day(one)}
+        found = {one for one in positions if one not in self._examined and self._rows.begins_day(one)}
+        self._examined.update(positions)
         if found:
             self._firsts |= found
             self._resize(found, self.height)
         return found
 
     def _resize(self, positions: set[int], more: int) -> None:
+        if not positions:
+            return
         head = self._table.verticalHeader()
         head.blockSignals(True)  # else each of them is a repaint after the next frame
+        head.setUpdatesEnabled(False)  # else each of them adds up all sections: 1 ms at 400,000 rows
         for position in positions:
             if position < head.count():
                 head.resizeSection(position, head.defaultSectionSize() + more)
+        head.setUpdatesEnabled(True)
         head.blockSignals(False)
-        if positions:
-            self._table.updateGeometries()
-            self._table.viewport().update()
+        self._table.updateGeometries()
+        self._table.viewport().update()
 
     def _paint_head(self, painter: QPainter, position: int, top: int, today: date) -> None:
         row, width = self._rows.row(position), self._table.viewport().width()

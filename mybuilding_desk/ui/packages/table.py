@@ -50,9 +50,9 @@ class PackageTable(QTableView):
         self.setObjectName("packages")
         self.setAccessibleName(self.tr("Packages"))
         self.rows = PackageModel(self)
-        self._selection = RowSelection(self, self.rows)  # `setModel` already reports a selection
-        self.setModel(self.rows)
         self._days = DayHeads(self, self.rows)
+        self._selection = RowSelection(self, self.rows, self._days.page_from)  # `setModel` already reports a selection
+        self.setModel(self.rows)
         self.setItemDelegate(RowPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
