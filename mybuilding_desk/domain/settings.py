@@ -17,6 +17,7 @@ Contrast = Literal["system", "high"]
 TextSize = Literal["100", "115", "130", "150"]
 """Percentage of the system's text size."""
 Motion = Literal["system", "none"]
+Density = Literal["comfortable", "compact"]
 Signature = Literal["off", "optional", "required"]
 Suffix = Literal["any", "enter", "tab", "none"]
 MAX_GRACE_S: Final = 300
@@ -27,6 +28,7 @@ LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
 TEXT_SIZES: Final[tuple[TextSize, ...]] = get_args(TextSize)
 MOTIONS: Final[tuple[Motion, ...]] = get_args(Motion)
+DENSITIES: Final[tuple[Density, ...]] = get_args(Density)
 SIGNATURES: Final[tuple[Signature, ...]] = get_args(Signature)
 SUFFIXES: Final[tuple[Suffix, ...]] = get_args(Suffix)
 
@@ -53,9 +55,9 @@ class Settings(NamedTuple):
     whom it is locked, `""` if it is not.
 
     Appearance: `window` is the geometry of the main window in base64, `""` if it was never set. `contrast` and `motion`
-    follow the desktop, unless `high` and `none` are chosen. `sound` plays a tone for the result of a scan. `lists` is
-    the layout of each list, by its name. `welcomed`: the onboarding was shown. `privacy`: residents' names are
-    shortened on the screen.
+    follow the desktop, unless `high` and `none` are chosen. `density` is the height of the lists' rows. `sound` plays a
+    tone for the result of a scan. `lists` is the layout of each list, by its name. `welcomed`: the onboarding was
+    shown. `privacy`: residents' names are shortened on the screen.
     """
 
     theme: Theme = "system"
@@ -77,6 +79,7 @@ class Settings(NamedTuple):
     contrast: Contrast = "system"
     text_size: TextSize = "100"
     motion: Motion = "system"
+    density: Density = "comfortable"
     history_days: int = 400
     privacy: bool = False
     lock_minutes: int = 5
@@ -84,7 +87,7 @@ class Settings(NamedTuple):
     tries: Mapping[str, tuple[int, float]] = _NONE
 
 
-APPEARANCE: Final = ("theme", "language", "contrast", "text_size", "motion")
+APPEARANCE: Final = ("theme", "language", "contrast", "text_size", "motion", "density")
 """Settings that also apply to the sign-in page."""
 
 PERSONAL: Final = frozenset(
@@ -141,6 +144,7 @@ POLICY_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "contrast": _one_of(CONTRASTS),
         "text_size": _one_of(TEXT_SIZES),
         "motion": _one_of(MOTIONS),
+        "density": _one_of(DENSITIES),
         "language": _one_of(LANGUAGES),
         "signature": _one_of(SIGNATURES),
         "grace_seconds": _whole(0, MAX_GRACE_S),

@@ -1949,6 +1949,10 @@
         <translation>Unidad</translation>
     </message>
     <message>
+        <source>Picked up by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
     </message>
@@ -1971,10 +1975,6 @@
     <message>
         <source>Released</source>
         <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Entregado a</translation>
     </message>
     <message>
         <source>Released by</source>
@@ -3251,6 +3251,22 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Compact shows more packages at once.</source>
+        <translation>Con la compacta se ven más paquetes a la vez.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Optional</source>

@@ -1949,6 +1949,10 @@
         <translation>Logement</translation>
     </message>
     <message>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinataire</translation>
     </message>
@@ -1971,10 +1975,6 @@
     <message>
         <source>Released</source>
         <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Remis à</translation>
     </message>
     <message>
         <source>Released by</source>
@@ -3251,6 +3251,22 @@
     <message>
         <source>Off</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Compact shows more packages at once.</source>
+        <translation>La densité compacte affiche plus de colis à la fois.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Optional</source>

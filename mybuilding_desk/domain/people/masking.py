@@ -51,6 +51,7 @@ def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
     return [" ".join(one) if one[1] and alike[shown[one]] > 1 else shown[one] for one in people]
 
 
+@lru_cache(maxsize=1024)  # lists are painted repeatedly
 def known_name(name: str) -> str:
     """Shorten one full name as in `known_names`; its first word is taken as the first name."""
     return known_names([(name, "")])[0]

@@ -1,7 +1,7 @@
 """The widgets of the main page, their layout, and their tab order."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.base.banner import Banner
@@ -15,6 +15,7 @@ from mybuilding_desk.ui.main_page.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages.find.chips import FindChips
 from mybuilding_desk.ui.packages.find.field import FindField
+from mybuilding_desk.ui.packages.list_card import ListCard
 from mybuilding_desk.ui.packages.overdue_bar import OverdueBar
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
@@ -138,15 +139,12 @@ class MainPageLayout(QObject):
             self.fold()
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        card.setLayout(column(self.overdue_bar, self.table, space=0, margins=(1, 1, 1, SPACE[2])))
         tabs = row(self.tabs, space=SPACE[1])
         tabs.addStretch()
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
         self._tab_row.setLayout(tabs)
-        work = row(card, self.details, space=SPACE[4])
+        work = row(ListCard(self.table, self.overdue_bar), self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
         head = row(self.scan_field, space=0)

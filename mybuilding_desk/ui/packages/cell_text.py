@@ -1,5 +1,6 @@
 """Texts of the table's cells, and the accessible ones: full sentences in place of columns, shapes and colors."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -14,7 +15,6 @@ from mybuilding_desk.ui.text.name_display import names
 
 _FIELDS: Final = {
     "unit": "unit",
-    "released_to": "released_to",
     "kind": "type_name",
     "shelf": "shelf",
     "released_by": "released_by",
@@ -23,22 +23,15 @@ _FIELDS: Final = {
 
 def cell_text(row: PackageRow, column: str, now: datetime | None = None) -> str:
     """Return the text of a cell; pass `now` if it is known."""
-    package, now = row.package, now or datetime.now(UTC)
-    match column:
-        case "arrived":
-            return _arrival(row, now)
-        case "released":
-            return error_messages.clock(package.released_at, now) if package.released_at else ""
-        case "recipient":
-            return _recipient(row)
-        case "number":
-            return grouped(package.tracking_number) if package.tracking_number else names.note(package.description)
-        case "state":
-            return _state(row, now)
-        case "packages":
-            return packages_text(row) if isinstance(row, ResidentRow) else ""
-    text = str(getattr(package, _FIELDS[column]))
-    return names.person(text) if column == "released_to" else text
+    if column in _FIELDS:
+        return str(getattr(row.package, _FIELDS[column]))
+    return _TEXTS[column](row, now or datetime.now(UTC))
+
+
+def is_picked_up_by_recipient(row: PackageRow) -> bool:
+    """Return whether the recipient picked up the package."""
+    who, recipient = row.package.released_to, row.package.resident_name
+    return bool(who) and (who == recipient or who.casefold() == recipient.casefold())
 
 
 def row_sentence(row: PackageRow, limits: Ages) -> str:
@@ -56,16 +49,30 @@ def accessible_cell(words: str) -> str:
     return words or QCoreApplication.translate("spoken", "empty")
 
 
-def _recipient(row: PackageRow) -> str:
+def _recipient(row: PackageRow, _now: datetime | None = None) -> str:
     no_name = entry_text.unknown if row.state == "held" else package_text.whole_unit
     return names.person(row.package.resident_name) or no_name()
+
+
+def _number(row: PackageRow, _now: datetime) -> str:
+    package = row.package
+    return grouped(package.tracking_number) if package.tracking_number else names.note(package.description)
+
+
+def _picked_up_by(row: PackageRow, _now: datetime) -> str:
+    return package_text.recipient() if is_picked_up_by_recipient(row) else names.person(row.package.released_to)
+
+
+def _release(row: PackageRow, now: datetime) -> str:
+    when = row.package.released_at
+    return package_text.capitalized(error_messages.clock(when, now)) if when else ""
 
 
 def _arrival(row: PackageRow, now: datetime) -> str:
     """Return the age and arrival of a pending package; of a released one, only the arrival."""
     arrived = row.package.arrived_at
     if row.state == "released":
-        return error_messages.clock(arrived, now)
+        return package_text.capitalized(error_messages.clock(arrived, now))
     return f"{error_messages.age((now - arrived).total_seconds())} · {package_text.short_clock(arrived, now)}"
 
 
@@ -88,3 +95,14 @@ def _released(row: PackageRow) -> str:
     to = QCoreApplication.translate("spoken", "to {0}").format(who) if who else ""
     by = QCoreApplication.translate("spoken", "by {0}").format(package.released_by) if package.released_by else ""
     return ", ".join(part for part in (to, by, when) if part)
+
+
+_TEXTS: Final[dict[str, Callable[[PackageRow, datetime], str]]] = {
+    "arrived": _arrival,
+    "released": _release,
+    "recipient": _recipient,
+    "number": _number,
+    "released_to": _picked_up_by,
+    "state": _state,
+    "packages": lambda row, _now: packages_text(row) if isinstance(row, ResidentRow) else "",
+}

@@ -1,18 +1,21 @@
 """The columns of the package table: their order, widths, and which are hidden, as the user arranged them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QTableView
 
 from mybuilding_desk.domain.package_list import ListLayout
 from mybuilding_desk.services.packages.list_window import ListKind
-from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, age_width, fit_widths, wanted_widths
+from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, BAR_ROOM, age_width, fit_widths, unit_width, wanted_widths
+from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
+from mybuilding_desk.ui.packages.row_painter import Column
 from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 
 class ColumnLayout(QObject):
@@ -21,16 +24,21 @@ class ColumnLayout(QObject):
     changed = Signal(str, object)
     """The kind of a list, and the new `ListLayout` that the user gave it."""
 
-    def __init__(self, table: QTableView, rows: PackageModel) -> None:
+    def __init__(self, table: QTableView, rows: PackageModel, head: TableHeader) -> None:
         super().__init__(table)
-        self._table, self._rows = table, rows
+        self._table, self._rows, self._head = table, rows, head
         self.saved: Mapping[str, ListLayout] = {}
         """How the user arranged the lists, by their kind."""
         self.age_room = 0
         """Width in pixels of an age, up to the time beside it."""
+        self.carrier_bar = False
+        """Whether a bar before the number stands for the carrier, whose column has no room."""
+        self.shows_state = False
+        """Whether there is a column with each state."""
+        self._unit_room = 0
         self._wanted: dict[str, int] = {}
-        self._wishes: dict[tuple[ListKind, date], dict[str, int]] = {}
-        table.horizontalHeader().sectionMoved.connect(self._moved)
+        self._wishes: dict[tuple[ListKind, bool, date], dict[str, int]] = {}
+        head.sectionMoved.connect(self._moved)
 
     @property
     def now(self) -> ListLayout:
@@ -41,6 +49,23 @@ class ColumnLayout(QObject):
     def hidden(self) -> frozenset[str]:
         """The columns of this list that the user hid."""
         return frozenset(self.now.hidden) - {ALWAYS_SHOWN}
+
+    @property
+    def first(self) -> str:
+        """The first visible column."""
+        return self._rows.columns[self._head.first_visible()]
+
+    def shown_in(self, part: QRect) -> list[Column]:
+        """Return the columns visible in `part`."""
+        last, shown = self._head.last_visible(), []
+        for number, name in enumerate(self._rows.columns):
+            left, width = self._table.columnViewportPosition(number), self._table.columnWidth(number)
+            if number == last:  # the scroll bar is above its end
+                width -= BAR_ROOM
+                left += BAR_ROOM if right_to_left() else 0
+            if width > 0 and left <= part.right() and left + width > part.left():
+                shown.append((name, left, width))
+        return shown
 
     def hide(self, name: str) -> None:
         """Hide a column of this list, unless it is the unit."""
@@ -68,7 +93,7 @@ class ColumnLayout(QObject):
 
     def apply_order(self) -> None:
         """Arrange the columns in the saved order; those not named follow in their default order."""
-        head, names, order = self._table.horizontalHeader(), self._rows.columns, self.now.order
+        head, names, order = self._head, self._rows.columns, self.now.order
         first, *rest = names
         wanted = [first, *(name for name in order if name in rest), *(name for name in rest if name not in order)]
         head.blockSignals(True)
@@ -79,6 +104,7 @@ class ColumnLayout(QObject):
     def set_width(self, column: int, width: int) -> None:
         """Save the width that the user dragged a column to; 0 resets it to the default."""
         name = self._rows.columns[column]
+        width -= BAR_ROOM if width and column == self._head.last_visible() else 0
         widths = {one: kept for one, kept in self.now.widths.items() if one != name}
         self.change(widths={**widths, name: round(width / theme.scale)} if width else widths)
         self.fit()
@@ -91,28 +117,44 @@ class ColumnLayout(QObject):
 
     def measure(self) -> None:
         """Look up or measure the wanted widths of the current list; cached per day, as the words for days change."""
-        known = self._rows.kind, datetime.now(UTC).astimezone().date()
+        by_day = self._rows.is_by_day
+        known = self._rows.kind, by_day, datetime.now(UTC).astimezone().date()
         if known not in self._wishes:
-            self._wishes[known] = wanted_widths(self._rows.kind, self._rows.columns)
+            self._wishes[known] = wanted_widths(self._rows.kind, self._rows.columns, by_day=by_day)
         self._wanted = self._wishes[known]
         self.fit()
 
+    def forget_units(self) -> None:
+        """Let the column of units be as narrow as usual again: another list has other units."""
+        self._unit_room = 0
+
+    def show_units(self, units: Iterable[str]) -> None:
+        """Make the column of units wide enough for these, as no unit is cut."""
+        widest = max(map(unit_width, units), default=0)
+        if widest > self._unit_room:
+            self._unit_room = widest
+            self.fit()
+            self._head.viewport().update()
+
     def fit(self) -> None:
-        """Fit the columns to the width of the table."""
+        """Fit the columns to the width of the table; below the scroll bar the last one has no text."""
+        names = self._rows.columns
         chosen = {name: theme.px(width) for name, width in self.now.widths.items()}
-        ages = self._rows.kind in {"pending", "overdue", "residents"}
-        room, sort_by = self._table.viewport().width(), self._rows.sort_by
         wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden}
-        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=sort_by)
+        room, ages = self._table.viewport().width() - BAR_ROOM, self._rows.kind in {"pending", "overdue", "residents"}
+        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=self._rows.sort_by, unit=self._unit_room)
+        self.carrier_bar = widths.get("kind") == 0
+        self.shows_state = bool(widths.get("state"))
         # Qt would repaint the whole list after the next frame for each change of a width.
-        head = self._table.horizontalHeader()
-        head.blockSignals(True)
-        for column, name in enumerate(self._rows.columns):
+        self._head.blockSignals(True)
+        for column, name in enumerate(names):
             self._table.setColumnHidden(column, not widths.get(name))
-            self._table.setColumnWidth(column, widths.get(name, 0))
-        head.blockSignals(False)
+        last = self._head.last_visible()
+        for column, name in enumerate(names):
+            self._table.setColumnWidth(column, widths.get(name, 0) + (BAR_ROOM if column == last else 0))
+        self._head.blockSignals(False)
         self._table.viewport().update()
 
     def _moved(self) -> None:
-        head, names = self._table.horizontalHeader(), self._rows.columns
+        head, names = self._head, self._rows.columns
         self.change(order=tuple(names[head.logicalIndex(position)] for position in range(len(names))))

@@ -12,9 +12,20 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
+from mybuilding_desk.ui.text.package_text import capitalized
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
-from mybuilding_desk.ui.theme.carrier_badge import BADGE_PADDING
-from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, SHAPE
+from mybuilding_desk.ui.theme.carrier_badge import badge_width
+from mybuilding_desk.ui.theme.metrics import (
+    CARRIER_BAR,
+    INITIALS,
+    MAX_LOCATION,
+    MAX_UNIT,
+    MIN_COLUMN,
+    MIN_LOCATION,
+    SCROLL_BAR,
+    SHAPE,
+)
+from mybuilding_desk.ui.theme.text_painter import width_of
 
 ALWAYS_SHOWN: Final = "unit"
 """The column that cannot be hidden."""
@@ -23,37 +34,46 @@ EDGE: Final = SPACE[4]
 BEGIN: Final = SPACE[2]
 END: Final = SPACE[1]
 """Space in pixels before (`BEGIN`) the text of the other cells, and after (`END`) that of all cells."""
+BAR_ROOM: Final = SCROLL_BAR - END
+"""Space in pixels after the last column, below the scroll bar."""
 _ARROW: Final = SPACE[5]
 """Space in pixels for the sort arrow in a column title."""
 
-_DEFAULT_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
+_USUAL_STATES: Final = ("logged", "waiting", "sending", "in_doubt", "refused")
 _AGES: Final = (59 * 60, 23 * 3600, 99 * 86400, 0)
 _MONTHS: Final = range(1, 13)
-_MARKS: Final = ("General Mail", "Dry Cleaning", "Purolator")
-_NUMBER: Final = "1Z 999 AA…345 6784"
+_NUMBERS: Final = ("1Z 999 AA1 01 2345 6784", "9400 1000 0000 0000 0000 00")
+"""The longest usual numbers: of UPS and of USPS."""
 _SHORT_NUMBER: Final = "1Z9…6784"
 _NAME: Final = "Joaquín O’Keeffe"
 _SHORT_NAME: Final = "Zoë Ångst…"
+_STAFF: Final = "Tadeusz B."
 _UNIT: Final = "1204"
 _LOCATION: Final = "Floor"
+_CHIP: Final = "Amazon"
+_CHIPS: Final = (_CHIP, "Purolator")
+_TYPE: Final = "General Mail"
 _PACKAGES: Final = "2 · A10, B2, Floor"
 
-_GROWS: Final = (("number", 40, 90), ("shelf", 15, 60), ("released_to", 30, 120), ("released_by", 30, 80))
+_GROWS: Final = (("packages", 40, 160), ("released_to", 30, 120), ("released_by", 10, 40), ("number", 20, 40))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
-_TITLED: Final[tuple[str, ...]] = ("unit", "shelf", "kind")
-"""Columns with short texts, often under a longer title; what they yield is only the space for the sort arrow."""
-_YIELDS: Final[tuple[str, ...]] = (*_TITLED, "number", "released_by", "released_to", "state", "recipient")
-"""Columns to shorten when space is short, in this order."""
+_LEAVES: Final[tuple[str, ...]] = ("shelf", "released_by", "released_to", "state")
+"""Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
+_HALF: Final = 0.65
+"""Width of a text in two lines beside its width in one: no line breaks exactly in its middle."""
 _TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
 """The first of these without a width chosen by the user takes the remaining space."""
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
-_LEAVES: Final[tuple[str, ...]] = ("released_by", "kind", "number", "shelf")
-"""Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
 
 
 def age_width() -> int:
     """Return the width of an age in words, up to the time beside it."""
     return _widest(map(error_messages.age, _AGES), MEDIUM) + SPACE[2]
+
+
+def gutter_width() -> int:
+    """Return the width of the icon beside an age or a time, which shows a state that is not the usual one."""
+    return theme.px(ICON) + SPACE[2]
 
 
 def state_icon_width() -> int:
@@ -66,9 +86,25 @@ def age_shape_width() -> int:
     return theme.px(SHAPE) + SPACE[2]
 
 
-def wanted_widths(list_name: ListKind, names: Iterable[str]) -> dict[str, int]:
-    """Return the width each column needs for its usual texts; unusually long names and numbers do not count."""
-    inner = _inner(list_name)
+def carrier_bar_width() -> int:
+    """Return the width of the bar in a carrier's color before a number, and the gap after it."""
+    return theme.px(CARRIER_BAR) + SPACE[2]
+
+
+def unit_width(unit: str) -> int:
+    """Return the width of the column that shows this unit whole: in one line, or in two if it is very long."""
+    natural = width_of(unit, BODY, BOLD)
+    if natural > theme.px(MAX_UNIT):
+        natural = max(theme.px(MAX_UNIT), round(width_of(unit, CAPTION, BOLD) * _HALF))
+    return natural + _around("unit")
+
+
+def wanted_widths(list_name: ListKind, names: Iterable[str], *, by_day: bool = False) -> dict[str, int]:
+    """Return the width each column needs for its usual texts; unusually long names and numbers do not count.
+
+    `by_day`: a release needs only its time.
+    """
+    inner = _inner(list_name, by_day=by_day)
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
 
@@ -79,26 +115,70 @@ def fit_widths(
     *,
     ages: bool = False,
     sort_by: str = "",
+    unit: int = 0,
 ) -> dict[str, int]:
     """Fit the column widths to `room` pixels: spare space goes to some columns, missing space is taken from some.
 
     A hidden column has width 0. The user's own widths (`chosen`) are kept as long as there is room. If all rows have
     `ages`, the times beside the ages go first: the details panel and a tooltip show them as well. Then go the spaces
-    for sort arrows, except in the column `sort_by`.
+    for sort arrows, except in the column `sort_by`. The number is the last to be cut; if there is no room for the
+    carrier, a bar in its color is before the number. The column of units is never narrower than `unit`.
     """
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
+    widths |= {name: max(widths[name], unit) for name in ("unit",) if name in widths}
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
         widths["arrived"] = _age_alone()
-    yields = [name for name in _YIELDS if name in widths and not (name in _TITLED and name == sort_by)]
-    for name in sorted(yields, key=chosen.__contains__):
-        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - _min_width(name)))
+    steps = _steps(widths, sort_by, unit)
+    for own in (False, True):
+        for name, least in steps:
+            if (name in chosen) == own:
+                _take(widths, room, name, least)
     for name in chosen.keys() & widths.keys():
-        widths[name] -= max(0, min(sum(widths.values()) - room, widths[name] - wishes[name]))
+        _take(widths, room, name, max(wishes[name], unit if name == "unit" else 0))
     for name in (name for name in _LEAVES if name in widths):
-        if sum(widths.values()) > room:
-            widths[name] = 0
+        _take(widths, room, name, 0)
+    if "number" in widths:
+        _take(widths, room, "number", _least("number"))
+    _give(widths, room, chosen)
+    return widths
+
+
+def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str, int]]:
+    """Return what the columns yield in turn, as (column, least width); at 0 a column goes as a whole."""
+    texts = _short_inner()
+    needs = {name: texts[name] + _tightly(name) for name in ("unit", "shelf", "kind")}
+    needs["unit"] = max(needs["unit"], unit)
+    arrows = [(name, max(need, _head(name) - _ARROW)) for name, need in needs.items() if name != sort_by]
+    chip = max(_chip_width(_CHIP) + _tightly("kind"), _head("kind") - _ARROW)
+    steps = [
+        *arrows,
+        ("kind", chip),
+        *((name, _least(name)) for name in ("released_to", "recipient") if "released_to" in widths),
+        ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
+        ("kind", 0),
+        *((name, _least(name)) for name in ("shelf", "released_by", "recipient", "state")),
+    ]
+    return [step for step in steps if step[0] in widths]
+
+
+def _take(widths: dict[str, int], room: int, name: str, least: int) -> None:
+    """Take the missing space from a column."""
+    missing = sum(widths.values()) - room
+    if missing <= 0 or not widths[name]:
+        return
+    if least:
+        widths[name] -= max(0, min(missing, widths[name] - least))
+        return
+    widths[name] = 0
+    if name == "kind" and widths.get("number"):
+        widths["number"] += carrier_bar_width()
+
+
+def _give(widths: dict[str, int], room: int, chosen: Mapping[str, int]) -> None:
+    """Give the spare space to columns whose width the user did not choose."""
     spare = max(0, room - sum(widths.values()))
-    for name, share, maximum in _GROWS:
+    grows = (("shelf", 15, max(0, theme.px(MAX_LOCATION) - widths.get("shelf", 0))), *_GROWS)
+    for name, share, maximum in grows:
         if widths.get(name) and name not in chosen:
             grown = min(maximum, spare * share // 100)
             widths[name] += grown
@@ -106,35 +186,40 @@ def fit_widths(
     shown = [name for name, width in widths.items() if width]
     taker = next((name for name in _TAKES if name in shown and name not in chosen), shown[-1])
     widths[taker] += spare
-    return widths
 
 
-def _inner(list_name: ListKind) -> dict[str, int]:
+def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     clocks, days = _moments(error_messages.clock), _moments(package_text.short_clock)
-    age = age_shape_width() + age_width() + _widest(days, size=CAPTION)
-    whens = _widest(clocks)
+    age = age_shape_width() + age_width() + gutter_width() + _widest(days, size=CAPTION)
+    whens = _widest(map(capitalized, clocks)) + SPACE[2] + gutter_width()
+    times = _widest(_moments(lambda when, _now: error_messages.time_of_day(when))) + SPACE[2] + gutter_width()
     states = [package_text.state_words(state) for state in ("logged", "released", *error_texts.STATES)]
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": max(age, whens) if list_name == "found" else age,
+        "arrived": max(age, whens) - gutter_width() if list_name == "found" else age,  # states have a column there
         "recipient": _widest([_NAME]),
         "packages": _widest([_PACKAGES]),
-        "number": _number_width(_NUMBER),
+        "number": max(map(_number_width, _NUMBERS)),
         "state": state_icon_width() + _widest(states, size=NUMBER),
-        "released": whens,
+        "released": times if by_day else whens,
         "released_to": _widest([_NAME]),
-        "released_by": _widest([_SHORT_NAME]),
         **_short_inner(),
+        "kind": max(_chip_width(*_CHIPS), theme.px(ICON) + SPACE[2] + width_of(_TYPE, NUMBER)),
     }
 
 
 def _short_inner() -> dict[str, int]:
     return {
         "unit": _widest([_UNIT], BOLD),
-        "kind": _widest(_MARKS, BOLD, CAPTION) + BADGE_PADDING,
+        "kind": _chip_width(*_CHIPS),
         "shelf": _widest([_LOCATION]),
+        "released_by": theme.px(INITIALS) + SPACE[2] + width_of(_STAFF, NUMBER),
     }
+
+
+def _chip_width(*words: str) -> int:
+    return max(map(badge_width, words))
 
 
 def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
@@ -151,13 +236,18 @@ def _around(name: str) -> int:
     return (EDGE if name in {"arrived", "released"} else BEGIN) + END + SPACE[1]
 
 
+def _tightly(name: str) -> int:
+    """Return the space around a text without any to spare."""
+    return _around(name) - SPACE[1]
+
+
 def _head(name: str) -> int:
     return _widest([package_text.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
 
 
 def _age_alone() -> int:
     head = _widest([first_part(package_text.column_title("arrived"))], BOLD, CAPTION) + _ARROW
-    return max(age_shape_width() + age_width(), head) + _around("arrived")
+    return max(age_shape_width() + age_width() + gutter_width(), head) + _around("arrived")
 
 
 def first_part(title: str) -> str:
@@ -165,17 +255,21 @@ def first_part(title: str) -> str:
     return title.partition(" · ")[0]
 
 
-def _min_width(name: str) -> int:
+def _least(name: str) -> int:
+    """Return the width of a column below which it is hidden rather than shortened."""
     if name == "state":
-        return state_icon_width() + _widest(map(package_text.state_words, _DEFAULT_STATES), size=NUMBER) + _around(name)
-    if name in _TITLED:
-        return max(_short_inner()[name] + _around(name), _head(name) - _ARROW)
-    inner = _number_width(_SHORT_NUMBER) if name == "number" else _widest([_SHORT_NAME])
-    return max(inner + _around(name), _head(name))
+        return state_icon_width() + _widest(map(package_text.state_words, _USUAL_STATES), size=NUMBER) + _tightly(name)
+    if name == "shelf":
+        return max(theme.px(MIN_LOCATION), _head(name) - _ARROW)
+    if name == "number":
+        return max(_number_width(_SHORT_NUMBER) + _around(name), _head(name))
+    if name == "released_by":
+        return max(_short_inner()[name] + _tightly(name), _head(name) - _ARROW)
+    return max(_widest([_SHORT_NAME]) + _tightly(name), _head(name) - _ARROW)
 
 
 def _number_width(text: str) -> int:
-    return QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance(text)
+    return width_of(text, NUMBER, fixed=True)
 
 
 def _widest(words: Iterable[str], weight: QFont.Weight = REGULAR, size: int = BODY) -> int:

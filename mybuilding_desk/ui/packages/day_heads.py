@@ -44,6 +44,10 @@ class DayHeads(QObject):
         """Return the height in pixels of what is above the row within its section."""
         return self.height if position in self._firsts else 0
 
+    def row_top(self, position: int) -> int:
+        """Return the top of a row in pixels, below what is above it."""
+        return self._table.rowViewportPosition(position) + self.above(position)
+
     def forget(self) -> None:
         """Give all sections the height of a row: the list was read again, or rows have another height."""
         self._resize(self._firsts, 0)

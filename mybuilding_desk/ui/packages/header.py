@@ -1,5 +1,7 @@
 """Header of the package table: column titles, with the sort arrow right beside the sorted one."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -39,8 +41,14 @@ class TableHeader(QHeaderView):
 
     def first_visible(self) -> int:
         """Return the logical index of the first column on the screen."""
-        sections = map(self.logicalIndex, range(self.count()))
-        return next((one for one in sections if not self.isSectionHidden(one)), 0)
+        return next(self._visible(range(self.count())), 0)
+
+    def last_visible(self) -> int:
+        """Return the logical index of the last column on the screen, which is below the scroll bar."""
+        return next(self._visible(range(self.count() - 1, -1, -1)), 0)
+
+    def _visible(self, positions: range) -> Iterator[int]:
+        return (one for one in map(self.logicalIndex, positions) if not self.isSectionHidden(one))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Treat width changes from here on as the user's."""
@@ -67,7 +75,8 @@ class TableHeader(QHeaderView):
         weight, colour = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         cell = CellLayout(rect, EDGE if logicalIndex == self.first_visible() else BEGIN, END)
-        if width_of(words, CAPTION, weight) > cell.rest.width():
+        arrow_room = SPACE[1] + theme.px(CAPTION) + SPACE[1] if ordered else 0
+        if width_of(words, CAPTION, weight) + arrow_room > cell.rest.width():
             words = first_part(words)
         title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])
         draw_text(painter, title, words, colour, CAPTION, weight)

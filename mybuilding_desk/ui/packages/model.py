@@ -33,8 +33,13 @@ _MAX_ROWS: Final = 2000
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
-_WITH_STATE: Final = (*PENDING, STATE)
 RESIDENTS: Final = ("arrived", "unit", "recipient", "packages")
+_COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {
+    "history": HISTORY,
+    "residents": RESIDENTS,
+    "found": (*PENDING, STATE),
+}
+"""Columns of the lists that differ from `PENDING`. Search results mix pending and released: they say each state."""
 _DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
     "pending": ("arrived", True),
     "history": ("released", True),
@@ -81,9 +86,7 @@ class PackageModel(QAbstractTableModel):
     @property
     def columns(self) -> tuple[str, ...]:
         """Column names of the current list."""
-        if self.kind == "residents":
-            return RESIDENTS
-        return HISTORY if self.kind == "history" else _WITH_STATE
+        return _COLUMNS.get(self.kind, PENDING)
 
     @property
     def store(self) -> PackageStore | None:
@@ -229,9 +232,9 @@ class PackageModel(QAbstractTableModel):
         row, column = self.row(index.row()), self.columns[index.column()]
         if row is not None and role == _ACCESSIBLE:
             return self.sentence(index.row()) if index.column() == 0 else accessible_cell(cell_text(row, column))
-        if row is not None and column == "arrived" and role == _TOOLTIP:
-            return age_display.age_sentence(row, self.ages)
-        if row is not None and column == "released" and role == _DISPLAY and self.is_by_day:
+        if row is not None and column in {"arrived", "released"} and role == _TOOLTIP:
+            return self._time_tip(row, column)
+        if row is not None and column == "released" and self.is_by_day:
             return time_of_day(row.package.released_at) if row.package.released_at else ""
         text = None if row is None else cell_text(row, column)
         return literal_tooltip(text) if text and role == _TOOLTIP else text
@@ -242,6 +245,11 @@ class PackageModel(QAbstractTableModel):
             return None
         name = self.columns[section]
         return package_text.column_title("in_storage" if name == "arrived" and self.kind == "residents" else name)
+
+    def _time_tip(self, row: PackageRow, column: str) -> str:
+        """Return the age or the time of release, after the state if that is not the usual one."""
+        words = age_display.age_sentence(row, self.ages) if column == "arrived" else cell_text(row, column)
+        return words if row.state in {"logged", "released"} else f"{package_text.row_state(row)} · {words}"
 
     def _read(self, position: int) -> None:
         """Read rows around `position`: `_AHEAD` more next to rows already read, else one screen from there down."""

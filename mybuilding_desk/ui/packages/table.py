@@ -1,10 +1,19 @@
 """Package table: shows one list at a time, sortable by keyboard, and emits what the user chooses."""
 
 from collections.abc import Iterable, Mapping
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mybuilding_desk.domain.input.find_query import FindQuery
@@ -19,14 +28,16 @@ from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.packages.column_layout import ColumnLayout
 from mybuilding_desk.ui.packages.day_heads import DayHeads
 from mybuilding_desk.ui.packages.header import TableHeader
+from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows
+from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
-from mybuilding_desk.ui.theme import SPACE, TARGET, theme
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import Index
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
 
 _AGES_EVERY_MS = 60_000
+_INTO_VIEW: Final = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class PackageTable(QTableView):
@@ -61,10 +72,13 @@ class PackageTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = EmptyState("packages_empty", self.viewport())
+        self._bar = OverlayScrollBar(self)
+        self._hovered = -1
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -81,15 +95,14 @@ class PackageTable(QTableView):
         if kind == "overdue" and self.columns.saved.get(kind, ListLayout()).by_resident:
             kind = "residents"
         self._key, self._row = "", None
-        layout, other = self.columns.saved.get(kind, ListLayout()), kind != self.rows.kind
+        layout = self.columns.saved.get(kind, ListLayout())
         self.rows.show(store, kind, readings, (layout.sort, layout.descending))
         self.columns.apply_order()
         self._show_order()
         self._fit_rows()
-        if other:  # each key in the find field shows another list of the same kind
-            self.columns.measure()
-        else:
-            self.columns.fit()
+        if kind != "found":
+            self.columns.forget_units()
+        self.columns.measure()
         self._restore(0)
 
     def show_overdue(self, *, by_resident: bool) -> None:
@@ -106,7 +119,7 @@ class PackageTable(QTableView):
         self.rows.order(layout.sort, layout.descending)
         self.columns.apply_order()
         self._show_order()
-        self.columns.fit()
+        self.columns.measure()
         self._restore(0)
 
     def reload(self, wanted: str = "") -> None:
@@ -212,21 +225,11 @@ class PackageTable(QTableView):
             self._selection.anchor = anchor
             self._selection.extend_to(row_number)
 
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _INTO_VIEW) -> None:
         """Scroll to a row, below the head of its day."""
         self._days.find_before(index.row())
         super().scrollTo(index, hint)
         self._days.uncover(index.row())
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
-        """Scroll, and show the heads of the days there."""
-        super().scrollContentsBy(dx, dy)
-        self._days.repaint_top(dy)
-        self._days.settle(upwards=dy > 0)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Repaint and emit `selection_changed`."""
@@ -240,6 +243,7 @@ class PackageTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
+        self._bar.place()
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self._days.settle()
@@ -247,35 +251,61 @@ class PackageTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
-        seen, region = self._columns_in(event.rect()), event.region()
+        region = event.region()
         row_numbers = sorted(
             {row_number for part in cast("Iterable[QRect]", region) for row_number in self._rows_in(part)}
         )
+        read = [(number, row) for number in row_numbers if (row := self.rows.row(number)) is not None]
+        self.columns.show_units(row.package.unit for _, row in read)
         chosen = self._selection.among(row_numbers)
-        high, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
-        cursor = self._top(self.currentIndex().row()) if self.hasFocus() else None
-        how = Rows(seen, self._first_column(), high, width, cursor, self.rows.ages, self.columns.age_room)
+        how = Rows(
+            columns=self.columns.shown_in(event.rect()),
+            first=self.columns.first,
+            high=self.verticalHeader().defaultSectionSize(),
+            width=self.viewport().width(),
+            cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() else None,
+            limits=self.rows.ages,
+            age_room=self.columns.age_room,
+            carrier_bar=self.columns.carrier_bar,
+            state_icon=not self.columns.shows_state,
+            by_day=self.rows.is_by_day,
+        )
         shown = (
-            (self.rows.row(row_number), self._top(row_number), row_number in chosen)
-            for row_number in row_numbers
+            (row, self._days.row_top(number), "sel" if number in chosen else self._ground(number))
+            for number, row in read
         )
         painter = QPainter(self.viewport())
-        paint_rows(painter, ((row, top, is_chosen) for row, top, is_chosen in shown if row is not None), how)
+        paint_rows(painter, shown, how)
         self._days.paint(painter, row_numbers)
 
-    def _top(self, row_number: int) -> int:
-        """Return the top of a row in pixels, below the head of its day."""
-        return self.rowViewportPosition(row_number) + self._days.above(row_number)
+    def _ground(self, row_number: int) -> str:
+        return "hover" if row_number == self._hovered else ""
 
-    def _first_column(self) -> str:
-        """Return the first visible column."""
-        return self.rows.columns[cast("TableHeader", self.horizontalHeader()).first_visible()]
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(event.position().toPoint().y())
 
-    def _columns_in(self, part: QRect) -> list[Column]:
-        """Return the columns visible in `part`."""
-        names = self.rows.columns
-        all_of = [(name, self.columnViewportPosition(n), self.columnWidth(n)) for n, name in enumerate(names)]
-        return [one for one in all_of if one[2] and one[1] <= part.right() and one[1] + one[2] > part.left()]
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show no row under the pointer after it left the rows."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Scroll; show the heads of the days there, and the row that is now under the pointer."""
+        super().scrollContentsBy(dx, dy)
+        self._days.repaint_top(dy)
+        self._days.settle(upwards=dy > 0)
+        if self._hovered >= 0:
+            self._hover(self.viewport().mapFromGlobal(QCursor.pos()).y())
+
+    def _hover(self, y: int) -> None:
+        before, self._hovered = self._hovered, self.rowAt(y) if y >= 0 else -1
+        if self._hovered != before:
+            for row_number in (before, self._hovered):
+                top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
+                self.viewport().update(0, top, self.viewport().width(), high)
 
     def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
@@ -294,7 +324,7 @@ class PackageTable(QTableView):
         head.setFirstSectionMovable(False)  # only now: `setHorizontalHeader` makes it movable
         head.setMinimumSectionSize(MIN_COLUMN)
         head.sortIndicatorChanged.connect(self._sort)
-        self.columns = ColumnLayout(self, self.rows)
+        self.columns = ColumnLayout(self, self.rows, head)
         self.columns.changed.connect(self.arranged)
         head.column_resized.connect(self.columns.set_width)
         head.menu_wanted.connect(self.column_menu_wanted)
@@ -316,7 +346,7 @@ class PackageTable(QTableView):
         else:
             self.rows.sort(column, order)
         self._show_order()
-        self.columns.fit()
+        self.columns.measure()
         self._key = key
         self._restore(0)
         if self.rows.kind != "found":
@@ -333,10 +363,12 @@ class PackageTable(QTableView):
     def _fit_rows(self) -> None:
         """Give the rows the height of this list."""
         by_resident = self.rows.kind == "residents"
-        high = theme.height(RESIDENT_ROW, 2) if by_resident else theme.height(TARGET)
+        high = theme.height(RESIDENT_ROW, 2) if by_resident else row_height()
         if high != self.verticalHeader().defaultSectionSize():
             self._days.forget()
             self.verticalHeader().setDefaultSectionSize(high)
+            self.verticalScrollBar().setSingleStep(high)
+            self.updateGeometry()  # for the card, which ends with a whole row
             self._days.settle()
 
     def _results_added(self) -> None:

@@ -203,7 +203,7 @@ def _words(painter: QPainter, cell: CellLayout, shown: PackageRow, named: bool) 
 def _age(painter: QPainter, rect: QRect, shown: PackageRow, step: int) -> None:
     age = error_messages.age((datetime.now(UTC) - shown.package.arrived_at).total_seconds())
     cell = CellLayout(rect)
-    colour = age_display.word_colour(step) if step else theme.colour("muted")
+    colour = age_display.word_colour(step)
     draw_text(painter, cell.end(width_of(age), SPACE[2]), age, colour)
     age_display.paint_age(painter, QRectF(cell.end(theme.px(SHAPE))).center(), step)
 

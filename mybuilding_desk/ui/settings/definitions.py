@@ -91,7 +91,7 @@ def sections() -> list[Section]:
         Section(
             "look",
             translate("settings", "Appearance"),
-            (_theme(), _contrast(), _text_size(), _motion(), _language(), _lists()),
+            (_theme(), _contrast(), _text_size(), _density(), _motion(), _language(), _lists()),
         ),
         Section("counter", translate("settings", "Packages"), (_signature(), _grace(), _ages())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
@@ -129,6 +129,12 @@ def _text_size() -> Row:
     description = translate("settings", "Makes text and controls larger.")
     values = tuple((size, percent.format(size)) for size in TEXT_SIZES)
     return Choice("text_size", translate("settings", "Text size"), description, values=values)
+
+
+def _density() -> Row:
+    values = (("comfortable", translate("settings", "Comfortable")), ("compact", translate("settings", "Compact")))
+    description = translate("settings", "Compact shows more packages at once.")
+    return Choice("density", translate("settings", "Density"), description, values=values)
 
 
 def _motion() -> Row:

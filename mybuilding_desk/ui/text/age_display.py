@@ -13,7 +13,7 @@ from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.metrics import SHAPE
 
 _SHAPES: Final = ("ok", "warn", "warn", "bad")
-_WORDS: Final = ("text", "text", "warn", "bad")
+_WORDS: Final = ("muted", "warn", "warn", "bad")
 """Color roles per age step: of the shape, and of the text beside it."""
 
 
@@ -27,10 +27,13 @@ def word_colour(step: int) -> QColor:
     return theme.colour(_WORDS[step])
 
 
-def paint_age(painter: QPainter, centre: QPointF, step: int) -> None:
-    """Paint the shape of an age step (dot, square, diamond, triangle), so that color is never the only cue."""
+def paint_age(painter: QPainter, centre: QPointF, step: int, colour: QColor | None = None) -> None:
+    """Paint the shape of an age step (dot, square, diamond, triangle), so that color is never the only cue.
+
+    `colour` replaces the color of the step.
+    """
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(_SHAPES[step]))
+    painter.setBrush(colour or theme.colour(_SHAPES[step]))
     half = theme.px(SHAPE) / 2
     match step:
         case 0:

@@ -25,18 +25,23 @@ def column_title(column: str) -> str:
     titles = {
         "arrived": QCoreApplication.translate("desk", "Age · Received"),
         "unit": QCoreApplication.translate("desk", "Unit"),
-        "recipient": QCoreApplication.translate("desk", "Recipient"),
+        "recipient": recipient(),
         "kind": QCoreApplication.translate("desk", "Carrier"),
         "number": QCoreApplication.translate("desk", "Tracking no."),
         "shelf": QCoreApplication.translate("desk", "Location"),
         "state": QCoreApplication.translate("desk", "Status"),
         "released": QCoreApplication.translate("desk", "Released"),
-        "released_to": QCoreApplication.translate("desk", "Released to"),
+        "released_to": QCoreApplication.translate("desk", "Picked up by"),
         "released_by": QCoreApplication.translate("desk", "Released by"),
         "in_storage": QCoreApplication.translate("desk", "In storage"),
         "packages": QCoreApplication.translate("desk", "Packages"),
     }
     return titles[column]
+
+
+def recipient() -> str:
+    """Return the title of the column of recipients; also who picked up a package, if its recipient did."""
+    return QCoreApplication.translate("desk", "Recipient")
 
 
 def whole_unit() -> str:

@@ -77,6 +77,8 @@ class Theme(QObject):
         self.scale = 1.0
         self.no_animations = False
         """Whether the user's setting turns animations off."""
+        self.compact = False
+        """Whether the rows of the package lists are low."""
         self.colours = LIGHT
 
     def choose(self, choice: Choice, contrast: Contrast = "system", text_size: int = 100) -> None:

@@ -1,4 +1,4 @@
-"""Carrier badge: a rounded label in the carrier's colors."""
+"""Carrier badge: a rounded label in the carrier's colors, or a bar where there is no room for it."""
 
 from typing import Final
 
@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from mybuilding_desk.ui.theme import BOLD, CAPTION, RADIUS_BADGE, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import BADGE, MIN_BADGE
+from mybuilding_desk.ui.theme.palettes import BADGE_COLOURS, OTHER_BADGE, badge_colours_of
 from mybuilding_desk.ui.theme.text_painter import Box, draw_text, width_of
 
 BADGE_PADDING: Final = SPACE[4]
@@ -26,6 +27,20 @@ def paint_badge(painter: QPainter, rect: QRect | Box, key: str, words: str) -> N
     painter.setBrush(background)
     painter.drawRoundedRect(left, top, width, high, RADIUS_BADGE, RADIUS_BADGE)
     draw_text(painter, (left + 2, top, width - 4, high), words, colour, CAPTION, BOLD, at="middle")
+
+
+def paint_bar(painter: QPainter, rect: Box, key: str) -> None:
+    """Paint a bar in the color of a carrier's `key`, as wide as `rect` and vertically centered in it."""
+    left, top, width, height = rect
+    high = theme.px(BADGE)
+    painter.setPen(_NO_PEN)
+    painter.setBrush(theme.badge_colours(key)[1])
+    painter.drawRoundedRect(left, top + (height - high) // 2, width, high, 2, 2)
+
+
+def has_badge(key: str) -> bool:
+    """Return whether this is a carrier with colors of its own, as opposed to a type of package."""
+    return badge_colours_of(key) is not BADGE_COLOURS[OTHER_BADGE]
 
 
 def badge_width(words: str) -> int:

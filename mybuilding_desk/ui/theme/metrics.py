@@ -76,6 +76,12 @@ SHAPE: Final = 8
 DOT: Final = 10
 RING: Final = 10
 """Ring of an event in a package's activity."""
+INITIALS: Final = 20
+"""Diameter of the initials of a user in a list."""
+CARRIER_BAR: Final = 4
+"""Width of the bar in a carrier's color, where there is no room for its mark."""
+COMPACT_ROW: Final = 32
+"""Height of a row of the package lists in compact density."""
 CURSOR_BAR: Final = 3
 """Width of the bar beside the selected row of a list."""
 AVATAR: Final = 34
@@ -96,6 +102,12 @@ CHIP: Final = 220
 CHIP_HEIGHT: Final = 44
 FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
+SCROLL_BAR: Final = 12
+"""Width of a scroll bar with the space around its handle, as in the style sheet."""
+MAX_UNIT: Final = 120
+"""Width of a unit in one line; a longer one is in two lines."""
+MIN_LOCATION: Final = 64
+MAX_LOCATION: Final = 140
 NUMBER_UNIT: Final = 72
 SETTING_WORDS: Final = 200
 """Minimum width of the text left of a field; with less space, the field goes below it."""

@@ -265,6 +265,7 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
     provide_face()
     theme.choose(settings.theme, settings.contrast, int(settings.text_size))
     theme.no_animations = settings.motion == "none"
+    theme.compact = settings.density == "compact"
     app.setPalette(theme.palette())
     app.setFont(theme.font())  # without digits of equal width, see `Theme.font`
     app.setStyleSheet(style_sheet())

@@ -6,9 +6,19 @@ from math import ceil
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QStaticText,
+    QTextLayout,
+    QTextOption,
+    QTransform,
+)
 
-from mybuilding_desk.ui.theme import BODY, REGULAR, theme
+from mybuilding_desk.ui.theme import BODY, CAPTION, REGULAR, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 Box = tuple[int, int, int, int]
@@ -50,6 +60,18 @@ def draw_text(  # noqa: PLR0917 - all of them describe one line
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), static_text)
+
+
+def draw_fitted(painter: QPainter, rect: Box, text: str, colour: QColor, weight: QFont.Weight = REGULAR) -> None:
+    """Draw a text in one line of `BODY`; a long one in two lines of `CAPTION`, of which only the second is elided."""
+    left, top, width, high = rect
+    if width_of(text, BODY, weight) <= width:
+        draw_text(painter, rect, text, colour, BODY, weight)
+        return
+    line, lines = height_of(CAPTION), _in_lines(text, theme.px(CAPTION), weight, width)
+    top += (high - line * len(lines)) // 2
+    for number, words in enumerate(lines):
+        draw_text(painter, (left, top + number * line, width, line), words, colour, CAPTION, weight)
 
 
 def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -110,6 +132,21 @@ def _laid_out(  # noqa: PLR0917 - they are the cache key
         shown = middle_left_out(text, metrics, width) if middle else text
         static_text = _prepared(metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width), font)
     return static_text, static_text.size().width(), _height(static_text, font), font
+
+
+@lru_cache(maxsize=_KEPT)
+def _in_lines(text: str, _pixels: int, weight: QFont.Weight, width: int) -> tuple[str, ...]:
+    """Break a text of `CAPTION` into at most two lines; the second may be too long."""
+    layout = QTextLayout(text, _font(text, CAPTION, weight, False))
+    option = layout.textOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width - 1)
+    end = line.textLength()
+    layout.endLayout()
+    return tuple(part.strip() for part in (text[:end], text[end:]) if part.strip())
 
 
 def _height(static_text: QStaticText, font: QFont) -> float:

@@ -241,8 +241,11 @@ def test_history_shows_the_full_time_of_a_release(practice):
     assert available_width >= metrics.horizontalAdvance("yesterday, 22:05")
 
 
-def test_every_state_fits_its_column(practice):
+def test_every_state_of_a_search_result_fits_its_column(practice):
     table = practice.desk.ui.table
+    practice.press("Ctrl+F")
+    practice.type("a")
+    practice.until(lambda: table.rows.kind == "found")
     available_width = table.columnWidth(table.rows.columns.index("state")) - 34  # minus the icon and its margin
     metrics = QFontMetrics(theme.font(NUMBER))
     assert [text for text in error_texts.STATES.values() if metrics.horizontalAdvance(text) > available_width] == []

@@ -6,9 +6,10 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mybuilding_desk.ui.packages import columns
 from mybuilding_desk.ui.packages.model import HISTORY, PENDING
 from mybuilding_desk.ui.text import error_texts, package_text
-from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, theme
+from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, text_painter, theme
 
-LISTS = {"pending": (*PENDING, "state"), "history": HISTORY, "found": (*PENDING, "state")}
+LISTS = {"pending": PENDING, "history": HISTORY, "found": (*PENDING, "state")}
+UPS, USPS = "1Z 9JW CFY YW 1474 4944", "9400 2901 6395 8003 2092 22"
 
 
 @pytest.fixture(params=["DejaVu Sans Condensed", "DejaVu Sans", "DejaVu Serif"])
@@ -21,7 +22,10 @@ def face(qapp, monkeypatch, request):
         new_font.setWeight(weight)
         return new_font
 
+    text_painter._measured.cache_clear()
     monkeypatch.setattr(theme, "font", font)
+    yield
+    text_painter._measured.cache_clear()
 
 
 def measure(name, width, size=BODY):
@@ -31,7 +35,7 @@ def measure(name, width, size=BODY):
 
 
 def test_every_state_and_every_release_time_fits(face):
-    available, width_of = measure("state", columns.wanted_widths("pending", LISTS["pending"])["state"], NUMBER)
+    available, width_of = measure("state", columns.wanted_widths("found", LISTS["found"])["state"], NUMBER)
     assert (
         max(map(width_of, map(package_text.state_words, error_texts.STATES))) <= available - columns.state_icon_width()
     )
@@ -65,8 +69,9 @@ def test_the_space_for_sort_arrows_goes_before_a_number_is_clipped_or_a_column_h
     for name in short:
         available, width_of = measure(name, fitted[name], CAPTION)
         assert width_of(package_text.column_title(name)) <= available
-    if fitted["number"] < wanted["number"] or not fitted["kind"]:
-        assert all(fitted[name] <= columns._min_width(name) for name in short if name != "shelf")
+    if not fitted["kind"]:  # without the space for a sort arrow
+        narrowest = columns.fit_widths(dict.fromkeys(short, 2000) | {"unit": 2000}, 0)
+        assert all(fitted[name] <= narrowest[name] or name == "shelf" for name in short)
 
 
 def test_spare_width_goes_to_numbers_locations_and_names(face):
@@ -75,13 +80,46 @@ def test_spare_width_goes_to_numbers_locations_and_names(face):
     assert {name for name in fitted if fitted[name] > wanted[name]} == {"number", "shelf", "recipient"}
 
 
-def test_a_small_screen_hides_a_column_before_it_clips_a_state(face):
-    wanted = columns.wanted_widths("pending", LISTS["pending"])
-    fitted = columns.fit_widths(wanted, 520)
-    assert fitted["kind"] == 0
-    available, width_of = measure("state", fitted["state"], NUMBER)
-    assert max(width_of(package_text.state_words(state)) for state in ("logged", "waiting", "refused")) <= available
-    assert fitted["arrived"] == wanted["arrived"]
+@pytest.mark.parametrize("kind", LISTS)
+def test_the_number_is_the_last_to_be_cut(face, kind):
+    """First the chip becomes a bar before the number, then the recipient yields; then the other columns go."""
+    wanted = columns.wanted_widths(kind, LISTS[kind])
+    yielded = {name: 0 for name in ("number", "recipient", "kind") if name in wanted}
+    for room in range(1400, 480, -1):
+        fitted = columns.fit_widths(wanted, room, ages=kind == "pending")
+        bar = 0 if fitted["kind"] else columns.carrier_bar_width()
+        available, _ = measure("number", fitted["number"] - bar)
+        is_cut = max(map(QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance, (UPS, USPS))) > available
+        now = {
+            "number": is_cut,
+            "kind": not fitted["kind"],
+            "recipient": fitted["recipient"] < wanted["recipient"],
+        }
+        yielded |= {name: room for name in yielded if now[name] and not yielded[name]}
+        if is_cut:
+            assert not fitted["kind"]
+            assert not any(fitted.get(name) for name in ("shelf", "released_by", "released_to", "state"))
+            assert fitted["recipient"] == columns._least("recipient")
+    if kind != "history":  # there, names are shortened before the chips go
+        assert yielded["kind"] > yielded["recipient"] > yielded["number"]
+
+
+def test_a_list_with_the_panel_beside_it_has_room_for_every_number(face):
+    fitted = columns.fit_widths(columns.wanted_widths("pending", PENDING), 770, ages=True)
+    available, _ = measure("number", fitted["number"] - (0 if fitted["kind"] else columns.carrier_bar_width()))
+    assert max(map(QFontMetrics(theme.font(NUMBER, fixed=True)).horizontalAdvance, (UPS, USPS))) <= available
+    assert all(fitted.values()) or not fitted["kind"]
+
+
+def test_a_state_of_a_search_result_is_cut_after_the_names(face):
+    wanted = columns.wanted_widths("found", LISTS["found"])
+    for room in range(1400, 480, -20):
+        fitted = columns.fit_widths(wanted, room)
+        if 0 < fitted["state"] < wanted["state"] and fitted["shelf"]:
+            assert fitted["recipient"] == columns._least("recipient")
+            available, width_of = measure("state", fitted["state"], NUMBER)
+            usual = max(width_of(package_text.state_words(state)) for state in ("logged", "waiting", "refused"))
+            assert usual <= available
 
 
 @pytest.mark.parametrize("width", range(520, 1400, 40))
@@ -96,7 +134,7 @@ def test_a_narrow_table_hides_the_time_beside_an_age_before_it_clips_a_number(fa
     else:
         assert fitted["arrived"] == wanted["arrived"]
     without = columns.fit_widths(wanted, width)
-    assert fitted["number"] >= without["number"] or bool(fitted["kind"]) > bool(without["kind"])
+    assert fitted["kind"] >= without["kind"]
 
 
 def test_a_manually_widened_age_column_keeps_its_times(face):

@@ -17,6 +17,7 @@ from mybuilding_desk.services.packages.released_window import MAX_COUNTED, Relea
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.text.day_text import count_words, day_words, local_day, spoken_day
+from mybuilding_desk.ui.theme.metrics import SCROLL_BAR
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.storage.values import package
 
@@ -200,9 +201,9 @@ def test_a_head_belongs_to_no_row(table):
 
 
 def on_screen(table):
-    """Return the image of the rows as it is in the window, without repainting."""
+    """Return the image of the rows as it is in the window, without repainting, and without the scroll bar."""
     QCoreApplication.processEvents()
-    rows = table.viewport().geometry()
+    rows = table.viewport().geometry().adjusted(0, 0, -SCROLL_BAR, 0)
     return table.screen().grabWindow(table.winId(), rows.x(), rows.y(), rows.width(), rows.height()).toImage()
 
 

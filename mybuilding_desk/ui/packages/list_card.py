@@ -1,0 +1,74 @@
+"""Card around the package table: it ends with a whole row, and the scroll bar is over the rows."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QTableView, QWidget
+
+from mybuilding_desk.ui.base.layouts import column
+from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import SCROLL_BAR
+
+_FOOT: Final = SPACE[2]
+"""Minimum space in pixels below the last row: there the card's round corners have ended."""
+
+
+class ListCard(QFrame):
+    """Card with a table; the space that is too low for another row is below the rows."""
+
+    def __init__(self, table: QTableView, *above: QWidget) -> None:
+        """`above` are the parts above the table, which may be hidden."""
+        super().__init__()
+        self.setObjectName("card")
+        self._table, self._above = table, above
+        self._column = column(*above, table, space=0, margins=(0, 0, 0, _FOOT))
+        self.setLayout(self._column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep whole rows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep whole rows after a change of the text size or the density."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height() - _FOOT
+        room -= sum(part.sizeHint().height() for part in self._above if not part.isHidden())
+        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize()
+        self._column.setContentsMargins(0, 0, 0, _FOOT + rest)
+
+
+class OverlayScrollBar(QScrollBar):
+    """Vertical scroll bar over the end of a view, in place of its own, which would take space from the rows."""
+
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view, self._own = view, view.verticalScrollBar()
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._own.rangeChanged.connect(self._follow)
+        self._own.valueChanged.connect(self._move)
+        self.valueChanged.connect(self._own.setValue)
+        self.hide()
+
+    def place(self) -> None:
+        """Move to the end of the view's rows."""
+        rows = self._view.viewport().geometry()
+        left = rows.left() if right_to_left() else rows.right() + 1 - SCROLL_BAR
+        self.setGeometry(left, rows.top(), SCROLL_BAR, rows.height())
+        self.raise_()
+
+    def _move(self) -> None:
+        self.setValue(self._own.value())  # not the value of the signal: the view may have scrolled on meanwhile
+
+    def _follow(self, least: int, most: int) -> None:
+        self.setRange(least, most)
+        self.setPageStep(self._own.pageStep())
+        self.setSingleStep(self._own.singleStep())
+        self.setVisible(most > least)
