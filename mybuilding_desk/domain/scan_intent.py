@@ -24,6 +24,13 @@ class PackageRow:
         """Key that is unique among the rows of a community."""
         return self.package.package_id or f"entry {self.entry.entry_id if self.entry else 0}"
 
+    @property
+    def sync_state(self) -> str:
+        """The state; of a release that is not synced yet, that of its entry."""
+        if self.entry is not None and self.entry.state in {"waiting", "sending", "in_doubt"}:
+            return self.entry.state
+        return self.state
+
 
 @dataclass(frozen=True, slots=True)
 class ResidentRow(PackageRow):

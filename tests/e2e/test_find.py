@@ -220,7 +220,7 @@ def test_a_click_sorts_the_search_results(fresh):
 # Overdue
 
 
-def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
+def test_overdue_packages_are_listed_from_the_oldest_on(fresh, building):
     limit = datetime.now(UTC) - timedelta(days=10)
     overdue = [one for one in building.packages(RIVERSIDE) if one.is_pending and one.arrived_at <= limit]
     assert overdue
@@ -231,7 +231,8 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
     assert "overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
-    assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
+    assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("arrived")
+    assert [row.package.arrived_at for row in rows] == sorted(one.arrived_at for one in overdue)
     header.setSortIndicator(fresh.desk.ui.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
     shelves = [row.package.shelf for row in fresh.rows()]
     assert shelves == sorted(shelves)

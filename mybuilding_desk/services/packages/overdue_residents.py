@@ -101,9 +101,7 @@ class OverdueResidents:
         rows = self._copy.overdue(self._query, self._after, _STEP)
         self.done = len(rows) < _STEP
         here: list[tuple[Any, ...]] = []
-        while self._unconfirmed and (
-            self.done or to_micros(self._unconfirmed[0].package.arrived_at) <= rows[-1][0]
-        ):
+        while self._unconfirmed and (self.done or to_micros(self._unconfirmed[0].package.arrived_at) <= rows[-1][0]):
             here.append(_fields(self._unconfirmed.pop(0)))
         self._after = rows[-1][:2] if rows else None
         for _, oldest, unit, recipient, resident_id, location, key in sorted([*here, *rows], key=lambda row: row[0]):

@@ -38,6 +38,8 @@ def row_sentence(row: PackageRow, limits: Ages) -> str:
     """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package, number = row.package, cell_text(row, "number")
     parts = [package.unit, _recipient(row), package_text.package_summary(package), number, package_text.row_state(row)]
+    if row.sync_state != row.state:
+        parts.append(package_text.state_words(row.sync_state))
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
     if isinstance(row, ResidentRow):
         parts.append(spoken_group(row))

@@ -197,7 +197,7 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": max(age, whens) - gutter_width() if list_name == "found" else age,  # states have a column there
+        "arrived": _arrived(list_name, age, whens),
         "recipient": _widest([_NAME]),
         "packages": _widest([_PACKAGES]),
         "number": max(map(_number_width, _NUMBERS)),
@@ -207,6 +207,12 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
         **_short_inner(),
         "kind": max(_chip_width(*_CHIPS), theme.px(ICON) + SPACE[2] + width_of(_TYPE, NUMBER)),
     }
+
+
+def _arrived(list_name: ListKind, age: int, whens: int) -> int:
+    if list_name == "found":
+        return max(age, whens) - gutter_width()  # states have a column there
+    return age_shape_width() + age_width() + gutter_width() if list_name == "residents" else age
 
 
 def _short_inner() -> dict[str, int]:

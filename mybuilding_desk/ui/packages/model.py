@@ -25,6 +25,8 @@ from mybuilding_desk.ui.theme.cell_layout import Index
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+TURNED: Final = int(Qt.ItemDataRole.UserRole)
+"""Role of a column title whose sort arrow points the other way, see `is_turned`."""
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
 
 _AHEAD: Final = 25
@@ -92,6 +94,10 @@ class PackageModel(QAbstractTableModel):
     def store(self) -> PackageStore | None:
         """The store whose list is shown."""
         return self._store
+
+    def is_turned(self, name: str) -> bool:
+        """Whether a column shows how long ago what it is sorted by was: its longest time is the earliest one."""
+        return name == "arrived" and self.kind in {"overdue", "residents"}
 
     @property
     def is_by_day(self) -> bool:
@@ -240,16 +246,19 @@ class PackageModel(QAbstractTableModel):
         return literal_tooltip(text) if text and role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """Return the column title."""
+        """Return the column title, or whether its sort arrow is turned."""
+        if role == TURNED and section < len(self.columns):
+            return self.is_turned(self.columns[section])
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         name = self.columns[section]
-        return package_text.column_title("in_storage" if name == "arrived" and self.kind == "residents" else name)
+        return package_text.column_title("in_storage" if self.is_turned(name) else name)
 
     def _time_tip(self, row: PackageRow, column: str) -> str:
         """Return the age or the time of release, after the state if that is not the usual one."""
         words = age_display.age_sentence(row, self.ages) if column == "arrived" else cell_text(row, column)
-        return words if row.state in {"logged", "released"} else f"{package_text.row_state(row)} · {words}"
+        usual = row.sync_state in {"logged", "released"}
+        return words if usual else f"{package_text.state_words(row.sync_state)} · {words}"
 
     def _read(self, position: int) -> None:
         """Read rows around `position`: `_AHEAD` more next to rows already read, else one screen from there down."""

@@ -19,7 +19,7 @@ def email_text(row: ResidentRow) -> str:
     """Return the second line of a recipient: the email, or that there is none; `""` for a whole unit."""
     if row.email is None:
         return ""
-    return names.note(row.email) if row.email else QCoreApplication.translate("overdue", "No email on file")
+    return names.note(row.email) if row.email else QCoreApplication.translate("desk", "No email on file")
 
 
 def packages_text(row: ResidentRow) -> str:

@@ -246,13 +246,13 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     if not how.state_icon:
         return
     part = cell.begin(theme.px(ICON), SPACE[2])
-    if row.state not in _USUAL:
-        icon, role = _STATE_LOOKS[row.state]
+    if row.sync_state not in _USUAL:
+        icon, role = _STATE_LOOKS[row.sync_state]
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
 
 
 def _tint(row: PackageRow) -> QColor | None:
-    return None if row.state in _USUAL else theme.colour(_STATE_LOOKS[row.state][1])
+    return None if row.sync_state in _USUAL else theme.colour(_STATE_LOOKS[row.sync_state][1])
 
 
 _PAINTERS: Final = {

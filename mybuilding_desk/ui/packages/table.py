@@ -381,9 +381,7 @@ class PackageTable(QTableView):
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
             self._go_to(max(row_number, 0))
-            if (
-                row_number >= 0 and self._key != wanted[0]
-            ):  # the worker wrote meanwhile: its signal finds the package again
+            if row_number >= 0 and self._key != wanted[0]:  # the worker wrote: its signal finds the package again
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)

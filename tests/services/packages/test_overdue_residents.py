@@ -63,7 +63,9 @@ def test_residents_come_by_their_oldest_package(copy):
     assert (listing.count, listing.packages, len(rows)) == (len(expected), 20_000, len(expected))
     oldest = [row.package.arrived_at for row in rows]
     assert oldest == sorted(oldest)
-    counts = {(row.package.unit.upper(), row.package.resident_id or row.package.resident_name): row.count for row in rows}
+    counts = {
+        (row.package.unit.upper(), row.package.resident_id or row.package.resident_name): row.count for row in rows
+    }
     assert sorted(counts.values()) == sorted(len(group) for group in expected)
     assert Counter(oldest) == Counter(group[0].arrived_at for group in expected)
     assert listing.window(1_234, 25) == rows[1_234:1_259]

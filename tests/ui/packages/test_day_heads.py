@@ -221,7 +221,9 @@ def test_scrolling_leaves_no_pixels_of_a_head_behind(table, steps):
 def test_the_head_at_the_top_is_that_of_the_day_there(table, monkeypatch):
     painted, real = [], table._days._paint_head
     monkeypatch.setattr(
-        table._days, "_paint_head", lambda p, position, top, today: (painted.append((position, top)), real(p, position, top, today))
+        table._days,
+        "_paint_head",
+        lambda p, position, top, today: (painted.append((position, top)), real(p, position, top, today)),
     )
     bar, head = table.verticalScrollBar(), table._days.height
     for value in range(0, 3_000, 17):
@@ -299,7 +301,9 @@ def test_words_of_the_days():
     assert spoken_day(today, today, 5) == "Today, 5 packages"
 
 
-@pytest.mark.parametrize(("zone", "day"), [("America/New_York", date(2026, 11, 1)), ("America/Santiago", date(2026, 9, 6))])
+@pytest.mark.parametrize(
+    ("zone", "day"), [("America/New_York", date(2026, 11, 1)), ("America/Santiago", date(2026, 9, 6))]
+)
 def test_heads_stand_at_midnight_of_this_computer_s_clock(qapp, qtbot, tmp_path, monkeypatch, zone, day):
     if not hasattr(time, "tzset"):
         pytest.skip("the time zone of this system cannot be changed")
