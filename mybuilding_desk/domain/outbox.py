@@ -1,5 +1,6 @@
 """Outbox values: a user's actions that the server has not confirmed. Stored in `storage`, sent in `jobs`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -129,6 +130,19 @@ class Delivered:
     entry: OutboxEntry
     error: DeskError | None = None
     other: Package | None = None
+
+
+def pickups(entries: Iterable[OutboxEntry]) -> list[tuple[OutboxEntry, ...]]:
+    """Group the releases of one pickup that are in the same state; every other entry stands alone, all in their order.
+
+    A pickup has one time of release: `PackageActions.release` gives it to all of its packages.
+    """
+    groups: dict[object, list[OutboxEntry]] = {}
+    for entry in entries:
+        given, state = entry.release, (entry.state, entry.reason)
+        same = (given.released_to, given.released_at, given.note, *state) if given else entry.entry_id
+        groups.setdefault(same, []).append(entry)
+    return [tuple(group) for group in groups.values()]
 
 
 def wait_left(due_at: datetime, now: datetime) -> timedelta:

@@ -24,10 +24,10 @@
 <context>
     <name>desk</name>
     <message numerus="yes">
-        <source>%Ln waiting to sync</source>
+        <source>%Ln queued</source>
         <translation>
-            <numerusform>%Ln waiting to sync</numerusform>
-            <numerusform>%Ln waiting to sync</numerusform>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,17 +151,24 @@
 <context>
     <name>outbox</name>
     <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln waiting to sync</numerusform>
-            <numerusform>%Ln waiting to sync</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
             <numerusform>%Ln rejected</numerusform>
             <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends undo for %Ln changes</source>
+        <translation>
+            <numerusform>Ends undo for %Ln change</numerusform>
+            <numerusform>Ends undo for %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +237,13 @@
         <translation>
             <numerusform>%Ln package selected</numerusform>
             <numerusform>%Ln packages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">

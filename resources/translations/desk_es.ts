@@ -36,10 +36,48 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Release</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>ActivityController</name>
     <message>
         <source>Activity copied</source>
         <translation>Actividad copiada</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>View all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>Atajo: {key}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -58,7 +96,7 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
+    <name>BatchPopover</name>
     <message>
         <source>Batch</source>
         <translation>Lote</translation>
@@ -91,11 +129,11 @@
     <name>ClerkSwitchCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished">Residente</translation>
+        <translation>Residente</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -120,6 +158,13 @@
     <message>
         <source>Package management for the front desk</source>
         <translation>Gestión de paquetes para la recepción</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -159,28 +204,8 @@
         <translation>Detalles del paquete</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Select a package to see its details.</source>
         <translation>Seleccione un paquete para ver sus detalles.</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Asignar destinatario</translation>
     </message>
 </context>
 <context>
@@ -234,6 +259,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Change type or location for this package</source>
+        <translation>Cambiar el tipo o la ubicación de este paquete</translation>
     </message>
 </context>
 <context>
@@ -333,7 +362,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -402,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>NoEmail</name>
+    <message>
+        <source>No email on file: call the resident</source>
+        <translation>Sin correo registrado: llame al residente</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingCard</name>
     <message>
         <source>Skip tour</source>
@@ -410,6 +446,18 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -462,6 +510,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
         <source>Sync all now</source>
         <translation>Sincronizar todo ahora</translation>
     </message>
@@ -511,15 +563,15 @@
     <name>PageFoot</name>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {0}</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener ayuda</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
 </context>
 <context>
@@ -620,6 +672,13 @@
     </message>
 </context>
 <context>
+    <name>PossibleMatches</name>
+    <message>
+        <source>Saved on this computer until you assign a recipient.</source>
+        <translation>Guardado en este equipo hasta que asigne un destinatario.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice mode</source>
@@ -702,6 +761,10 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Agregar una nota</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -769,12 +832,16 @@
         <translation>Unidad o nombre para {number}</translation>
     </message>
     <message>
-        <source>Enter to log</source>
-        <translation>Enter para registrar</translation>
+        <source>log</source>
+        <translation>registrar</translation>
     </message>
     <message>
-        <source>Esc to clear</source>
-        <translation>Esc para borrar</translation>
+        <source>clear</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
     </message>
 </context>
 <context>
@@ -910,14 +977,6 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>Residente</translation>
-    </message>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
         <translation>
@@ -1011,14 +1070,6 @@
         <translation>Modo privado</translation>
     </message>
     <message>
-        <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
-        <translation>El modo privado está activado: los residentes aparecen con iniciales y las notas se ocultan</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lote</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -1034,27 +1085,12 @@
         <source>Sample directory</source>
         <translation>Directorio de ejemplo</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Matching recipients</source>
         <translation>Destinatarios coincidentes</translation>
-    </message>
-</context>
-<context>
-    <name>SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1102,29 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Logged</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Logged today: {count}</source>
+        <translation>Registrados hoy: {count}</translation>
+    </message>
+    <message>
+        <source>Released today: {count}</source>
+        <translation>Entregados hoy: {count}</translation>
     </message>
 </context>
 <context>
@@ -1092,10 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>UserButton</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation type="unfinished">Atajo: {key}</translation>
+        <translation>Atajo: {key}</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2096,13 @@
         <source>Released by</source>
         <translation>Entregado por</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any resident</source>
         <translation>Cualquier residente</translation>
@@ -2053,13 +2134,6 @@
     <message>
         <source>{0} ago</source>
         <translation>hace {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln por sincronizar</numerusform>
-            <numerusform>%Ln por sincronizar</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
@@ -2255,10 +2329,6 @@
         <translation>“{0}” no está en el directorio. Presione Enter otra vez para registrarlo en esa unidad o {1} para marcarlo sin identificar.</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>en {0}</translation>
-    </message>
-    <message>
         <source>Unit or name · Press Enter for {0} again</source>
         <translation>Unidad o nombre · Presione Enter para {0} otra vez</translation>
     </message>
@@ -2334,24 +2404,44 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>No match: mark as unidentified</source>
+        <translation>Sin coincidencia: marcar como sin identificar</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
     <message>
-        <source>Tracking</source>
-        <translation>Rastreo</translation>
+        <source>Picked up by</source>
+        <translation>Recogido por</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
     <message>
-        <source>In storage</source>
-        <translation>En almacén</translation>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Sent to MyBuilding</source>
+        <translation>Enviado a MyBuilding</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>En la próxima sincronización</translation>
     </message>
     <message>
         <source>Logged by</source>
         <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>{0} · Overdue</source>
+        <translation>{0} · Vencido</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2362,16 +2452,40 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Entregado a</translation>
-    </message>
-    <message>
         <source>Released by</source>
         <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Assign to {0}</source>
+        <translation>Asignar a {0}</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Posibles coincidencias</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Se sincroniza en {0} s</translation>
+    </message>
+    <message>
+        <source>Also pending for {0}</source>
+        <translation>También pendientes para {0}</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sin ubicación</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Mismo nombre</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nombre parecido</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2516,26 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation>Iniciar lote</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>{0} batch</source>
+        <translation>Lote de {0}</translation>
+    </message>
+    <message>
+        <source>From the batch: {0}</source>
+        <translation>Del lote: {0}</translation>
+    </message>
+    <message>
+        <source>location {0}</source>
+        <translation>ubicación {0}</translation>
     </message>
 </context>
 <context>
@@ -2691,20 +2825,44 @@
 <context>
     <name>outbox</name>
     <message>
-        <source>to {0}</source>
-        <translation>a {0}</translation>
+        <source>Release · {0} · {1}</source>
+        <translation>Entrega · {0} · {1}</translation>
     </message>
     <message>
         <source>Unidentified</source>
         <translation>Sin identificar</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>Registrado</translation>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Entregado</translation>
+        <source>Release</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Retrying in {0} s</source>
+        <translation>Nuevo intento en {0} s</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Se sincroniza en {0} s</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Synced {0}</source>
+        <translation>Sincronizado {0}</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -2718,17 +2876,6 @@
         <source>Synced</source>
         <translation>Sincronizado</translation>
     </message>
-    <message>
-        <source>All changes are synced.</source>
-        <translation>Todos los cambios están sincronizados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln por sincronizar</numerusform>
-            <numerusform>%Ln por sincronizar</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
@@ -2736,9 +2883,27 @@
             <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>MyBuilding is unavailable; changes will sync automatically</source>
-        <translation>MyBuilding no está disponible; los cambios se sincronizarán automáticamente</translation>
+        <source>All synced</source>
+        <translation>Todo sincronizado</translation>
+    </message>
+    <message>
+        <source>MyBuilding is unavailable. Changes will sync automatically.</source>
+        <translation>MyBuilding no está disponible. Los cambios se sincronizarán automáticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends undo for %Ln changes</source>
+        <translation>
+            <numerusform>Ya no se podrá deshacer %Ln cambio</numerusform>
+            <numerusform>Ya no se podrán deshacer %Ln cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncs in {0} s. You can undo until then.</source>
@@ -3129,6 +3294,18 @@
         <translation>Ubicación {0}</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sin ubicación</translation>
+    </message>
+    <message>
+        <source>Select packages to release</source>
+        <translation>Seleccione paquetes para entregar</translation>
+    </message>
+    <message>
         <source>{0} (for {1})</source>
         <translation>{0} (para {1})</translation>
     </message>
@@ -3176,6 +3353,13 @@
         <translation>
             <numerusform>%Ln paquete seleccionado</numerusform>
             <numerusform>%Ln paquetes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unidad</numerusform>
+            <numerusform>%Ln unidades</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,10 +3434,6 @@
         <translation>Sistema</translation>
     </message>
     <message>
-        <source>Language and date formats used throughout the app.</source>
-        <translation>Idioma y formatos de fecha de toda la aplicación.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3270,16 +3450,8 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Use light or dark colors.</source>
-        <translation>Usar colores claros u oscuros.</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Alto</translation>
-    </message>
-    <message>
-        <source>Darker text and clearer outlines.</source>
-        <translation>Texto más oscuro y contornos más nítidos.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3290,20 +3462,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Makes text and controls larger.</source>
-        <translation>Agranda el texto y los controles.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Animate windows and messages.</source>
-        <translation>Animar ventanas y mensajes.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -3350,10 +3514,6 @@
         <translation>Obligatoria</translation>
     </message>
     <message>
-        <source>Ask for a signature at pickup.</source>
-        <translation>Pedir una firma al recoger.</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Firma</translation>
     </message>
@@ -3384,10 +3544,6 @@
     <message>
         <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
         <translation>Días hasta que un paquete se marca con un cuadrado, un rombo y un triángulo de vencido.</translation>
-    </message>
-    <message>
-        <source>Age alerts, three numbers of days</source>
-        <translation>Alertas de antigüedad, tres números de días</translation>
     </message>
     <message>
         <source>days</source>
@@ -3468,6 +3624,18 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Days until the square</source>
+        <translation>Días hasta el cuadrado</translation>
+    </message>
+    <message>
+        <source>Days until the diamond</source>
+        <translation>Días hasta el rombo</translation>
+    </message>
+    <message>
+        <source>Days until the overdue triangle</source>
+        <translation>Días hasta el triángulo de vencido</translation>
     </message>
 </context>
 <context>

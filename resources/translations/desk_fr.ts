@@ -36,10 +36,48 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Release</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ActivityController</name>
     <message>
         <source>Activity copied</source>
         <translation>Activité copiée</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>View all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>Raccourci&#x202f;: {key}</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -58,7 +96,7 @@
     </message>
 </context>
 <context>
-    <name>BatchBar</name>
+    <name>BatchPopover</name>
     <message>
         <source>Batch</source>
         <translation>Lot</translation>
@@ -91,11 +129,11 @@
     <name>ClerkSwitchCard</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished">Personnel</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished">Résident</translation>
+        <translation>Résident</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -120,6 +158,13 @@
     <message>
         <source>Package management for the front desk</source>
         <translation>Gestion des colis pour l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
@@ -159,28 +204,8 @@
         <translation>Détails du colis</translation>
     </message>
     <message>
-        <source>Release</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Select a package to see its details.</source>
         <translation>Sélectionnez un colis pour voir ses détails.</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Attribuer un destinataire</translation>
     </message>
 </context>
 <context>
@@ -234,6 +259,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Change type or location for this package</source>
+        <translation>Changer le type ou l’emplacement de ce colis</translation>
     </message>
 </context>
 <context>
@@ -333,7 +362,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -402,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>NoEmail</name>
+    <message>
+        <source>No email on file: call the resident</source>
+        <translation>Aucune adresse e-mail&#x202f;: appelez le résident</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingCard</name>
     <message>
         <source>Skip tour</source>
@@ -410,6 +446,18 @@
     <message>
         <source>Step {0} of {1}</source>
         <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -462,6 +510,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>More actions</source>
+        <translation>Plus d’actions</translation>
+    </message>
+    <message>
         <source>Sync all now</source>
         <translation>Tout synchroniser maintenant</translation>
     </message>
@@ -511,15 +563,15 @@
     <name>PageFoot</name>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir de l’aide</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
 </context>
 <context>
@@ -620,6 +672,13 @@
     </message>
 </context>
 <context>
+    <name>PossibleMatches</name>
+    <message>
+        <source>Saved on this computer until you assign a recipient.</source>
+        <translation>Enregistré sur cet ordinateur jusqu’à ce que vous attribuiez un destinataire.</translation>
+    </message>
+</context>
+<context>
     <name>PracticeBand</name>
     <message>
         <source>Practice mode</source>
@@ -702,6 +761,10 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -769,12 +832,16 @@
         <translation>Logement ou nom pour {number}</translation>
     </message>
     <message>
-        <source>Enter to log</source>
-        <translation>Entrée pour enregistrer</translation>
+        <source>log</source>
+        <translation>enregistrer</translation>
     </message>
     <message>
-        <source>Esc to clear</source>
-        <translation>Échap pour effacer</translation>
+        <source>clear</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
     </message>
 </context>
 <context>
@@ -910,14 +977,6 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-    <message>
-        <source>Staff</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation>Résident</translation>
-    </message>
     <message numerus="yes">
         <source>{0}, %Ln pending</source>
         <translation>
@@ -1011,14 +1070,6 @@
         <translation>Mode discret</translation>
     </message>
     <message>
-        <source>Privacy mode is on: residents appear as initials and notes are hidden</source>
-        <translation>Le mode discret est activé&#xa0;: les résidents apparaissent en initiales et les notes sont masquées</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Lot</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
@@ -1034,27 +1085,12 @@
         <source>Sample directory</source>
         <translation>Annuaire d’exemple</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Matching recipients</source>
         <translation>Destinataires correspondants</translation>
-    </message>
-</context>
-<context>
-    <name>SwitchField</name>
-    <message>
-        <source>On</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1102,29 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Logged today: {count}</source>
+        <translation>Enregistrés aujourd’hui&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>Released today: {count}</source>
+        <translation>Remis aujourd’hui&#x202f;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1092,10 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>UserButton</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation type="unfinished">Raccourci&#xa0;: {key}</translation>
+        <translation>Raccourci&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2096,13 @@
         <source>Released by</source>
         <translation>Remis par</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en file</numerusform>
+            <numerusform>%Ln en file</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Any resident</source>
         <translation>Tout résident</translation>
@@ -2053,13 +2134,6 @@
     <message>
         <source>{0} ago</source>
         <translation>il y a {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln à synchroniser</numerusform>
-            <numerusform>%Ln à synchroniser</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
@@ -2255,10 +2329,6 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas dans l’annuaire. Appuyez encore sur Entrée pour l’enregistrer pour ce logement, ou sur {1} pour le marquer non identifié.</translation>
     </message>
     <message>
-        <source>in {0}</source>
-        <translation>en {0}</translation>
-    </message>
-    <message>
         <source>Unit or name · Press Enter for {0} again</source>
         <translation>Logement ou nom · Entrée pour {0} à nouveau</translation>
     </message>
@@ -2334,24 +2404,44 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>No match: mark as unidentified</source>
+        <translation>Aucune correspondance&#x202f;: marquer comme non identifié</translation>
+    </message>
 </context>
 <context>
     <name>details</name>
     <message>
-        <source>Tracking</source>
-        <translation>Suivi</translation>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
     </message>
     <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>In storage</source>
-        <translation>En dépôt</translation>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Sent to MyBuilding</source>
+        <translation>Envoyé à MyBuilding</translation>
+    </message>
+    <message>
+        <source>Sent with the next sync</source>
+        <translation>Envoyé à la prochaine synchro</translation>
     </message>
     <message>
         <source>Logged by</source>
         <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>{0} · Overdue</source>
+        <translation>{0} · En souffrance</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sans emplacement</translation>
     </message>
     <message>
         <source>Location</source>
@@ -2362,16 +2452,40 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Remis</translation>
-    </message>
-    <message>
-        <source>Released to</source>
-        <translation>Remis à</translation>
-    </message>
-    <message>
         <source>Released by</source>
         <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Assign to {0}</source>
+        <translation>Attribuer à {0}</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Correspondances possibles</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Synchronisation dans {0} s</translation>
+    </message>
+    <message>
+        <source>Also pending for {0}</source>
+        <translation>Aussi en attente pour {0}</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sans emplacement</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Même nom</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nom semblable</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2516,26 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Start batch</source>
+        <translation>Commencer un lot</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>{0} batch</source>
+        <translation>Lot {0}</translation>
+    </message>
+    <message>
+        <source>From the batch: {0}</source>
+        <translation>Du lot&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>location {0}</source>
+        <translation>emplacement {0}</translation>
     </message>
 </context>
 <context>
@@ -2691,20 +2825,44 @@
 <context>
     <name>outbox</name>
     <message>
-        <source>to {0}</source>
-        <translation>à {0}</translation>
+        <source>Release · {0} · {1}</source>
+        <translation>Remise · {0} · {1}</translation>
     </message>
     <message>
         <source>Unidentified</source>
         <translation>Non identifié</translation>
     </message>
     <message>
-        <source>Logged</source>
-        <translation>Enregistré</translation>
+        <source>Log</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Released</source>
-        <translation>Remis</translation>
+        <source>Release</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Retrying in {0} s</source>
+        <translation>Nouvel essai dans {0} s</translation>
+    </message>
+    <message>
+        <source>Syncs in {0} s</source>
+        <translation>Synchronisation dans {0} s</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Synced {0}</source>
+        <translation>Synchronisé {0}</translation>
     </message>
     <message>
         <source>Syncing…</source>
@@ -2718,17 +2876,6 @@
         <source>Synced</source>
         <translation>Synchronisé</translation>
     </message>
-    <message>
-        <source>All changes are synced.</source>
-        <translation>Toutes les modifications sont synchronisées.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting to sync</source>
-        <translation>
-            <numerusform>%Ln à synchroniser</numerusform>
-            <numerusform>%Ln à synchroniser</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rejected</source>
         <translation>
@@ -2736,9 +2883,27 @@
             <numerusform>%Ln rejetés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln queued</source>
+        <translation>
+            <numerusform>%Ln en file</numerusform>
+            <numerusform>%Ln en file</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>MyBuilding is unavailable; changes will sync automatically</source>
-        <translation>MyBuilding est indisponible&#x202f;; les modifications se synchroniseront automatiquement</translation>
+        <source>All synced</source>
+        <translation>Tout est synchronisé</translation>
+    </message>
+    <message>
+        <source>MyBuilding is unavailable. Changes will sync automatically.</source>
+        <translation>MyBuilding n’est pas disponible. Les modifications seront synchronisées automatiquement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends undo for %Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification ne pourra plus être annulée</numerusform>
+            <numerusform>%Ln modifications ne pourront plus être annulées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Syncs in {0} s. You can undo until then.</source>
@@ -3129,6 +3294,18 @@
         <translation>Emplacement {0}</translation>
     </message>
     <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>no location</source>
+        <translation>sans emplacement</translation>
+    </message>
+    <message>
+        <source>Select packages to release</source>
+        <translation>Sélectionnez les colis à remettre</translation>
+    </message>
+    <message>
         <source>{0} (for {1})</source>
         <translation>{0} (pour {1})</translation>
     </message>
@@ -3176,6 +3353,13 @@
         <translation>
             <numerusform>%Ln colis sélectionné</numerusform>
             <numerusform>%Ln colis sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln logement</numerusform>
+            <numerusform>%Ln logements</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,10 +3434,6 @@
         <translation>Système</translation>
     </message>
     <message>
-        <source>Language and date formats used throughout the app.</source>
-        <translation>Langue et formats de date de toute l’application.</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3270,16 +3450,8 @@
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Use light or dark colors.</source>
-        <translation>Utiliser des couleurs claires ou sombres.</translation>
-    </message>
-    <message>
         <source>High</source>
         <translation>Élevé</translation>
-    </message>
-    <message>
-        <source>Darker text and clearer outlines.</source>
-        <translation>Texte plus foncé et contours plus nets.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3290,20 +3462,12 @@
         <translation>{0} %</translation>
     </message>
     <message>
-        <source>Makes text and controls larger.</source>
-        <translation>Agrandit le texte et les commandes.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Animate windows and messages.</source>
-        <translation>Animer les fenêtres et les messages.</translation>
     </message>
     <message>
         <source>Animation</source>
@@ -3350,10 +3514,6 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>Ask for a signature at pickup.</source>
-        <translation>Demander une signature au moment de la remise.</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -3384,10 +3544,6 @@
     <message>
         <source>Days until a package is marked with a square, a diamond, and an overdue triangle.</source>
         <translation>Jours avant qu’un colis soit marqué d’un carré, d’un losange et d’un triangle (en souffrance).</translation>
-    </message>
-    <message>
-        <source>Age alerts, three numbers of days</source>
-        <translation>Alertes d’ancienneté, trois nombres de jours</translation>
     </message>
     <message>
         <source>days</source>
@@ -3468,6 +3624,18 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Days until the square</source>
+        <translation>Jours avant le carré</translation>
+    </message>
+    <message>
+        <source>Days until the diamond</source>
+        <translation>Jours avant le losange</translation>
+    </message>
+    <message>
+        <source>Days until the overdue triangle</source>
+        <translation>Jours avant le triangle (en souffrance)</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,11 @@ class Hands:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
         self.look_round()
 
+    def end_batch(self) -> None:
+        """End the batch if there is one."""
+        if self.app.workspace is not None and self.app.workspace.batch.is_on:
+            self.press("Ctrl+Shift+B")
+
     def look_round(self) -> None:
         """Assert that there is no second window and that the program had no unexpected error."""
         shown = [one for one in QGuiApplication.topLevelWindows() if one.isVisible()]
@@ -210,8 +215,11 @@ class Hands:
         self.until(lambda: self.store.directory.search("2a") and self.rows())
 
     def sign_out(self) -> None:
-        """Sign out by the button, as there is no key for it."""
-        self.click(self.find("sign_out"))
+        """Sign out by the user menu, as there is no key for it."""
+        self.click(self.find("user_button"))
+        menu = QApplication.activePopupWidget()
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):  # its last entry
+            QTest.keyClick(menu, key)
 
     def until_kept(self) -> None:
         """Wait until the next start would resume this session."""

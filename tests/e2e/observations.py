@@ -52,8 +52,7 @@ class Place:
             hands.type(PRACTICE_PASSWORD)
             hands.press("Return")
             hands.until(lambda: not hands.sees("lock_password"))
-        if hands.sees("drop_bar"):
-            hands.press("Ctrl+Shift+B")
+        hands.end_batch()
         hands.app.preferences.change(grace_seconds=20, theme="system", text_size="100")
         QGuiApplication.clipboard().clear()
         if hands.store.community_id != RIVERSIDE:

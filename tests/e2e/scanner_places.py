@@ -65,14 +65,18 @@ PLACES: Final[dict[str, Come]] = {
     "log card": _logging,
     "log card, unit typed": _at(_logging, "scan_line", "12b"),
     "log card, note": _at(_logging, "intake_note", "wet"),
+    "log card, no match chosen": lambda hands: (_logging(hands), hands.press("Up")),
+    "log card, link": lambda hands: (hands.press("Ctrl+Shift+B"), _at(_logging, "intake_more")(hands)),
     "batch": _keys("Ctrl+Shift+B"),
+    "batch, pill": _at(_keys("Ctrl+Shift+B", "Escape"), "begin_drop"),
+    "batch, location": _at(_keys("Ctrl+Shift+B", "Tab"), "drop_shelf", "b2"),
     "release": _release,
     "release of the chosen row": _keys("Ctrl+L", "Down", "Down", "Return"),
     "release, name": _at(_release, "collected_by"),
     "release, note": _at(_release, "release_note", "wet"),
     "release, button": _at(_release, "release"),
     "outbox": _keys("Ctrl+Shift+S"),
-    "outbox, remove": _at(_keys("Ctrl+Shift+S"), "outbox_drop"),
+    "outbox, more": _at(_keys("Ctrl+Shift+S"), "outbox_more"),
     "outbox, send all": _at(_keys("Ctrl+Shift+S"), "outbox_send_all"),
     "unidentified pile": _keys("Ctrl+3"),
     "unidentified pile, remove": _at(_keys("Ctrl+3"), "pile_drop"),
@@ -97,8 +101,7 @@ def go_back(hands: Hands) -> None:
     hands.time += 1_000
     for _ in range(4):
         hands.press("Escape")
-    if hands.sees("drop_bar"):
-        hands.press("Ctrl+Shift+B")
+    hands.end_batch()
     hands.press("Ctrl+1", "Ctrl+L", "Escape")
 
 

@@ -22,6 +22,21 @@ def _batch(desk: Hands, number: str = UPS) -> None:
     desk.until_sent()
 
 
+def _open_batch(desk: Hands) -> None:
+    _batch(desk)
+    desk.press("Tab")
+
+
+def _logging_in_batch(desk: Hands) -> None:
+    desk.press("Ctrl+Shift+B", "Tab")
+    desk.type("UPS")
+    desk.press("Tab", "Tab")
+    desk.type("b2")
+    desk.press("Return")
+    desk.scan("TBA309471205883")
+    desk.type("12b")
+
+
 def _search(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("ups")
@@ -91,7 +106,8 @@ SCREENS: Final[dict[str, Open]] = {
     "overdue": lambda desk: desk.press("Ctrl+2"),
     "found": _search,
     "logging": _logging,
-    "drop": _batch,
+    "drop": _open_batch,
+    "logging in a batch": _logging_in_batch,
     "release": _release,
     "outbox": _outbox,
     "pile": _unidentified,
@@ -135,8 +151,7 @@ def tour(desk: Hands, screens: Mapping[str, Open] = SCREENS) -> Iterator[str]:
 
 def _leave(desk: Hands) -> None:
     desk.press("Escape", "Escape", "Escape")
-    if desk.sees("drop_bar"):
-        desk.press("Ctrl+Shift+B")
+    desk.end_batch()
     if desk.sees("lock_password"):
         desk.type(PRACTICE_PASSWORD)
         desk.press("Return")

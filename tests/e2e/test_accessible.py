@@ -179,8 +179,7 @@ def test_escape_returns_to_the_scan_field_from_every_screen(desk):
             desk.press("Escape")
         state = open_sheets(desk.desk), desk.focus(), desk.find("scan_line").text()
         assert (screen, *state) == (screen, [], "scan_line", "")
-        if desk.sees("drop_bar"):
-            desk.press("Ctrl+Shift+B")
+        desk.end_batch()
 
 
 MAIN = {

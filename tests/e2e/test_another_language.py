@@ -98,10 +98,10 @@ def test_a_rejection_is_shown_again_in_the_new_language(desk):
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return", "Return")
-    desk.until(lambda: desk.sees("news_banner"))
+    desk.until(lambda: desk.sees("details_banner"))
     choose(desk, "es")
     desk.press("Escape")
-    assert "Esa unidad no existe" in desk.desk.ui.news.text()
+    desk.until(lambda: "Esa unidad no existe" in desk.words("details_banner_text"))
     desk.press("Ctrl+E")
     assert desk.words("scan_line") == "zz99"
 
@@ -113,11 +113,11 @@ def test_a_batch_continues(desk):
     desk.press("Return")
     choose(desk, "fr")
     desk.press("Escape")
-    assert desk.words("drop_count") == "1 enregistré"
+    assert desk.words("begin_drop").startswith("Lot · 1 · ")
     desk.scan("TBA309471205881")
     desk.type("2a")
     desk.press("Return")
-    assert desk.words("drop_count") == "2 enregistrés"
+    assert desk.words("begin_drop").startswith("Lot · 2 · ")
 
 
 def test_an_action_can_still_be_undone(start, server):

@@ -23,14 +23,98 @@ def test_the_same_recipient_again_is_a_scan_and_enter(desk, building):
     assert [package(building, number).resident_id for number in NUMBERS[:2]] == ["3001", "3001"]
 
 
-def test_a_batch_starts_and_ends_by_its_button_which_shows_its_shortcut(desk):
+def pill(hands):
+    """The parts of the batch pill, without its clock."""
+    return hands.words("begin_drop").split(" · ")[:-1]
+
+
+def test_a_batch_starts_by_the_pill_which_then_opens_and_closes_it(desk):
     button = desk.find("begin_drop")
-    assert "Ctrl Shift B" in button.toolTip()
+    assert (button.text(), "Ctrl Shift B" in button.toolTip()) == ("Start batch", True)
     desk.click(button)
     assert desk.sees("drop_bar")
     assert desk.focus() == "scan_line"
+    assert pill(desk) == ["Batch", "0"]
     desk.click(button)
     assert not desk.sees("drop_bar")
+    assert desk.focus() == "scan_line"
+    desk.click(button)
+    assert desk.focus() == "drop_courier"
+    desk.click(desk.find("end_drop"))
+    assert not desk.sees("drop_bar")
+    assert button.text() == "Start batch"
+
+
+def test_the_pill_names_carrier_location_and_count_and_the_pace_comes_with_the_fifth_package(desk):
+    desk.press("Ctrl+Shift+B", "Tab")
+    desk.type("UPS")
+    desk.press("Tab", "Tab")
+    desk.type("b2")
+    desk.press("Return")
+    assert not desk.sees("drop_bar")
+    for number in NUMBERS[:4]:
+        put_in(desk, number, "2a")
+    assert pill(desk) == ["UPS batch", "b2", "4"]
+    assert desk.find("begin_drop").accessibleName() == "UPS batch, location b2, 4 logged"
+    desk.press("Tab")
+    assert (desk.focus(), desk.words("drop_count"), desk.words("drop_pace")) == ("drop_courier", "4 logged", "")
+    desk.press("Escape")
+    put_in(desk, NUMBERS[4], "2a")
+    desk.press("Tab")
+    assert desk.words("drop_pace").endswith(" s each")
+
+
+def test_the_popover_closes_for_a_scan_for_typing_for_escape_and_when_the_focus_leaves(desk):
+    desk.press("Ctrl+Shift+B")
+    for leave in (
+        lambda: desk.scan(UPS),
+        lambda: (desk.press("Ctrl+L"), desk.type("2")),
+        lambda: desk.press("Escape"),
+        lambda: desk.press("Shift+Tab", "Shift+Tab"),
+        lambda: desk.click(desk.desk.ui.table.viewport()),
+    ):
+        if not desk.sees("drop_bar"):
+            desk.click(desk.find("begin_drop"))
+        leave()
+        assert not desk.sees("drop_bar")
+        assert pill(desk) == ["Batch", "0"]
+        desk.press("Escape", "Ctrl+L")
+    desk.press("Ctrl+Shift+B")
+    assert desk.words("begin_drop") == "Start batch"
+
+
+def test_in_a_batch_the_card_has_the_note_and_tab_opens_what_the_batch_fills_in(desk, building):
+    desk.press("Ctrl+Shift+B", "Tab")
+    desk.type("Veho")
+    desk.press("Tab", "Tab")
+    desk.type("b2")
+    desk.press("Return")
+    desk.scan(UNKNOWN)
+    assert desk.words("intake_from_batch") == "From the batch: Veho, location b2"
+    assert not desk.sees("intake_kind")
+    assert not desk.sees("intake_shelf")
+    desk.find("intake_note").setFocus()
+    desk.type("wet")
+    desk.press("Ctrl+L", "Tab")
+    assert (desk.focus(), desk.find("intake_note").text()) == ("intake_kind", "wet")
+    assert not desk.sees("intake_more")
+    desk.press("Tab", "Tab", "Tab")
+    assert desk.focus() == "drop_courier"
+    desk.press("Escape")
+    assert desk.focus() == "scan_line"
+    assert desk.sees("suggestions")
+    put_in(desk, UPS, "2a")
+    desk.scan(NUMBERS[0])
+    assert desk.words("intake_from_batch") == "From the batch: location b2"
+
+
+def test_a_package_taken_back_in_a_batch_shows_its_own_type_and_location(start, server):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    put_in(hands, NUMBERS[0], "2a")
+    hands.press("Ctrl+Shift+B", "Ctrl+Z")
+    assert hands.sees("intake_kind")
+    assert not hands.sees("intake_more")
 
 
 def test_enter_that_closes_the_type_list_does_not_log_for_the_last_recipient(desk, building):
@@ -75,7 +159,7 @@ def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
     assert desk.focus() == "scan_line"
     for number in NUMBERS[:3]:
         put_in(desk, number, "2a")
-    assert desk.words("drop_count") == "3 logged"
+    assert pill(desk) == ["Batch", "b2", "3"]
     desk.until_sent()
     assert {package(building, number).shelf for number in NUMBERS[:3]} == {"b2"}
     desk.press("Ctrl+Shift+B")
@@ -93,7 +177,7 @@ def test_a_location_changed_for_one_package_stays_for_the_next(desk, building):
     assert desk.focus() == "intake_shelf"
     desk.type("c3")
     desk.press("Return")
-    assert desk.find("drop_shelf").text() == "c3"
+    assert pill(desk) == ["Batch", "c3", "1"]
     put_in(desk, NUMBERS[1], "2a")
     desk.until_sent()
     assert package(building, NUMBERS[1]).shelf == "c3"
@@ -119,7 +203,7 @@ def test_undo_lowers_the_batch_count(start, server):
     put_in(hands, NUMBERS[0], "2a")
     put_in(hands, NUMBERS[1], "2a")
     hands.press("Ctrl+Z")
-    assert hands.words("drop_count") == "1 logged"
+    assert hands.words("begin_drop").split(" · ")[1] == "1"
     assert hands.find("scan_line").text() == "2A"
 
 
@@ -135,7 +219,7 @@ def test_in_a_batch_a_pending_number_is_shown_and_not_logged_again(desk, buildin
         assert desk.desk.ui.table.current().package.tracking_number == number
     # The next scan replaces the answered text.
     put_in(desk, NUMBERS[2], "2a")
-    assert desk.words("drop_count") == "3 logged"
+    assert pill(desk) == ["Batch", "3"]
     desk.scan(NUMBERS[0])
     desk.press("Return")
     assert not desk.sees("release_sheet")

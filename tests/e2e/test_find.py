@@ -61,11 +61,11 @@ def test_the_columns_are_measured_once_per_search(fresh, monkeypatch):
     """Measuring takes longer than the search itself."""
     measured = []
 
-    def measure(view, names):
+    def measure(view, names, **by_day):
         measured.append(view)
-        return columns.wanted_widths(view, names)
+        return columns.wanted_widths(view, names, **by_day)
 
-    monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted_widths", measure)
+    monkeypatch.setattr("mybuilding_desk.ui.packages.column_layout.wanted_widths", measure)
     assert find(fresh, "zoe ang")
     assert measured == ["found"]
     fresh.press("Escape")
@@ -102,7 +102,7 @@ def test_any_part_of_a_number_finds_it(fresh):
     for text in (wanted.tracking_number[-6:], wanted.tracking_number[3:9].lower(), wanted.tracking_number):
         assert wanted.package_id in [row.key for row in find(fresh, text)]
     fresh.press("Ctrl+F")
-    QApplication.clipboard().setText(fresh.desk.ui.details._lines[0][1].text())
+    QApplication.clipboard().setText(fresh.words("details_number"))
     fresh.press("Ctrl+V")
     assert [row.key for row in fresh.rows()] == [wanted.package_id]
 
@@ -229,7 +229,7 @@ def test_overdue_packages_are_listed_from_the_oldest_on(fresh, building):
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
     assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
-    assert "overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
+    assert "Overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
     assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("arrived")
     assert [row.package.arrived_at for row in rows] == sorted(one.arrived_at for one in overdue)

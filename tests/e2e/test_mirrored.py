@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from mybuilding_desk.ui.commands import catalog
 from tests.e2e.hands import UPS
+from tests.e2e.menu_hands import close_menus, shown_menu
 
 
 @pytest.fixture
@@ -40,3 +42,13 @@ def test_a_package_is_logged_and_released(mirrored):
     assert mirrored.sees("release_sheet")
     chips = mirrored.desk.ui.release_sheet.chips
     assert chips.buttons[0].geometry().right() == chips.rect().right()
+
+
+def test_the_user_menu_is_above_its_button_and_keys_are_read_from_the_left(mirrored):
+    button = mirrored.find("user_button")
+    mirrored.click(button)
+    menu = shown_menu()
+    assert abs(menu.geometry().right() - button.mapToGlobal(button.rect().topRight()).x()) <= 1
+    close_menus(mirrored)
+    caps = [cap for cap in mirrored.find("details_copy").findChildren(QLabel) if cap.property("look") == "key"]
+    assert [cap.text() for cap in sorted(caps, key=QLabel.x)] == catalog.COPY_NUMBER.cap_names

@@ -25,7 +25,7 @@ def test_offline_work_continues_and_arrives_later(desk, server, building):
     desk.type("2a")
     desk.press("Return")
     desk.until(lambda: desk.words("network") == "Working offline")
-    assert "2 waiting" in desk.words("waiting")
+    assert "2 queued" in desk.words("waiting")
     assert {row.state for row in desk.rows()[:2]} <= {"waiting", "sending", "in_doubt"}
     assert desk.focus() == "scan_line"
     assert building.adds == 0
@@ -55,7 +55,7 @@ def test_an_unreachable_or_untrusted_server_is_offline_with_its_reason(start, se
         hands.press("Ctrl+R")
         hands.until(lambda: hands.find("network").toolTip() == error_texts.NETWORK["certificate"])
         assert liar.paths() == []
-    hands.until(lambda: hands.words("waiting").startswith("1 waiting"))
+    hands.until(lambda: hands.words("waiting").startswith("1 queued"))
     assert hands.rows()[0].state == "waiting"
     with PracticeServer(building, port=first.port):
         hands.press("Ctrl+R")

@@ -1,9 +1,11 @@
-"""Onboarding: shown once, each step gone after it was done, skipped with Escape, and never in the way."""
+"""Onboarding: shown once, each step gone after it was done, skipped by its button, and never in the way."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel
 
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
-from tests.e2e import ears
+from tests.e2e import ears, eyes
 from tests.e2e.hands import MANAGER, RESIDENT, UPS, Hands
 
 
@@ -46,31 +48,68 @@ def test_a_step_done_before_its_turn_is_skipped(newcomer):
     assert step(desk) == ""
 
 
-def test_escape_skips_onboarding_only_if_it_has_nothing_else_to_close(newcomer):
+def test_escape_belongs_to_the_scan_bar(newcomer):
     desk = newcomer
     desk.scan(UPS)
-    desk.press("Escape")
+    desk.press("Escape", "Escape")
     assert step(desk) == "Step 2 of 4"
-    desk.type("zzzz")
-    desk.press("Return", "Escape")
-    assert step(desk) == "Step 2 of 4"
-    desk.press("Escape")
-    assert step(desk) == ""
+    assert not desk.app.preferences.now.welcomed
     assert desk.focus() == "scan_line"
 
 
-def test_onboarding_is_skipped_by_mouse_and_by_tab_too(newcomer):
+@pytest.mark.parametrize("way", ["mouse", "Space"])
+def test_onboarding_is_skipped_by_its_button(newcomer, way):
     desk = newcomer
-    desk.press_until("Tab", "skip_steps")
-    desk.press("Space")
+    if way == "mouse":
+        desk.click(desk.find("skip_steps"))
+    else:
+        desk.press_until("Tab", "skip_steps")
+        desk.press(way)
     assert step(desk) == ""
     assert desk.focus()
+    assert desk.app.preferences.now.welcomed
+
+
+def test_next_and_back_turn_the_steps_and_leave_the_focus_in_the_scan_bar(newcomer):
+    desk = newcomer
+    assert not desk.sees("previous_step")
+    for number in (2, 3, 4):
+        desk.click(desk.find("next_step"))
+        assert step(desk) == f"Step {number} of 4"
+    desk.click(desk.find("previous_step"))
+    assert step(desk) == "Step 3 of 4"
+    assert desk.focus() == "scan_line"
+    desk.click(desk.find("next_step"))
+    assert desk.words("next_step") == "Done"
+    desk.click(desk.find("next_step"))
+    assert step(desk) == ""
+    assert desk.app.preferences.now.welcomed
+
+
+def test_a_step_that_is_shown_again_is_done_again(newcomer):
+    desk = newcomer
+    desk.click(desk.find("next_step"))
+    desk.click(desk.find("previous_step"))
+    desk.scan(UPS)
+    assert step(desk) == "Step 2 of 4"
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (683, 512)])
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_the_title_stands_above_its_sentence_and_nothing_is_cut(newcomer, size, language):
+    desk = newcomer
+    desk.app.preferences.change(language=language)
+    desk.window.resize(*size)
+    desk.until(lambda: desk.sees("coach") and not eyes.cut(desk.find("coach")))
+    card, words = desk.find("coach"), desk.find("coach_text")
+    title = next(part for part in card.findChildren(QLabel) if part.property("look") == "strong" and part.text())
+    assert title.mapTo(card, title.rect().bottomLeft()).y() < words.mapTo(card, words.rect().topLeft()).y()
 
 
 def test_onboarding_is_shown_once_to_each_account(start, server):
     desk = start(server.profile, new=True)
     desk.sign_in()
-    desk.press("Escape")
+    desk.click(desk.find("skip_steps"))
     desk.sign_out()
     desk.sign_in()
     assert step(desk) == ""
@@ -80,7 +119,7 @@ def test_onboarding_is_shown_once_to_each_account(start, server):
     desk.press("Ctrl+A")
     desk.sign_in(MANAGER)
     assert step(desk) == "Step 1 of 4"
-    desk.press("Escape")
+    desk.click(desk.find("skip_steps"))
     desk.until_kept()
     desk.close()
     again = start(server.profile, new=True)
@@ -112,7 +151,7 @@ def test_onboarding_is_announced_and_covers_nothing(newcomer):
     desk.type("12bz")
     desk.press("Return")
     toast = desk.find("toast")
-    assert toast.y() + toast.height() <= card.mapTo(desk.desk, card.rect().topLeft()).y()
+    assert not toast.geometry().intersects(QRect(card.mapTo(desk.desk, QPoint()), card.size()))
 
 
 def test_another_language_continues_at_the_same_step(newcomer):

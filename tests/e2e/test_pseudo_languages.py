@@ -36,7 +36,7 @@ def _refused(desk: Hands) -> None:
     desk.scan("TBA309471205882")
     desk.type("zz99")
     desk.press("Return", "Return")
-    desk.until(lambda: desk.sees("news_banner"))
+    desk.until(lambda: desk.sees("details_banner"))
     desk.go_to_list("Home")
 
 
@@ -52,8 +52,7 @@ def _empty_search(desk: Hands) -> None:
 
 
 def _asked(desk: Hands) -> None:
-    desk.press("Ctrl+Shift+S", "Home")
-    desk.find("outbox_drop").click()
+    desk.press("Ctrl+Shift+S", "Home", "Delete")
 
 
 MORE = {

@@ -533,7 +533,7 @@ def test_a_resident_cannot_scan(start, server):
     hands.scan(UPS)
     assert not hands.sees("scan_number")
     assert not hands.sees("toast")
-    assert not hands.sees("begin_drop")
+    assert not hands.sees("today")
 
 
 # Typing

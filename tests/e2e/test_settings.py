@@ -1,19 +1,26 @@
 """The settings sheet by keys alone: choices apply at once and are saved, and invalid input is answered in words."""
 
 import re
+from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 
 from mybuilding_desk import __version__
 from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.base.buttons import Segments
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.settings.fields import SwitchField
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.palettes import CONTRAST_LIGHT
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.e2e import ears, eyes, menu_hands
 from tests.e2e.hands import RESIDENT, Hands
+from tests.support.pseudo import Pseudo
 
 PARTS = re.compile(r"mybuilding-desk|Inter|Lucide icons")
 COUNTER = ("Ctrl+,", "Down", "Tab")
@@ -57,10 +64,11 @@ def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     desk.press("Ctrl+A")
     desk.type("45")
     desk.press("Tab")
-    assert desk.focus() == "ages"
-    desk.press("Ctrl+A")
-    desk.type("2 5 14")
-    desk.press("Tab")
+    for shape, days in (("square", "2"), ("diamond", "5"), ("triangle", "14")):
+        assert desk.focus() == f"ages_{shape}"
+        desk.press("Ctrl+A")
+        desk.type(days)
+        desk.press("Tab")
     assert desk.focus() == "close_settings_sheet"
     now = saved_settings(desk, tmp_path)
     assert (now.theme, now.signature, now.grace_seconds, now.ages) == ("light", "required", 45, (2, 5, 14))
@@ -121,8 +129,9 @@ def test_a_time_is_saved_by_every_way_to_leave_its_field(desk, tmp_path, last):
     assert saved_settings(desk, tmp_path).grace_seconds == 300
 
 
-def test_the_status_bar_opens_the_settings_and_no_key_passes_through(desk):
-    desk.click(desk.find("show_settings"))
+def test_the_user_menu_opens_the_settings_and_no_key_passes_through(desk):
+    desk.click(desk.find("user_button"))
+    menu_hands.choose(catalog.SETTINGS)
     assert desk.sees("settings_sheet")
     desk.press("Ctrl+4", "Ctrl+L")
     assert desk.sees("settings_sheet")
@@ -142,19 +151,27 @@ def test_a_read_only_user_sees_no_counter_settings(start, server):
     hands.press("Ctrl+,")
     assert hands.sees("theme")
     hands.press("Down")
-    assert hands.sees("ages")
+    assert hands.sees("ages_square")
     assert not hands.sees("signature")
     assert not hands.sees("grace_seconds")
 
 
-@pytest.mark.parametrize("typed", ["1 3", "3 2 10", "0 1 2", "1 3 400", "soon", "1 3 10 20"])
+@pytest.mark.parametrize("typed", ["1 3 3", "3 2 10", "0 1 2", "1 3 400", "1 soon 10", "1 -3 10"])
 def test_invalid_ages_are_answered_and_change_nothing(desk, tmp_path, typed):
-    desk.press(*COUNTER, "Tab", "Tab", "Ctrl+A")
-    assert desk.focus() == "ages"
-    desk.type(typed)
-    assert "three increasing numbers of days" in desk.words("ages_problem")
+    desk.press(*COUNTER, "Tab", "Tab")
+    for shape, days in zip(("square", "diamond", "triangle"), typed.split(), strict=True):
+        desk.press("Ctrl+A")
+        assert desk.focus() == f"ages_{shape}"
+        desk.type(days)
+        desk.press("Tab")
+    message = desk.words("ages_problem")
+    assert "three increasing numbers of days" in message
+    assert desk.find("ages_diamond").accessibleDescription() == message
     desk.press("Escape")
     assert saved_settings(desk, tmp_path).ages == (1, 3, 10)
+    desk.press(*COUNTER)
+    assert not desk.sees("ages_problem")
+    assert desk.find("ages_diamond").text() == "3"
 
 
 def test_settings_locked_by_the_building_are_visible_but_disabled(desk, start, server):
@@ -182,6 +199,94 @@ def test_every_section_fits(desk, width):
             assert row.field.width() >= row.field.minimumSizeHint().width()
         if width > 700:
             assert sheet.card.height() <= sheet.height()
+
+
+def sections_at(desk, size):
+    """Each section in turn in a window of this size: the sheet, and the rows that are shown."""
+    desk.window.resize(*size)
+    desk.press("Ctrl+,")
+    sheet = desk.desk.ui.settings()
+    for section in sheet.side.buttons:
+        sheet.show_section(section)
+        for _ in range(3):
+            QApplication.processEvents()
+            QApplication.sendPostedEvents()
+        yield sheet, sheet.rows_of(section)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "stretched"])
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (911, 512), (683, 512)])
+def test_nothing_is_cut_and_all_controls_stand_in_one_column(desk, size, language):
+    """911 x 512 and 683 x 512 are what 1366 x 768 and 1024 x 768 leave at 150 %."""
+    app, pseudo = QApplication.instance(), None
+    if language == "stretched":
+        pseudo = Pseudo(app, stretched=True)
+        app.installTranslator(pseudo)
+        QApplication.processEvents()
+    else:
+        desk.app.preferences.change(language=language)
+    starts, beside = set(), set()
+    for sheet, rows in sections_at(desk, size):
+        assert eyes.cut(sheet) == []
+        cross = sheet.findChild(QPushButton, "close_settings_sheet")
+        assert sheet.card.rect().contains(cross.geometry())
+        assert sheet.card.height() <= sheet.height() - 48
+        for row in rows:
+            title = row.findChild(QLabel)
+            control = row.line.control.mapTo(sheet, QPoint())
+            is_beside = control.x() > title.mapTo(sheet, title.rect().topRight()).x()
+            beside.add(is_beside)
+            if is_beside:
+                lead = 4 if isinstance(row.field, SwitchField) else 0
+                starts.add(control.x() + lead)
+    assert len(starts) <= 1
+    if language == "en" and size[0] >= 1024:
+        assert beside == {True}
+    if pseudo is not None:
+        app.removeTranslator(pseudo)
+
+
+def test_segments_are_joined_and_as_wide_as_the_column(desk):
+    for _sheet, rows in sections_at(desk, (1366, 768)):
+        for group in (row.field for row in rows if isinstance(row.field, Segments)):
+            assert (group.width(), group.height()) == (316, 32)
+            buttons = list(group.buttons.values())
+            assert buttons[0].x() == 1
+            assert buttons[-1].geometry().right() == group.width() - 2
+            for left, right in pairwise(buttons):
+                assert right.x() - left.geometry().right() == 2  # one line between them
+
+
+def test_the_segments_of_a_mirrored_window_run_from_right_to_left(desk):
+    QApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        for _sheet, rows in sections_at(desk, (1366, 768)):
+            for group in (row.field for row in rows if isinstance(row.field, Segments)):
+                places = [button.x() for button in group.buttons.values()]
+                assert places == sorted(places, reverse=True)
+    finally:
+        QApplication.instance().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_choice_is_a_radio_group_and_a_switch_tells_its_state(desk):
+    desk.press("Ctrl+,")
+    assert ears.of(desk.find("theme_dark")).role == "RadioButton"
+    assert ears.of(desk.find("theme_dark")).name == "Theme: Dark"
+    desk.press("Down", "Down", "Down", "Down", "Tab")
+    switch = desk.find("privacy")
+    assert (switch.accessibleName(), switch.text()) == ("Privacy mode", "")
+    before = ears.of(switch)
+    desk.press("Space")
+    assert desk.app.preferences.now.privacy
+    assert ears.of(switch) != before
+
+
+def test_in_practice_mode_no_line_is_left_without_its_section(desk):
+    desk.press("Ctrl+,", "Down", "Down", "Down", "Down")
+    sheet = desk.desk.ui.settings()
+    sheet.forget.hide()
+    page = sheet.forget.parentWidget()
+    assert [line for line in page.findChildren(QFrame, "rule") if line.isVisible()] == []
 
 
 def test_about_lists_the_parts_and_their_licenses(desk):

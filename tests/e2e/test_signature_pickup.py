@@ -50,30 +50,78 @@ def lines(hands: Hands) -> list[str]:
 # Grouped by location
 
 
-def test_packages_are_grouped_by_location_in_walking_order(desk):
+def headings(hands: Hands) -> list[str]:
+    return [line for line in lines(hands) if line.startswith(("Location", "No location"))]
+
+
+def add(building, number: int, location: str) -> None:
+    others(
+        building, "packages/add", communityId=RIVERSIDE, unit=UNIT, typeName="UPS", location=location,
+        trackingNumber=f"TBA3094712{number:05}",
+    )  # fmt: skip
+
+
+def test_packages_are_in_walking_order_and_each_row_tells_its_location(desk):
     open_unit(desk)
-    assert [line for line in lines(desk) if line.startswith(("Location", "No location"))] == [
-        "Location B2, 1 package", "Location D1, 1 package", "Location D4, 1 package", "No location, 1 package",
-    ]  # fmt: skip
+    assert headings(desk) == []
     assert [one.package.shelf for one in sheet(desk).packages.ticked()] == ["B2", "D1", "D4", ""]
+    assert all(sheet(desk).packages.has_location(one) for one in sheet(desk).packages.ticked())
+    assert sheet(desk)._subtitle.text() == "4 packages · B2, D1, D4, no location"
 
 
-def test_the_arrow_keys_skip_location_headings(desk):
+def test_several_packages_in_one_place_are_under_its_heading(desk, building):
+    add(building, 1, "D1")
+    add(building, 2, "")
+    desk.press("Ctrl+R")
+    desk.until(lambda: len(desk.store.waiting_of(UNIT)) == 6)
+    open_unit(desk)
+    assert headings(desk) == ["Location D1, 2 packages", "No location, 2 packages"]
+    assert [one.package.shelf for one in sheet(desk).packages.ticked()] == ["B2", "D1", "D1", "D4", "", ""]
+    told_in_row = [one for one in sheet(desk).packages.ticked() if sheet(desk).packages.has_location(one)]
+    assert [one.package.shelf for one in told_in_row] == ["B2", "D4"]
+
+
+def test_the_arrow_keys_skip_location_headings(desk, building):
+    add(building, 1, "D1")
+    desk.press("Ctrl+R")
+    desk.until(lambda: len(desk.store.waiting_of(UNIT)) == 5)
     open_unit(desk)
     packages = sheet(desk).packages
+    assert len(lines(desk)) == 6
     seen = [packages.currentItem().text()]
-    for key in ("Down", "Down", "Down", "Down"):
+    for key in ["Down"] * 5:
         desk.press(key)
         seen.append(packages.currentItem().text())
-    assert len(set(seen)) == 4
-    assert seen[3] == seen[4]
+    assert len(set(seen)) == 5
+    assert seen[4] == seen[5]
     assert not any("package" in one for one in seen)
     desk.press("Home")
     assert packages.currentItem().text() == seen[0]
     desk.press("Up")
     assert packages.currentItem().text() == seen[0]
     desk.press("End")
-    assert packages.currentItem().text() == seen[3]
+    assert packages.currentItem().text() == seen[4]
+
+
+def test_the_box_in_the_head_selects_all_or_none(desk):
+    open_unit(desk)
+    packages = sheet(desk).packages
+    assert packages.head.accessibleName() == "Select all"
+    assert packages.head.checkState() == Qt.CheckState.Checked
+    desk.press("Space")
+    assert packages.head.checkState() == Qt.CheckState.PartiallyChecked
+    box = QPoint(34, packages.head.height() // 2)
+    desk.click(packages.head, box)
+    assert len(packages.ticked()) == 4
+    desk.click(packages.head, box)
+    assert packages.ticked() == []
+    assert desk.words("release") == "Select packages to release"
+    assert not sheet(desk).confirm.isEnabled()
+    desk.click(packages.head, QPoint(packages.head.width() - 60, box.y()))  # a title is not the box
+    assert packages.ticked() == []
+    desk.press("Ctrl+A")
+    assert desk.words("release") == "Release 4 packages"
+    assert sheet(desk).confirm.isEnabled()
 
 
 def test_a_click_or_space_selects_a_package_and_ctrl_a_selects_all(desk):
@@ -96,10 +144,7 @@ def test_a_click_or_space_selects_a_package_and_ctrl_a_selects_all(desk):
 @pytest.mark.parametrize(("width", "height"), [(1024, 768), (1366, 768), (640, 480)])
 def test_forty_packages_scroll_within_the_sheet(desk, building, width, height):
     for number in range(40):
-        others(
-            building, "packages/add", communityId=RIVERSIDE, unit=UNIT, typeName="UPS", location=f"A{number % 7}",
-            trackingNumber=f"TBA3094712{number:05}",
-        )  # fmt: skip
+        add(building, number, f"A{number % 7}")
     desk.press("Ctrl+R")
     desk.until(lambda: len(desk.store.waiting_of(UNIT)) == 44)
     desk.window.resize(width, height)
@@ -264,6 +309,32 @@ def test_without_signatures_there_is_no_pad(desk):
     open_unit(desk)
     assert not desk.sees("signature_pad")
     assert not desk.sees("clear_signature")
+
+
+def test_in_a_low_window_the_note_is_a_link_until_it_is_wanted(desk, building):
+    desk.app.preferences.change(signature="required")
+    open_unit(desk)
+    assert desk.sees("release_note")
+    assert not desk.sees("add_note")
+    high = desk.find("signature_pad").height()
+    desk.window.resize(911, 512)  # 1366 by 768 at 150 %
+    desk.until(lambda: desk.sees("add_note") and not desk.sees("release_note"))
+    desk.until(lambda: 96 <= desk.find("signature_pad").height() < high)
+    rows = sheet(desk).packages
+    assert rows.viewport().height() >= 2 * 44
+    for part in (rows, desk.find("collected_by"), desk.find("signature_pad"), sheet(desk).confirm):
+        desk.until(lambda part=part: part.visibleRegion().boundingRect() == part.rect())
+    desk.press_until("Tab", "add_note")
+    desk.press("Return")
+    desk.until(lambda: desk.focus() == "release_note" and desk.sees("release_note"))
+    desk.type("Ring twice")
+    desk.window.resize(1366, 768)
+    desk.until(lambda: not desk.sees("add_note"))
+    by_mouse(desk.find("signature_pad"))
+    desk.press("Return")
+    desk.until_sent()
+    desk.until(lambda: building.releases == 4)
+    assert {one.note for one in given(building)} == {"Ring twice"}
 
 
 def test_tab_reaches_clear_and_moves_on(desk):

@@ -175,7 +175,7 @@ def test_a_confirmation_is_undone(desk):
     desk.store.reload()
     desk.press("Ctrl+Shift+S")
     sheet = desk.desk.outbox_controller.sheet()
-    desk.click(sheet.arrived)
+    sheet.press("arrived")
     assert desk.store.entries()[0].state == "done"
     assert desk.desk.outbox_controller.undo_text() == "Undo “Already in MyBuilding”"
     desk.press("Ctrl+Z")
@@ -258,3 +258,52 @@ def test_a_late_correction_is_reported(start, server, building):
     hands.press("Return")
     assert hands.words("scan_banner_text") == "Already synced, so it can no longer be changed here."
     assert building.adds == 1
+
+
+def test_the_releases_of_a_pickup_are_one_row_and_removed_as_one(patient, building):
+    patient.type("12b")
+    patient.press("Return", "Return")
+    releases = [entry for entry in patient.store.entries() if entry.kind == "release"]
+    assert len(releases) > 1
+    patient.press("Ctrl+Shift+S")
+    sheet = patient.desk.outbox_controller.sheet()
+    assert sheet.entries.count() == 1
+    assert sheet.entries.item(0).text().startswith(f"Release · 12B · {len(releases)} packages, ")
+    assert not sheet.can("correct")
+    patient.press("Delete", "Escape")
+    assert patient.store.waiting_count() == 0
+    patient.press("Ctrl+Z")
+    assert patient.store.waiting_count() == len(releases)
+    assert building.releases == 0
+
+
+def test_the_actions_stand_in_the_selected_row_and_the_rest_in_its_menu(desk):
+    rejected(desk)
+    desk.press("Ctrl+Shift+S")
+    sheet = desk.desk.outbox_controller.sheet()
+    row = sheet.entries.visualItemRect(sheet.entries.currentItem())
+    for name in ("outbox_send", "outbox_correct", "outbox_more"):
+        button = desk.find(name)
+        assert row.contains(button.mapTo(sheet.entries.viewport(), button.rect().center())), name
+    desk.click(desk.find("outbox_more"))
+    [remove] = [entry.text() for entry in desk.find("outbox_menu").actions()]
+    assert remove == "Remove"
+    desk.find("outbox_menu").close()
+    with desk.qtbot.waitSignal(sheet.send_wanted):
+        desk.click(desk.find("outbox_send"))
+
+
+def test_a_long_queue_scrolls_and_keeps_its_buttons(desk, building):
+    desk.window.resize(1024, 600)
+    desk.app.preferences.change(grace_seconds=60)
+    for number in range(10):
+        desk.scan(f"TBA30947120{number:04}")
+        desk.type("12b")
+        desk.press("Return")
+    desk.press("Ctrl+Shift+S", "End")
+    sheet = desk.desk.outbox_controller.sheet()
+    assert sheet.entries.count() == 10
+    assert sheet.entries.verticalScrollBar().maximum() > 0
+    assert sheet.rect().contains(sheet.send_all.mapTo(sheet, sheet.send_all.rect().bottomRight()))
+    assert sheet.entries.viewport().rect().contains(sheet.entries.visualItemRect(sheet.entries.currentItem()).center())
+    assert desk.words("outbox_hint") == "Ends undo for 10 changes"

@@ -55,7 +55,7 @@ def test_the_selected_package_is_assigned_though_another_was_just_rejected(desk,
     desk.scan(UPS)
     desk.type("zz99")
     desk.press("Return", "Return")
-    desk.until(lambda: desk.sees("news_banner") and desk.desk.is_quiet)
+    desk.until(lambda: desk.sees("details_banner") and desk.desk.is_quiet)
     held = next(row for row in desk.rows() if row.state == "held")
     desk.desk.ui.table.setFocus()
     desk.desk.ui.table.select(held.key)
@@ -209,15 +209,17 @@ def test_an_assigned_recipient_is_undone_before_it_is_sent(start, server, buildi
 def test_every_list_shows_it_as_unidentified(desk, building):
     hold(desk, UPS, "qqq zz")
     desk.go_to_list("Home")
-    assert desk.words("details_banner_text").startswith("Unidentified · Not in directory")
-    assert desk.find("details_title").text() == "qqq zz"
+    assert desk.words("details_title") == "“qqq zz”"
+    assert desk.words("details_name") == "Not in directory"
+    assert desk.words("details_state") == "Unidentified"
+    assert desk.words("details_saved") == "Saved on this computer until you assign a recipient."
     assert not desk.sees("details_release")
     desk.until(lambda: desk.words("waiting") == "All synced")
     desk.press("Ctrl+Shift+S")
-    assert desk.words("outbox_summary") == "1 unidentified"
-    assert "Unidentified · qqq zz" in desk.find("outbox_entries").item(0).text()
+    assert desk.words("outbox_info") == "1 unidentified"
+    assert "qqq zz" in desk.find("outbox_entries").item(0).text()
     assert not desk.sees("outbox_send")
-    desk.click(desk.find("outbox_send_all"))
+    assert not desk.find("outbox_send_all").isEnabled()
     assert "Unidentified · Not in directory" in desk.find("outbox_entries").item(0).text()
     desk.press("Ctrl+E")
     assert desk.focus() == "scan_line"

@@ -209,7 +209,7 @@ def what_goes_wrong(camera: Camera) -> None:
         camera.scan("TBA309471205881")
         camera.type("99z")
         camera.press("Return", "Return")
-        camera.until(desk.ui.news.text)
+        camera.until(desk.ui.details.banner.text)
         camera.go_to_list("Home", "Ctrl+L")
         camera.take("refused")
         camera.press("Ctrl+Shift+S")

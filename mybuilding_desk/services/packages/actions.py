@@ -18,7 +18,7 @@ from mybuilding_desk.domain.outbox import ActionKind, HeldReason, OutboxEntry, R
 from mybuilding_desk.domain.package_types import carrier_key, is_carrier, shown_carrier, type_name_of
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.domain.tracking import Scan
+from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.services.packages.interpreter import InputInterpreter
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.packages.undo_stack import UndoStack
@@ -110,6 +110,17 @@ class PackageActions(QObject):
         if corrected is None:
             raise Refused("moved_on")
         return corrected
+
+    def assign(self, entry: OutboxEntry, match: Match) -> OutboxEntry:
+        """Assign this recipient to an unidentified package and send it, otherwise as it was entered.
+
+        Raises `Refused("moved_on")` if the entry was assigned or removed in the meantime.
+        """
+        if entry.draft is None:
+            raise ValueError("only a logged package is assigned")
+        draft, scan = entry.draft, read_scan(entry.draft.tracking_number)
+        form = PackageForm(scan, match.unit, match, draft.type_name, draft.shelf, draft.description)
+        return self.correct(entry, form)
 
     def release(
         self, rows: Sequence[PackageRow], released_to: str, note: str = "", signature: bytes = b""

@@ -3,11 +3,15 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
 from mybuilding_desk.services.packages.actions import PackageActions
+
+_MAX_PAUSE_S: Final = 60
+"""Seconds after which the clock stops until the next package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,10 @@ class Batch(QObject):
     def __init__(self, actions: PackageActions, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._clock = clock
-        self._begun: float | None = None
+        self._active_at: float | None = None
+        """When the batch began, or its last change; `None` without a batch."""
+        self._counted = 0.0
+        """Seconds that count up to then."""
         self._logged: list[OutboxEntry] = []
         self.defaults = BatchDefaults()
         actions.action_recorded.connect(self._action_recorded)
@@ -40,7 +47,7 @@ class Batch(QObject):
     @property
     def is_on(self) -> bool:
         """Whether a batch is in progress."""
-        return self._begun is not None
+        return self._active_at is not None
 
     @property
     def count(self) -> int:
@@ -49,8 +56,15 @@ class Batch(QObject):
 
     @property
     def seconds(self) -> float:
-        """Seconds since the batch started, 0 without one."""
-        return self._clock() - self._begun if self._begun is not None else 0.0
+        """Seconds since the batch started, of each longer pause only its beginning; 0 without a batch."""
+        if self._active_at is None:
+            return 0.0
+        return self._counted + min(self._clock() - self._active_at, _MAX_PAUSE_S)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the clock of a batch runs: it stops in a longer pause."""
+        return self._active_at is not None and self._clock() - self._active_at < _MAX_PAUSE_S
 
     def last(self, count: int) -> list[OutboxEntry]:
         """Return the packages logged last, newest first, as they were when logged."""
@@ -59,13 +73,13 @@ class Batch(QObject):
     def begin(self) -> None:
         """Start a batch, unless one is in progress."""
         if not self.is_on:
-            self._begun, self._logged, self.defaults = self._clock(), [], BatchDefaults()
+            self._active_at, self._counted, self._logged, self.defaults = self._clock(), 0.0, [], BatchDefaults()
             self.changed.emit()
 
     def end(self) -> None:
         """End the batch, if one is in progress."""
         if self.is_on:
-            self._begun = None
+            self._active_at = None
             self.changed.emit()
 
     def keep(self, **choices: str) -> None:
@@ -73,15 +87,21 @@ class Batch(QObject):
         wanted = replace(self.defaults, **{name: value.strip() for name, value in choices.items()})
         if self.is_on and wanted != self.defaults:
             self.defaults = wanted
-            self.changed.emit()
+            self._change()
 
     def _action_recorded(self, action: UserAction) -> None:
         if self.is_on and action.kind == "log":
             self._logged += action.entries
-            self.changed.emit()
+            self._change()
 
     def _action_undone(self, action: UserAction) -> None:
         if action.kind == "log":
             gone = {entry.entry_id for entry in action.entries}
             self._logged = [entry for entry in self._logged if entry.entry_id not in gone]
-            self.changed.emit()
+            self._change()
+
+    def _change(self) -> None:
+        """Let the clock go on, and emit `changed`."""
+        if self.is_on:
+            self._counted, self._active_at = self.seconds, self._clock()
+        self.changed.emit()

@@ -37,6 +37,10 @@ class PendingEntries:
         logs = (entry for entry in self._entries.values() if entry.kind == "log")
         return [entry for entry in logs if entry.state == "refused" or entry.entry_id not in self._followed]
 
+    def every_log(self) -> list[OutboxEntry]:
+        """Return all log entries, also those of packages released here."""
+        return [entry for entry in self._entries.values() if entry.kind == "log"]
+
     def releases(self) -> list[OutboxEntry]:
         """Return the releases in effect: neither rejected nor of a package whose log was rejected."""
         releases = (entry for entry in self._entries.values() if entry.kind == "release")

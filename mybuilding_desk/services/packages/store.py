@@ -24,8 +24,9 @@ from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind, PackageListWindow, SearchResults
 from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
 from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
-from mybuilding_desk.services.packages.residents import ResidentLoader
 from mybuilding_desk.services.packages.released_window import ReleasedWindow
+from mybuilding_desk.services.packages.residents import ResidentLoader
+from mybuilding_desk.services.packages.today import TodayCounts, local_day, today_counts
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
@@ -98,6 +99,11 @@ class PackageStore(QObject):
             with self._copy.snapshot():  # else a release stored in between would count in only one of the two reads
                 self._counts = self._counted()
         return self._counts
+
+    def today_counts(self) -> TodayCounts:
+        """Return how many packages of the current community were logged and released today, by the local clock."""
+        day = local_day(datetime.now(UTC))
+        return today_counts(self._copy, self.community_id, self._pending_entries, day)
 
     @property
     def directory(self) -> ResidentSearch:

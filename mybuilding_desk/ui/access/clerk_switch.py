@@ -14,7 +14,7 @@ from mybuilding_desk.ui.base.layouts import around, column, row, rule, set_tab_o
 from mybuilding_desk.ui.base.pages import Card, Page, brand
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE, TARGET, theme
-from mybuilding_desk.ui.theme.metrics import ROW_AVATAR
+from mybuilding_desk.ui.theme.metrics import AVATAR
 
 _MAX_CLERKS = 9
 _ELSE = "0"
@@ -34,10 +34,9 @@ class UserRow(QPushButton):
         self.setAccessibleDescription(f"{second}. {shortcut}" if second else shortcut)
         picture: QLabel = Avatar() if initials else IconLabel("user")
         if initials:
-            picture.setObjectName("person_initials")
             picture.setText(initials)
         else:
-            picture.setFixedWidth(theme.px(ROW_AVATAR))
+            picture.setFixedWidth(theme.px(AVATAR))
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = column(label(text, "person"), space=0)
         if second:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import PAGE_FOOT
 
 if TYPE_CHECKING:
+    from mybuilding_desk.domain.settings import Language
     from mybuilding_desk.services.preferences import Preferences
 
 
@@ -43,6 +44,7 @@ class PageFoot(QWidget):
         ):
             button.setObjectName(name)
             button.setProperty("look", "page-foot")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the page's field
             button.setMenu(menu)
             menu.setObjectName(f"{name}_menu")
         layout = row(IconLabel("globe"), self._language, label("·", "caption"), self._help, label("·", "caption"))
@@ -98,5 +100,11 @@ class PageFoot(QWidget):
             action = group.addAction(name)
             action.setCheckable(True)
             action.setChecked(language == preferences.now.language)
-            action.triggered.connect(lambda _=False, chosen=language: preferences.choose_language(chosen))
+            action.triggered.connect(lambda _=False, chosen=language: self._choose(chosen))
             menu.addAction(action)
+
+    def _choose(self, language: "Language") -> None:
+        """Change the language once the menu is closed: a page made anew would not get the focus under it."""
+        if self.preferences is not None:
+            preferences = self.preferences()
+            QTimer.singleShot(0, self, lambda: preferences.choose_language(language))

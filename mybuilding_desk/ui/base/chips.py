@@ -46,7 +46,7 @@ class Chips(QWidget):
     def _chip(self, number: int, words: str, accessible: str) -> QPushButton:
         chip = QPushButton(_shown(words), self)
         chip.setObjectName(f"{self._name}_{number}")
-        chip.setProperty("look", "chip")
+        chip.setProperty("look", "filter")
         chip.setAccessibleName(accessible)
         chip.setToolTip(literal_tooltip(accessible))
         chip.setCheckable(True)

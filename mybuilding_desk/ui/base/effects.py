@@ -137,22 +137,30 @@ class Shadow(QGraphicsEffect):
 
     def boundingRectFor(self, widget: QRectF | QRect) -> QRectF:
         """Return the area of the card and its shadow."""
-        card = QRectF(widget)
-        return card.united(card.translated(0, SHADOW_OFFSET).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+        return QRectF(shadow_of(QRectF(widget).toAlignedRect()))
 
     def draw(self, painter: QPainter) -> None:
         """Draw the shadow, then the widget unchanged over it."""
-        corner = self.sourceBoundingRect().topLeft().toPoint() + QPoint(-SHADOW, SHADOW_OFFSET - SHADOW)
-        card = self._widget.size()
-        kept = _shadow(card.boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
-        painter.translate(corner)
-        for left, width, of_left, of_width in _parts(card.width(), kept.width()):
-            for top, height, of_top, of_height in _parts(card.height(), kept.height()):
-                if of_width > 1 or of_height > 1:  # the center lies below the card
-                    target = QRect(left, top, width, height)
-                    painter.drawPixmap(target, kept, QRect(of_left, of_top, of_width, of_height))
-        painter.translate(-corner)
+        paint_shadow(painter, QRect(self.sourceBoundingRect().topLeft().toPoint(), self._widget.size()))
         self.drawSource(painter)
+
+
+def shadow_of(card: QRect) -> QRect:
+    """Return the area of a card and its shadow."""
+    return card.united(card.translated(0, SHADOW_OFFSET).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
+
+
+def paint_shadow(painter: QPainter, card: QRect) -> None:
+    """Paint the shadow of a card, but not below its middle."""
+    corner = card.topLeft() + QPoint(-SHADOW, SHADOW_OFFSET - SHADOW)
+    kept = _shadow(card.size().boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
+    painter.translate(corner)
+    for left, width, of_left, of_width in _parts(card.width(), kept.width()):
+        for top, height, of_top, of_height in _parts(card.height(), kept.height()):
+            if of_width > 1 or of_height > 1:  # the center lies below the card
+                target = QRect(left, top, width, height)
+                painter.drawPixmap(target, kept, QRect(of_left, of_top, of_width, of_height))
+    painter.translate(-corner)
 
 
 def _parts(card: int, kept: int) -> list[tuple[int, int, int, int]]:

@@ -1,7 +1,8 @@
 """Small shared widgets: styled labels, key caps, buttons that show their key, icon buttons."""
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, RADIUS_BADGE, SPACE, TABULAR, icons, theme
+from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import BADGE
 
 
 def label(text: str = "", style: str = "", *, wrap: bool = False) -> QLabel:
@@ -77,14 +80,37 @@ class WrappedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
+        self.setMinimumHeight(0)  # `heightForWidth` returns no less than the minimum
         self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
 
 def key_cap(text: str, style: str = "key") -> QLabel:
-    """Create a key cap: a small box with the name of a key."""
+    """Create a key cap: a small box with the name of one key."""
     cap = label(text, style)
+    cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
     cap.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return cap
+
+
+class KeyCaps(QWidget):
+    """A key cap for each key of a shortcut, side by side, from left to right in every language."""
+
+    def __init__(self, keys: Sequence[str], style: str = "key") -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setLayout(row(*(key_cap(key, style) for key in keys), space=SPACE[1]))
+
+
+KEYS_PROPERTY: Final = "keys"
+"""Dynamic property of a part with a key of its own: the names of the keys."""
+
+
+def set_keys(part: QWidget, command: Command) -> None:
+    """Give a part that shows no key caps the key of its command: in its tooltip, and as a badge while Ctrl is held."""
+    part.setToolTip(command.title)
+    part.setProperty(KEYS_PROPERTY, command.cap_names)
 
 
 class IconLabel(QLabel):
@@ -108,11 +134,42 @@ class IconLabel(QLabel):
             self.setPixmap(icons.pixmap(name, theme.colour(role), size))
 
 
+class CarrierBadge(QWidget):
+    """Carrier badge as a widget."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._key, self._words = "", ""
+
+    def show_carrier(self, key: str, words: str) -> None:
+        """Show the badge with this key and text."""
+        self._key, self._words = key, words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that fits the text."""
+        return QSize(badge_width(self._words), theme.px(BADGE) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return `sizeHint`, so that the text is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the badge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_badge(painter, self.rect(), self._key, self._words)
+
+
 class ActionButton(QPushButton):
     """Button that shows a key, which it does not bind: that of its `command`, or `shown`. Use `set_text` for its text.
 
-    With the look `row` it is a line in a list of actions: text at the start, elided if it is too long, key cap at the
-    end.
+    Text and key caps are centered as a group. With the look `row` it is a line in a list of actions: text at the
+    start, elided if it is too long, key caps at the end.
     """
 
     def __init__(
@@ -121,15 +178,17 @@ class ActionButton(QPushButton):
         super().__init__()
         self.hint = ""
         """What its command does, for the tooltip."""
+        keys = [shown] if shown else []
         if command is not None:
             shown, self.hint = str(command), f"{command.title}\n{command.sentence}"
+            keys = command.cap_names if shown else []
             self.setToolTip(self.hint)
         self.setObjectName(name)
         self.setProperty("look", style)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         in_list = style == "row"
         self._words = ElidedLabel("strong") if in_list else label("", "on-accent" if style == "main" else "strong")
-        self._cap = key_cap(shown, "key-on-accent" if style == "main" else "key")
+        self._cap = KeyCaps(keys, "key-on-accent" if style == "main" else "key")
         edge = SPACE[2] if in_list else SPACE[4]
         inner = row(self._words, self._cap, space=SPACE[2], margins=(edge, 0, edge, 0))
         if not in_list:
@@ -137,17 +196,20 @@ class ActionButton(QPushButton):
             inner.addStretch()
         self.setLayout(inner)
         # Only now that it has a parent: without one it would briefly be a window of its own.
-        self._cap.setVisible(bool(shown))
+        self._cap.setVisible(bool(keys))
         if shown:
             self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=shown))
-        for part in (self._words, self._cap):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Set the text of the button and its accessible name."""
         self._words.setText(text)
         self.setAccessibleName(text)
+
+    def show_key(self, shown: bool) -> None:
+        """Show or hide the key cap: the key may belong to another part for a while."""
+        self._cap.setVisible(shown and bool(self.accessibleDescription()))
 
     def text(self) -> str:
         """Return the text of the button, without its key."""

@@ -11,8 +11,11 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.base.labels import icon_button, label
 from mybuilding_desk.ui.base.layouts import Margins, around, column, row, rule
-from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
+from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
+from mybuilding_desk.ui.theme.metrics import TOAST_EDGE
 
+_REFITS: Final = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize)
 BODY_MARGINS: Final = around(SPACE[6])
 _SCROLLS: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -55,6 +58,9 @@ class Sheet(QDialog):
         self._motion = Motion(self, self._slide)
         self._left = 0.0
         parent.installEventFilter(self)
+        self._toast = parent.findChild(Toast)
+        if self._toast is not None:
+            self._toast.installEventFilter(self)
         theme.changed.connect(self._cover)
         self.hide()
 
@@ -85,9 +91,9 @@ class Sheet(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         edge = 0 if buttons else SPACE[3]  # clear of the round corners
-        whole = column(*self._parts, space=0, margins=(1, 1, 1, 1 + edge))
-        whole.insertWidget(above, self._scroll)
-        self.card.setLayout(whole)
+        self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
+        self._frame.insertWidget(above, self._scroll)
+        self.card.setLayout(self._frame)
         for part in (*self._parts, body):
             part.installEventFilter(self)
 
@@ -95,6 +101,8 @@ class Sheet(QDialog):
         """Show the sheet and focus `focus`; closing restores the previous focus."""
         self._before = self.window().focusWidget()
         self._cover()
+        if self._toast is not None:
+            self._toast.step_aside(True)
         self.raise_()
         self.show()
         announcer.announce(self, self.accessibleName())
@@ -113,6 +121,8 @@ class Sheet(QDialog):
         self.hide()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._toast is not None and not open_sheets(self._page):
+            self._toast.step_aside(False)
         self.closed.emit()
 
     def take_scan(self, _text: str) -> bool | None:
@@ -134,7 +144,7 @@ class Sheet(QDialog):
         """Stay as large as the parent, and as high as the content."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._cover()
-        elif event.type() == QEvent.Type.LayoutRequest and watched is not self._page:
+        elif event.type() in _REFITS and watched is not self._page:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -181,13 +191,16 @@ class Sheet(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the body its height, or less if the page is too low: then it scrolls."""
-        frame, body = self.card.layout(), self._scroll.widget()
-        if frame is None or body is None:
+        """Give the body its height, or less if the page is too low for it: then it scrolls. A toast has room below."""
+        body = self._scroll.widget()
+        if body is None:
             return
-        margins = frame.contentsMargins()
-        width = self.card.width() - margins.left() - margins.right()
-        room = self._page.height() - 2 * SPACE[6] - margins.top() - margins.bottom()
+        edge = SPACE[6]
+        if self._toast is not None and self._toast.isVisible():
+            edge = TOAST_EDGE + self._toast.height() + SPACE[1]
+        border = self.card.width() - self.card.contentsRect().width()
+        width = self.card.width() - border
+        room = self._page.height() - 2 * edge - border - self._frame.contentsMargins().bottom()
         room -= sum(_height(part, width) for part in self._parts)
         self._make_room(room)
         self._scroll.setFixedHeight(max(min(_height(body, width), room), 0))
@@ -199,7 +212,7 @@ class Sheet(QDialog):
         """Return the title and what is beside it; ✕ is a stop of Tab unless there is a button that closes, too."""
         head, words = QWidget(), row(self.title, space=SPACE[3])
         close = icon_button(f"close_{self.objectName()}", "x", self.tr("Close"), self.dismiss)
-        close.setFixedSize(TARGET, TARGET)
+        close.setProperty("look", "cross")
         close.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.NoFocus)
         if about is not None:
             words.addWidget(about, 1)

@@ -3,37 +3,36 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
-from mybuilding_desk.ui.base.labels import IconLabel, counting, key_cap, label
-from mybuilding_desk.ui.base.layouts import column, row
+from mybuilding_desk.ui.base.labels import IconLabel, KeyCaps, counting, label
+from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, TARGET, theme
-from mybuilding_desk.ui.theme.metrics import TOAST
+from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
+from mybuilding_desk.ui.theme.metrics import TOAST, TOAST_EDGE, TOAST_HEIGHT
 
 _DURATION_S = 6
 NO_CHOICES: Final[Mapping[str, str]] = {}
 
 
 class Toast(QFrame):
-    """Toast at the bottom center of `parent`. While an action can be undone, it offers that and counts down.
+    """Toast over `bar`, at the bottom of `parent`. While an action can be undone, it offers that and counts down.
 
-    It may offer a few choices below its text, such as the reason for what the user just did.
+    It may offer a few choices, such as the reason for what the user just did. A window that opens hides it as long as
+    it is open; what happens in the window is told over it.
     """
 
     undo_wanted = Signal()
     chosen = Signal(str)
     """The key of a choice. The toast continues without the choices."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, bar: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page = parent
+        self._page, self._bar = parent, bar or parent
         self._left = 0
-        self.above: QWidget | None = None
-        """Widget at the bottom of the page that the toast must not cover."""
         self.setObjectName("toast")
         self._icon, self._words = IconLabel(), label()
         self._words.setObjectName("toast_text")
@@ -43,21 +42,25 @@ class Toast(QFrame):
         self.undo.setProperty("look", "on-toast")
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self.undo_wanted)
-        self._key = key_cap(str(catalog.UNDO), "key-on-toast")
+        self._key = KeyCaps(catalog.UNDO.cap_names, "key-on-toast")
         self._clock = counting("clock-on-toast")
-        parts = (self._icon, self._words, self.undo, self._key, self._clock)
         self._choices = QWidget()
         self._choices.setLayout(row(space=SPACE[2]))
-        lines = column(self._choices, space=SPACE[2], margins=(SPACE[4], SPACE[2], SPACE[4], SPACE[2]))
-        first = row(*parts, space=SPACE[3])
+        self._parts = (self._icon, self._words, self.undo, self._key, self._clock)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setContentsMargins(SPACE[4], 0, SPACE[4], 0)
+        self._lines.setSpacing(SPACE[4])
+        first = row(*self._parts, space=SPACE[3])
         first.setStretch(1, 1)
-        lines.insertLayout(0, first)
-        self.setLayout(lines)
+        self._lines.addLayout(first)
+        self._lines.addWidget(self._choices)
+        self.setLayout(self._lines)
         self._motion = Motion(self, self._slide)
         self._way = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
-        parent.installEventFilter(self)
+        for part in {parent, self._bar}:
+            part.installEventFilter(self)
         self.hide()
 
     def show_message(
@@ -73,32 +76,42 @@ class Toast(QFrame):
         self._left = undo_seconds or _DURATION_S
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))
-        self._show_clock()
         self._timer.start(1000)
         fresh = self.isHidden()
         self.show()
+        self._show_clock()
         self.raise_()
         if fresh:
             self._motion.begin()
 
     def set_text(self, words: str) -> None:
         """Change the text, and nothing else."""
-        self._words.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, theme.px(TOAST)))
         self.setAccessibleName(words)
+        self._fit()
         announcer.announce(self, words)
+
+    def hide(self) -> None:
+        """End the message."""
+        self._left = 0
+        self._timer.stop()
+        super().hide()
+
+    def step_aside(self, aside: bool) -> None:
+        """Hide as long as a window is open; the time goes on."""
+        self.setVisible(not aside and self._left > 0)
 
     def can_undo(self) -> bool:
         """Return whether undo is offered now."""
-        return not self.isHidden() and not self.undo.isHidden()
+        return self._left > 0 and not self.undo.isHidden()
 
     def text(self) -> str:
-        """Return the full text, `""` if the toast is hidden."""
-        return "" if self.isHidden() else self.accessibleName()
+        """Return the full text, `""` if there is no message."""
+        return self.accessibleName() if self._left > 0 else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in place when the page is resized."""
-        if watched is self._page and event.type() == QEvent.Type.Resize:
-            self._reposition()
+        """Stay in place when the page or the bar changes."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self._fit()
         return super().eventFilter(watched, event)
 
     def _show_choices(self, choices: Mapping[str, str]) -> None:
@@ -119,22 +132,35 @@ class Toast(QFrame):
     def _choose(self, key: str) -> None:
         self._choices.hide()
         self.chosen.emit(key)
-        self._show_clock()
+        self._fit()
 
     def _tick(self) -> None:
         self._left -= 1
         if self._left > 0:
             self._show_clock()
         else:
-            self._timer.stop()
             self.hide()
 
     def _show_clock(self) -> None:
         self._clock.setText(self.tr("{seconds} s").format(seconds=self._left))
-        self.setMinimumHeight(theme.height(TARGET))
-        if (layout := self.layout()) is not None:
-            layout.activate()  # its rows keep an outdated size until then
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the content: choices that do not fit go below it, a text that does not fit is cut."""
+        room = self._bar.width() - 2 * TOAST_EDGE
+        margins = self._lines.contentsMargins()
+        words, shown = self.accessibleName(), [part for part in self._parts if not part.isHidden()]
+        rest = sum(part.sizeHint().width() for part in shown if part is not self._words) + SPACE[3] * (len(shown) - 1)
+        rest += margins.left() + margins.right()
+        beside = 0 if self._choices.isHidden() else self._choices.sizeHint().width() + SPACE[4]
+        whole = self._words.fontMetrics().horizontalAdvance(words) + 1
+        below = bool(beside) and rest + beside + min(whole, theme.px(TOAST)) > room
+        self._lines.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        left = room - rest - (0 if below else beside)
+        self._words.setText(self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(left, 0)))
+        self.setFixedHeight(theme.height(TOAST_HEIGHT) * (2 if below else 1))
+        self._lines.activate()  # its rows keep an outdated size until then
+        self.resize(self._lines.totalSizeHint().width(), self.height())
         self._reposition()
 
     def _slide(self, left: float) -> None:
@@ -142,7 +168,8 @@ class Toast(QFrame):
         self._reposition()
 
     def _reposition(self) -> None:
-        room, below = self._page.rect(), self._page.height() - TARGET
-        if self.above is not None and self.above.isVisible():
-            below = min(below, self.above.mapTo(self._page, self.above.rect().topLeft()).y() - SPACE[2])
-        self.move((room.width() - self.width()) // 2, below - self.height() + self._way)
+        spare = self._bar.width() - self.width()
+        indent = min(SPACE[5], max(spare - TOAST_EDGE, 0))
+        left = spare - indent if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else indent
+        below = self._page.height() - TOAST_EDGE - self.height()
+        self.move(self._bar.mapTo(self._page, QPoint(left, 0)).x(), below + self._way)

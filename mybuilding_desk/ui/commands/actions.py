@@ -134,11 +134,11 @@ class Commands(QObject):
 
     def _show(self, command: Command, action: QAction, reason: str) -> None:
         name = self.name(command).replace("&", "&&")
-        key = str(command) if self.key_parts(command) else ""
+        parts = self.key_parts(command)
         # The focused widget has the key, so it is not the action's own: Qt shows what follows a tab as the shortcut.
-        action.setText(f"{name}\t{key}" if command.keys.by_widget and key else name)
+        action.setText(f"{name}\t{command}" if command.keys.by_widget and parts else name)
         action.setIconText(name)
-        action.setData(key)  # for menus, which paint it
+        action.setData(parts)  # for menus, which paint key caps
         action.setStatusTip(f"{name} · {reason}" if reason else "")  # announced on the way through a menu
         action.setToolTip(reason or command.sentence)
         binding = self._bindings.get(command)

@@ -1,6 +1,7 @@
 """Menus made of the table of commands: the menu bar, and any other menu of commands."""
 
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -18,27 +19,28 @@ from PySide6.QtWidgets import (
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command, Menu
-from mybuilding_desk.ui.theme import BODY, ICON, SPACE, icons, theme
+from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
-from mybuilding_desk.ui.theme.text_painter import draw_text
+from mybuilding_desk.ui.theme.key_caps import keys_width, paint_keys
 
 Fill = Callable[[QMenu], object]
 """Adds entries that depend on what is on the screen, to an empty menu."""
 
 
 class KeyMenu(QMenu):
-    """Menu with muted key names at the end of its entries, which a style sheet cannot do."""
+    """Menu with key caps at the end of its entries, which a style sheet cannot do, and icons at their start."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setToolTipsVisible(True)
+        self._icons: dict[QAction, str] = {}
         self._disabled: QAction | None = None
         """The disabled entry that the arrow keys reached, which Qt would skip."""
         self.aboutToShow.connect(self._forget_disabled)
         self.hovered.connect(self._forget_disabled)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the entries; the key of a command is the data of its action."""
+        """Paint the entries; the keys of a command are the data of its action."""
         painter, panel = QPainter(self), QStyleOption()
         panel.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelMenu, panel, painter, self)
@@ -56,9 +58,10 @@ class KeyMenu(QMenu):
                 self.style().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter, self)
                 cell = CellLayout(rect, SPACE[2], SPACE[3])
                 mark = cell.begin(theme.px(ICON))
-                if action.isChecked():
-                    icons.paint(painter, mark, "check", theme.colour("text"))
-                draw_text(painter, cell.rest, str(action.data() or ""), theme.colour("muted"), BODY, at="end")
+                if icon_name := "check" if action.isChecked() else self._icons.get(action):
+                    icons.paint(painter, mark, icon_name, theme.colour("text" if action.isChecked() else "muted"))
+                names: list[str] = action.data() or []
+                paint_keys(painter, cell.end(keys_width(names)), names)
 
     @property
     def here(self) -> QAction | None:
@@ -118,6 +121,44 @@ class CommandMenu(KeyMenu):
     def _enable(self) -> None:
         if QApplication.activePopupWidget() is None:
             self._commands.enable()
+
+
+class UserMenu(CommandMenu):
+    """What concerns the user rather than the packages, with icons."""
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(commands, parent)
+        self.setObjectName("menu_user")
+        for group in _USER_MENU:
+            if group is not _USER_MENU[0]:
+                self.addSeparator()
+            for command, icon_name in group.items():
+                action = commands.action(command)
+                self.addAction(action)
+                self._icons[action] = icon_name
+            if catalog.SHORTCUTS in group:
+                self._icons[self.addMenu(self._help(commands))] = "circle-help"
+        self.aboutToHide.connect(self.deleteLater)
+
+    def pop_up(self, start: QPoint) -> None:
+        """Open above this point of the screen, with the first entry highlighted; Qt opens it to the reading end."""
+        self.popup(start - QPoint(0, self.sizeHint().height() + SPACE[2]))
+        self.setActiveAction(self.actions()[0])
+
+    def _help(self, commands: Commands) -> CommandMenu:
+        menu = CommandMenu(commands, self)
+        menu.setObjectName("menu_user_help")
+        menu.setTitle(_titles()[Menu.HELP].replace("&", ""))
+        menu.add((catalog.SUPPORT, catalog.PRACTICE, catalog.ABOUT))
+        return menu
+
+
+_USER_MENU: Final = (
+    {catalog.LOCK: "lock", catalog.SWITCH_USER: "users"},
+    {catalog.SETTINGS: "settings-2", catalog.SHORTCUTS: "keyboard"},
+    {catalog.SIGN_OUT: "log-out"},
+)
+"""The groups of the user menu: commands and their icons."""
 
 
 class MenuBar(QMenuBar):

@@ -34,7 +34,7 @@ class ActivitySheet(Sheet):
         self._activity: PackageActivity | None = None
         self.title.setObjectName("story_title")
         self._body, self._whole = QWidget(), column()
-        self.copy = ActionButton("copy_story", self.tr("Copy activity"), style="main", shown=str(catalog.ENTER))
+        self.copy = ActionButton("copy_story", self.tr("Copy activity"), shown=str(catalog.ENTER))
         self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(catalog.ESC))
         for button in (self.copy, self.close_button):
             button.setAutoDefault(True)

@@ -1,34 +1,36 @@
-"""Details panel: the facts of the selected package and its actions, which it emits as signals."""
+"""Details panel: what is known of the selected package, and its actions, which it emits as signals."""
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from mybuilding_desk.core.errors import Refused
+from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
-from mybuilding_desk.ui.base.layouts import column
-from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.packages import selection
-from mybuilding_desk.ui.packages.cell_text import cell_text
-from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
-from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.theme import SPACE
-from mybuilding_desk.ui.theme.metrics import FACT
-
-_MAX_FACTS = 8
-_JOINS = "\u00a0"
-_MAX_FACT_CHARS = 500
-"""Maximum characters shown of one fact; the package's activity shows it in full."""
+from mybuilding_desk.ui.base.labels import CarrierBadge, label
+from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.details import text
+from mybuilding_desk.ui.details.actions import Actions
+from mybuilding_desk.ui.details.content import NOTHING_AROUND, Around, SeveralPackages
+from mybuilding_desk.ui.details.events import ActivityList
+from mybuilding_desk.ui.details.facts import Facts
+from mybuilding_desk.ui.details.hero import Hero
+from mybuilding_desk.ui.details.related import NoEmail, PossibleMatches
+from mybuilding_desk.ui.details.title import TitleLabel
+from mybuilding_desk.ui.details.units import UnitList
+from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.theme import BODY, HEADING, SPACE, SUBHEADING, TITLE
 
 
 class DetailsPanel(QFrame):
-    """Panel that shows one row or a summary of several, or a muted hint if none is selected."""
+    """Panel that shows one row or a summary of several, or a muted hint if none is selected.
+
+    What does not fit scrolls; the actions stay at the bottom.
+    """
 
     release_wanted = Signal()
     correct_wanted = Signal()
@@ -37,197 +39,167 @@ class DetailsPanel(QFrame):
     activity_wanted = Signal()
     retry_wanted = Signal()
     discard_wanted = Signal()
+    unit_wanted = Signal(str)
+    """Request to release all pending packages of this unit."""
+    match_chosen = Signal(object, object)
+    """An unidentified `OutboxEntry`, and the `Match` to assign it to."""
+    menu_wanted = Signal(QPoint)
+    """Point of the screen for the menu of the selected packages."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAccessibleName(self.tr("Package details"))
-        self._title, self._subtitle = label("", "heading"), label("", "muted")
-        for part in (self._title, self._subtitle):
-            part.setWordWrap(True)
-        self._title.setObjectName("details_title")
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(SPACE[3])
-        self._facts.setVerticalSpacing(SPACE[2])
-        self._facts.setColumnMinimumWidth(0, FACT)
-        self._facts.setColumnStretch(1, 1)
-        self._lines = [self._fact_labels(number) for number in range(_MAX_FACTS)]
-        self.banner = Banner("details_banner")
-        self.release = ActionButton("details_release", self.tr("Release"), style="main", shown=str(catalog.ENTER))
-        self.correct = ActionButton("details_correct", self.tr("Edit"), style="main", command=catalog.EDIT)
-        self.copy = ActionButton("details_copy", catalog.COPY_NUMBER.name, style="row", command=catalog.COPY_NUMBER)
-        self.page = ActionButton("details_page", catalog.TRACK.name, style="row", command=catalog.TRACK)
-        self.activity = ActionButton("details_story", catalog.ACTIVITY.name, style="row", command=catalog.ACTIVITY)
-        self.retry = ActionButton("details_retry", self.tr("Retry"))
-        self.discard = ActionButton("details_drop", self.tr("Remove"), command=catalog.REMOVE)
-        self._reasons = {part: label("", "caption", wrap=True) for part in (self.release, self.discard, self.copy)}
-        """Why a button is disabled, below it."""
-        for button, wanted in (
-            (self.release, self.release_wanted),
-            (self.correct, self.correct_wanted),
-            (self.copy, self.copy_wanted),
-            (self.page, self.page_wanted),
-            (self.activity, self.activity_wanted),
-            (self.retry, self.retry_wanted),
-            (self.discard, self.discard_wanted),
-        ):
-            button.clicked.connect(wanted)
-        self._shown: tuple[PackageRow | None, bool, Ages, date, bool] | None = None
+        self._title = TitleLabel("details_title", TITLE, bold=True)
+        self._subtitle = TitleLabel("details_name", SUBHEADING)
+        self._badge = CarrierBadge("details_badge")
+        self._hint = label(self.tr("Select a package to see its details."), "muted", wrap=True)
+        self.hero, self.facts, self.banner = Hero(), Facts(), Banner("details_banner", stacked=True)
+        self._no_email, self._units = NoEmail(), UnitList()
+        self._rule = rule()
+        self.activity, self.matches, self.footer = ActivityList(), PossibleMatches(), Actions()
+        self._shown: PackageRow | None = None
+        self._connect()
         self._lay_out()
         self.show_row(None, may_act=False)
 
-    def buttons(self) -> list[ActionButton]:
-        """Return the action buttons, in the order of work."""
-        return [self.release, self.correct, self.retry, self.discard, self.copy, self.page, self.activity]
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons, in the order of work."""
+        return [*self.footer.buttons(), *self.matches.buttons, self.activity.view_all]
 
-    def show_row(self, shown: PackageRow | None, *, may_act: bool, limits: Ages = DEFAULT_AGES) -> None:
+    def show_row(
+        self,
+        shown: PackageRow | None,
+        *,
+        may_act: bool,
+        limits: Ages = DEFAULT_AGES,
+        around: Around = NOTHING_AROUND,
+    ) -> None:
         """Show a row; `may_act` is false for read-only users, `limits` are the age limits in days."""
-        key = shown, may_act, limits, datetime.now(UTC).astimezone().date(), names.short
-        if key == self._shown:
-            return
-        self._shown = key
-        self.copy.set_text(catalog.COPY_NUMBER.name)
-        for button in self._reasons:
-            self._allow(button, "")
-        self._show_actions(shown, may_act)
-        self._show_facts(_facts(shown, limits) if shown is not None else [])
+        now, self._shown = datetime.now(UTC), shown
+        held = shown is not None and shown.state == "held"
+        self.footer.show_row(shown, may_act=may_act)
+        self.footer.also.show_others(shown.package.unit if shown else "", around.others if may_act else ())
+        self._show_parts(shown is not None, held=held)
+        self._no_email.setVisible(around.no_email and may_act)
+        self._units.show_units([])
         self._show_banner(shown)
-        self._title.setVisible(shown is not None)
         if shown is None:
-            self._title.setText("")
-            self._subtitle.setText(self.tr("Select a package to see its details."))
+            self._title.show_title("")
+            self._subtitle.show_title("")
             return
-        package = shown.package
-        title = " · ".join(part for part in (package.unit, cell_text(shown, "recipient")) if part)
-        self._title.setText(error_messages.plain(title))
-        self._subtitle.setText(error_messages.plain(package_text.package_summary(package)))
+        title, subtitle = text.titles(shown)
+        self._title.show_title(title, HEADING if held else TITLE)
+        self._subtitle.show_title(subtitle, BODY if held else SUBHEADING, "muted" if held else "text")
+        self._badge.show_carrier(*package_text.badge_of(shown))
+        self.hero.show_row(shown, limits, now)
+        self.facts.show_row(shown, now)
+        self._show_middle(shown, around, now, may_act=may_act)
+        self._fill()
 
-    def show_several(self, rows: Sequence[PackageRow], count: int, *, may_act: bool) -> None:
-        """Show what several selected packages are, `count` in all, and what can be done with all of them."""
+    def _show_middle(self, shown: PackageRow, around: Around, now: datetime, *, may_act: bool) -> None:
+        if shown.state == "held":
+            self.matches.show_matches(around.matches if may_act else ())
+        else:
+            self.activity.show_lines(text.activity_lines(shown, around, now))
+
+    def show_several(self, several: SeveralPackages, *, may_act: bool) -> None:
+        """Show what several selected packages are, and what can be done with all of them."""
         self._shown = None
-        self.banner.hide()
-        self._show_facts([])
-        self._title.setText(QCoreApplication.translate("selection", "%Ln packages selected", None, count))
-        self._title.show()
-        self._subtitle.setText(selection.summary(rows))
-        releasing, removing = selection.why_not_release(rows, count), selection.why_not_remove(rows, count)
-        self._allow(self.release, releasing)
-        self._allow(self.discard, removing)
-        self._allow(self.copy, selection.why_not_copy(rows, count))
-        self.copy.set_text(QCoreApplication.translate("selection", "Copy tracking numbers"))
-        for button in (self.correct, self.retry, self.page, self.activity):
-            button.hide()
-        self.copy.show()
-        removable = any(row.state in ("refused", "held") for row in rows)
-        for button, offered in ((self.release, removing), (self.discard, removable)):
-            button.setVisible(may_act and bool(offered))
-            self._reasons[button].setVisible(not button.isHidden() and not button.isEnabled())
+        self._show_parts(False, held=False)
+        for part in (self._hint, self.banner, self._no_email, self.footer.also):
+            part.hide()
+        self._title.show_title(text.several_title(several.count), HEADING)
+        self._subtitle.show_title(text.several_summary(several.rows), BODY, "muted")
+        self._units.show_units(text.by_unit(several.rows))
+        self.footer.show_several(several, may_act=may_act)
 
-    def _allow(self, button: ActionButton, reason: str) -> None:
-        """Enable the button, or show the reason why not."""
-        button.setEnabled(not reason)
-        self._reasons[button].setText(reason)
-        self._reasons[button].setVisible(bool(reason))
-        button.setToolTip(reason or button.hint)
+    def tells(self, entry: OutboxEntry) -> bool:
+        """Return whether the panel is about this entry, and so says why it is rejected."""
+        own = self._shown.entry if self._shown is not None else None
+        return self.isVisible() and own is not None and own.entry_id == entry.entry_id
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the new height."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """List the other packages of the unit where there is room for them between activity and actions."""
+        lines = self.footer.also.packages
+        if self.footer.also.isHidden():
+            return
+        lines.fill(0)
+        for part in (self.facts, self.activity, self.footer.also):
+            if (layout := part.layout()) is not None:
+                layout.activate()  # what changed in it counts at once, not with the next layout request
+        needed = self._inside.totalHeightForWidth(self._scroll.viewport().width()) + self.activity.more_height
+        lines.fill(self.height() - self.footer.sizeHint().height() - needed - SPACE[4])
+
+    def _show_parts(self, one: bool, *, held: bool) -> None:
+        for part in (self._badge, self.hero, self.facts, self._rule):
+            part.setVisible(one)
+        self.matches.setVisible(held)
+        self.activity.setVisible(one and not held)
+        self._hint.setVisible(not one)
 
     def _show_banner(self, shown: PackageRow | None) -> None:
-        if shown is None or shown.entry is None:
+        """Say why a package is rejected, or why it could not sync yet."""
+        entry = shown.entry if shown is not None else None
+        if shown is None or entry is None or shown.state == "held":
             self.banner.hide()
         elif shown.state == "refused":
-            self.banner.show_message("bad", error_messages.sentence(Refused(shown.entry.reason, shown.entry.detail)))
-        elif shown.entry.is_open:
-            held = shown.state == "held"
-            words = entry_text.standing(shown.entry) if held else package_text.waiting_words(shown.entry)
-            self.banner.show_message("warn" if shown.entry.reason and not held else "info", words)
+            self.banner.show_message("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
+        elif entry.is_open and (entry.reason or entry.state == "in_doubt"):
+            self.banner.show_message("warn", package_text.waiting_words(entry))
         else:
             self.banner.hide()
 
-    def _show_actions(self, shown: PackageRow | None, may_act: bool) -> None:
-        refused = shown is not None and shown.state == "refused"
-        held = shown is not None and shown.state == "held"
-        logged = refused and shown is not None and shown.entry is not None and shown.entry.kind == "log"
-        waits = shown is not None and shown.state in ("logged", "waiting", "sending", "in_doubt")
-        self.release.setVisible(may_act and waits)
-        self.correct.setVisible(may_act and (held or bool(logged)))
-        self.correct.set_text(self.tr("Assign recipient") if held else self.tr("Edit"))
-        self.retry.setVisible(may_act and refused)
-        self.discard.setVisible(may_act and (refused or held))
-        self.activity.setVisible(shown is not None)
-        self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
-        self.page.setVisible(shown is not None and bool(package_text.page_of(shown)))
+    def _connect(self) -> None:
+        footer = self.footer
+        for button, wanted in (
+            (footer.release, self.release_wanted),
+            (footer.assign, self.correct_wanted),
+            (footer.correct, self.correct_wanted),
+            (footer.copy, self.copy_wanted),
+            (footer.page, self.page_wanted),
+            (footer.retry, self.retry_wanted),
+            (footer.discard, self.discard_wanted),
+            (self.activity.view_all, self.activity_wanted),
+        ):
+            button.clicked.connect(wanted)
+        footer.menu_wanted.connect(self.menu_wanted)
+        footer.also.clicked.connect(self._want_unit)
+        self.matches.chosen.connect(self._choose_match)
 
-    def _show_facts(self, facts: list[tuple[str, str]]) -> None:
-        """Reuse the labels and change only their texts: recreating them at each refresh would flicker."""
-        for number, (name, words) in enumerate(self._lines):
-            title, value = facts[number] if number < len(facts) else ("", "")
-            name.setText(title)
-            words.setText(value)
-            words.setAccessibleName(error_messages.with_label(title, value))
-            name.setVisible(bool(title))
-            words.setVisible(bool(title))
+    def _want_unit(self) -> None:
+        if self._shown is not None:
+            self.unit_wanted.emit(self._shown.package.unit)
 
-    def _fact_labels(self, number: int) -> tuple[QLabel, QLabel]:
-        name, words = label("", "muted"), label("", "number" if number == 0 else "strong")
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for part_column, part in enumerate((name, words)):
-            part.setWordWrap(part_column == 1)
-            part.setAlignment(leading_alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(part, number, part_column)
-        return name, words
+    def _choose_match(self, match: object) -> None:
+        if self._shown is not None and self._shown.entry is not None:
+            self.match_chosen.emit(self._shown.entry, match)
 
     def _lay_out(self) -> None:
-        activity = QWidget()
-        inside = QVBoxLayout(activity)
-        inside.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[2])
-        inside.setSpacing(SPACE[1])
-        inside.addWidget(self._title)
-        inside.addWidget(self._subtitle)
-        inside.addSpacing(SPACE[3])
-        scrolled = column(self.banner, space=SPACE[3])  # in a low window it scrolls with the facts and stays whole
-        scrolled.addLayout(self._facts)
-        inside.addLayout(scrolled)
+        names = column(self._title, self._subtitle, space=SPACE[1])
+        head = row(self._badge, space=SPACE[2])
+        head.insertLayout(0, names, 1)
+        head.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
+        content = QWidget()
+        edge = SPACE[5]
+        self._inside = inside = column(space=SPACE[3], margins=(edge, SPACE[4], edge, SPACE[2]))
+        inside.addLayout(head)
+        for part in (self._hint, self.hero, self.banner, self.facts, self._no_email, self._rule):
+            inside.addWidget(part)
+        inside.addWidget(self.activity, 1)
+        inside.addWidget(self.matches)
+        inside.addWidget(self._units, 1)
         inside.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(activity)
+        content.setLayout(inside)
+        self._scroll = scroll = QScrollArea()
+        scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        edge, inset = SPACE[4], SPACE[2]
-        why = self._reasons
-        releasing, removing = (self.release, why[self.release]), (self.discard, why[self.discard])
-        work = column(*releasing, self.correct, self.retry, *removing, margins=(edge, 0, edge, 0))
-        more = column(self.copy, why[self.copy], self.page, self.activity, space=0, margins=(inset, 0, inset, inset))
-        whole = column(scroll, space=SPACE[2])
-        whole.addLayout(work)
-        whole.addLayout(more)
-        self.setLayout(whole)
-
-
-def _facts(shown: PackageRow, limits: Ages) -> list[tuple[str, str]]:
-    package, now = shown.package, datetime.now(UTC)
-    say = QCoreApplication.translate
-    waits = "" if shown.state == "released" else age_display.waiting(shown, limits, space=_JOINS)
-    known = [
-        (
-            say("details", "Tracking"),
-            grouped(package.tracking_number) or "–",
-        ),  # the first line has the fixed-width font
-        (say("details", "Received"), error_messages.clock(package.arrived_at, now)),
-        (say("details", "In storage"), waits),
-        (say("details", "Logged by"), _plain(package.accepted_by)),
-        (say("details", "Location"), _plain(package.shelf)),
-        (say("details", "Note"), _plain(names.note(package.description))),
-    ]
-    if shown.state == "released":
-        released = error_messages.clock(package.released_at, now) if package.released_at else ""
-        known += [
-            (say("details", "Released"), released),
-            (say("details", "Released to"), _plain(names.person(package.released_to))),
-            (say("details", "Released by"), _plain(package.released_by)),
-        ]
-    return [(title, value) for title, value in known if value]
-
-
-def _plain(text: str) -> str:
-    return error_messages.plain(text, _MAX_FACT_CHARS)
+        self.setLayout(column(scroll, self.footer, space=SPACE[2]))

@@ -1,9 +1,21 @@
-"""List of communities: names with pending counts or, when space is short, initials with counts."""
+"""List of communities: names with pending counts or, when space is short, house numbers or initials with counts."""
 
+import re
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.people.masking import monogram
@@ -12,7 +24,7 @@ from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
-from mybuilding_desk.ui.theme.metrics import COMMUNITY_BADGE, COMMUNITY_ROW
+from mybuilding_desk.ui.theme.metrics import COMMUNITY_BADGE, COMMUNITY_FADE, COMMUNITY_ROW
 from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
 ID: Final = int(Qt.ItemDataRole.UserRole)
@@ -33,6 +45,7 @@ class CommunityList(QListWidget):
         self.setAccessibleName(self.tr("Communities"))
         self.setItemDelegate(_Rows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)  # to mark the row under the pointer
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         theme.changed.connect(self.doItemsLayout)
 
@@ -40,6 +53,33 @@ class CommunityList(QListWidget):
         """Show initials instead of names, or names again."""
         self.narrow = narrow
         self.doItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and fade those that are cut at the top or the bottom."""
+        super().paintEvent(event)
+        bar, painter = self.verticalScrollBar(), QPainter(self.viewport())
+        if bar.value() > bar.minimum():
+            self._fade(painter, 0, COMMUNITY_FADE)
+        if bar.value() < bar.maximum():
+            self._fade(painter, self.viewport().height(), -COMMUNITY_FADE)
+
+    def _fade(self, painter: QPainter, edge: int, height: int) -> None:
+        """Fade what is painted toward an edge; `height` is negative above it."""
+        ground = QColor(theme.colour("rail"))
+        nothing = QColor(ground)
+        nothing.setAlpha(0)
+        fade = QLinearGradient(0, edge, 0, edge + height)
+        fade.setStops([(0, ground), (1, nothing)])
+        painter.fillRect(QRect(0, edge, self.viewport().width(), height).normalized(), fade)
+
+    def fitted(self, title: str, width: int, weight: QFont.Weight) -> str:
+        """Return a title as it is, to be cut at its end; cut in its middle where another one begins alike."""
+        metrics = QFontMetrics(theme.font(BODY, weight))
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, width).removesuffix("…")
+        titles = (self.item(line).data(TITLE) or "" for line in range(self.count()))
+        if shown == title or sum(one.startswith(shown) for one in titles) < 2:
+            return title
+        return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width - SPACE[1])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose by any button but the right one, which only opens the menu."""
@@ -92,23 +132,40 @@ class _Rows(QStyledItemDelegate):
             strong = theme.colour("text" if theme.high_contrast else "line")
             painter.setPen(QPen(theme.colour("accent") if focused else strong, 2 if focused else 1))
             painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_FIELD, RADIUS_FIELD)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover_ground"))
             painter.drawRoundedRect(rect, RADIUS_FIELD, RADIUS_FIELD)
-        (_paint_initials if self._view.narrow else _paint_name)(painter, rect, index, chosen)
+        if self._view.narrow:
+            _paint_mark(painter, rect, index, chosen)
+        else:
+            _paint_name(painter, rect, index, chosen, self._view)
         painter.restore()
 
 
-def _paint_name(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
+def community_mark(title: str) -> str:
+    """Return what a narrow sidebar shows for a community: its house number, otherwise two letters."""
+    number = _HOUSE_NUMBER.match(title)
+    return number[1] if number else monogram(title)
+
+
+_HOUSE_NUMBER: Final = re.compile(r"(\d{1,5}[A-Za-z]?)\b")
+
+
+def _paint_name(painter: QPainter, rect: QRect, index: Index, chosen: bool, view: CommunityList) -> None:
     cell, count = CellLayout(rect, SPACE[3], SPACE[3]), _count(index)
     weight, colour = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
     draw_text(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, colour, BODY, weight)
-    draw_text(painter, cell.rest, index.data(TITLE) or "", theme.colour("text"), BODY, weight, middle=True)
+    title = view.fitted(index.data(TITLE) or "", cell.rest.width(), weight)
+    draw_text(painter, cell.rest, title, theme.colour("text"), BODY, weight)
 
 
-def _paint_initials(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
+def _paint_mark(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
     name, below = stacked(rect, NUMBER, CAPTION)
     square = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_BADGE), name.height())
     colour = theme.colour("accent" if chosen else "text")
-    draw_text(painter, square, monogram(index.data(TITLE) or ""), colour, NUMBER, BOLD, at="middle")
+    draw_text(painter, square, community_mark(index.data(TITLE) or ""), colour, NUMBER, BOLD, at="middle")
     draw_text(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
 
 

@@ -29,6 +29,7 @@ class ContextMenus(QObject):
         super().__init__(ui)
         self._ui, self._commands = ui, commands
         ui.table.menu_wanted.connect(self._open_package)
+        ui.details.menu_wanted.connect(self._open_package)
         ui.table.column_menu_wanted.connect(self._open_column)
         ui.sidebar.communities.menu_wanted.connect(self._open_community)
 

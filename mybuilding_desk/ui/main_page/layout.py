@@ -1,6 +1,7 @@
 """The widgets of the main page, their layout, and their tab order."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
@@ -19,12 +20,13 @@ from mybuilding_desk.ui.packages.list_card import ListCard
 from mybuilding_desk.ui.packages.overdue_bar import OverdueBar
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
-from mybuilding_desk.ui.scanning.batch_bar import BatchBar
+from mybuilding_desk.ui.scanning.batch_popover import BatchPopover
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
 from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
 
 
@@ -43,14 +45,15 @@ class MainPageLayout(QObject):
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
-        self.batch_bar, self.onboarding_card = BatchBar(), OnboardingCard()
+        self.onboarding_card = OnboardingCard()
         self.tabs = ListTabs()
         self.find_field, self.find_chips = FindField(), FindChips()
         self._lay_out()
         theme.changed.connect(self.fold)
-        self.suggestions = Suggestions(page)
-        self.toast = Toast(page)
-        self.toast.above = self.onboarding_card
+        self.suggestions, self.batch_popover = Suggestions(page), BatchPopover(page)
+        self.suggestions.shown.connect(self.batch_popover.hide)
+        self.scan_field.pill.switched.connect(self._order_pill)
+        self.toast = Toast(page, self.status_bar)
         self.release_sheet = ReleaseSheet(page)
         self.shortcut_help = ShortcutHelp(page)
         self.settings: OnDemand[SettingsSheet] = OnDemand(self._make_settings, self.settings_made.emit)
@@ -64,10 +67,11 @@ class MainPageLayout(QObject):
         extras = self.suggestions.extras
         set_tab_order(
             self.scan_field.edit,
+            extras.link,
             extras.package_type,
             extras.location,
             extras.note,
-            *self.batch_bar.fields(),
+            *self.batch_popover.fields(),
             *self.tabs.buttons(),
         )
         set_tab_order(
@@ -78,15 +82,19 @@ class MainPageLayout(QObject):
             *self.overdue_bar.buttons(),
             self.table,
             *self.details.buttons(),
-            self.onboarding_card.skip,
+            *self.onboarding_card.buttons(),
             *self.sidebar.fields(),
             self.status_bar.waiting,
             self.status_bar.unidentified,
             self.status_bar.privacy,
-            self.status_bar.batch,
-            self.status_bar.settings,
+            self.scan_field.pill,
             self.status_bar.help,
         )
+
+    def _order_pill(self, is_batch: bool) -> None:
+        """In a batch, let Tab come to the pill, and so to the batch, next to the package; else the tabs are next."""
+        before = self.suggestions.extras.note if is_batch else self.status_bar.privacy
+        QWidget.setTabOrder(before, self.scan_field.pill)
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
         """Return the parts of the page that F6 visits, each with its widget that takes the focus."""
@@ -112,24 +120,54 @@ class MainPageLayout(QObject):
     def fold(self) -> None:
         """Collapse the details panel, then the sidebar, when the table needs the space; in a search also other tabs."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
-        self.details.setVisible(wide)
+        empty = self.table.rows.rowCount() == 0 and not self.table.rows.is_searching
+        self.details.setVisible(wide and not empty)
         narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
         self.sidebar.show_narrow(narrow)
         self.find_chips.scope.setHidden(narrow)
-        self.find_field.show_key(wide)
+        self.find_field.align(wide)
         room = self._page.width() - self.sidebar.minimumWidth() - 2 * SPACE[5] - self.find_field.minimumWidth()
-        self.tabs.fold(room, keys=wide)
+        self.tabs.fold(room)
 
     def position_suggestions(self) -> None:
-        """Place the suggestions below the scan field, its banner, and the batch bar, aligned with the input field."""
-        width = min(theme.px(SUGGESTIONS), self.scan_field.width() - 2 * HALO)
-        cursor = self.scan_field.edit.mapTo(self._page, self.scan_field.edit.rect().topLeft())
-        origin = self.scan_field.mapTo(self._page, self.scan_field.rect().topLeft())
-        first, last = origin.x() + HALO, origin.x() + self.scan_field.width() - HALO - width
-        shown = (part for part in (self.scan_field, self.banner, self.batch_bar) if not part.isHidden())
-        top = max(part.mapTo(self._page, part.rect().bottomLeft()).y() for part in shown) + 2
-        self.suggestions.setFixedWidth(width)
-        self.suggestions.move(max(first, min(cursor.x() - SPACE[5], last)), top)
+        """Place the suggestions and the batch popover below the scan field and its banner.
+
+        With a package, the suggestions reach from the typed text to the end of the scan field; without one they are
+        narrow, as the popover at its end is.
+        """
+        field = self._area_of(self.scan_field).adjusted(HALO, 0, -HALO, 0)
+        above = [self._area_of(part).bottom() for part in (self.scan_field, self.banner) if not part.isHidden()]
+        top = max(above) + SPACE[1]
+        width = min(theme.px(SUGGESTIONS), field.width())
+        room = self._area_of(self.status_bar).top() - SPACE[2] - top
+        popover = QRect(field.right() + 1 - width, top, width, room)
+        card, start = QRect(popover), self._area_of(self.scan_field.text_start).left()
+        if self.scan_field.has_package:
+            card.setLeft(min(start, popover.left()))
+        else:
+            card.moveLeft(max(field.left(), min(start - SPACE[4], popover.left())))
+        self.suggestions.place(self._mirrored(card), *self._veiled())
+        self.batch_popover.place(self._mirrored(popover))
+
+    def _area_of(self, part: QWidget) -> QRect:
+        """Return the area of a part of the page, in coordinates from the reading start."""
+        return self._mirrored(QRect(part.mapTo(self._page, QPoint()), part.size()))
+
+    def _mirrored(self, area: QRect) -> QRect:
+        if right_to_left():
+            area.moveLeft(self._page.width() - area.right() - 1)
+        return area
+
+    def _veiled(self) -> tuple[QRect, QRegion]:
+        """Return the area that the veil covers while a package is in the scan bar, and what in it stays clear."""
+        area = self._area_of(self.status_bar)
+        area.setTop(0)
+        area.setBottom(self._area_of(self.status_bar).top() - 1)
+        clear = QRegion()
+        for part in (self.scan_field, self.banner, self.damage, self.news, self.onboarding_card):
+            if not part.isHidden():
+                clear += QRegion(self._mirrored(self._area_of(part)))
+        return self._mirrored(area), clear
 
     def check_tab(self, kind: ListKind) -> None:
         """Check the tab of the displayed list; the tab and the filters of search results are visible only with them."""
@@ -141,6 +179,7 @@ class MainPageLayout(QObject):
     def _lay_out(self) -> None:
         tabs = row(self.tabs, space=SPACE[1])
         tabs.addStretch()
+        tabs.setContentsMargins(0, 0, 0, SPACE[1])
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
         self._tab_row.setLayout(tabs)
@@ -150,9 +189,9 @@ class MainPageLayout(QObject):
         head = row(self.scan_field, space=0)
         head.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
         head.addSpacing(-HALO)
-        desk = column(space=SPACE[2], margins=margins)
+        desk = column(space=SPACE[3], margins=margins)
         desk.addLayout(head)
-        for part in (self.banner, self.damage, self.news, self.batch_bar):
+        for part in (self.banner, self.damage, self.news):
             desk.addWidget(part)
         desk.addWidget(self._tab_row)
         desk.addWidget(self.find_chips)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind
 from mybuilding_desk.ui.base.buttons import CountTab
+from mybuilding_desk.ui.base.labels import set_keys
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.packages.find import text as find_text
@@ -22,12 +23,11 @@ class ListTabs(QWidget):
         self.results = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self.results.setText(find_text.results_tab(0))
         self.results.hide()
-        self.pending = CountTab("tab_pending", key=str(catalog.PENDING))
-        self.overdue = CountTab("tab_overdue", key=str(catalog.OVERDUE))
-        self.history = CountTab("tab_history", key=str(catalog.HISTORY))
-        self.pending.setToolTip(catalog.PENDING.title)
-        self.overdue.setToolTip(catalog.OVERDUE.title)
-        self.history.setToolTip(catalog.HISTORY.title)
+        self.pending, self.history = CountTab("tab_pending"), CountTab("tab_history")
+        self.overdue = CountTab("tab_overdue", role="bad")
+        set_keys(self.pending, catalog.PENDING)
+        set_keys(self.overdue, catalog.OVERDUE)
+        set_keys(self.history, catalog.HISTORY)
         self._lists: dict[ListKind, CountTab] = {
             "pending": self.pending,
             "overdue": self.overdue,
@@ -57,10 +57,8 @@ class ListTabs(QWidget):
         self._group.setExclusive(True)
         self.results.setVisible(kind == "found")
 
-    def fold(self, room: int, *, keys: bool) -> None:
-        """Fit the tabs to `room` pixels, with their `keys` or without: during a search, those of the lists may go."""
-        for tab in self._lists.values():
-            tab.show_key(keys)
+    def fold(self, room: int) -> None:
+        """Fit the tabs to `room` pixels: during a search, those of the lists may go."""
         needed = sum(tab.sizeHint().width() + SPACE[1] for tab in self.buttons())
         crowded = self.results.isChecked() and needed > room
         for tab in self._lists.values():

@@ -62,6 +62,7 @@ class ListsController(QObject):
         tabs.pending.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=counted).strip())
         tabs.history.setText(QCoreApplication.translate("desk", "History"))
         tabs.overdue.setText(find_text.overdue_tab(store.overdue_count()))
+        self._ui.sidebar.show_today(store.today_counts())
         closed = "" if store.community_id else package_text.no_community(fetched)
         if not self._find.is_searching:
             words = closed if fetched and closed else self._empty_words(self._workspace, fetched=fetched)

@@ -1,4 +1,4 @@
-"""Onboarding for new users: four steps, each completed by doing it.
+"""Onboarding for new users: four steps, each completed by doing it, or by turning the page.
 
 `onboarding_card` displays them.
 """
@@ -14,19 +14,21 @@ from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.scanning.scan_controller import ScanController
 
-_STEPS: Final = 4
+_LAST: Final = 3
+"""The last step."""
 
 
 class Onboarding(QObject):
-    """Guides a new staff account through the steps once; Escape or the *Skip* button skips all of them."""
+    """Guides a new staff account through the steps once; *Skip tour* ends it, *Next* and *Back* turn the pages."""
 
     def __init__(self, ui: MainPageLayout, intake: ScanController, outbox_controller: OutboxController) -> None:
         super().__init__(ui)
         self._ui = ui
         self._preferences: Preferences | None = None
-        self._done: set[int] = set()
+        self._at, self._is_explored = 0, False
+        """The step shown, and whether the last one was done before its turn."""
         ui.onboarding_card.skipped.connect(self.skip)
-        intake.escaped_idle.connect(self.skip)
+        ui.onboarding_card.turned.connect(lambda by: self._go(self._at + by))
         ui.scan_field.changed.connect(lambda: self._did(0, happened=intake.busy))
         outbox_controller.logged.connect(lambda: self._did(1))
         ui.release_sheet.opened.connect(lambda: self._did(2))
@@ -36,14 +38,14 @@ class Onboarding(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Start onboarding if this is a staff account that has not completed or skipped it yet."""
         self._preferences = None
-        self._done = set()
+        self._at, self._is_explored = 0, False
         if workspace is not None and workspace.user.is_staff and not workspace.preferences.now.welcomed:
             self._preferences = workspace.preferences
         self._show()
 
     def restore_from(self, before: "Onboarding") -> None:
-        """Take over the completed steps from a page in another language."""
-        self._done = set(before._done)
+        """Take over the current step from a page in another language."""
+        self._at, self._is_explored = before._at, before._is_explored
         self._show()
 
     def skip(self) -> None:
@@ -54,21 +56,28 @@ class Onboarding(QObject):
             self._show()
 
     def _did(self, step: int, *, happened: bool = True) -> None:
-        if self._preferences is None or not happened or step in self._done:
+        """Go past a step that was done; the last one waits for its turn."""
+        if self._preferences is None or not happened or step < self._at:
             return
-        self._done.update(range(step + 1) if step < _STEPS - 1 else {step})
-        if len(self._done) == _STEPS:
+        if step < _LAST:
+            self._go(step + 1)
+        elif self._at == _LAST:
             self.skip()
         else:
+            self._is_explored = True
+
+    def _go(self, step: int) -> None:
+        if step > _LAST or (step == _LAST and self._is_explored):
+            self.skip()
+        else:
+            self._at = step
             self._show()
 
     def _show(self) -> None:
-        onboarding_card = self._ui.onboarding_card
         if self._preferences is None:
-            onboarding_card.hide()
-            return
-        at = next(step for step in range(_STEPS) if step not in self._done)
-        onboarding_card.show_step(at, _STEPS, *_words(at))
+            self._ui.onboarding_card.hide()
+        else:
+            self._ui.onboarding_card.show_step(self._at, _LAST + 1, *_words(self._at))
 
 
 def _words(step: int) -> tuple[str, str]:

@@ -4,12 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import ActionButton, label, leading_alignment
+from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row
-from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import DOT
 
@@ -50,34 +49,49 @@ class Steps(QWidget):
 
 
 class OnboardingCard(QFrame):
-    """Shows a step, and emits `skipped` when the user dismisses the onboarding."""
+    """Shows a step. Its buttons turn to the next or previous one, or end the onboarding."""
 
     skipped = Signal()
+    turned = Signal(int)
+    """1 for the next step, -1 for the previous one."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("coach")
         self._steps = Steps()
-        self._count, self._title = label("", "caption"), label("", "strong")
+        self._count, self._title = label("", "caption"), label("", "strong", wrap=True)
         self._words = label("", wrap=True)
         self._words.setObjectName("coach_text")
-        self.skip = ActionButton("skip_steps", self.tr("Skip tour"), shown=str(catalog.ESC))
-        self.skip.clicked.connect(self.skipped)
-        head = row(self._steps, self._count, space=SPACE[2])
-        head.addStretch()
+        self.skip = QPushButton(self.tr("Skip tour"))
+        self.skip.setObjectName("skip_steps")
+        self.skip.setProperty("look", "link")
+        self.skip.setAccessibleName(self.skip.text())
+        self.back = ActionButton("previous_step", self.tr("Back"), style="setting")
+        self.next = ActionButton("next_step", self.tr("Next"), style="setting")
+        for button, act in (
+            (self.skip, self.skipped.emit),
+            (self.back, lambda: self.turned.emit(-1)),
+            (self.next, lambda: self.turned.emit(1)),
+        ):
+            button.setAutoDefault(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the scan bar
+            button.clicked.connect(act)
+        head = row(self._steps, self._title, self._count, space=SPACE[3])
+        head.setStretch(1, 1)
         words = column(space=SPACE[1])
         words.addLayout(head)
-        title = row(self._title, self._words, space=SPACE[3])
-        title.setStretch(1, 1)
-        for part in (self._title, self._words):
-            part.setAlignment(leading_alignment() & ~Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTop)
-        words.addLayout(title)
-        whole = row(space=SPACE[4], margins=(SPACE[4], SPACE[2], SPACE[3], SPACE[3]))
+        words.addWidget(self._words)
+        whole = row(space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[3], SPACE[3]))
         whole.addLayout(words, 1)
-        whole.addWidget(self.skip, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.skip, self.back, self.next):
+            whole.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(whole)
         theme.changed.connect(self._measure)
         self.hide()
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return the buttons in their tab order."""
+        return self.next, self.back, self.skip
 
     def show_step(self, at: int, count: int, title: str, words: str) -> None:
         """Show and announce step `at` (zero-based) of `count`."""
@@ -86,6 +100,8 @@ class OnboardingCard(QFrame):
         self._count.setText(step_text)
         self._title.setText(title)
         self._words.setText(words)
+        self.back.setVisible(at > 0)
+        self.next.set_text(self.tr("Next") if at < count - 1 else self.tr("Done"))
         self.setAccessibleName(f"{step_text}: {title}. {words}")
         self.show()
         announcer.announce(self, self.accessibleName())

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.labels import is_typing
@@ -13,6 +12,7 @@ from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.details.activity_sheet import ActivityController
+from mybuilding_desk.ui.main_page.details_controller import DetailsController
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.main_page.lists import ListsController
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
@@ -51,11 +51,12 @@ class MainPage(QWidget):
         self.releases = ReleaseController(ui.release_sheet)
         self.selected = SelectedPackages(ui.table, self.releases, self.outbox_controller, self.explain)
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
-        self.batches = BatchController(ui.batch_bar, ui.scan_field, ui.toast)
+        self.batches = BatchController(ui.batch_popover, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.find_chips, ui.table)
         self.lists = ListsController(ui, self.find_controller)
         self.activity_controller = ActivityController(self, ui.table.current, ui.toast)
         self.quick_actions = QuickActions(ui.table, ui.toast)
+        self.details_controller = DetailsController(ui.details, ui.table, self.releases, self.outbox_controller)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
         self.palette_controller = PaletteController(self, ui.toast)
@@ -71,6 +72,7 @@ class MainPage(QWidget):
             self.find_controller,
             self.lists,
             self.activity_controller,
+            self.details_controller,
             self.palette_controller,
         )
         self._reload = QueuedCall(self, self.reload)
@@ -93,7 +95,6 @@ class MainPage(QWidget):
         for flow in self._flows:
             flow.bind(workspace)
         self.scan_controller.bind(workspace.actions if staff else None, workspace.batch)
-        self.ui.status_bar.batch.setVisible(staff)
         if not staff:
             why = self.tr("You’re viewing your own packages. Only staff can log or release.")
             self.ui.scan_field.set_read_only(why)
@@ -131,7 +132,6 @@ class MainPage(QWidget):
         self.ui.shortcut_help.dismiss()
         self.ui.settings.dismiss()
         self.ui.status_bar.watch(None, None)
-        self._show_details(None)
         self.ui.sidebar.show_communities([], {}, "")
 
     def show_error(self, error: DeskError) -> None:
@@ -151,7 +151,8 @@ class MainPage(QWidget):
         """Refresh everything around the list: details, batch bar, communities, counts, and status bar."""
         self._around.stop()
         if self._workspace is not None:
-            self._show_details(self.ui.table.current())
+            self.details_controller.refresh()
+            self.ui.fold()
             self.batches.refresh()
             self._show_communities()
             self.lists.show_counts()
@@ -294,13 +295,6 @@ class MainPage(QWidget):
         """Whether the user may log and release: staff, not a resident."""
         return self._workspace is not None and self._workspace.user.is_staff
 
-    def _show_details(self, shown: PackageRow | None) -> None:
-        table = self.ui.table
-        if self.selected.several:
-            self.ui.details.show_several(table.selected_rows(), table.selected_count(), may_act=self.may_act)
-        else:
-            self.ui.details.show_row(shown, may_act=self.may_act, limits=self.ui.table.rows.ages)
-
     def _refresh_names(self) -> None:
         """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
         for part in (
@@ -330,12 +324,12 @@ class MainPage(QWidget):
     def _join(self) -> None:
         ui = self.ui
         ui.sidebar.community_chosen.connect(self._choose_community)
-        ui.sidebar.sign_out_wanted.connect(self.sign_out_wanted)
         ui.table.selected.connect(lambda _: self._around.start())
         ui.table.selection_changed.connect(self._around.start)
         ui.table.entered.connect(self._release_row)
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
+        ui.scan_field.renewed.connect(lambda: ui.details.footer.show_keys(not self.scan_controller.busy))
         ui.scan_field.list_key.connect(ui.table.take_key)
         ui.details.release_wanted.connect(self._release_row)
         ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
@@ -344,10 +338,7 @@ class MainPage(QWidget):
         ui.details.copy_wanted.connect(self.quick_actions.copy_numbers)
         ui.details.page_wanted.connect(self.quick_actions.open_page)
         ui.details.activity_wanted.connect(self.activity_controller.press)
-        ui.batch_bar.entered.connect(ui.suggestions.hide)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
-        ui.status_bar.settings_wanted.connect(self.open_settings)
-        ui.status_bar.batch_wanted.connect(self.batches.toggle)
         ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
         ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
         ui.settings_made.connect(self._join_settings)

@@ -87,6 +87,12 @@ class PageCommands:
     def _row(self) -> PackageRow | None:
         return self._page.ui.table.current()
 
+    @property
+    def _is_at_row(self) -> bool:
+        """Whether the focus is at the selected row: in the list, or in the details beside it."""
+        here = self._page.window().focusWidget()
+        return here is self._page.ui.table or (here is not None and self._page.ui.details.isAncestorOf(here))
+
     def _staff(self) -> str:
         return "" if self._page.may_act else reasons.staff_only()
 
@@ -152,10 +158,10 @@ class PageCommands:
         return self._staff() or self._of_row(lambda _row: reasons.already_synced())
 
     def _edit(self) -> None:
-        self._page.outbox_controller.correct(selected_first=self._page.ui.table.hasFocus())
+        self._page.outbox_controller.correct(selected_first=self._is_at_row)
 
     def _to_edit(self) -> OutboxEntry | None:
-        return self._page.outbox_controller.to_correct(selected_first=self._page.ui.table.hasFocus())
+        return self._page.outbox_controller.to_correct(selected_first=self._is_at_row)
 
     def _edit_text(self) -> str:
         entry = self._to_edit()

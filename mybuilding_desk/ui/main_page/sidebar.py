@@ -1,4 +1,4 @@
-"""The sidebar: the communities with their pending counts, and the signed-in user.
+"""The sidebar: the communities with their pending counts, today's counts, and the signed-in user.
 
 `ui/main_page/community_list` paints the list.
 """
@@ -9,16 +9,17 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListWidgetItem, QWidget
 
 from mybuilding_desk.domain.models import Community, User
-from mybuilding_desk.domain.people.masking import monogram
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.services.avatar import UserAvatar
-from mybuilding_desk.ui.base.avatar import Avatar, read_picture
-from mybuilding_desk.ui.base.labels import ElidedLabel, icon_button, label, literal_tooltip, reapply_style
+from mybuilding_desk.services.packages.today import TodayCounts
+from mybuilding_desk.ui.base.labels import icon_button, label, literal_tooltip, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
+from mybuilding_desk.ui.main_page.today_counts import TodayPanel
+from mybuilding_desk.ui.main_page.user_button import UserButton
 from mybuilding_desk.ui.theme import SPACE
 
 _FILTERED_FROM: Final = 12
@@ -26,10 +27,9 @@ _FILTERED_FROM: Final = 12
 
 
 class Sidebar(QFrame):
-    """Community list, filter field, and user; emits the chosen community and the request to sign out."""
+    """Community list, filter field, today's counts, and user; emits the chosen community."""
 
     community_chosen = Signal(str)
-    sign_out_wanted = Signal()
     menu_wanted = Signal(QPoint)
     """Point of the screen below the menu button."""
 
@@ -45,10 +45,7 @@ class Sidebar(QFrame):
         self.filter.setAccessibleName(self.tr("Filter communities"))
         self.filter.setPlaceholderText(self.tr("Filter communities"))
         self.filter.textChanged.connect(self._narrow_list)
-        self.avatar, self._name, self._role = Avatar(), ElidedLabel("strong"), label("", "caption")
-        self._picture: UserAvatar | None = None
-        self._name.setObjectName("user_name")
-        self.sign_out = icon_button("sign_out", "log-out", catalog.SIGN_OUT.name, self.sign_out_wanted.emit)
+        self.user, self._today, self._counts_today = UserButton(), TodayPanel(), False
         self.menu_button = icon_button("menu_button", "menu", self.tr("Menu"), self._want_menu)
         self.menu_button.setToolTip(f"{self.menu_button.accessibleName()} ({catalog.MENU_BAR})")
         self.menu_button.setProperty("look", "foot")
@@ -60,16 +57,14 @@ class Sidebar(QFrame):
         self.menu_button.setHidden(keys.PLATFORM == "darwin")  # only now: without a parent it would be a window
 
     def show_user(self, user: User, picture: UserAvatar) -> None:
-        """Show the name, role, and initials of the signed-in user, and the picture once it is here."""
-        name = user.full_name or user.email
-        self._name.setText(name)
-        self.avatar.setToolTip(literal_tooltip(name))
-        self._role.setText(self.tr("Staff") if user.is_staff else self.tr("Resident"))
-        self.avatar.setText(monogram(name))
-        self._picture = picture
-        picture.came.connect(self._show_picture)
-        picture.ask(read_picture)
-        self._show_picture()
+        """Show the signed-in user; a resident gets no counts of the day."""
+        self.user.show_user(user, picture)
+        self._counts_today = user.is_staff
+        self._show_parts()
+
+    def show_today(self, counts: TodayCounts) -> None:
+        """Show today's counts of the chosen community."""
+        self._today.show_counts(counts)
 
     def show_communities(self, communities: list[Community], counts: dict[str, int], chosen: str) -> None:
         """Show the communities in the server's order with their pending counts, keyed by community id.
@@ -107,14 +102,10 @@ class Sidebar(QFrame):
 
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab reaches, in order."""
-        return [self.menu_button, self.filter, self.communities, self.sign_out]
+        return [self.menu_button, self.filter, self.communities, self.user]
 
     def _want_menu(self) -> None:
         self.menu_wanted.emit(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
-
-    def _show_picture(self) -> None:
-        if self._picture is not None:
-            self.avatar.show_picture(self._picture.picture)
 
     def _show_community(self, item: QListWidgetItem, community: Community, count: int) -> None:
         pending = QCoreApplication.translate("Sidebar", "{0}, %Ln pending", None, count)
@@ -138,28 +129,24 @@ class Sidebar(QFrame):
 
     def _show_parts(self) -> None:
         narrow = self.communities.narrow
-        for part in (self._brand, self._caption, self._names):
+        for part in (self._brand, self._caption):
             part.setHidden(narrow)
+        self._today.setHidden(narrow or not self._counts_today)
         self._narrows.setHidden(narrow or self.communities.count() < _FILTERED_FROM)
-        for line in (self._top, self._who):
-            line.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        edge = SPACE[2] if narrow else SPACE[5]
-        self._top.setContentsMargins(edge, SPACE[4], edge if narrow else SPACE[1], SPACE[2])
-        self._who.setContentsMargins(edge, SPACE[3], SPACE[2] if narrow else SPACE[3], SPACE[3])
+        self.user.show_narrow(narrow)
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        start, end, high = (SPACE[2], SPACE[2], SPACE[4]) if narrow else (SPACE[5], SPACE[3], SPACE[6] + SPACE[1])
+        self._top.setContentsMargins(start, high, end, high)
 
     def _lay_out(self) -> None:
         logo = Logo()
         logo.setProperty("look", "small")
-        self._top = row(logo, self._brand, self.menu_button, space=SPACE[2])
-        self._top.setStretch(1, 1)
-        self._caption.setContentsMargins(SPACE[5], SPACE[2], SPACE[5], SPACE[2])
-        self._names = QWidget()
-        self._names.setLayout(column(self._name, self._role, space=0))
-        self._who = row(self.avatar, self._names, self.sign_out, space=SPACE[2])
-        self._who.setStretch(1, 1)
-        for part in (self.avatar, self.sign_out):
-            self._who.setAlignment(part, Qt.AlignmentFlag.AlignCenter)
-        self._top.setAlignment(self.menu_button, Qt.AlignmentFlag.AlignCenter)
+        self._top = row(logo, self._brand, self.menu_button, space=0)
+        self._top.insertSpacing(1, SPACE[2])
+        self._top.setStretch(2, 1)
+        for part in (logo, self.menu_button):
+            self._top.setAlignment(part, Qt.AlignmentFlag.AlignCenter)
+        self._caption.setContentsMargins(SPACE[6], SPACE[2], SPACE[6], SPACE[2])
         whole = column(space=0)
         whole.addLayout(self._top)
         whole.addWidget(self._caption)
@@ -167,6 +154,7 @@ class Sidebar(QFrame):
         self._narrows.setLayout(column(self.filter, margins=(SPACE[3], 0, SPACE[3], SPACE[2])))
         whole.addWidget(self._narrows)
         whole.addWidget(self.communities, 1)
+        whole.addWidget(self._today)
         whole.addLayout(column(rule(), margins=(SPACE[3], 0, SPACE[3], 0)))
-        whole.addLayout(self._who)
+        whole.addLayout(column(self.user, margins=(SPACE[3], 0, SPACE[3], 0)))
         self.setLayout(whole)

@@ -1,56 +1,113 @@
 """The status bar: network state, sync queue, unidentified packages, privacy mode, and age of the resident directory."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.refresher import Refresher
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.buttons import ShortcutButton
-from mybuilding_desk.ui.base.labels import label
+from mybuilding_desk.ui.base.labels import label, reapply_style, set_keys
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
-from mybuilding_desk.ui.theme.metrics import DOT
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import DOT, FOOT
 
 _REFRESH_S = 65
 """Slightly longer than the refresher's 60 s interval, so that on an idle desk only the refresher updates the bar."""
 
+_EDGE: Final = SPACE[2]
+"""Distance of the text of a button from its edge."""
+_Network = Literal["unknown", "online", "offline"]
+
 
 class _Dot(QWidget):
-    """Network indicator: green and round online, else amber and square, so never by color alone."""
+    """Network indicator, never by color alone: a gray ring until the first answer, a green dot, or an amber square."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.online = True
+        self.network: _Network = "unknown"
         self.setFixedSize(DOT, DOT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("ok" if self.online else "warn"))
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        corner = box.width() / 2 if self.online else 1.0
+        colour = theme.colour({"unknown": "faint", "online": "ok", "offline": "warn"}[self.network])
+        is_ring = self.network == "unknown"
+        painter.setPen(QPen(colour, 2) if is_ring else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if is_ring else colour)
+        edge = 2 if is_ring else 1
+        box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        corner = 1.0 if self.network == "offline" else box.width() / 2
         painter.drawRoundedRect(box, corner, corner)
+
+
+class FootButton(QPushButton):
+    """Quiet button with an icon for a command; its tooltip names the key."""
+
+    def __init__(self, name: str, command: Command, icon_name: str) -> None:
+        super().__init__()
+        self._words, self._shown = "", (icon_name, "")
+        self.setObjectName(name)
+        self.setProperty("look", "foot")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_keys(self, command)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_state(self, words: str, icon_name: str, tone: str = "") -> None:
+        """Show this text and icon in a tone: `""`, `bad`, or `on`."""
+        if self._words != words:
+            self._words = words
+            self.setText(words)
+            self.setAccessibleName(words)
+        if self._shown != (icon_name, tone):
+            self._shown = icon_name, tone
+            self.setProperty("tone", tone)
+            reapply_style(self)
+            self._draw()
+
+    def show_words(self, shown: bool) -> None:
+        """Show the text, or the icon alone."""
+        self.setText(self._words if shown else "")
+
+    def width_with(self, words: str = "") -> int:
+        """Return the width in pixels with this text, by default its own, also while that is hidden."""
+        metrics = self.fontMetrics()
+        here = metrics.horizontalAdvance(self.text())
+        return self.sizeHint().width() - here + metrics.horizontalAdvance(words or self._words)
+
+    def _draw(self) -> None:
+        icon_name, tone = self._shown
+        colour = theme.colour({"": "muted", "on": "accent"}.get(tone, tone))
+        shown = icons.pixmap(icon_name, colour, ICON)
+        size = QSize(theme.px(ICON) + SPACE[1], theme.px(ICON))  # Qt's own gap before the text is only 4 pixels
+        spaced = QPixmap(size * shown.devicePixelRatio())
+        spaced.setDevicePixelRatio(shown.devicePixelRatio())
+        spaced.fill(Qt.GlobalColor.transparent)
+        with QPainter(spaced) as painter:
+            painter.drawPixmap(SPACE[1] if right_to_left() else 0, 0, shown)
+        self.setIcon(QIcon(spaced))
+        self.setIconSize(size)
 
 
 class StatusBar(QFrame):
     """Shows the state of the package store and the refresher; `refresh` updates it, and so does a
     timer between calls.
+
+    Each part has a slot of its own at the start or at the end, so that none moves when another appears.
     """
 
     keys_wanted = Signal()
     outbox_wanted = Signal()
     unidentified_wanted = Signal()
-    settings_wanted = Signal()
-    batch_wanted = Signal()
     privacy_wanted = Signal()
 
     def __init__(self) -> None:
@@ -58,25 +115,22 @@ class StatusBar(QFrame):
         self.setObjectName("foot")
         self._dot = _Dot()
         self.network, self.residents = label("", "caption"), label("", "caption")
-        self.waiting = ShortcutButton("waiting", str(catalog.SYNC_QUEUE), style="foot")
-        self.waiting.setToolTip(catalog.SYNC_QUEUE.title)
-        self.waiting.clicked.connect(self.outbox_wanted)
         self.network.setObjectName("network")
         self.residents.setObjectName("residents_age")
-        self.unidentified = ShortcutButton("pile", str(catalog.UNIDENTIFIED), style="foot")
-        self.unidentified.setToolTip(catalog.UNIDENTIFIED.title)
+        self.waiting = FootButton("waiting", catalog.SYNC_QUEUE, "check")
+        self.waiting.clicked.connect(self.outbox_wanted)
+        self.unidentified = FootButton("pile", catalog.UNIDENTIFIED, "circle-help")
         self.unidentified.clicked.connect(self.unidentified_wanted)
-        self.privacy = ShortcutButton("privacy_sign", str(catalog.PRIVACY), style="foot")
-        self.privacy.setText(self.tr("Privacy mode"))
-        self.privacy.setAccessibleName(self.tr("Privacy mode is on: residents appear as initials and notes are hidden"))
-        self.privacy.setToolTip(self.privacy.accessibleName())
-        self.privacy.clicked.connect(self.privacy_wanted)
-        theme.changed.connect(self._draw)
-        self._draw()
-        self.batch = _button("begin_drop", self.tr("Batch"), catalog.BATCH, self.batch_wanted)
-        self.settings = _button("show_settings", self.tr("Settings"), catalog.SETTINGS, self.settings_wanted)
-        self.help = _button("show_keys", self.tr("Shortcuts"), catalog.SHORTCUTS, self.keys_wanted)
+        self.privacy = FootButton("privacy_sign", catalog.PRIVACY, "eye")
+        self.privacy.setCheckable(True)
+        self.privacy.clicked.connect(self._want_privacy)
+        self._is_private = False
+        self.help = FootButton("show_keys", catalog.SHORTCUTS, "keyboard")
+        self.help.show_state(self.tr("Shortcuts"), "keyboard")
+        self.help.setAccessibleName(catalog.SHORTCUTS.name)
+        self.help.clicked.connect(self.keys_wanted)
         self._lay_out()
+        self.show_privacy(False)
         self.is_practice = False
         """Whether to say that this is practice mode, instead of the state of the network."""
         self._store: PackageStore | None = None
@@ -84,13 +138,20 @@ class StatusBar(QFrame):
         self.ages = QTimer(self, interval=_REFRESH_S * 1000)
         """Timer that refreshes the relative times in the status bar."""
         self.ages.timeout.connect(self.refresh)
+        theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        parts = (self._dot, self.network, self.waiting, self.unidentified, self.privacy, self.residents)
-        layout = row(*parts, space=SPACE[4], margins=(SPACE[5], SPACE[1], SPACE[5], SPACE[1]))
-        layout.insertSpacing(1, -SPACE[2])
-        layout.addStretch()
-        layout.addLayout(row(self.batch, self.settings, self.help, space=SPACE[1]))
+        self._slots = [QWidget() for _ in range(3)]
+        for slot, parts in zip(
+            self._slots, ((self._dot, self.network), (self.waiting,), (self.unidentified,)), strict=True
+        ):
+            inside = row(*parts, space=SPACE[2])
+            inside.addStretch()
+            slot.setLayout(inside)
+        layout = row(*self._slots, space=SPACE[3], margins=(SPACE[5], 0, SPACE[5] - _EDGE, 0))
+        layout.addStretch(1)  # alone: the slots keep their widths
+        for part in (self.residents, self.privacy, self.help):
+            layout.addWidget(part)
         self.setLayout(layout)
 
     def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:
@@ -99,8 +160,10 @@ class StatusBar(QFrame):
         self.refresh()
 
     def show_privacy(self, on: bool) -> None:
-        """Show or hide the privacy-mode button, which turns privacy mode off."""
-        self.privacy.setVisible(on)
+        """Show whether privacy mode is on."""
+        self._is_private = on
+        self.privacy.setChecked(on)
+        self.privacy.show_state(self.tr("Privacy mode"), "eye-off" if on else "eye", "on" if on else "")
         self._fit()
 
     def refresh(self) -> None:
@@ -108,27 +171,37 @@ class StatusBar(QFrame):
         if self._store is None or self._refresher is None:
             return
         self.ages.start()
-        now, refresher = datetime.now(UTC), self._refresher
-        online = refresher.offline is None and not self.is_practice
-        turned, self._dot.online = self._dot.online != online, online
+        now = datetime.now(UTC)
+        self._show_network(self._refresher, now)
+        waiting, refused = self._store.waiting_count(), self._store.refused_count()
+        if self.is_practice and not (waiting or refused):
+            self.waiting.show_state(self.tr("Not syncing"), "refresh-cw")
+        else:
+            icon_name = "octagon-alert" if refused else "clock" if waiting else "check"
+            self.waiting.show_state(package_text.queue_text(waiting, refused), icon_name, "bad" if refused else "")
+        held = len(self._store.unidentified())
+        self.unidentified.show_state(unidentified_text.bar_text(held), "circle-help")
+        self.unidentified.setVisible(bool(held))
+        directory = package_text.directory_text(self._store.residents_as_of(), self._refresher.missing, now)
+        self.residents.setText(self.tr("Sample directory") if self.is_practice else directory)
+        self._fit()
+
+    def _show_network(self, refresher: Refresher, now: datetime) -> None:
+        before = self._dot.network
+        is_offline = refresher.offline is not None or self.is_practice
+        known: _Network = "online" if refresher.checked_at is not None else "unknown"
+        self._dot.network = "offline" if is_offline else known
         self._dot.update()
         seen = refresher.offline, refresher.busy, refresher.checked_at, now
         network = package_text.network_text(*seen, endless=bool(refresher.endless))
         self.network.setText(self.tr("Practice mode") if self.is_practice else network)
-        if turned:
+        if "offline" in {before, self._dot.network} and before != self._dot.network:
             announcer.announce(self.network, self.network.text())
         self.network.setToolTip(error_messages.sentence(refresher.offline) if refresher.offline else "")
-        waiting, refused = self._store.waiting_count(), self._store.refused_count()
-        idle = self.is_practice and not (waiting or refused)
-        self.waiting.setText(self.tr("Not syncing") if idle else package_text.queue_text(waiting, refused))
-        self.waiting.setAccessibleName(self.waiting.text())
-        held = len(self._store.unidentified())
-        self.unidentified.setText(unidentified_text.bar_text(held))
-        self.unidentified.setAccessibleName(self.unidentified.text())
-        self.unidentified.setVisible(bool(held))
-        directory = package_text.directory_text(self._store.residents_as_of(), refresher.missing, now)
-        self.residents.setText(self.tr("Sample directory") if self.is_practice else directory)
-        self._fit()
+
+    def _want_privacy(self) -> None:
+        self.privacy.setChecked(self._is_private)  # until it is switched: the building may lock it
+        self.privacy_wanted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """When space is short, hide the age of the resident directory first, then what the menus have, too."""
@@ -136,25 +209,22 @@ class StatusBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        always = (self.network, self.waiting, self.unidentified, self.privacy, self.batch)
-        widths = [part.sizeHint().width() for part in always if not part.isHidden()]
-        room = self.width() - DOT - 2 * SPACE[5] - (len(always) + 4) * SPACE[4] - sum(widths)
-        room -= self.settings.sizeHint().width() + self.help.sizeHint().width()
-        for button in (self.settings, self.help):
-            button.setVisible(room >= 0)
-        self.residents.setVisible(room >= self.residents.sizeHint().width())
+        self.setFixedHeight(theme.height(FOOT))
+        slots = [max(wide, slot.sizeHint().width()) for wide, slot in zip(self._widths(), self._slots, strict=True)]
+        room = self.width() - 2 * SPACE[5] + _EDGE - sum(slots) - len(slots) * SPACE[3]
+        private = room - self.privacy.width_with()
+        helping = private - SPACE[3] - self.help.width_with()
+        self.privacy.show_words(private >= 0)
+        self.help.setVisible(helping >= 0)
+        self.residents.setVisible(helping >= SPACE[3] + self.residents.sizeHint().width())
+        for slot, width in zip(self._slots, slots, strict=True):
+            slot.setMinimumWidth(width if private >= 0 else 0)
 
-    def _draw(self) -> None:
-        self.privacy.setIcon(icons.icon("eye-off", theme.colour("accent"), ICON))
-        self.privacy.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
-
-
-def _button(name: str, words: str, command: Command, wanted: SignalInstance) -> QPushButton:
-    """Create a quiet button; its tooltip has the whole name of the command and its key."""
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setProperty("look", "foot")
-    button.setAccessibleName(command.name)
-    button.setToolTip(command.title)
-    button.clicked.connect(wanted)
-    return button
+    def _widths(self) -> list[int]:
+        """Return the width of each slot with its usual texts, so that no slot moves while another changes."""
+        hour, now = timedelta(minutes=59), datetime.now(UTC)
+        ages = (package_text.network_text(None, False, at, now) for at in (None, now, now - hour))
+        network = max(self.network.fontMetrics().horizontalAdvance(text) for text in ages) + DOT + SPACE[2]
+        queues = (package_text.queue_text(*counts) for counts in ((0, 0), (99, 0), (0, 9)))
+        sync = max(self.waiting.width_with(text) for text in queues)
+        return [network, sync, self.unidentified.width_with(unidentified_text.bar_text(9))]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import REMOVAL_REASONS, Delivered, OutboxEntry, RecoveryReport, UserAction
+from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
@@ -48,6 +49,8 @@ class OutboxController(QObject):
         self._refused: OutboxEntry | None = None
         self._refusals = 0
         self._removed: tuple[OutboxEntry, ...] = ()
+        self.is_told: Callable[[OutboxEntry], bool] = lambda _entry: False
+        """Returns whether another part of the page says why an entry was rejected."""
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
         toast.undo_wanted.connect(self.undo)
@@ -80,6 +83,11 @@ class OutboxController(QObject):
         """Show the previous page's rejection again, in the current language."""
         self._show_rejection_again(before._refused, before._refusals)
         self._damage.setHidden(before._damage.isHidden())
+
+    def hide_told(self) -> None:
+        """Hide a rejection that another part of the page tells now."""
+        if self._refused is not None and self._refusals == 1 and self.is_told(self._refused):
+            self._news.hide()
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
@@ -158,7 +166,7 @@ class OutboxController(QObject):
 
     def can_confirm(self) -> bool:
         """Return whether the selected entry of an open sync queue may have reached the server."""
-        return self.sheet.is_open and self.sheet().arrived.isVisible()
+        return self.sheet.is_open and self.sheet().can("arrived")
 
     def sync_all(self) -> None:
         """Send all queued entries now, if the sync queue is open."""
@@ -173,6 +181,10 @@ class OutboxController(QObject):
             self.sheet().open_outbox()
             self._show_outbox()
             self._clock.start(_REFRESH_MS)
+
+    def assign(self, entry: OutboxEntry, match: Match) -> None:
+        """Assign a recipient to an unidentified package."""
+        self._try(lambda workspace: workspace.actions.assign(entry, match))
 
     # Notices
 
@@ -201,6 +213,9 @@ class OutboxController(QObject):
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
             self._news.show_message("bad", words, self.tr("Review ({key})").format(key=catalog.SYNC_QUEUE))
+            return
+        if self.is_told(entry):
+            self._news.hide()
             return
         words = package_text.refused_words(entry, package_text.refusal(error, other))
         action = self.tr("Edit ({key})").format(key=catalog.EDIT)
@@ -245,9 +260,13 @@ class OutboxController(QObject):
         else:
             self.list_wanted.emit(entry.package_id)
 
-    def _correct_from_outbox(self, entry: OutboxEntry) -> None:
+    def _correct_from_outbox(self, entries: tuple[OutboxEntry, ...]) -> None:
         self.sheet.dismiss()
-        self._correct(entry)
+        self._correct(entries[0])
+
+    def _each(self, act: Callable[[OutboxEntry], None], entries: tuple[OutboxEntry, ...]) -> None:
+        for entry in entries:
+            act(entry)
 
     def _with_selected(self, act: Callable[[OutboxEntry], None]) -> None:
         shown = self._selected()
@@ -280,10 +299,10 @@ class OutboxController(QObject):
     def _make_sheet(self) -> OutboxSheet:
         sheet = OutboxSheet(self._page)
         sheet.send_all_wanted.connect(self.send_all)
-        sheet.send_wanted.connect(self._retry)
+        sheet.send_wanted.connect(lambda entries: self._each(self._retry, entries))
         sheet.correct_wanted.connect(self._correct_from_outbox)
-        sheet.arrived_wanted.connect(self._confirm)
-        sheet.remove_wanted.connect(self.remove)
+        sheet.arrived_wanted.connect(lambda entries: self._each(self._confirm, entries))
+        sheet.remove_wanted.connect(lambda entries: self.remove(*entries))
         sheet.closed.connect(self._clock.stop)
         return sheet
 

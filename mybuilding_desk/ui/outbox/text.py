@@ -1,12 +1,13 @@
 """Texts of the sync queue and of a damaged file."""
 
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport
-from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport, wait_left
 from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.text.entry_text import DAMAGED, UNSURE
-from mybuilding_desk.ui.text.name_display import names
 
 
 def damage_words(*, copy: str = "sound", recovery: RecoveryReport | None) -> str:
@@ -75,44 +76,33 @@ def _lost(recovery: RecoveryReport) -> str:
     return f"{advice} {kept}".strip()
 
 
-def title(entry: OutboxEntry) -> str:
-    """Return what was done: "Logged · 12B · UPS 1Z 999 …"."""
-    package = entry.draft or entry.package
-    parts = [_action(entry)]
-    if package is not None:
-        number = grouped(package.tracking_number)
-        parts += [package.unit or names.person(package.resident_name), f"{package.type_name} {number}".strip()]
-    if entry.release is not None:
-        parts.append(QCoreApplication.translate("outbox", "to {0}").format(names.person(entry.release.released_to)))
-    return " · ".join(part for part in parts if part)
-
-
-def _action(entry: OutboxEntry) -> str:
-    if entry.state == "held":
-        return QCoreApplication.translate("outbox", "Unidentified")
-    if entry.kind == "log":
-        return QCoreApplication.translate("outbox", "Logged")
-    return QCoreApplication.translate("outbox", "Released")
-
-
-def summary(entries: list[OutboxEntry], offline: bool) -> str:
-    """Return the summary of all entries in one line."""
-    waiting = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
-    refused = sum(entry.state == "refused" for entry in entries)
-    held = sum(entry.state == "held" for entry in entries)
+def counts(entries: Sequence[OutboxEntry]) -> dict[str, str]:
+    """Return the number of changes in each state that matters, in words, by the tone of its chip; `""` for none."""
     say = QCoreApplication.translate
-    if not (waiting or refused or held):
-        return say("outbox", "All changes are synced.")
-    parts = []
-    if waiting:
-        parts.append(say("outbox", "%Ln waiting to sync", None, waiting))
-    if refused:
-        parts.append(say("outbox", "%Ln rejected", None, refused))
-    if held:
-        parts.append(unidentified_text.bar_text(held))
-    if offline and waiting:
-        parts.append(say("outbox", "MyBuilding is unavailable; changes will sync automatically"))
-    return " · ".join(parts)
+    queued = sum(entry.state in ("waiting", "sending", "in_doubt") for entry in entries)
+    rejected = sum(entry.state == "refused" for entry in entries)
+    held = sum(entry.state == "held" for entry in entries)
+    return {
+        "bad": say("outbox", "%Ln rejected", None, rejected) if rejected else "",
+        "warn": say("outbox", "%Ln queued", None, queued) if queued else "",
+        "info": unidentified_text.bar_text(held) if held else "",
+        "ok": "" if rejected or queued or held else say("outbox", "All synced"),
+    }
+
+
+def unsent(entries: Sequence[OutboxEntry]) -> tuple[int, int]:
+    """Return how many changes *Sync all now* sends, and the undo of how many it ends."""
+    now = datetime.now(UTC)
+    waiting = [entry for entry in entries if entry.state == "waiting"]
+    return len(waiting), sum(not entry.attempts and bool(wait_left(entry.due_at, now)) for entry in waiting)
+
+
+def hint(undoable: int, *, offline: bool) -> str:
+    """Return what to know before *Sync all now*: that MyBuilding is offline, or for how many changes it ends undo."""
+    say = QCoreApplication.translate
+    if offline:
+        return say("outbox", "MyBuilding is unavailable. Changes will sync automatically.")
+    return say("outbox", "Ends undo for %Ln changes", None, undoable) if undoable else ""
 
 
 def actions(entry: OutboxEntry) -> frozenset[str]:

@@ -147,6 +147,11 @@ class PackageModel(QAbstractTableModel):
         """The list if it is read in steps."""
         return self._list if isinstance(self._list, SearchResults | OverdueResidents) else None
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether a search goes on, which may find more."""
+        return self.search_results is not None and not self.search_results.done
+
     def show(
         self,
         store: PackageStore | None,

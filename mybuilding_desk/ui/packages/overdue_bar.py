@@ -12,7 +12,6 @@ from mybuilding_desk.ui.base.buttons import RadioButton, Segments
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.packages.table import PackageTable
-from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, NUMBER, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.metrics import RESIDENT_ROW

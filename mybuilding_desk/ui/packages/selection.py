@@ -1,6 +1,5 @@
 """Several selected packages: which rows, what they are, and what can be done with all of them."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,11 +11,9 @@ from PySide6.QtWidgets import QTableView
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.commands import reasons
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.text import error_messages
 
 MAX_SELECTED: Final = 1_000
 """Maximum number of selected packages that something can be done with; more can be selected, but are never read."""
-_MAX_UNITS: Final = 6
 _MAX_LOOKUPS: Final = 50
 """Maximum number of packages to look up one by one after a reload, as each lookup counts rows."""
 _PENDING: Final = ("logged", "waiting", "sending", "in_doubt")
@@ -182,16 +179,6 @@ def why_not_copy(rows: Sequence[PackageRow], count: int) -> str:
     if count > MAX_SELECTED:
         return _too_many()
     return "" if any(row.package.tracking_number for row in rows) else reasons.no_tracking_number()
-
-
-def summary(rows: Sequence[PackageRow]) -> str:
-    """Return the number of packages of each unit, one unit a line; the last line counts the units left out."""
-    units = Counter(row.package.unit for row in rows)
-    lines = [f"{error_messages.plain(unit)} · {count}" for unit, count in units.most_common(_MAX_UNITS)]
-    more = len(units) - _MAX_UNITS
-    if more > 0:
-        lines.append(QCoreApplication.translate("selection", "and %Ln more units", None, more))
-    return "\n".join(lines)
 
 
 def _too_many() -> str:

@@ -225,7 +225,7 @@ class PackageTable(QTableView):
             self._selection.anchor = anchor
             self._selection.extend_to(row_number)
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _INTO_VIEW) -> None:
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _INTO_VIEW) -> None:  # noqa: N802 - Qt's name
         """Scroll to a row, below the head of its day."""
         self._days.find_before(index.row())
         super().scrollTo(index, hint)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame
 
 from mybuilding_desk.ui.palette import text
-from mybuilding_desk.ui.palette.key_caps import keys_width, paint_keys
 from mybuilding_desk.ui.theme import CAPTION, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
+from mybuilding_desk.ui.theme.key_caps import keys_width, paint_keys
 from mybuilding_desk.ui.theme.metrics import PALETTE_FOOT
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 

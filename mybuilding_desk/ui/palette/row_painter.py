@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
-from mybuilding_desk.ui.palette.key_caps import keys_width, paint_keys
 from mybuilding_desk.ui.palette.model import PaletteModel
 from mybuilding_desk.ui.theme import (
     BODY,
@@ -25,6 +24,7 @@ from mybuilding_desk.ui.theme import (
 )
 from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
+from mybuilding_desk.ui.theme.key_caps import keys_width, paint_keys
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, PALETTE_HEADING, PALETTE_LEAD, PALETTE_TITLE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 

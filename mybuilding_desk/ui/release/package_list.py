@@ -1,36 +1,42 @@
-"""Checkable list of the packages of a release, grouped by location."""
+"""Checkable list of the packages of a release, in walking order of their locations."""
 
-from datetime import UTC, datetime
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, number_key
 from mybuilding_desk.domain.pickup import by_location
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
-from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.release import text as release_text
-from mybuilding_desk.ui.text import age_display, error_messages, package_text
-from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, RADIUS_KEY, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.release.columns import (
+    Cells,
+    ColumnHead,
+    age_of,
+    columns_of,
+    content,
+    paint_tick,
+    recipient_of,
+)
+from mybuilding_desk.ui.text import age_display, package_text
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.carrier_badge import paint_badge
-from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
-from mybuilding_desk.ui.theme.metrics import AGE, LOCATION_ROW, MAX_BADGE, NAME, SHAPE, TICK
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
+from mybuilding_desk.ui.theme.metrics import COLUMN_HEAD, CURSOR_BAR, LOCATION, LOCATION_ROW, SHAPE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _LOCATION: Final = _ROW + 1
 _COUNT: Final = _ROW + 2
 _CHECK: Final = int(Qt.ItemDataRole.CheckStateRole)
-_MIN_ROWS: Final = 3
-"""Rows for which there is always room, however low the window is."""
+_NONE: Final = "–"
 
 
 class ReleaseList(QListWidget):
-    """List of the packages of a `Pickup` under location headers, which the cursor skips."""
+    """List of the packages of a `Pickup`. Several in one place are under its header, which the cursor skips."""
 
     ticks_changed = Signal()
     typed = Signal(str)
@@ -44,8 +50,13 @@ class ReleaseList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemClicked.connect(_toggle)
-        self.itemChanged.connect(self.ticks_changed)
-        self.names_shown = False
+        self.itemChanged.connect(self._count_ticks)
+        self.head = ColumnHead(self)
+        self.head.clicked.connect(self._tick_from_head)
+        self.setMouseTracking(True)
+        theme.changed.connect(self._arrange)
+        self._located: list[PackageRow] = []
+        """The packages whose location no header tells."""
         self.scanned_only = False
         """Whether the ticks are limited to scanned packages."""
         self._scanned: set[str] = set()
@@ -60,14 +71,18 @@ class ReleaseList(QListWidget):
         self.clear()
         self.scanned_only, self._scanned = False, set()
         self.stray_keys, self._is_elsewhere = 0, False
-        self.names_shown = len({row.package.resident_name for row in pickup.rows}) > 1
         shelves = by_location(pickup.rows)
+        self._located = []
         for location, rows in shelves:
-            if len(shelves) > 1 or location:  # no header in a building without locations
+            if len(shelves) > 1 and (len(rows) > 1 or width_of(location, BODY, BOLD) > theme.px(LOCATION)):
                 self.addItem(_header(location, len(rows)))
+            else:
+                self._located += rows
             for row in rows:
                 self.addItem(_item(row, row.key in pickup.ticked))
         self.blockSignals(False)
+        self._arrange()
+        self._show_ticks()
         packages = self.packages()
         first = next((item for item in packages if _is_ticked(item)), packages[0])
         self.setCurrentItem(first)
@@ -80,7 +95,7 @@ class ReleaseList(QListWidget):
         for item in self.packages():
             item.setText(release_text.package_row_text(item.data(_ROW)))
         self.blockSignals(False)
-        self.viewport().update()
+        self._arrange()
 
     def ticked(self) -> list[PackageRow]:
         """Return the ticked packages, in list order."""
@@ -118,15 +133,50 @@ class ReleaseList(QListWidget):
         items = [self.item(number) for number in range(self.count())]
         return [item for item in items if item.data(_ROW) is not None]
 
+    def has_location(self, row: PackageRow) -> bool:
+        """Return whether the row itself tells the location, as no header does."""
+        return row in self._located
+
+    def heights(self) -> list[int]:
+        """Return the height of the list for each number of rows, from none to all."""
+        rows = (self.sizeHintForRow(number) for number in range(self.count()))
+        return list(accumulate(rows, initial=theme.height(COLUMN_HEAD)))
+
     def fit_height(self, max_px: int) -> None:
-        """Set the height to that of all rows, or to at most `max_px` pixels; `_MIN_ROWS` rows always have room."""
-        rows = sum(self.sizeHintForRow(number) for number in range(self.count())) + SPACE[1]
-        self.setFixedHeight(min(rows, max(max_px, _MIN_ROWS * theme.height(TARGET))))
+        """Show as many whole rows as fit in `max_px` pixels; two packages always have room."""
+        heights = self.heights()
+        none, full = heights[0], heights[-1]
+        least = next((high for high in heights if high >= none + 2 * theme.height(TARGET)), full)
+        self.setFixedHeight(max((high for high in heights if least < high <= max_px), default=least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the selected package visible when a message below takes room."""
+        """Fit the columns, and keep the selected package visible when a message below takes room."""
         super().resizeEvent(event)
+        self._arrange()
         self.scrollTo(self.currentIndex())
+
+    def _arrange(self) -> None:
+        rows = [item.data(_ROW) for item in self.packages()]
+        if rows:
+            self.setViewportMargins(0, theme.height(COLUMN_HEAD), 0, 0)
+            self.head.setGeometry(0, 0, self.width(), theme.height(COLUMN_HEAD))
+            self.head.columns = columns_of(rows, self.viewport().width(), located=self._located)
+            self.head.update()
+            self.viewport().update()
+
+    def _count_ticks(self) -> None:
+        self._show_ticks()
+        self.ticks_changed.emit()
+
+    def _show_ticks(self) -> None:
+        ticked, count = len(self.ticked()), len(self.packages())
+        some = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        self.head.setCheckState(Qt.CheckState.Checked if ticked == count else some)
+
+    def _tick_from_head(self) -> None:
+        state = self.head.checkState()
+        for item in self.packages():
+            item.setCheckState(state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick all on Ctrl+A, go to the first or last package on Home and End, emit letters as a name."""
@@ -146,7 +196,7 @@ class ReleaseList(QListWidget):
 
 
 class _Rows(QStyledItemDelegate):
-    """Delegate: tick, carrier, number, recipient if there are several, age; locations as bold headers."""
+    """Delegate: tick, location, carrier, number, recipient if there are several, age; locations as bold headers."""
 
     def __init__(self, view: ReleaseList) -> None:
         super().__init__(view)
@@ -172,50 +222,40 @@ class _Rows(QStyledItemDelegate):
             _paint_location(painter, rect, index.data(_LOCATION), index.data(_COUNT))
         else:
             current = self._view.hasFocus() and self._view.currentIndex() == index
+            if current or option.state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(rect, theme.colour("sel" if current else "hover"))
             if current:
-                painter.fillRect(rect, theme.colour("sel"))
-            cell = CellLayout(rect, SPACE[2], SPACE[2])
-            _tick(painter, cell.begin(theme.px(TICK), SPACE[3]), index.data(_CHECK), current)
-            paint_badge(painter, cell.begin(theme.px(MAX_BADGE), SPACE[3]), *package_text.badge_of(shown))
-            _age(painter, cell.end(theme.px(AGE), SPACE[2]), shown, age_display.age_step_of(shown, self._view.ages))
-            _words(painter, cell, shown, self._view.names_shown)
+                painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
+            self._paint_package(painter, Cells(rect, self._view.head.columns), shown)
+            paint_tick(
+                painter, Cells(rect, self._view.head.columns).tick, Qt.CheckState(index.data(_CHECK)), current=current
+            )
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         painter.restore()
 
+    def _paint_package(self, painter: QPainter, cells: Cells, shown: PackageRow) -> None:
+        text, muted = theme.colour("text"), theme.colour("muted")
+        if not cells.location.isEmpty() and self._view.has_location(shown):
+            shelf = shown.package.shelf
+            draw_text(painter, cells.location, shelf or _NONE, text if shelf else muted, BODY, BOLD)
+        paint_badge(painter, cells.kind, *package_text.badge_of(shown))
+        words, is_number = content(shown)
+        colour = text if is_number else muted
+        draw_text(painter, cells.number, words or _NONE, colour, NUMBER, fixed=is_number, middle=is_number)
+        if not cells.recipient.isEmpty():
+            draw_text(painter, cells.recipient, recipient_of(shown), text)
+        step = age_display.age_step_of(shown, self._view.ages)
+        age = CellLayout(cells.age)
+        shape = QRectF(age.begin(theme.px(SHAPE), SPACE[2]))
+        age_display.paint_age(painter, shape.center(), step)
+        draw_text(painter, age.rest, age_of(shown), age_display.word_colour(step))
+
 
 def _paint_location(painter: QPainter, rect: QRect, location: str, count: int) -> None:
-    cell, words = CellLayout(rect.adjusted(0, SPACE[1], 0, 0), SPACE[2], SPACE[2]), package_text.packages(count)
+    cell, words = CellLayout(rect.adjusted(0, SPACE[1], 0, 0), SPACE[6], SPACE[6]), package_text.packages(count)
     draw_text(painter, cell.end(width_of(words, CAPTION)), words, theme.colour("muted"), CAPTION)
     colour = theme.colour("text" if location else "muted")
     draw_text(painter, cell.rest, release_text.location_title(location), colour, BODY, BOLD)
-
-
-def _words(painter: QPainter, cell: CellLayout, shown: PackageRow, named: bool) -> None:
-    package, colour = shown.package, theme.colour("text")
-    if named:
-        name = cell.end(min(cell.rest.width() * 2 // 5, theme.px(NAME)), SPACE[3])
-        draw_text(painter, name, names.person(package.resident_name) or package_text.whole_unit(), colour)
-    numbered = bool(package.tracking_number)
-    text = grouped(package.tracking_number) if numbered else names.note(package.description)
-    draw_text(painter, cell.rest, text, colour, NUMBER, fixed=numbered, middle=True)
-
-
-def _age(painter: QPainter, rect: QRect, shown: PackageRow, step: int) -> None:
-    age = error_messages.age((datetime.now(UTC) - shown.package.arrived_at).total_seconds())
-    cell = CellLayout(rect)
-    colour = age_display.word_colour(step)
-    draw_text(painter, cell.end(width_of(age), SPACE[2]), age, colour)
-    age_display.paint_age(painter, QRectF(cell.end(theme.px(SHAPE))).center(), step)
-
-
-def _tick(painter: QPainter, rect: QRect, state: int, current: bool) -> None:
-    ticked = Qt.CheckState(state) == Qt.CheckState.Checked
-    box = middle(rect, theme.px(TICK), theme.px(TICK))
-    painter.setPen(QPen(theme.colour("accent" if ticked or current else "edge"), 2 if current else 1))
-    painter.setBrush(theme.colour("accent" if ticked else "surface"))
-    painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
-    if ticked:
-        icons.paint(painter, box, "check", theme.colour("accent_ink"), BODY)
 
 
 def _header(location: str, count: int) -> QListWidgetItem:

@@ -17,7 +17,7 @@ from mybuilding_desk.domain.text import fold
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
-from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import around, column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
@@ -29,9 +29,11 @@ from mybuilding_desk.ui.release.signature_pad import SignaturePad
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import LABEL_HEIGHT, SHEET_RELEASE
+from mybuilding_desk.ui.theme.metrics import LABEL_HEIGHT, LOW_SIGNATURE, SHEET_RELEASE, SIGNATURE
 
 _MAX_CHIPS: Final = 8
+_ROWS_SEEN: Final = 4
+"""Rows of the list for which the note and the pad make room."""
 
 
 class ReleaseSheet(Sheet):
@@ -54,10 +56,12 @@ class ReleaseSheet(Sheet):
         self.packages, self.chips, self.pad = ReleaseList(), Chips("collector"), SignaturePad()
         self.collected_by, self.note = NameField(), QLineEdit()
         FieldPass(self, self.collected_by, self.note)
-        self._standing, self._optional = label("", "caption"), label(self.tr("Optional"), "caption")
+        self._standing, self._optional = ElidedLabel("caption"), label(self.tr("Optional"), "caption")
         self._standing.setObjectName("collector_standing")
         self._standing.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.clear = QPushButton(self.tr("Clear"))
+        self.clear = _link("clear_signature", self.tr("Clear"))
+        self.add_note = _link("add_note", self.tr("Add a note"))
+        self._wants_note = False
         self.banner = Banner("release_banner")
         self.cancel = ActionButton("cancel_release", self.tr("Cancel"), shown=str(catalog.ESC))
         self.confirm = ActionButton("release", "", style="main", shown=str(catalog.ENTER))
@@ -76,6 +80,7 @@ class ReleaseSheet(Sheet):
         self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
+        self._wants_note = False
         self._position_fields()
         self._show_names(pickup.recipient or next(iter(pickup.people), ""))
         self.open(self.packages)
@@ -182,7 +187,8 @@ class ReleaseSheet(Sheet):
         """Update everything that depends on the ticks, the name, and the signature."""
         who, ticked = self._collector(), self.packages.ticked()
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
-        self.confirm.set_text(package_text.release_words(len(ticked)))
+        self.confirm.set_text(release_text.release_button(len(ticked)))
+        self.confirm.setEnabled(bool(ticked))
         self._standing.setText(release_text.not_resident_note(who, self._pickup.unit))
         self.collected_by.setAccessibleDescription(self._standing.text())
         people = self._residents()
@@ -214,9 +220,9 @@ class ReleaseSheet(Sheet):
         known = [(name, template.format(name=name)) for name in shown]
         self.chips.show_names([*known, (self.tr("Someone else…"), self.tr("Picked up by someone else"))])
         set_tab_order(
-            self.packages, self.collected_by, *self.chips.buttons, self.note, self.pad, self.clear, self.confirm
+            self.packages, self.collected_by, *self.chips.buttons, self.note, self.add_note, self.pad, self.clear
         )
-        set_tab_order(self.confirm, self.cancel)
+        set_tab_order(self.clear, self.confirm, self.cancel)
 
     def _position_fields(self) -> None:
         """Place the signature pad beside the name if it is on, else the note."""
@@ -225,12 +231,29 @@ class ReleaseSheet(Sheet):
             self._fields.removeWidget(part)
         self._fields.addWidget(self.chips, 1, 0, 1, 1 if asks_signature else 2)
         self._fields.addWidget(self._note_part, *((2, 0) if asks_signature else (0, 1)))
+        self._fields.setColumnStretch(1, int(not asks_signature))
         self._pad_part.setVisible(asks_signature)
         self._optional.setVisible(self._signature == "optional")
 
     def _make_room(self, room: int) -> None:
-        """Shorten the list, so that the fields need no scrolling."""
+        """Make a link of the note and lower the pad where the list would show few rows, then shorten the list."""
+        fields = self._name_part, self.chips, self._note_part
+        whole = sum(part.sizeHint().height() for part in fields) + 2 * SPACE[3] + SPACE[4] + SPACE[5]
+        few = self.packages.heights()[: _ROWS_SEEN + 1][-1]
+        low = self._signature != "off" and whole + few > room
+        self._form.setContentsMargins(SPACE[6], SPACE[2 if low else 4], SPACE[6], SPACE[3 if low else 5])
+        with_note = not low or self._wants_note or bool(self.note.text())
+        self._note_part.setVisible(with_note)
+        self.add_note.setHidden(with_note)
+        self.pad.setMinimumHeight(LOW_SIGNATURE if low else SIGNATURE[1])
+        self._form.activate()
         self.packages.fit_height(room - self._form.totalSizeHint().height())
+
+    def _begin_note(self) -> None:
+        self._wants_note = True
+        self._fit()
+        self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroll_into_view(self.note)
 
     def _set_up_fields(self) -> None:
         self.collected_by.setObjectName("collected_by")
@@ -240,10 +263,8 @@ class ReleaseSheet(Sheet):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Add a note (optional)"))
         self.note.setMaxLength(500)
-        self.clear.setObjectName("clear_signature")
         self.clear.setAccessibleName(self.tr("Clear signature"))
-        self.clear.setProperty("look", "link")
-        self.clear.setAutoDefault(True)
+        self.confirm.setMinimumWidth(SIGNATURE[0])
 
     def _join(self) -> None:
         for part in (self.packages, self.collected_by, self.note, self.pad):
@@ -255,6 +276,7 @@ class ReleaseSheet(Sheet):
         self.pad.changed.connect(self._inked)
         self.clear.clicked.connect(self.pad.clear)
         self.clear.clicked.connect(self.pad.setFocus)
+        self.add_note.clicked.connect(self._begin_note)
         self.cancel.clicked.connect(self.dismiss)
         self.confirm.clicked.connect(self._release)
         self.closed.connect(self.pad.clear)
@@ -269,30 +291,41 @@ class ReleaseSheet(Sheet):
         self._note_part = _part(noted, self.note)
         named.addStrut(theme.height(LABEL_HEIGHT))
         named.addWidget(self._standing, 1)
+        named.addWidget(self.add_note)
         signed = row(signature, self._optional, self.clear)
         signed.addStrut(theme.height(LABEL_HEIGHT))
         signed.insertStretch(2)
         self._pad_part = _part(signed, self.pad)
         self._fields = QGridLayout()
         self._fields.setContentsMargins(0, 0, 0, 0)
-        self._fields.setHorizontalSpacing(SPACE[4])
+        self._fields.setHorizontalSpacing(SPACE[6])
         self._fields.setVerticalSpacing(SPACE[3])
-        self._fields.addWidget(_part(named, self.collected_by), 0, 0)
+        self._name_part = _part(named, self.collected_by)
+        self._fields.addWidget(self._name_part, 0, 0)
         self._fields.addWidget(self._pad_part, 0, 1, 3, 1)
-        for at in (0, 1):
-            self._fields.setColumnStretch(at, 1)
-        self._form = column(margins=(SPACE[6], SPACE[4], SPACE[6], SPACE[5]))
+        self._fields.setColumnStretch(0, 1)
+        self._fields.setRowStretch(2, 1)
+        self._form = column()
         self._form.addLayout(self._fields)
         form, body = QWidget(), QWidget()
         form.setLayout(self._form)
         body.setLayout(column(self.packages, form, space=0))
         buttons = self.cancel, self.confirm
+        self._position_fields()
         self.set_content(body, about=self._subtitle, notice=self.banner, buttons=buttons, margins=around(0))
 
 
 def _is_enter(event: QKeyEvent) -> bool:
     pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()  # ignore auto-repeat
     return pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _link(name: str, words: str) -> QPushButton:
+    link = QPushButton(words)
+    link.setObjectName(name)
+    link.setProperty("look", "link")
+    link.setAutoDefault(True)
+    return link
 
 
 def _part(head: object, field: QWidget) -> QWidget:

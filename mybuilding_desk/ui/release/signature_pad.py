@@ -10,7 +10,7 @@ from mybuilding_desk.ui.release.signature_strokes import SignatureStrokes, Strok
 from mybuilding_desk.ui.theme import CAPTION, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SIGNATURE
 
-_LINE: Final = 0.68
+_LINE: Final = 0.72
 """Position of the signature line, as a fraction of the height."""
 
 _PEN: Final = 2.4

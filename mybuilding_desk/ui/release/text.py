@@ -1,11 +1,15 @@
 """Texts of a release: locations, the person picking up, the signature."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.pickup import Collector
+from mybuilding_desk.domain.pickup import Collector, by_location
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
+
+_MAX_PLACES: Final = 8
 
 
 def location_title(location: str) -> str:
@@ -27,13 +31,27 @@ def package_row_text(row: PackageRow) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def age_title() -> str:
+    """Return the title of the column of ages."""
+    return QCoreApplication.translate("release", "Age")
+
+
 def pickup_summary(pickup: Pickup) -> str:
-    """Return the recipient, the number of packages, and their locations."""
-    shelves = sorted({one.package.shelf for one in pickup.rows if one.package.shelf})
+    """Return the recipient, the number of packages, and their locations: "4 packages · B2, D1, no location"."""
+    places = [location for location, _ in by_location(pickup.rows)]
     parts = [names.person(pickup.recipient), package_text.packages(len(pickup.rows))]
-    if shelves:
-        parts.append(QCoreApplication.translate("desk", "in {0}").format(error_messages.listed(shelves)))
+    if any(places):
+        nowhere = QCoreApplication.translate("release", "no location")
+        shown = [place or nowhere for place in places]
+        parts.append(", ".join(shown if len(shown) <= _MAX_PLACES else [*shown[:_MAX_PLACES], "…"]))
     return " · ".join(part for part in parts if part)
+
+
+def release_button(count: int) -> str:
+    """Return the text of the button that releases."""
+    if not count:
+        return QCoreApplication.translate("release", "Select packages to release")
+    return package_text.release_words(count)
 
 
 def recorded(who: Collector) -> str:

@@ -16,11 +16,12 @@ from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.services.packages.actions import PackageActions, PackageForm
 from mybuilding_desk.services.packages.batch import Batch
+from mybuilding_desk.ui.scanning import batch_text
 from mybuilding_desk.ui.scanning import text as scanning_text
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.scan_prompt import ScanPrompt
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
-from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text import error_messages, package_text
 
 _AGAIN_S: Final = 600
 """Seconds for which Enter in the empty field reuses the previous package's recipient."""
@@ -134,7 +135,9 @@ class PackageEntry(QObject):
         if again is not None:
             matches = [again]
         only = only_match(matches)
-        self._popup.show_matches(matches, matches.index(only) if only is not None else -1, extras=self.busy)
+        chosen = matches.index(only) if only is not None else -1
+        may_hold = self.busy and not self.correcting
+        self._popup.show_matches(matches, chosen, extras=self.busy, typed=text, may_hold=may_hold)
 
     def enter(self, text: str, choice: Match | None) -> None:
         """Handle Enter on the typed text; `choice` is the suggestion selected with the arrow keys."""
@@ -266,6 +269,7 @@ class PackageEntry(QObject):
         self._popup.extras.package_type.setCurrentText(draft.type_name)
         self._popup.extras.location.setText(draft.shelf)
         self._popup.extras.note.setText(draft.description)
+        self._popup.extras.show_batch(None)
         self._scan_field.edit.selectAll()
 
     def _propose(self, actions: PackageActions, scan: Scan) -> None:
@@ -278,6 +282,7 @@ class PackageEntry(QObject):
         type_box.setCurrentText(batch.defaults.type_name if batch and batch.defaults.type_name else self._proposed)
         if batch:
             self._popup.extras.location.setText(batch.defaults.location)
+        self._popup.extras.show_batch(batch_text.from_batch(batch.defaults, type_box.currentText()) if batch else None)
 
     def _keep_for_batch(self, scan: Scan, package: PackageForm) -> None:
         """Carry the user's changes to one package of a batch over to the next packages."""
@@ -292,11 +297,11 @@ class PackageEntry(QObject):
     def _badge(self, actions: PackageActions, scan: Scan) -> tuple[str, str]:
         batch = self._batch if self._batch is not None and self._batch.is_on else None
         if batch is not None and batch.defaults.type_name:
-            return scanning_text.badge_of(batch.defaults.type_name)
+            return package_text.badge_named(batch.defaults.type_name)
         return scanning_text.scan_badge(
             scan, actions.interpreter.carrier_for(scan, batch.defaults.courier if batch else "")
         )
 
     def _show_badge(self, name: str) -> None:
         if self.busy:
-            self._scan_field.badge.show_carrier(*scanning_text.badge_of(name))
+            self._scan_field.badge.show_carrier(*package_text.badge_named(name))

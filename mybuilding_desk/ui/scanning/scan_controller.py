@@ -54,6 +54,7 @@ class ScanController(QObject):
         scan_field.moved.connect(self._move)
         scan_field.edit.installEventFilter(popup)
         popup.picked.connect(self._picked)
+        popup.hold_picked.connect(self.hold)
         popup.extras.entered.connect(self._entered_extras)
         popup.extras.escaped.connect(self.clear)
 
@@ -85,6 +86,8 @@ class ScanController(QObject):
         self._scan_field.edit.setFocus()
         self._logged = self._offered = None
         self._answer.clear()  # a repeated scan is no confirmation: scanners double-read
+        if self._popup.model.holds:  # nor is the Enter of its suffix
+            self.package_entry.suggest(self._scan_field.edit.text())
         if self.unavailable_reason:
             self._scan_field.edit.setText(self._scan_field.half_typed() or text)
             self._answer.show_message("info", self.unavailable_reason)
@@ -224,8 +227,8 @@ class ScanController(QObject):
             self._collect(self._actions, match)
 
     def _entered_extras(self) -> None:
-        """Handle Enter in type, location, or note: log if a recipient is typed, else focus the scan field."""
-        if self._scan_field.edit.text().strip():
+        """Handle Enter in type, location, or note: log if a recipient is chosen, else focus the scan field."""
+        if self._scan_field.edit.text().strip() or self._popup.model.holds:
             self._entered(self._scan_field.edit.text())
         else:
             self._scan_field.edit.setFocus()
@@ -236,6 +239,8 @@ class ScanController(QObject):
         choice = self._popup.choice() if self._moved else None
         if self.unavailable_reason:
             self._answer.show_message("info", self.unavailable_reason)
+        elif self._popup.model.holds:
+            self.hold()
         elif self.busy:
             intent = self._actions.interpreter.read(text)
             if choice is None and intent.kind == "joined":

@@ -1,58 +1,45 @@
 """Scan field: the main input of the desk, with the carrier badge and number of the package being logged."""
 
-from typing import Final
+from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
+from mybuilding_desk.ui.base.labels import CarrierBadge, IconLabel, key_cap, label
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
+from mybuilding_desk.ui.scanning.batch_pill import BatchPill
 from mybuilding_desk.ui.theme import ICON_SCAN, LARGE, RADIUS_CARD, SPACE, theme
-from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
-from mybuilding_desk.ui.theme.metrics import BADGE, HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
+from mybuilding_desk.ui.theme.metrics import HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
 from mybuilding_desk.ui.theme.text_painter import middle_left_out
 
 _LIST_KEYS: Final = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
 
+_State = Literal["idle", "text", "package", "off"]
+_HINTS: Final[dict[_State, tuple[str, ...]]] = {
+    "idle": ("commands",), "text": ("clear",), "package": ("log", "clear"), "off": (),
+}  # fmt: skip
 
-class CarrierBadge(QWidget):
-    """Carrier badge as a widget."""
 
-    def __init__(self) -> None:
+class _Hint(QWidget):
+    """What a key does here: a cap for each key, and a word beside them."""
+
+    def __init__(self, keys: list[str], word: str) -> None:
         super().__init__()
-        self.setObjectName("carrier_mark")
-        self._key, self._words = "", ""
-
-    def show_carrier(self, key: str, words: str) -> None:
-        """Show the badge with this key and text."""
-        self._key, self._words = key, words
-        self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size that fits the text."""
-        return QSize(badge_width(self._words), theme.px(BADGE) + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return `sizeHint`, so that the text is never cut."""
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the badge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_badge(painter, self.rect(), self._key, self._words)
+        caps = row(*map(key_cap, keys), space=SPACE[1])
+        whole = row(space=SPACE[2])
+        whole.addLayout(caps)
+        whole.addWidget(label(word, "caption"))
+        self.setLayout(whole)
 
 
 class ScanField(QFrame):
-    """Input line with badge, number, and key hints. `ScanController` decides what a text means."""
+    """Input line with badge, number, batch pill, and key hints. `ScanController` decides what a text means."""
 
     typed = Signal(str)
     entered = Signal(str)
@@ -76,15 +63,23 @@ class ScanField(QFrame):
         FieldPass(self, self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
+        self.edit.textChanged.connect(lambda _: self._show_state())
         self._icon = IconLabel("barcode", "accent", ICON_SCAN)
-        self.badge = CarrierBadge()
+        self.badge = CarrierBadge("carrier_mark")
         self.number = label("", "number")
         self.number.setObjectName("scan_number")
         self._divider = QFrame()
         self._divider.setObjectName("divider")
-        self._hints = [key_cap(""), key_cap("")]
+        self.pill = BatchPill()
+        self._hints = {
+            "log": _Hint(catalog.ENTER.keys.parts, self.tr("log")),
+            "clear": _Hint(catalog.ESC.keys.parts, self.tr("clear")),
+            "commands": _Hint(catalog.PALETTE.keys.parts, self.tr("commands")),
+        }
+        self._state: _State = "idle"
         self._whole_number = ""
-        inner = row(self._icon, self.badge, self.number, self._divider, self.edit, *self._hints, space=SPACE[3])
+        parts = (self._icon, self.badge, self.number, self._divider, self.edit, self.pill)
+        inner = row(*parts, *self._hints.values(), space=SPACE[3])
         inner.setContentsMargins(SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])
         inner.setStretch(4, 1)
         self.setLayout(inner)
@@ -94,7 +89,7 @@ class ScanField(QFrame):
 
     def _fit(self) -> None:
         self.setMinimumHeight(theme.height(SCAN_FIELD_HEIGHT))
-        self._make_room()
+        self.make_room()
 
     def show_idle(self) -> None:
         """Empty the field and hide the package."""
@@ -104,13 +99,23 @@ class ScanField(QFrame):
         words = self.tr("Scan a package, or enter a unit, name, or tracking number")
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
-        self._set_hints(str(catalog.SCAN_BAR), "")
+        self._show_state()
         self.renewed.emit()
 
     @property
     def is_idle(self) -> bool:
         """Whether the field is empty and no package is being logged."""
-        return not self.edit.text() and self.badge.isHidden()
+        return not self.edit.text() and not self.has_package
+
+    @property
+    def has_package(self) -> bool:
+        """Whether a package is being logged."""
+        return not self.badge.isHidden()
+
+    @property
+    def text_start(self) -> QWidget:
+        """The part at which the typed text starts: the divider after a package's number, else the input itself."""
+        return self._divider if self.has_package else self.edit
 
     def show_package(self, key: str, words: str, number: str, recipient: str = "") -> None:
         """Show the badge and number of a package being logged, and ask for its recipient."""
@@ -122,7 +127,7 @@ class ScanField(QFrame):
         self.edit.setText(recipient)
         self.edit.setPlaceholderText(self.tr("Unit or name"))
         self.edit.setAccessibleName(self.tr("Unit or name for {number}").format(number=self._whole_number))
-        self._set_hints(self.tr("Enter to log"), self.tr("Esc to clear"))
+        self._show_state()
         self.renewed.emit()
 
     def half_typed(self) -> str:
@@ -134,12 +139,12 @@ class ScanField(QFrame):
         self.edit.setPlaceholderText(why)
         self.edit.setAccessibleName(why)
         self.edit.setEnabled(False)
-        self._set_hints("", "")
+        self._show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit number and hints to the new width."""
         super().resizeEvent(event)
-        self._make_room()
+        self.make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle Enter, Escape, and the arrows; repaint the border on focus; keep the field opaque."""
@@ -162,6 +167,8 @@ class ScanField(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.edit.hasFocus()
+        if self.has_package:  # the veil over the page leaves out the whole field, not only what is within its border
+            painter.fillRect(self.rect(), theme.colour("veil_soft"))
         if focused:
             self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
         self._frame(painter, float(HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
@@ -198,26 +205,40 @@ class ScanField(QFrame):
         for part in (self.badge, self.number, self._divider):
             part.setVisible(shown)
 
-    def _set_hints(self, *texts: str) -> None:
-        for cap, text in zip(self._hints, texts, strict=True):
-            cap.setText(text)
-        self._make_room()
+    def _show_state(self) -> None:
+        """Show the pill and the hints for what is in the field."""
+        state: _State = "package" if self.has_package else "text" if self.edit.text() else "idle"
+        self._state = state if self.edit.isEnabled() else "off"
+        self.make_room()
+        if layout := self.layout():
+            layout.activate()  # so that the suggestions are placed right at once
         self.changed.emit()
 
-    def _make_room(self) -> None:
-        """Keep the input's minimum width: hide the hints, last one first, then elide the number's middle."""
-        left, metrics = self._room_left(), self.number.fontMetrics()
+    def make_room(self) -> None:
+        """Keep the input's width: hide the hints, last one first, shorten the pill, then elide the number's middle."""
+        left = self._room_left()
         if not self.number.isHidden():
-            left -= metrics.horizontalAdvance(self._whole_number) + SPACE[3]
-        for cap in self._hints:
-            left -= cap.sizeHint().width() + SPACE[3]
-            cap.setVisible(bool(cap.text()) and left >= 0)
+            left -= self.number.fontMetrics().horizontalAdvance(self._whole_number) + SPACE[3]
+        self.pill.setHidden(self._state == "off" or (self._state != "idle" and not self.pill.is_on))
+        if not self.pill.isHidden():
+            whole = self.pill.width_of(short=False) + SPACE[3]
+            self.pill.show_short(left < whole)
+            left -= whole
+        wanted = _HINTS[self._state]
+        for name, hint in self._hints.items():
+            left -= hint.sizeHint().width() + SPACE[3] if name in wanted else 0
+            hint.setVisible(name in wanted and left >= 0)
         if not self.number.isHidden():
-            room = max(0, self._room_left() - SPACE[3])
-            self.number.setText(middle_left_out(self._whole_number, metrics, room))
+            room = self._room_left() - SPACE[3]
+            if not self.pill.isHidden():
+                room -= self.pill.sizeHint().width() + SPACE[3]
+            self.number.setText(middle_left_out(self._whole_number, self.number.fontMetrics(), max(0, room)))
 
     def _room_left(self) -> int:
-        """Return the pixels left for number and hints."""
+        """Return the pixels left for the number, the pill, and the hints; an empty field shows its whole text."""
         parts = [one for one in (self._icon, self.badge, self._divider) if not one.isHidden()]
-        taken = sum(one.sizeHint().width() + SPACE[3] for one in parts) + theme.px(SCAN_FIELD)
+        field = theme.px(SCAN_FIELD)
+        if self._state == "idle":
+            field = max(field, self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText()) + SPACE[2])
+        taken = sum(one.sizeHint().width() + SPACE[3] for one in parts) + field
         return self.width() - 2 * HALO - SPACE[5] - SPACE[4] - taken

@@ -14,6 +14,7 @@ from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.package_text import badge_named
 
 _MAX_NAMES: Final = 3
 
@@ -36,26 +37,37 @@ def match_title(match: Match) -> str:
     return message or QCoreApplication.translate("desk", "No residents listed")
 
 
-def match_detail(match: Match) -> str:
-    """Return the second line of a suggestion: pending packages, and what sets it apart from similar ones."""
+def match_details(match: Match) -> list[tuple[str, str]]:
+    """Return the second line of a suggestion in parts, each with the role of its color: pending packages, and more."""
     parts = []
     if match.guessed:
-        parts.append(QCoreApplication.translate("desk", "Possible match"))
+        parts.append((QCoreApplication.translate("desk", "Possible match"), "muted"))
     if match.resident is None and len(match.people) > 1:
-        parts.append(QCoreApplication.translate("desk", "Any resident"))
+        parts.append((QCoreApplication.translate("desk", "Any resident"), "muted"))
     if match.open_count:
-        parts.append(QCoreApplication.translate("desk", "%Ln pending", None, match.open_count))
+        parts.append((QCoreApplication.translate("desk", "%Ln pending", None, match.open_count), "muted"))
     if match.namesakes:
-        parts.append(QCoreApplication.translate("desk", "Same name listed more than once: check the unit"))
+        parts.append((QCoreApplication.translate("desk", "Same name listed more than once: check the unit"), "warn"))
     if match.resident is not None and not match.resident.email:
-        parts.append(QCoreApplication.translate("desk", "No email on file"))
-    return " · ".join(parts) or QCoreApplication.translate("desk", "No pending packages")
+        parts.append((QCoreApplication.translate("desk", "No email on file"), "warn"))
+    parts = parts or [(QCoreApplication.translate("desk", "No pending packages"), "muted")]
+    return [parts[0], *(one for part in parts[1:] for one in ((" · ", "muted"), part))]
+
+
+def no_match() -> str:
+    """Return the last row of the suggestions, which marks the package as unidentified."""
+    return QCoreApplication.translate("desk", "No match: mark as unidentified")
 
 
 def match_sentence(match: Match, title: str, chosen: bool) -> str:
     """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
-    message = f"{match.unit}, {title}, {match_detail(match)}"
-    return QCoreApplication.translate("spoken", "{0}. Press Enter to choose.").format(message) if chosen else message
+    message = f"{match.unit}, {title}, {''.join(text for text, _ in match_details(match))}"
+    return chosen_sentence(message) if chosen else message
+
+
+def chosen_sentence(message: str) -> str:
+    """Return a row of the suggestions as a sentence that says that Enter takes it."""
+    return QCoreApplication.translate("spoken", "{0}. Press Enter to choose.").format(message)
 
 
 def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
@@ -192,19 +204,13 @@ def hold_again_words(row: PackageRow) -> str:
     ).format(package_text.logged_for(row), catalog.MARK_UNIDENTIFIED)
 
 
-def badge_of(name: str) -> tuple[str, str]:
-    """Return the key and text of the badge for a carrier or package type; the key is `"other"` for unknown carriers."""
-    key = next((key for key, carrier in CARRIER_NAMES.items() if carrier.casefold() == name.casefold()), "other")
-    return key, name
-
-
 def scan_badge(scan: Scan, carrier: str) -> tuple[str, str]:
     """Return the badge of a scan: its `carrier`, with a question mark if the number only hints at it."""
     if not carrier and not scan.candidates:
-        return badge_of(QCoreApplication.translate("desk", "Other"))
+        return badge_named(QCoreApplication.translate("desk", "Other"))
     hinted = CARRIER_NAMES[scan.candidates[0]] if scan.candidates else ""
     unsure = scan.strength != "strong" and carrier in ("", hinted)
-    key, words = badge_of(carrier or hinted)
+    key, words = badge_named(carrier or hinted)
     return key, f"{words}?" if unsure else words
 
 

@@ -10,7 +10,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.package_list import Ages, are_ages
 from mybuilding_desk.domain.settings import MAX_GRACE_S, MAX_HISTORY_DAYS, MAX_LOCK_MINUTES, TEXT_SIZES
 from mybuilding_desk.services.sounds import player
 from mybuilding_desk.ui.commands import catalog
@@ -30,7 +29,10 @@ PRIVACY: Final = "privacy"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Definition of one setting. `name` is its field of `Settings`; `staff_only` rows are hidden from residents."""
+    """Definition of one setting. `name` is its field of `Settings`; `staff_only` rows are hidden from residents.
+
+    `description` is `""` where the title and the values say it all.
+    """
 
     name: str
     title: str
@@ -77,6 +79,15 @@ class Entry(Row):
 
 
 @dataclass(frozen=True, slots=True)
+class AgeEntry(Row):
+    """The three numbers of days of the age alerts; `titles` are the names of their fields, `wrong` as in `Entry`."""
+
+    titles: tuple[str, str, str] = ("", "", "")
+    unit: str = ""
+    wrong: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """Titled group of rows."""
 
@@ -103,8 +114,7 @@ def sections() -> list[Section]:
 
 def _language() -> Row:
     values = (("system", translate("settings", "System")), *LANGUAGE_NAMES.items())
-    description = translate("settings", "Language and date formats used throughout the app.")
-    return Choice("language", translate("settings", "Language"), description, values=values)
+    return Choice("language", translate("settings", "Language"), "", values=values)
 
 
 def _theme() -> Row:
@@ -113,22 +123,18 @@ def _theme() -> Row:
         ("light", translate("settings", "Light")),
         ("dark", translate("settings", "Dark")),
     )
-    return Choice(
-        "theme", translate("settings", "Theme"), translate("settings", "Use light or dark colors."), values=values
-    )
+    return Choice("theme", translate("settings", "Theme"), "", values=values)
 
 
 def _contrast() -> Row:
     values = (("system", translate("settings", "System")), ("high", translate("settings", "High")))
-    description = translate("settings", "Darker text and clearer outlines.")
-    return Choice("contrast", translate("settings", "Contrast"), description, values=values)
+    return Choice("contrast", translate("settings", "Contrast"), "", values=values)
 
 
 def _text_size() -> Row:
     percent = translate("settings", "{0}%")
-    description = translate("settings", "Makes text and controls larger.")
     values = tuple((size, percent.format(size)) for size in TEXT_SIZES)
-    return Choice("text_size", translate("settings", "Text size"), description, values=values)
+    return Choice("text_size", translate("settings", "Text size"), "", values=values)
 
 
 def _density() -> Row:
@@ -139,8 +145,7 @@ def _density() -> Row:
 
 def _motion() -> Row:
     values = (("system", translate("settings", "System")), ("none", translate("settings", "Off")))
-    description = translate("settings", "Animate windows and messages.")
-    return Choice("motion", translate("settings", "Animation"), description, values=values)
+    return Choice("motion", translate("settings", "Animation"), "", values=values)
 
 
 def _lists() -> Row:
@@ -156,8 +161,7 @@ def _signature() -> Row:
         ("optional", translate("settings", "Optional")),
         ("required", translate("settings", "Required")),
     )
-    description = translate("settings", "Ask for a signature at pickup.")
-    return Choice("signature", translate("settings", "Signature"), description, staff_only=True, values=values)
+    return Choice("signature", translate("settings", "Signature"), "", staff_only=True, values=values)
 
 
 def _grace() -> Row:
@@ -175,19 +179,20 @@ def _grace() -> Row:
 
 
 def _ages() -> Row:
-    return Entry(
+    return AgeEntry(
         "ages",
         translate("settings", "Age alerts"),
         translate("settings", "Days until a package is marked with a square, a diamond, and an overdue triangle."),
-        accessible=translate("settings", "Age alerts, three numbers of days"),
+        titles=(
+            translate("settings", "Days until the square"),
+            translate("settings", "Days until the diamond"),
+            translate("settings", "Days until the overdue triangle"),
+        ),
         unit=translate("settings", "days"),
         wrong=translate(
             "settings",
             "Enter three increasing numbers of days, such as 1 3 10. Still set to {kept}.",
         ),
-        read=_read_ages,
-        show=_show_ages,
-        longest=20,
     )
 
 
@@ -260,13 +265,3 @@ def _minutes(text: str) -> int | None:
 def _seconds(text: str) -> int | None:
     text = text.strip()
     return int(text) if text.isdecimal() and int(text) <= MAX_GRACE_S else None
-
-
-def _read_ages(text: str) -> Ages | None:
-    typed = text.replace(",", " ").split()
-    days = tuple(int(one) for one in typed if one.isdecimal() and len(one) < 5)
-    return (days[0], days[1], days[2]) if len(days) == len(typed) and are_ages(days) else None
-
-
-def _show_ages(ages: object) -> str:
-    return " ".join(map(str, ages)) if isinstance(ages, tuple) else ""

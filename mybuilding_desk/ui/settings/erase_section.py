@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
+from mybuilding_desk.ui.base.layouts import column, row, rule, set_tab_order
 from mybuilding_desk.ui.settings import erase_text
+from mybuilding_desk.ui.settings.control_row import ControlRow
 from mybuilding_desk.ui.theme import SPACE
 
 
@@ -22,7 +23,7 @@ class EraseSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("forget_part")
-        self.begin = ActionButton("forget", self.tr("Erase local data"))
+        self.begin = ActionButton("forget", self.tr("Erase local data"), style="setting")
         self._banner = Banner("forget_banner", stacked=True)
         self._word = QLineEdit()
         self._word.setObjectName("forget_word")
@@ -93,19 +94,12 @@ class EraseSection(QWidget):
             "Use this before you hand the computer to someone else. It removes everything MyBuilding Desk stores for "
             "this user account."
         )
-        words = column(
-            label(self.tr("Erase local data"), "strong"), label(description, "caption", wrap=True), space=SPACE[1]
-        )
-        head = row(space=SPACE[2])
-        head.addLayout(words, 1)
-        head.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignTop)
+        self.line = ControlRow(self.tr("Erase local data"), description, self.begin)
         buttons = row(self.keep, self.now, space=SPACE[3])
         buttons.addStretch()
         self._question, inside = QWidget(), column(self._banner, self._caption, self._word, space=SPACE[2])
         inside.addLayout(buttons)
         self._question.setLayout(inside)
-        whole = column(space=SPACE[3])
-        whole.addLayout(head)
-        whole.addWidget(self._question)
+        whole = column(rule(), self.line, self._question, space=SPACE[4])
         self.setLayout(whole)
         set_tab_order(self.begin, self._word, self._banner.action, self.keep, self.now)

@@ -11,7 +11,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.pin import MAX_DIGITS, is_easy, is_pin
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import ActionButton, label
-from mybuilding_desk.ui.base.layouts import column, row
+from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import labelled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages
@@ -40,9 +40,9 @@ class PinSection(QWidget):
             field.setMaxLength(MAX_DIGITS)
         for field in self._fields:
             field.textEdited.connect(lambda _: self._show_problem(""))
-        self._set = ActionButton("set_pin", self.tr("Set PIN"), shown="")
+        self._set = ActionButton("set_pin", self.tr("Set PIN"), style="setting")
         self._set.clicked.connect(self._choose)
-        self._remove = ActionButton("remove_pin", self.tr("Remove PIN"))
+        self._remove = ActionButton("remove_pin", self.tr("Remove PIN"), style="setting")
         self._remove.clicked.connect(self._forget)
         for button in (self._set, self._remove):
             button.setAutoDefault(True)
@@ -90,8 +90,9 @@ class PinSection(QWidget):
         fields.addLayout(labelled(self.tr("Confirm PIN"), self._again), 1)
         fields.addLayout(labelled(self.tr("Your password"), self._password), 1)
         buttons = row(self._set, self._remove, space=SPACE[2])
-        buttons.addStretch()
-        whole = column(space=SPACE[2])
+        buttons.addStretch(1)
+        whole = column(rule(), space=SPACE[2])
+        whole.addSpacing(SPACE[2])
         for part in (words, fields):
             whole.addLayout(part)
         whole.addWidget(self._problem)

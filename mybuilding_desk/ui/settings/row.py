@@ -4,16 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.text_fields import CheckedField
-from mybuilding_desk.ui.settings.definitions import Choice, Entry, ResetRow, Row, Switch
-from mybuilding_desk.ui.settings.fields import Segments, SwitchField
-from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import NUMBER_UNIT, SETTING_WORDS
+from mybuilding_desk.ui.settings.age_fields import AgeFields
+from mybuilding_desk.ui.settings.control_row import ControlRow
+from mybuilding_desk.ui.settings.definitions import AgeEntry, Choice, Entry, ResetRow, Row, Switch
+from mybuilding_desk.ui.settings.fields import SwitchField
+from mybuilding_desk.ui.theme import SPACE
 
 
 class SettingRow(QWidget):
@@ -33,22 +34,16 @@ class SettingRow(QWidget):
         self._locked.setObjectName(f"{spec.name}_locked")
         self._locked.hide()
         self.field = self._make_field()
-        words, lines = (
-            QWidget(),
-            column(label(spec.title, "strong"), label(spec.description, "caption", wrap=True), space=SPACE[1]),
+        notes = [part for part in (self._locked, self._problem) if part is not None]
+        self.line = ControlRow(
+            spec.title,
+            spec.description,
+            self.field,
+            *notes,
+            fills=isinstance(spec, Choice),
+            lead=SPACE[1] if isinstance(spec, Switch) else 0,
         )
-        lines.addStretch()
-        words.setLayout(lines)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._layout.setSpacing(SPACE[2])
-        self._layout.addWidget(words, 1)
-        self._layout.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
-        whole = column(space=SPACE[1])
-        whole.addLayout(self._layout)
-        for part in (self._locked, self._problem):
-            if part is not None:
-                whole.addWidget(part)
-        self.setLayout(whole)
+        self.setLayout(column(self.line))
 
     def show_value(self, value: Any, *, locked: bool) -> None:
         """Show the current value; a locked setting, or one unavailable on this computer, is read-only."""
@@ -66,14 +61,8 @@ class SettingRow(QWidget):
         if isinstance(field, Segments):
             field = field.first_field()
         elif field.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            field = field.findChild(CheckedField) or field
+            field = field.findChild(QLineEdit) or field
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the field beside the text, or below it when the row is narrow."""
-        super().resizeEvent(event)
-        in_one_row = self.width() >= self.field.sizeHint().width() + theme.px(SETTING_WORDS) + SPACE[2]
-        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if in_one_row else QBoxLayout.Direction.TopToBottom)
 
     def _choose(self, value: object) -> None:
         self._kept = value
@@ -87,6 +76,8 @@ class SettingRow(QWidget):
             return self._make_switch(spec)
         if isinstance(spec, ResetRow):
             return self._make_reset(spec)
+        if isinstance(spec, AgeEntry):
+            return self._make_ages(spec)
         assert isinstance(spec, Entry)  # noqa: S101 - there are no other kinds of row
         return self._make_entry(spec)
 
@@ -103,7 +94,7 @@ class SettingRow(QWidget):
         return switch
 
     def _make_reset(self, spec: ResetRow) -> QWidget:
-        button = ActionButton(spec.name, spec.words, style="segment")
+        button = ActionButton(spec.name, spec.words, style="setting")
         button.setAccessibleName(f"{spec.title}: {spec.words}")
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self._choose(spec.default))
@@ -114,18 +105,24 @@ class SettingRow(QWidget):
     def _make_entry(self, spec: Entry) -> QWidget:
         field = CheckedField(spec.name, spec.accessible, spec.read, self._wrong)
         field.setMaxLength(spec.longest)
-        field.setProperty("look", "number")
+        field.setProperty("look", "setting-number")
         field.taken.connect(self._choose)
         self._show = lambda value: field.show_value(spec.show(value))
         self._problem = field.problem
-        unit = label(spec.unit, "muted")
-        unit.setMinimumWidth(NUMBER_UNIT)
-        whole, parts = QWidget(), row(field, unit)
-        parts.addStretch()
-        whole.setLayout(parts)
+        whole = QWidget()
+        whole.setLayout(row(field, label(spec.unit, "muted")))
         return whole
 
+    def _make_ages(self, spec: AgeEntry) -> QWidget:
+        fields = AgeFields(spec.name, spec.titles, spec.unit, self._wrong)
+        fields.taken.connect(self._choose)
+        self._show = fields.show_value
+        self._problem = fields.problem
+        return fields
+
     def _wrong(self) -> str:
+        if isinstance(self.spec, AgeEntry):
+            return self.spec.wrong.format(kept=" ".join(map(str, self._kept)))
         return self.spec.wrong.format(kept=self.spec.show(self._kept)) if isinstance(self.spec, Entry) else ""
 
 

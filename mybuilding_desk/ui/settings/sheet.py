@@ -3,19 +3,21 @@
 Changes are saved at once; `ui/settings/definitions` lists the settings.
 """
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.ui.base.labels import label
-from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.base.layouts import around, column, row
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.settings.about import AboutPage
+from mybuilding_desk.ui.settings.control_row import ControlRow, place_controls
 from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections
 from mybuilding_desk.ui.settings.erase_section import EraseSection
-from mybuilding_desk.ui.settings.fields import Segments
+from mybuilding_desk.ui.settings.fields import SectionList
 from mybuilding_desk.ui.settings.pin_section import PinSection
 from mybuilding_desk.ui.settings.row import SettingRow
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
 
 
@@ -27,9 +29,9 @@ class SettingsSheet(Sheet):
         self._preferences: Preferences | None = None
         self._sections = sections()
         names = [(section.name, section.title) for section in self._sections]
-        self.side = Segments("section", self.tr("Section"), names, style="side", upright=True)
+        self.side = SectionList("section", self.tr("Section"), names)
         self.side.chosen.connect(self.show_section)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._rows: dict[str, SettingRow] = {}
         self.pin, self.forget = PinSection(), EraseSection()
         for part in (self.pin, self.forget):
@@ -98,10 +100,10 @@ class SettingsSheet(Sheet):
             setting = SettingRow(spec)
             setting.chosen.connect(self._change)
             self._rows[spec.name] = setting
+            self._pages.lines.append(setting.line)
             lines.addWidget(setting)
         for name, part in ((LOCK, self.pin), (PRIVACY, self.forget)):
             if section.name == name:
-                lines.addWidget(rule())
                 lines.addWidget(part)
         lines.addStretch(1)  # with a stretch factor, or else a row could grow
         page.setLayout(lines)
@@ -109,16 +111,32 @@ class SettingsSheet(Sheet):
 
     def _lay_out(self) -> None:
         where = label(self.tr("Changes are saved automatically on this computer."), "muted", wrap=True)
-        self.side.setMinimumWidth(SETTINGS_SIDE)
-        sides, body = row(column_of(self.side), self._pages, space=SPACE[6]), QWidget()
-        sides.setStretch(1, 1)
+        self._pages.lines.append(self.forget.line)
+        side, divider, body = QWidget(), QFrame(), QWidget()
+        divider.setObjectName("divider")
+        listed = column(self.side, margins=around(SPACE[3]))
+        listed.addStretch()
+        side.setLayout(listed)
+        self.side.setMinimumWidth(theme.px(SETTINGS_SIDE))
+        pages = column(self._pages, margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[5]))
+        sides = row(side, divider, space=0)
+        sides.addLayout(pages, 1)
         body.setLayout(sides)
-        self.set_content(body, about=where)
+        self.set_content(body, about=where, margins=(0, 0, 0, 0))
 
 
-def column_of(part: QWidget) -> QWidget:
-    """Return a widget with `part` at its top and empty space below."""
-    whole, inner = QWidget(), column(part)
-    inner.addStretch()
-    whole.setLayout(inner)
-    return whole
+class _Pages(QStackedWidget):
+    """The pages of the sections; the controls of all of them stand in one column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[ControlRow] = []
+        theme.changed.connect(self._place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the controls, also on the pages that are not shown."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        place_controls(self.lines, self.width())

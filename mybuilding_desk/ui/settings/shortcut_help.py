@@ -15,7 +15,7 @@ from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.command import Command, FieldKey
 from mybuilding_desk.ui.commands.help_table import KeyGroup, key_groups
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import SHEET_KEYS, SHORTCUT_COLUMNS, SHORTCUT_ROW
+from mybuilding_desk.ui.theme.metrics import SHEET_KEYS, SHORTCUT_COLUMNS, SHORTCUT_ROW, SHORTCUT_SEARCH
 
 
 class ShortcutHelp(Sheet):
@@ -56,6 +56,7 @@ class ShortcutHelp(Sheet):
         self._find.setObjectName("find_keys")
         self._find.setPlaceholderText(self.tr("Search shortcuts"))
         self._find.setAccessibleName(self._find.placeholderText())
+        self._find.setMinimumWidth(theme.px(SHORTCUT_SEARCH))
         self._find.textChanged.connect(self._narrow)
         self._nothing = label("", "muted", wrap=True)
         self._nothing.setObjectName("no_keys")

@@ -180,6 +180,11 @@ def time_of_day(when: datetime) -> str:
     return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
+def capitalized(text: str) -> str:
+    """Return a text that stands alone, such as the value of a fact, with a capital letter at its start."""
+    return text[:1].upper() + text[1:]
+
+
 def number(count: int) -> str:
     """Return a whole number in the format of the user's country, such as "1,234"."""
     return QLocale().toString(count)

@@ -93,7 +93,7 @@ def queue_text(waiting: int, refused: int) -> str:
     """Return how many entries are not synced yet, and how many were rejected."""
     parts = []
     if waiting:
-        parts.append(QCoreApplication.translate("desk", "%Ln waiting to sync", None, waiting))
+        parts.append(QCoreApplication.translate("desk", "%Ln queued", None, waiting))
     if refused:
         parts.append(QCoreApplication.translate("desk", "%Ln rejected", None, refused))
     return " · ".join(parts) or QCoreApplication.translate("desk", "All synced")
@@ -137,8 +137,12 @@ def package_summary(package: Package) -> str:
 def badge_of(row: PackageRow) -> tuple[str, str]:
     """Return the key and the label of a package's badge: its type, or a carrier the user typed for *Other*."""
     kind, told = row.package.type_name, row.package.description
-    name = told if kind == OTHER_TYPE and is_carrier(told) else kind
-    return name.casefold().replace(" ", ""), name
+    return badge_named(told if kind == OTHER_TYPE and is_carrier(told) else kind)
+
+
+def badge_named(name: str) -> tuple[str, str]:
+    """Return the key and the label of the badge of a carrier or type, such as `OnTrac (LaserShip)`."""
+    return name.casefold().partition(" (")[0].replace(" ", ""), name
 
 
 def page_of(row: PackageRow) -> str:

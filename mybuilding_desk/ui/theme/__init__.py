@@ -45,7 +45,9 @@ BODY: Final = 14
 BRAND: Final = 15
 SUBHEADING: Final = 16
 LARGE: Final = 18
+FIGURE: Final = 20
 HEADING: Final = 21
+TITLE: Final = 28
 
 REGULAR: Final = QFont.Weight.Normal
 MEDIUM: Final = QFont.Weight.Medium

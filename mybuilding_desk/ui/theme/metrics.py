@@ -28,7 +28,11 @@ SHORTCUT_COLUMNS: Final = (0, 800, 1200)
 """Minimum window widths for one, two, and three columns of shortcuts."""
 SHEET_PALETTE: Final = 640
 SUGGESTIONS: Final = 580
-TOAST: Final = 560
+TOAST: Final = 280
+"""Width that the text of a toast keeps beside its choices."""
+TOAST_HEIGHT: Final = 40
+TOAST_EDGE: Final = 4
+"""Distance of a toast from the bottom of the page."""
 SHADOW: Final = 28
 SHADOW_OFFSET: Final = 8
 SHADOW_KEPT: Final = 100
@@ -39,11 +43,13 @@ SHADOW_KEPT: Final = 100
 PAGE_FOOT: Final = 48
 """Height of the line below the pages before the main page."""
 LOCATION_ROW: Final = 34
+COLUMN_HEAD: Final = 40
 DAY_HEAD: Final = 28
 """Height of the head of a day in the history."""
 RESIDENT_ROW: Final = 52
 """Height of a row of one resident's overdue packages."""
 SHORTCUT_ROW: Final = 28
+SHORTCUT_SEARCH: Final = 220
 MATCH_ROW: Final = 52
 PALETTE_TOP: Final = 96
 """Distance of the palette from the top of the window."""
@@ -55,7 +61,15 @@ PALETTE_LEAD: Final = 64
 PALETTE_TITLE: Final = 120
 """Width that the title of a result keeps at least."""
 TWO_LINE_ROW: Final = 60
-COMMUNITY_ROW: Final = 46
+COMMUNITY_ROW: Final = 48
+COMMUNITY_FADE: Final = 8
+"""Height of the fade of a scrolled list of communities below the filter."""
+FOOT: Final = 48
+"""Height of the status bar, and of the user button beside it."""
+DETAILS: Final = 296
+"""Width of the details panel, and of the search field above it."""
+FIND_MIN_WIDTH: Final = 128
+"""Minimum width of the search field while the panel is folded away."""
 EMPTY_WITH_ICON: Final = 200
 """Minimum height of the message of an empty list that shows its icon."""
 ICON_CLEAR: Final = 20
@@ -84,22 +98,26 @@ COMPACT_ROW: Final = 32
 """Height of a row of the package lists in compact density."""
 CURSOR_BAR: Final = 3
 """Width of the bar beside the selected row of a list."""
-AVATAR: Final = 34
-ROW_AVATAR: Final = 32
-"""Avatar in a row of users."""
+AVATAR: Final = 32
 COMMUNITY_BADGE: Final = 36
 HALO: Final = 4
 
 # Columns
 
 UNIT: Final = 54
-AGE: Final = 84
 NAME: Final = 220
+LOCATION: Final = 140
+"""Width of a location that a release shows in its row; a longer one gets a header."""
 WHEN: Final = 128
 FACT: Final = 80
+HERO: Final = 32
+"""Height of the chips that tell where a package is, and its state."""
+PANEL_UNIT: Final = 48
+"""Width of what a line in the details panel starts with: a unit or a location."""
+PANEL_LOCATION: Final = 96
+"""Maximum width of a unit and of its locations in the summary of several packages."""
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
-CHIP_HEIGHT: Final = 44
 FILTER_HEIGHT: Final = 32
 MIN_COLUMN: Final = 48
 SCROLL_BAR: Final = 12
@@ -108,13 +126,16 @@ MAX_UNIT: Final = 120
 """Width of a unit in one line; a longer one is in two lines."""
 MIN_LOCATION: Final = 64
 MAX_LOCATION: Final = 140
-NUMBER_UNIT: Final = 72
+SETTING_CONTROL: Final = 316
+"""Width of the column of controls; it grows for a control that needs more."""
 SETTING_WORDS: Final = 200
-"""Minimum width of the text left of a field; with less space, the field goes below it."""
+"""Minimum width of the text beside a control; with less space, the control goes below it."""
+SETTINGS_SIDE: Final = 152
 SEGMENT: Final = 32
-SETTINGS_SIDE: Final = 132
-LICENCE: Final = 120
+LICENCE: Final = 216
 """Preferred height of a license text; it grows into free space."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14
-SIGNATURE: Final = (280, 124)
+SIGNATURE: Final = (284, 124)
+LOW_SIGNATURE: Final = 96
+"""Height of the signature pad in a low window."""

@@ -11,8 +11,9 @@ class Colours(NamedTuple):
     """The color roles of one theme, as `#rrggbb`; the veils as `#aarrggbb`.
 
     `edge` outlines inputs and check boxes, `button_edge` buttons; `line` only separates related parts and need not
-    stand out by itself. `sel` is behind what is selected, `hover` behind what is under the pointer; `veil` covers the
-    work behind a window, `veil_soft` what is behind the suggestions of the scan bar. `toast_accent` is for *Undo*.
+    stand out by itself. `sel` is behind what is selected, `hover` behind what is under the pointer on a card,
+    `hover_ground` on `bg` and `rail`; `veil` covers the work behind a window, `veil_soft` what is behind the
+    suggestions of the scan bar. `toast_accent` is for *Undo*.
     """
 
     bg: str
@@ -29,6 +30,7 @@ class Colours(NamedTuple):
     accent_soft: str
     sel: str
     hover: str
+    hover_ground: str
     button_edge: str
     ok: str
     ok_soft: str
@@ -49,7 +51,7 @@ class Colours(NamedTuple):
 LIGHT: Final = Colours(
     bg="#F6F5F2", surface="#FFFFFF", raised="#FFFFFF", sunken="#EFEDE8", line="#E2DFD8", edge="#8F8A80",
     text="#1C1B19", muted="#66625A", faint="#8C877D", accent="#0B6E63", accent_ink="#FFFFFF", accent_soft="#E0F1EE",
-    sel="#D3E9E5", hover="#F2F0EC", button_edge="#C9C4BA", ok="#1F7A3D", ok_soft="#E3F3E7",
+    sel="#D3E9E5", hover="#F2F0EC", hover_ground="#E6E3DC", button_edge="#C9C4BA", ok="#1F7A3D", ok_soft="#E3F3E7",
     warn="#8F5A00", warn_soft="#FCEFD6", bad="#B3261E",
     bad_soft="#FBE4E2", info="#1F5FA8", info_soft="#E2EDF9", rail="#EFEDE8", toast="#1C1B19", toast_ink="#FFFFFF",
     toast_accent="#9DD9CE", veil="#66000000", veil_soft="#14000000",
@@ -57,7 +59,7 @@ LIGHT: Final = Colours(
 DARK: Final = Colours(
     bg="#16171A", surface="#1E2024", raised="#26292E", sunken="#121316", line="#32353B", edge="#7D7A73",
     text="#F1F0EC", muted="#B0ADA4", faint="#8A877F", accent="#4FC3B2", accent_ink="#06231F", accent_soft="#17332F",
-    sel="#254440", hover="#30343A", button_edge="#4A4E56", ok="#7BD697", ok_soft="#1B3223",
+    sel="#254440", hover="#30343A", hover_ground="#26292E", button_edge="#4A4E56", ok="#7BD697", ok_soft="#1B3223",
     warn="#F2BC66", warn_soft="#3A2C13", bad="#FF9A92",
     bad_soft="#3D1E1C", info="#8EBEF2", info_soft="#1B2C40", rail="#121316", toast="#F1F0EC", toast_ink="#16171A",
     toast_accent="#0B6E63", veil="#99000000", veil_soft="#47000000",
@@ -65,7 +67,7 @@ DARK: Final = Colours(
 CONTRAST_LIGHT: Final = Colours(
     bg="#FFFFFF", surface="#FFFFFF", raised="#FFFFFF", sunken="#F2F2F2", line="#6B6B6B", edge="#000000",
     text="#000000", muted="#333333", faint="#595959", accent="#00453D", accent_ink="#FFFFFF", accent_soft="#D8F0EB",
-    sel="#C8E9E2", hover="#F2F2F2", button_edge="#000000", ok="#0A4A1E", ok_soft="#E3F3E7",
+    sel="#C8E9E2", hover="#F2F2F2", hover_ground="#DEDEDE", button_edge="#000000", ok="#0A4A1E", ok_soft="#E3F3E7",
     warn="#573700", warn_soft="#FCEFD6", bad="#850D08",
     bad_soft="#FBE4E2", info="#0B3B73", info_soft="#E2EDF9", rail="#F2F2F2", toast="#000000", toast_ink="#FFFFFF",
     toast_accent="#9DD9CE", veil="#B3000000", veil_soft="#33000000",
@@ -73,7 +75,7 @@ CONTRAST_LIGHT: Final = Colours(
 CONTRAST_DARK: Final = Colours(
     bg="#000000", surface="#000000", raised="#0B0B0B", sunken="#161616", line="#8C8C8C", edge="#FFFFFF",
     text="#FFFFFF", muted="#D9D9D9", faint="#A6A6A6", accent="#5FE3CF", accent_ink="#000000", accent_soft="#06302A",
-    sel="#06302A", hover="#1C1C1C", button_edge="#FFFFFF", ok="#8CF0A8", ok_soft="#072A12",
+    sel="#06302A", hover="#1C1C1C", hover_ground="#2C2C2C", button_edge="#FFFFFF", ok="#8CF0A8", ok_soft="#072A12",
     warn="#FFD080", warn_soft="#302200", bad="#FFB5AF",
     bad_soft="#3B0B08", info="#ACD3FF", info_soft="#0A2440", rail="#161616", toast="#FFFFFF", toast_ink="#000000",
     toast_accent="#00453D", veil="#CC000000", veil_soft="#66000000",

@@ -14,7 +14,7 @@ from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
 from mybuilding_desk.ui.theme.icons import icon_file
-from mybuilding_desk.ui.theme.metrics import AVATAR, CHIP_HEIGHT, FILTER_HEIGHT, ROW_AVATAR
+from mybuilding_desk.ui.theme.metrics import AVATAR, FILTER_HEIGHT
 
 _SHEET: Final = """
 * { outline: none; }
@@ -30,24 +30,37 @@ QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $mute
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="caption"] { color: $muted; font-size: ~${caption}px; }
 QLabel[look="label"] { font-size: ~${number}px; font-weight: 500; }
-QLabel[look="key"] { color: $muted; background: $surface; border: 1px solid $line; border-radius: ${keycap}px;
-    font-size: ~${key}px; padding: 1px 5px; }
-QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border: 1px solid $accent_ink;
-    border-radius: ${keycap}px; font-size: ~${key}px; padding: 1px 5px; }
+QLabel[look="figure"] { font-size: ~${figure}px; font-weight: 650; }
+QLabel[look="key"], QLabel[look="key-on-accent"] { color: $muted; background: $surface;
+    border: 1px solid $button_edge; border-radius: ${keycap}px; font-size: ~${key}px; font-weight: 500;
+    padding: 0 5px; min-width: ~8px; min-height: ~18px; max-height: ~18px; }
+QLabel[look="key-on-accent"] { color: $accent_ink; background: transparent; border-color: $accent_ink; }
 QLabel[look="key-on-accent"]:disabled { color: $muted; border-color: $line; }
+#key_badge { background: $raised; border: 1px solid $line; border-radius: ${row}px; }
 QLabel[look="warning"] { color: $warn; font-size: ~${number}px; font-weight: 500; }
 QLabel[look="problem"] { color: $bad; font-size: ~${number}px; }
+QLabel[look="chip"] { font-size: ~${number}px; font-weight: 600; border-radius: ${chip}px; padding: 0 12px;
+    min-height: ^32px; }
+QLabel[look="chip"][tone="bad"] { background: $bad_soft; color: $bad; }
+QLabel[look="chip"][tone="warn"] { background: $warn_soft; color: $warn; }
+QLabel[look="chip"][tone="info"] { background: $info_soft; color: $info; }
+QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
 QLabel[look="avatar"] { background: $accent_soft; color: $accent; border-radius: ${round}px; font-weight: 650;
-    font-size: ~${number}px; min-width: ~34px; max-width: ~34px; min-height: ~34px; max-height: ~34px; }
-#person_initials { min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px;
-    border-radius: ${person}px; }
+    font-size: ~${number}px; min-width: ~32px; max-width: ~32px; min-height: ~32px; max-height: ~32px; }
 QLabel[look="person"] { font-size: ~${subheading}px; font-weight: 550; }
 QLabel[look="number"] { font-family: $fixed; font-weight: 600; }
-#card, #sheet, #panel, #drop_bar { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
+QLabel[look="tracking"] { font-family: $fixed; font-weight: 600; font-size: ~${number}px; }
+QLabel[look="tracking-caption"] { font-family: $fixed; font-weight: 600; font-size: ~${caption}px; }
+QLabel[look="tracking-key"] { font-family: $fixed; font-weight: 600; font-size: ~${key}px; }
+QLabel[look="fact"] { font-size: ~${number}px; }
+QLabel[look="fact-name"] { font-size: ~${number}px; color: $muted; }
+QLabel[look="event"] { font-size: ~${number}px; font-weight: 600; }
+QLabel[look="accent"] { color: $accent; font-weight: 600; }
+#card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }
 #panel { min-width: ~294px; max-width: ~294px; }
-#popup { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
-#logo[look="small"] { min-width: ~30px; max-width: ~30px; min-height: ~30px; max-height: ~30px; }
+#popup, #drop_bar { background: $raised; border: 1px solid $line; border-radius: ${card}px; }
+#logo[look="small"] { min-width: ~28px; max-width: ~28px; min-height: ~28px; max-height: ~28px; }
 #logo { min-width: ~48px; max-width: ~48px; min-height: ~48px; max-height: ~48px; }
 #sign_in_card, #lock_card, #change_card { min-width: ~400px; max-width: ~400px; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
@@ -65,14 +78,15 @@ QLineEdit:disabled, QLineEdit:read-only { color: $muted; background: $sunken; bo
 QLineEdit:read-only:focus { border: 1px solid $line; padding: 0 12px; min-height: ^42px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radius: 0; background: $surface;
     padding: 0; font-size: ~${large}px; min-height: ^28px; }
-QLineEdit[look="number"] { min-width: ~60px; max-width: ~60px; }
+QLineEdit[look="setting-number"] { min-width: ~38px; max-width: ~38px; min-height: ^34px; padding: 0 8px;
+    border-radius: ${row}px; }
+QLineEdit[look="setting-number"]:focus { min-height: ^32px; padding: 0 7px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
-#find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; min-width: ~128px;
-    max-width: ~320px; }
+#find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; }
 #find_frame[focused="true"] { border: 2px solid $accent; }
 QLineEdit[look="find"], QLineEdit[look="find"]:focus { border: none; background: transparent; padding: 0;
-    min-height: ^42px; }
+    min-height: ^34px; }
 QComboBox[look="palette"], QComboBox[look="palette"]:focus { border: none; background: transparent; padding: 0;
     min-height: ^28px; font-size: ~${large}px; }
 QComboBox[look="palette"]::drop-down { width: 0; border: none; }
@@ -115,49 +129,67 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $hover; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[look="cross"] { background: transparent; border: 1px solid transparent; border-radius: ${row}px;
+    padding: 0; min-width: 42px; min-height: 42px; }
+QPushButton[look="cross"]:hover { background: $hover; }
+QPushButton[look="cross"]:focus { border: 2px solid $accent; min-width: 40px; min-height: 40px; }
 QPushButton[look="inside"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
     font-size: ~${number}px; padding: 0 4px; min-height: ^24px; border-radius: ${mark}px; }
 QPushButton[look="inside"]:hover { color: $text; }
 QPushButton[look="inside"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: ^24px; }
 QPushButton[look="row"] { background: transparent; border: 1px solid transparent; padding: 0;
-    border-radius: ${row}px; }
+    border-radius: ${row}px; min-height: ^32px; }
 QPushButton[look="row"]:hover { background: $hover; }
-QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; }
+QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; min-height: ^30px; }
+QPushButton[look="in-row"] { min-height: ^30px; padding: 0 6px; border-radius: ${row}px; font-size: ~${number}px; }
+QPushButton[look="in-row"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: ^28px; }
+QPushButton[look="square"] { padding: 0; min-width: ^42px; max-width: ^42px; }
+QPushButton[look="square"]:focus { padding: 0; min-width: ^40px; max-width: ^40px; }
+QPushButton[look="box"], QPushButton[look="box"]:focus { padding: 0; font-weight: 400; }
+QPushButton[look="line"] { background: transparent; border: 1px solid transparent; padding: 0; font-weight: 400;
+    border-radius: ${row}px; }
+QPushButton[look="line"]:hover { background: $hover; }
+QPushButton[look="line"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
-QPushButton[look="chip"] { background: $sunken; border: 1px solid $sunken; font-weight: 500; font-size: ~${number}px;
-    min-height: ^42px; border-radius: ${pill}px; padding: 0 12px; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
-QPushButton[look="chip"]:checked, QPushButton[look="segment"]:checked { background: $accent_soft; color: $accent;
-    border: 1px solid $accent; }
-QPushButton[look="chip"]:checked:focus, QPushButton[look="segment"]:checked:focus { border: 2px solid $accent; }
 QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;
     border-radius: ${chip}px; }
 QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: ^28px; }
 QPushButton[look="filter"]:checked, QPushButton[look="filter"][on="true"] { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:focus { border: 2px solid $accent; }
+#sheet QPushButton[look=""]:enabled:!hover:!pressed, #sheet QPushButton[look="filter"]:!checked:!hover:!pressed,
+    #sheet QPushButton[look="segment"]:!checked:!hover:!pressed { background: $raised; }
+#begin_drop QLabel { color: $muted; font-weight: 600; font-size: ~${number}px; }
+#begin_drop[on="true"] { border-color: $accent_soft; }
+#begin_drop[on="true"] QLabel { color: $accent; }
+#intake_more { font-size: ~${number}px; }
 #find_carrier { padding-right: 28px; }
 #find_carrier::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 11px;
     subcontrol-origin: padding; subcontrol-position: center right; }
-QPushButton[look="segment"] { font-weight: 500; min-height: ^34px; padding: 0 12px; border-radius: ${row}px; }
-QPushButton[look="segment"]:focus { padding: 0 11px; min-height: ^32px; }
+QPushButton[look="segment"], QPushButton[look="segment"]:focus { border: none; min-height: ^30px; padding: 0; }
+QPushButton[look="setting"] { min-height: ^34px; border-radius: ${row}px; }
+QPushButton[look="setting"]:focus { min-height: ^32px; }
 QPushButton[look="side"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: ^42px; padding: 0 14px; border-radius: ${row}px; text-align: left; }
+    min-height: ^34px; padding: 0 12px; border-radius: ${row}px; text-align: left; }
 QPushButton[look="side"]:hover { color: $text; background: $hover; }
 QPushButton[look="side"]:checked { background: $accent_soft; color: $accent; font-weight: 650; }
-QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 13px; min-height: ^40px; }
-QPushButton[look="tab"], QPushButton[look="foot"] { text-align: left; }
-QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
-    min-height: ^42px; padding: 0 12px; border-radius: ${row}px; }
-QPushButton[look="tab"]:hover { color: $text; }
+QPushButton[look="side"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^32px; }
+QPushButton[look="tab"], QPushButton[look="foot"], QPushButton[look="user"] { text-align: left;
+    background: transparent; border: 1px solid transparent; border-radius: ${row}px; font-weight: 500; }
+QPushButton[look="tab"] { color: $muted; min-height: ^34px; padding: 0 11px; }
 QPushButton[look="tab"]:checked { background: $surface; color: $text; border: 1px solid $line; }
-QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^40px; }
-
-QPushButton[look="foot"] { background: transparent; border: 2px solid transparent; color: $muted; font-weight: 500;
-    font-size: ~${caption}px; min-height: ^20px; padding: 0 6px; border-radius: ${mark}px; }
-QPushButton[look="foot"]:hover { color: $text; }
-QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^20px; }
+QPushButton[look="tab"]:focus { border: 2px solid $accent; padding: 0 10px; min-height: ^32px; }
+QPushButton[look="foot"] { color: $muted; font-size: ~${caption}px; font-weight: 400; min-height: ^30px;
+    padding: 0 7px; }
+QPushButton[look="foot"]:focus { border: 2px solid $accent; padding: 0 6px; min-height: ^28px; }
+QPushButton[look="foot"][tone="bad"] { color: $bad; }
+QPushButton[look="foot"][tone="on"] { color: $accent; }
+QPushButton[look="user"] { padding: 0; min-height: ^45px; }
+QPushButton[look="user"]:focus { border: 2px solid $accent; min-height: ^43px; }
+QPushButton[look="tab"]:hover:!checked, QPushButton[look="foot"]:hover, QPushButton[look="user"]:hover {
+    background: $hover_ground; }
+QPushButton[look="tab"]:hover, QPushButton[look="foot"][tone=""]:hover { color: $text; }
 QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
     font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 22px 0 4px; border-radius: ${mark}px; }
 QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
@@ -200,10 +232,11 @@ QFrame[look="banner"] QPushButton:focus { border: 2px solid $text; border-radius
 #practice_band QPushButton:hover { background: $surface; }
 #practice_band QPushButton:focus { border: 2px solid $warn; padding: 0 4px; min-height: ^20px; }
 #toast { background: $toast; border-radius: ${card}px; }
-QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_ink; font-weight: 650;
-    min-height: ^24px; padding: 0 2px; text-decoration: underline; }
+QPushButton[look="on-toast"] { background: transparent; border: none; color: $toast_accent; font-weight: 650;
+    min-height: ^24px; padding: 0; }
+QPushButton[look="on-toast"]:hover { text-decoration: underline; }
 QPushButton[look="chip-on-toast"] { background: transparent; border: 1px solid $toast_ink; color: $toast_ink;
-    border-radius: ${row}px; font-weight: 500; min-height: ^24px; padding: 0 10px; }
+    border-radius: ${row}px; font-weight: 500; font-size: ~${number}px; min-height: ^24px; padding: 0 10px; }
 #toast QLabel[look="key-on-toast"] { border: 1px solid $toast_ink; border-radius: ${keycap}px; font-size: ~${key}px;
     padding: 1px 5px; }
 #toast QLabel[look="clock-on-toast"] { font-weight: 400; }
@@ -231,7 +264,8 @@ QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { min-height: ^20px; padding: 4px 28px 4px 30px; border-radius: ${mark}px; }
+QMenu::item { min-height: ^20px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
+#menu_user::item { min-height: ^28px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
@@ -240,9 +274,10 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="chip"], QPushButton[look="filter"], QPushButton[look="segment"] { border-color: $edge; }
+QPushButton, QPushButton[look="filter"] { border-color: $edge; }
+#begin_drop[on="true"] { border-color: $accent; }
 QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
-QPushButton[look="tab"]:checked { border: 2px solid $text; }
+QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
 QFrame[look="banner"][tone="info"] { border: 1px solid $info; }
@@ -251,7 +286,7 @@ QFrame[look="banner"][tone="ok"] { border: 1px solid $ok; }
 QLabel[look="key"] { color: $text; border-color: $edge; }
 #find_frame, #card, #panel, #sheet, #popup, #drop_bar { border-color: $edge; }
 #toast { border: 1px solid $toast_ink; }
-QMenu { border-color: $edge; }
+QMenu, #key_badge { border-color: $edge; }
 QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $accent; }
 QComboBox QAbstractItemView::item:selected { border: 1px solid $accent; color: $text; }
 """
@@ -281,8 +316,6 @@ def style_sheet() -> str:
         chevron=icon_file(_CHEVRONS[theme.dark, theme.high_contrast]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
-        person=theme.px(ROW_AVATAR) // 2,
-        pill=theme.height(CHIP_HEIGHT) // 2,
         chip=theme.height(FILTER_HEIGHT) // 2,
         **_SIZES,
     )
@@ -297,7 +330,7 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
-    "subheading": tokens.SUBHEADING,
+    "subheading": tokens.SUBHEADING, "figure": tokens.FIGURE,
     "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip

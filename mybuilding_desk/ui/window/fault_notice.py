@@ -1,10 +1,10 @@
 """Notice in a corner of the window for internal errors, with a button that copies a report."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import IconLabel, icon_button, key_cap, label
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, icon_button, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_texts
@@ -28,17 +28,15 @@ class FaultNotice(QFrame):
         self._count = 0
         self.setObjectName("fault_notice")
         self.setProperty("look", "notice")
-        self._icon, self._key = IconLabel(), key_cap(str(catalog.SUPPORT))
+        self._icon = IconLabel()
         self._words = label(wrap=True)
         self._words.setObjectName("fault_words")
-        self.copy_button = QPushButton(self.tr("Copy report"))
-        self.copy_button.setObjectName("copy_report")
+        self.copy_button = ActionButton("copy_report", self.tr("Copy report"), shown=str(catalog.SUPPORT))
         self.copy_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.copy_button.setAccessibleName(self.copy_button.text())
         self.copy_button.clicked.connect(self.copy_wanted)
         close = icon_button("close_notice", "x", self.tr("Dismiss"), self.dismiss)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = row(self.copy_button, self._key, space=SPACE[2])
+        buttons = row(self.copy_button)
         buttons.addStretch()
         words = column(self._words, space=SPACE[2])
         words.addLayout(buttons)
@@ -69,8 +67,7 @@ class FaultNotice(QFrame):
         self._words.setText(words)
         self.setAccessibleName(words)
         self._icon.show_icon(*(("triangle-alert", "warn") if with_report else ("check", "ok")), ICON_BUTTON)
-        for part in (self.copy_button, self._key):
-            part.setVisible(with_report)
+        self.copy_button.setVisible(with_report)
         self._reposition()
         self.show()
         self.raise_()

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QStatusTipEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import Binding, Commands
-from mybuilding_desk.ui.commands.menus import Fill, MenuBar
+from mybuilding_desk.ui.commands.menus import Fill, MenuBar, UserMenu
 from mybuilding_desk.ui.main_page.context_menus import ContextMenus
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages.list_menus import fill_columns, fill_sort
 from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.window.key_badges import KeyBadges
 
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _LEAVES = (QEvent.Type.WindowDeactivate, QEvent.Type.MouseButtonPress)
@@ -32,6 +33,7 @@ class WindowMenus(QObject):
         self._alt_is_down = False
         commands.bind(catalog.MENU_BAR, Binding(lambda: self.bar.open()))  # noqa: PLW0108 - made at its first use
         window.installEventFilter(self)
+        KeyBadges(window)
         if keys.PLATFORM == "darwin":
             self.bar  # noqa: B018 - it is always there
 
@@ -44,7 +46,11 @@ class WindowMenus(QObject):
         """Open the menus of this main page from now on."""
         self._ui = ui
         ContextMenus(ui, self._commands)
+        ui.sidebar.user.menu_wanted.connect(self._open_user_menu)
         ui.sidebar.menu_wanted.connect(lambda position: self.bar.pop_up(position))  # noqa: PLW0108 - made at first use
+
+    def _open_user_menu(self, start: QPoint) -> None:
+        UserMenu(self._commands, self._window).pop_up(start)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Follow the keys that reach the window: every `ShortcutOverride`, and the releases."""

@@ -1,6 +1,7 @@
 """Dates as people type them, and texts that are no dates."""
 
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -265,17 +266,10 @@ def test_the_first_and_last_dates_have_a_span_in_every_zone(
     ],
 )
 def test_a_day_begins_at_its_first_moment_where_midnight_is_left_out_or_comes_twice(
-    zone: str, when: date, begin: datetime, hours: int, monkeypatch: pytest.MonkeyPatch
+    zone: str, when: date, begin: datetime, hours: int, time_zone: Callable[[str], None]
 ) -> None:
-    if not hasattr(time, "tzset"):
-        pytest.skip("the zone of this system cannot be changed")
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        assert Days(when, when).span() == (begin, begin + timedelta(hours=hours))
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+    time_zone(zone)
+    assert Days(when, when).span() == (begin, begin + timedelta(hours=hours))
 
 
 DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", "{0.month}/{0.day}/{0.year:04}", "{0}"]

@@ -31,10 +31,25 @@ def test_an_inactive_batch_counts_nothing(batch, quiet):
 def test_packages_are_counted_and_the_latest_come_first(batch, quiet, seconds):
     batch.begin()
     entries = [log(quiet, number) for number in NUMBERS[:5]]
-    seconds[0] += 61.5
-    assert (batch.count, batch.seconds) == (5, 61.5)
+    seconds[0] += 51.5
+    assert (batch.count, batch.seconds) == (5, 51.5)
     assert batch.last(3) == entries[:1:-1]
     assert batch.last(9) == entries[::-1]
+
+
+def test_the_clock_stops_in_a_long_pause_and_goes_on_with_the_next_package(batch, quiet, seconds):
+    batch.begin()
+    seconds[0] += 20
+    log(quiet, NUMBERS[0])
+    seconds[0] += 59
+    assert (batch.seconds, batch.is_running) == (79, True)
+    seconds[0] += 600
+    assert (batch.seconds, batch.is_running) == (80, False)
+    log(quiet, NUMBERS[1])
+    seconds[0] += 5
+    assert (batch.seconds, batch.is_running) == (85, True)
+    batch.end()
+    assert (batch.seconds, batch.is_running) == (0, False)
 
 
 def test_a_release_does_not_count_in_the_batch(batch, quiet):

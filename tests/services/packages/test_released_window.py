@@ -1,7 +1,6 @@
 """The history by release time: unconfirmed releases among the others, and the counts of days."""
 
 import random
-import time
 from collections import Counter
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -65,20 +64,6 @@ def test_a_release_that_the_cache_already_has_is_not_listed_twice(copy):
     assert sum(listing.released_on(NOON.astimezone().date() - timedelta(days=n)) for n in range(-1, 11)) == 30
 
 
-@pytest.fixture
-def zone(monkeypatch):
-    if not hasattr(time, "tzset"):
-        pytest.skip("the time zone of this system cannot be changed")
-
-    def choose(name):
-        monkeypatch.setenv("TZ", name)
-        time.tzset()
-
-    yield choose
-    monkeypatch.undo()
-    time.tzset()
-
-
 @pytest.mark.parametrize(
     ("name", "day", "hours"),
     [
@@ -91,9 +76,9 @@ def zone(monkeypatch):
         ("UTC", date(2026, 3, 1), 24),
     ],
 )
-def test_a_day_has_the_hours_of_this_computer_s_clock(copy, zone, name, day, hours):
+def test_a_day_has_the_hours_of_this_computer_s_clock(copy, time_zone, name, day, hours):
     """A release each quarter of an hour, half of them not confirmed yet."""
-    zone(name)
+    time_zone(name)
     noon = datetime(day.year, day.month, day.day, 12).astimezone(UTC)
     rows = [released(n, noon + timedelta(minutes=15 * n)) for n in range(-48 * 4, 48 * 4)]
     copy.store_packages([row.package for row in rows[::2]])

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
 
 
 @pytest.fixture
@@ -17,11 +19,12 @@ def page(qtbot):
 
 
 @pytest.fixture
-def form(page, qtbot):
-    """A sheet of ten fields with two buttons in a page of 800 by 600."""
+def form(page, qtbot, qapp):
+    """A sheet of seven fields with two buttons in a page of 800 by 600."""
+    apply_theme(qapp, Settings(theme="light"))
     page.resize(800, 600)
     qtbot.waitUntil(page.isVisible)
-    body, fields = QWidget(), [QLineEdit() for _ in range(10)]
+    body, fields = QWidget(), [QLineEdit() for _ in range(7)]
     body.setLayout(column(*fields))
     sheet = Sheet(page, "some_sheet", "Some", width=400)
     sheet.set_content(body, buttons=(QPushButton("Close"), QPushButton("Save")))
@@ -38,10 +41,10 @@ def test_a_sheet_is_as_high_as_its_content_and_leaves_a_margin_of_the_page(form,
     qtbot.waitUntil(lambda: all(map(in_sight, fields)))
     whole = form.card.height()
     assert whole < 600 - 48
-    for field in fields[3:]:
+    for field in fields[2:]:
         field.hide()
     qtbot.waitUntil(lambda: form.card.height() < whole - 200)
-    for field in fields[3:]:
+    for field in fields[2:]:
         field.show()
     page.resize(800, 400)
     qtbot.waitUntil(lambda: form.card.height() == 400 - 48)
@@ -51,18 +54,18 @@ def test_a_sheet_is_as_high_as_its_content_and_leaves_a_margin_of_the_page(form,
 
 
 def test_tab_scrolls_the_next_field_into_view(form, page, qtbot):
-    page.resize(800, 300)
+    page.resize(800, 360)
     fields = form.findChildren(QLineEdit)
     qtbot.waitUntil(lambda: not in_sight(fields[-1]))
     for step in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-        for _ in range(14):
+        for _ in range(11):
             qtbot.keyClick(page.focusWidget(), step)
             qtbot.waitUntil(lambda: in_sight(page.focusWidget()))
-    assert page.focusWidget() is fields[0]  # ten fields and two buttons; the cross is not a stop
+    assert page.focusWidget() is fields[0]  # seven fields and two buttons; the cross is not a stop
 
 
 def test_keys_scroll_the_body(form, page, qtbot):
-    page.resize(800, 300)
+    page.resize(800, 360)
     first, *_, last = form.findChildren(QLineEdit)
     qtbot.waitUntil(lambda: in_sight(first) and not in_sight(last))
     qtbot.keyClick(form, Qt.Key.Key_End)
@@ -73,7 +76,7 @@ def test_keys_scroll_the_body(form, page, qtbot):
 
 
 def test_the_scroll_bar_stands_at_the_edge_of_the_card(form, page, qtbot):
-    page.resize(800, 300)
+    page.resize(800, 360)
     bar = form._scroll.verticalScrollBar()
     qtbot.waitUntil(bar.isVisible)
     assert form.card.width() - bar.mapTo(form.card, QPoint(bar.width(), 0)).x() <= 1

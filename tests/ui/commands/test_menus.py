@@ -5,10 +5,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import Binding, Commands
 from mybuilding_desk.ui.commands.command import Menu
-from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu, MenuBar
+from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu, MenuBar, UserMenu
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.key_caps import keys_width
+from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e.menu_hands import press
 
 
@@ -93,3 +98,39 @@ def test_a_menu_that_is_filled_when_shown_has_only_what_is_there_now(window) -> 
         assert [action.text() for action in menu.actions()] == expected
         menu.hide()
         names.append("Age")
+
+
+@pytest.fixture
+def use_style(qapp):
+    """Apply the style sheet with a text size, and restore the appearance of the application at the end."""
+    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
+    original = qapp.styleSheet(), qapp.palette(), qapp.font()
+    yield lambda text_size: apply_theme(qapp, Settings(theme="light", text_size=text_size))
+    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
+    qapp.setStyleSheet(original[0])
+    qapp.setPalette(original[1])
+    qapp.setFont(original[2])
+
+
+@pytest.mark.parametrize("at", [("linux", "100"), ("linux", "150"), ("darwin", "100")])
+def test_the_name_of_an_entry_never_meets_its_key_caps(window, commands, use_style, monkeypatch, at):
+    monkeypatch.setattr(keys, "PLATFORM", at[0])
+    use_style(at[1])
+    commands.retranslate()
+    for menu in menus_of(make_bar(window, commands)):
+        menu.ensurePolished()
+        for action in menu.actions():
+            caps = keys_width(action.data() or [])
+            needed = theme.px(36) + width_of(action.iconText()) + SPACE[2] + caps + SPACE[3]
+            assert action.isSeparator() or needed <= menu.actionGeometry(action).width(), action.iconText()
+
+
+def test_the_user_menu_has_each_command_once_with_an_icon(window, commands):
+    menu = UserMenu(commands, window)
+    shown = [action for action in menu.actions() if not action.isSeparator()]
+    assert all(menu._icons[action] for action in shown)
+    [help_menu] = [action.menu() for action in shown if action.menu() is not None]
+    names = [action.objectName() for action in (*shown, *help_menu.actions()) if action.objectName()]
+    assert sorted(names) == sorted({
+        "lock", "switch_user", "settings", "shortcuts", "sign_out", "support", "practice", "about",
+    })  # fmt: skip

@@ -112,9 +112,9 @@ def tab_order(hands: Hands, max_steps: int = 40) -> list[str]:
 def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_order(practice) == [
-        "scan_line", "tab_pending", "find", "packages", "details_release", "details_copy", "details_page",
-        "details_story", "skip_steps", "menu_button", "communities", "sign_out", "waiting", "begin_drop",
-        "show_settings", "show_keys", "practice_exit",
+        "scan_line", "tab_pending", "find", "packages", "details_release", "details_more", "details_copy",
+        "details_page", "details_also", "details_story", "skip_steps", "menu_button", "communities", "user_button",
+        "waiting", "privacy_sign", "begin_drop", "show_keys", "practice_exit",
     ]  # fmt: skip
 
 
@@ -181,7 +181,7 @@ def test_the_right_arrow_moves_from_pending_to_history(practice):
     assert [row.state for row in practice.rows()[:5]] == ["released"] * 5
 
 
-@pytest.mark.parametrize("name", ["packages", "tab_pending", "tab_history", "communities", "sign_out", "show_keys",
+@pytest.mark.parametrize("name", ["packages", "tab_pending", "tab_history", "communities", "user_button", "show_keys",
                                    "details_copy"])  # fmt: skip
 def test_a_scan_reaches_the_scan_field_from_any_focus(practice, name):
     practice.find(name).setFocus()
@@ -205,7 +205,7 @@ def test_nothing_is_clipped_at_any_width(practice, width):
     QApplication.processEvents()
     assert practice.window.width() == width
     assert practice.find("scan_line").width() > 100
-    for name in ("network", "tab_pending", "begin_drop"):
+    for name in ("network", "tab_pending", "waiting", "privacy_sign", "user_button"):
         part = practice.find(name)
         practice.until(lambda part=part: part.width() >= part.minimumSizeHint().width())  # wait for the new layout
     assert practice.sees("panel") == (width >= 1100)
@@ -225,9 +225,9 @@ def test_every_button_of_a_rejected_package_fits_its_text(practice):
     practice.scan(UPS)
     practice.type("zz99")
     practice.press("Return", "Return")
-    practice.until(lambda: practice.sees("news_banner"))
+    practice.until(lambda: practice.sees("details_banner"))
     practice.go_to_list("Home")
-    for name in ("details_correct", "details_retry", "details_drop", "details_copy"):
+    for name in ("details_correct", "details_retry_row", "details_drop", "details_copy"):
         button = practice.find(name)
         assert button.width() >= button.layout().sizeHint().width(), name
 

@@ -32,11 +32,10 @@ def test_every_reason_has_its_own_text_and_says_the_package_is_not_sent() -> Non
 
 def test_the_outbox_counts_unidentified_packages_separately() -> None:
     held, waiting = an_entry(), an_entry(state="waiting")
-    assert outbox_text.summary([held], offline=False) == "1 unidentified"
-    assert outbox_text.summary([held, held, waiting], offline=False) == "1 waiting to sync · 2 unidentified"
+    assert outbox_text.counts([held]) == {"bad": "", "warn": "", "info": "1 unidentified", "ok": ""}
+    assert outbox_text.counts([held, waiting])["warn"] == "1 queued"
     assert outbox_text.actions(held) == {"correct", "drop"}
-    assert outbox_text.title(held).startswith("Unidentified · UPS")
-    assert outbox_text.title(an_entry(name="J. Sm")).startswith("Unidentified · J. Sm · UPS")
+    assert outbox_text.counts([]) == {"bad": "", "warn": "", "info": "", "ok": "All synced"}
 
 
 def test_the_list_shows_the_name_on_the_label() -> None:

@@ -1,12 +1,11 @@
 """Heads of the days in the history: where they are, and that everything else still works around them."""
 
 import random
-import time
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, ListQuery
@@ -304,27 +303,20 @@ def test_words_of_the_days():
 @pytest.mark.parametrize(
     ("zone", "day"), [("America/New_York", date(2026, 11, 1)), ("America/Santiago", date(2026, 9, 6))]
 )
-def test_heads_stand_at_midnight_of_this_computer_s_clock(qapp, qtbot, tmp_path, monkeypatch, zone, day):
-    if not hasattr(time, "tzset"):
-        pytest.skip("the time zone of this system cannot be changed")
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        with closing(PackageCache(tmp_path / "copy.db")) as copy:
-            noon = datetime(day.year, day.month, day.day, 12).astimezone(UTC)
-            copy.store_packages(released(n, noon + timedelta(hours=n)) for n in range(-40, 40))
-            table = PackageTable()
-            qtbot.addWidget(table)
-            table.resize(900, 9_000)
-            table.show_list(History(copy), "history")
-            table.show()
-            QCoreApplication.processEvents()
-            check_heads(table)
-            firsts = [one for one in range(80) if table._days.above(one)]
-            days = [local_day(table.rows.row(one).package.history_time) for one in firsts]
-            assert days == [day + timedelta(days=n) for n in (2, 1, 0, -1, -2)][: len(days)]
-            assert day in days
-            table.close()
-    finally:
-        monkeypatch.undo()
-        time.tzset()
+def test_heads_stand_at_midnight_of_this_computer_s_clock(qtbot, tmp_path, time_zone, zone, day):
+    time_zone(zone)
+    with closing(PackageCache(tmp_path / "copy.db")) as copy:
+        noon = datetime(day.year, day.month, day.day, 12).astimezone(UTC)
+        copy.store_packages(released(n, noon + timedelta(hours=n)) for n in range(-40, 40))
+        table = PackageTable()
+        qtbot.addWidget(table)
+        table.resize(900, 9_000)
+        table.show_list(History(copy), "history")
+        table.show()
+        QCoreApplication.processEvents()
+        check_heads(table)
+        firsts = [one for one in range(80) if table._days.above(one)]
+        days = [local_day(table.rows.row(one).package.history_time) for one in firsts]
+        assert days == [day + timedelta(days=n) for n in (2, 1, 0, -1, -2)][: len(days)]
+        assert day in days
+        table.close()

@@ -117,15 +117,6 @@ def test_a_reload_keeps_as_many_packages_as_something_can_be_done_with(table, st
     assert store.read < 2 * MAX_SELECTED
 
 
-def test_the_summary_names_the_units_with_the_most_packages():
-    def of(*units):
-        return [PackageRow(package(str(number), unit=unit)) for number, unit in enumerate(units)]
-
-    assert selection.summary(of("12B", "9C", "12B", "12B")) == "12B · 3\n9C · 1"
-    many = selection.summary(of("1A", *"23456789", "1A")).split("\n")
-    assert (many[0], len(many), many[-1]) == ("1A · 2", 7, "and 3 more units")
-
-
 # Columns
 
 

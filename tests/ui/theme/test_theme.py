@@ -27,7 +27,7 @@ from mybuilding_desk.ui.theme.text_painter import width_of
 
 NORMAL = {"light": LIGHT, "dark": DARK}
 HIGH_CONTRAST = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
-GROUNDS = ("bg", "surface", "raised", "sunken", "rail", "sel", "hover")
+GROUNDS = ("bg", "surface", "raised", "sunken", "rail", "sel", "hover", "hover_ground")
 TONES = ("ok", "warn", "bad", "info")
 TEXT_PAIRS = [
     *((ink, ground) for ink in ("text", "muted") for ground in GROUNDS),  # placeholders and disabled text are muted
@@ -38,6 +38,8 @@ TEXT_PAIRS = [
     ("accent_ink", "accent"),
     ("toast_ink", "toast"),
     ("toast_accent", "toast"),
+    *(("accent", ground) for ground in ("rail", "hover_ground")),  # the count of the community on the screen
+    *((tone, "hover_ground") for tone in ("bad", "warn")),  # counts of tabs, and the status bar
 ]
 SHAPE_PAIRS = [
     *((shape, ground) for shape in ("ok", "warn", "bad") for ground in ("bg", "surface", "raised", "sel")),
@@ -47,6 +49,7 @@ SHAPE_PAIRS = [
     ("accent_ink", "accent"),
     ("faint", "surface"),
     ("faint", "raised"),
+    ("faint", "bg"),  # the network indicator before the first answer
 ]
 
 
@@ -113,6 +116,7 @@ def test_what_is_selected_or_under_the_pointer_is_seen(name):
     colors = (NORMAL | HIGH_CONTRAST)[name]
     assert faults(colors, [("sel", ground) for ground in ("surface", "raised")], 1.25) == {}
     assert faults(colors, [("hover", ground) for ground in ("surface", "raised")], 1.1) == {}
+    assert faults(colors, [("hover_ground", ground) for ground in ("bg", "rail")], 1.09) == {}
     assert faults(colors, [("sel", "hover")], 1.08) == {}
     assert faults(colors, [("button_edge", ground) for ground in ("surface", "raised")], 1.7) == {}
 

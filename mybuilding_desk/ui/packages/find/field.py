@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
-from mybuilding_desk.ui.base.labels import IconLabel, key_cap, reapply_style
+from mybuilding_desk.ui.base.labels import IconLabel, reapply_style, set_keys
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.theme import SPACE, icons, theme
-from mybuilding_desk.ui.theme.metrics import ICON_CLEAR
+from mybuilding_desk.ui.theme.metrics import DETAILS, FIND_MIN_WIDTH, ICON_CLEAR
 
 
 class FindField(QFrame):
@@ -33,7 +33,7 @@ class FindField(QFrame):
         FieldPass(self, self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self.typed)
-        self._cap, self._shows_key = key_cap(str(catalog.SEARCH)), True
+        set_keys(self, catalog.SEARCH)
         self.clear = QPushButton()
         self.clear.setObjectName("clear_search")
         self.clear.setProperty("look", "inside")
@@ -42,24 +42,19 @@ class FindField(QFrame):
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear.setAutoDefault(True)  # Enter presses it, as everywhere
         self.clear.clicked.connect(self.escaped)
-        self.edit.textChanged.connect(self._show_clear)
+        self.clear.hide()
+        self.edit.textChanged.connect(lambda text: self.clear.setVisible(bool(text)))
         theme.changed.connect(self._draw)
         self._draw()
-        inner = row(self._icon, self.edit, self._cap, self.clear, margins=(SPACE[3], 0, SPACE[2], 0))
+        inner = row(self._icon, self.edit, self.clear, margins=(SPACE[3], 0, SPACE[2], 0))
         inner.setStretch(1, 1)
         self.setLayout(inner)
-        self._show_clear("")
         self._show_focus()
 
-    def _show_clear(self, text: str) -> None:
-        """Show the button that clears the field instead of the key cap while there is text."""
-        self.clear.setVisible(bool(text))
-        self._cap.setVisible(self._shows_key and not text)
-
-    def show_key(self, shown: bool) -> None:
-        """Show or hide the key cap, depending on space."""
-        self._shows_key = shown
-        self._show_clear(self.edit.text())
+    def align(self, has_details: bool) -> None:
+        """Take the width of the details panel below it, if that is shown."""
+        self.setMinimumWidth(theme.px(DETAILS if has_details else FIND_MIN_WIDTH))
+        self.setMaximumWidth(theme.px(DETAILS))
 
     def _draw(self) -> None:
         self.clear.setIcon(icons.icon("x", theme.colour("muted"), ICON_CLEAR))

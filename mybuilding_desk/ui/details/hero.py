@@ -1,0 +1,159 @@
+"""Hero line of the details panel: where the package is, how old it is, and its state if that is not the usual one."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.domain.package_list import Ages
+from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.ui.base.labels import ElidedLabel, literal_tooltip
+from mybuilding_desk.ui.text import age_display, error_messages, package_text
+from mybuilding_desk.ui.theme import BODY, BOLD, ICON, MEDIUM, NUMBER, RADIUS_ROW, SPACE, SUBHEADING, icons, theme
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
+from mybuilding_desk.ui.theme.metrics import HERO, SHAPE
+from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+
+_STATES: Final = {
+    "waiting": ("clock", "warn"),
+    "sending": ("refresh-cw", "info"),
+    "in_doubt": ("clock", "warn"),
+    "refused": ("triangle-alert", "bad"),
+    "held": ("circle-help", "info"),
+    "released": ("check", "ok"),
+}
+"""Icon and tone of the states that get a chip."""
+
+
+class HeroChip(ElidedLabel):
+    """Large chip: an icon and a word on a soft background of its tone."""
+
+    def __init__(self, name: str, size: int = SUBHEADING) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._size = size
+        self._icon, self._tone = "", "muted"
+
+    def show_chip(self, icon: str, tone: str, text: str, size: int = 0) -> None:
+        """Show a text in a tone: `accent`, `ok`, `warn`, `bad`, `info`, or `muted`. Hide the chip without one."""
+        self._icon, self._tone, self._size = icon, tone, size or self._size
+        self.setText(text)
+        self.setVisible(bool(text))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that icon and text need."""
+        text = width_of(self.text(), self._size, BOLD)
+        return QSize(text + theme.px(ICON) + SPACE[2] + 2 * SPACE[2] + SPACE[1], theme.height(HERO))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chip, and set the tooltip if its text is cut."""
+        painter, colour = QPainter(self), theme.colour(self._tone)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1) if theme.high_contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("sunken" if self._tone == "muted" else f"{self._tone}_soft"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS_ROW, RADIUS_ROW)
+        cell = CellLayout(self.rect(), SPACE[2], SPACE[2])
+        icons.paint(painter, cell.begin(theme.px(ICON), SPACE[1] + 2), self._icon, colour)
+        draw_text(painter, cell.rest, self.text(), colour, self._size, BOLD)
+        cut = self.sizeHint().width() > self.width()
+        self.setToolTip(literal_tooltip(self.text()) if cut else "")
+
+
+class AgeLabel(ElidedLabel):
+    """Time in storage with the shape of its age step, or another time without a shape."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("details_age")
+        self._step: int | None = None
+
+    def show_age(self, text: str, step: int | None, tooltip: str = "") -> None:
+        """Show a text, with the shape of an age step if given; the accessible name is the tooltip."""
+        self._step = step
+        self.setText(text)
+        self.setToolTip(tooltip)
+        self.setAccessibleName(tooltip or text)
+        self.setVisible(bool(text))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shape and text need."""
+        shape = 0 if self._step is None else theme.px(SHAPE) + SPACE[2]
+        return QSize(shape + width_of(self.text(), BODY, MEDIUM) + SPACE[1], theme.height(HERO))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shape and the text."""
+        painter, cell = QPainter(self), CellLayout(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour, weight = theme.colour("muted"), MEDIUM
+        if self._step is not None:
+            shape: QRect = cell.begin(theme.px(SHAPE), SPACE[2])
+            age_display.paint_age(painter, QPointF(shape.center()) + QPointF(0.5, 0.5), self._step)
+            colour = age_display.word_colour(self._step) if self._step else colour
+        draw_text(painter, cell.rest, self.text(), colour, BODY, weight)
+
+
+class Hero(QWidget):
+    """The chips and the age, in as many rows as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.location, self.age = HeroChip("details_location"), AgeLabel()
+        self.state = HeroChip("details_state", NUMBER)
+        self._parts: tuple[ElidedLabel, ...] = (self.location, self.state, self.age)
+        for part in self._parts:
+            part.setParent(self)
+        theme.changed.connect(self._arrange)
+
+    def show_row(self, row: PackageRow, limits: Ages, now: datetime) -> None:
+        """Show location and age of a pending package; of a released one, that it is and since when."""
+        package = row.package
+        state = package_text.row_state(row) if row.state in _STATES else ""
+        size = SUBHEADING if row.state == "released" else NUMBER
+        self.state.show_chip(*_STATES.get(row.state, ("", "muted")), state, size)
+        if row.state == "released":
+            self.location.hide()
+            when = error_messages.clock(package.released_at, now) if package.released_at else ""
+            self.age.show_age(error_messages.capitalized(when), None)
+        else:
+            self._show_location(error_messages.plain(package.shelf), alone=not state)
+            age = error_messages.age((now - package.arrived_at).total_seconds())
+            step = age_display.age_step_of(row, limits, now)
+            if step == len(limits):
+                age = QCoreApplication.translate("details", "{0} · Overdue").format(age)
+            self.age.show_age(age, step, _sentence(row, limits))
+        order = (self.state, self.age) if row.state == "released" else (self.location, self.age, self.state)
+        self._parts = (*order, *(part for part in self._parts if part not in order))
+        self._arrange()
+
+    def _show_location(self, location: str, *, alone: bool) -> None:
+        """Show the location; that there is none only where no state takes the place."""
+        nowhere = QCoreApplication.translate("details", "No location") if alone else ""
+        self.location.show_chip("map-pin", "accent" if location else "muted", location or nowhere)
+        title = QCoreApplication.translate("details", "Location")
+        self.location.setAccessibleName(error_messages.with_label(title, location) if location else nowhere)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        left, top, high = 0, 0, theme.height(HERO)
+        for part in self._parts:
+            if part.isHidden():
+                continue
+            width = min(part.sizeHint().width(), max(self.width(), 1))
+            if left and left + width > self.width():
+                left, top = 0, top + high + SPACE[2]
+            part.setGeometry(self.width() - left - width if right_to_left() else left, top, width, high)
+            left += width + SPACE[3]
+        self.setFixedHeight(top + high)
+
+
+def _sentence(row: PackageRow, limits: Ages) -> str:
+    words = QCoreApplication.translate("spoken", "in storage for {0}")
+    return error_messages.capitalized(words.format(age_display.waiting(row, limits)))

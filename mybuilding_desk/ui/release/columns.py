@@ -1,0 +1,153 @@
+"""Columns of the packages of a release, and the row above them with the box that selects all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.release import text as release_text
+from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_KEY, SPACE, icons, theme
+from mybuilding_desk.ui.theme.carrier_badge import badge_width
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
+from mybuilding_desk.ui.theme.metrics import MAX_BADGE, MIN_BADGE, MIN_COLUMN, SHAPE, TICK
+from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+
+_GAP: Final = SPACE[4]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in pixels; 0 hides a column."""
+
+    location: int = 0
+    kind: int = 0
+    number: int = 0
+    recipient: int = 0
+    age: int = 0
+
+
+def columns_of(rows: Sequence[PackageRow], width: int, *, located: Sequence[PackageRow]) -> Columns:
+    """Return columns for these rows in a list of this width; `located` are those whose location no header tells.
+
+    The number is the last to yield, as it is compared with the label. The recipient is hidden if all have the same.
+    """
+    shelves = {one.package.shelf for one in located}
+    location = _widest(shelves, "shelf", BODY, bold=True) if any(shelves) else 0
+    kind = max(_title_width("kind"), *(badge_width(package_text.badge_of(one)[1]) for one in rows))
+    kind = min(kind, theme.px(MAX_BADGE))
+    number = max(_title_width("number"), *(width_of(words, NUMBER, fixed=fixed) for words, fixed in map(content, rows)))
+    several = len({one.package.resident_name for one in rows}) > 1
+    recipient = _widest({recipient_of(one) for one in rows}, "recipient") if several else 0
+    age = max(width_of(release_text.age_title(), CAPTION, MEDIUM), *(age_width(one) for one in rows))
+    fixed = 2 * SPACE[6] + theme.px(TICK) + location + age + _GAP * (3 + bool(location) + bool(recipient))
+    spare = width - fixed - kind - number - recipient
+    if spare < 0 and recipient:
+        recipient, spare = _shrunk(recipient, MIN_COLUMN, spare)
+    if spare < 0:
+        kind, spare = _shrunk(kind, MIN_BADGE, spare)
+    more = spare // 2 if recipient and spare > 0 else 0
+    return Columns(location, kind, number + spare - more, recipient + more, age)
+
+
+def _shrunk(width: int, least: int, spare: int) -> tuple[int, int]:
+    """Take what is missing from a column; return its new width and what is still missing."""
+    taken = min(-spare, max(0, width - theme.px(least)))
+    return width - taken, spare + taken
+
+
+def _widest(texts: set[str], column: str, size: int = BODY, *, bold: bool = False) -> int:
+    weights = (BOLD,) if bold else ()
+    return max(_title_width(column), *(width_of(text, size, *weights) for text in texts))
+
+
+def _title_width(column: str) -> int:
+    return width_of(package_text.column_title(column), CAPTION, MEDIUM)
+
+
+class Cells:
+    """Cells of one row."""
+
+    def __init__(self, rect: QRect, columns: Columns) -> None:
+        whole = CellLayout(rect, SPACE[6], SPACE[6])
+        self.tick = whole.begin(theme.px(TICK), _GAP)
+        self.age = whole.end(columns.age, _GAP)
+        self.location = whole.begin(columns.location, _GAP) if columns.location else QRect()
+        self.kind = whole.begin(columns.kind, _GAP)
+        self.recipient = whole.end(columns.recipient, _GAP) if columns.recipient else QRect()
+        self.number = whole.rest
+
+
+def content(row: PackageRow) -> tuple[str, bool]:
+    """Return the tracking number, else the note, and whether to set it in the fixed face."""
+    number = row.package.tracking_number
+    return (grouped(number), True) if number else (names.note(row.package.description), False)
+
+
+def recipient_of(row: PackageRow) -> str:
+    """Return the recipient, as displayed in the current privacy mode."""
+    return names.person(row.package.resident_name) or package_text.whole_unit()
+
+
+def age_of(row: PackageRow) -> str:
+    """Return the time in storage."""
+    return error_messages.age((datetime.now(UTC) - row.package.arrived_at).total_seconds())
+
+
+def age_width(row: PackageRow) -> int:
+    """Return the width of an age with its shape."""
+    return theme.px(SHAPE) + SPACE[2] + width_of(age_of(row))
+
+
+def paint_tick(painter: QPainter, rect: QRect, state: Qt.CheckState, *, current: bool = False) -> None:
+    """Paint a box; that of the `current` row has a thicker border."""
+    box = middle(rect, theme.px(TICK), theme.px(TICK))
+    filled = state != Qt.CheckState.Unchecked
+    painter.setPen(QPen(theme.colour("accent" if filled or current else "edge"), 2 if current else 1))
+    painter.setBrush(theme.colour("accent" if filled else "surface"))
+    painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
+    if state == Qt.CheckState.Checked:
+        icons.paint(painter, box, "check", theme.colour("accent_ink"), BODY)
+    elif filled:
+        dash = middle(box, box.width() // 2, 2)
+        painter.fillRect(dash, theme.colour("accent_ink"))
+
+
+class ColumnHead(QCheckBox):
+    """Box that selects all packages, and the titles of the columns. Not a stop of Tab: the list has Ctrl+A."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = Columns()
+        self.setObjectName("select_all")
+        self.setAccessibleName(self.tr("Select all"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTristate(True)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Select all, or none if all are selected."""
+        is_all = self.checkState() == Qt.CheckState.Checked
+        self.setCheckState(Qt.CheckState.Unchecked if is_all else Qt.CheckState.Checked)
+
+    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """Return whether this point is at the box, with room around it for a finger."""
+        return Cells(self.rect(), self.columns).tick.adjusted(-SPACE[3], 0, SPACE[3], 0).contains(at)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box, the titles, and the line below."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        cells = Cells(self.rect(), self.columns)
+        paint_tick(painter, cells.tick, self.checkState())
+        titles = {"shelf": cells.location, "kind": cells.kind, "number": cells.number, "recipient": cells.recipient}
+        shown = [(package_text.column_title(name), cell) for name, cell in titles.items() if not cell.isEmpty()]
+        for title, cell in (*shown, (release_text.age_title(), cells.age)):
+            draw_text(painter, cell, title, theme.colour("muted"), CAPTION, MEDIUM)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
