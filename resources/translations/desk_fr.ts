@@ -2998,8 +2998,8 @@
     <message numerus="yes">
         <source>oldest %Ln days</source>
         <translation>
-            <numerusform>le plus ancien : %Ln jour</numerusform>
-            <numerusform>le plus ancien : %Ln jours</numerusform>
+            <numerusform>le plus ancien&#x202f;: %Ln jour</numerusform>
+            <numerusform>le plus ancien&#x202f;: %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -51,6 +51,7 @@ def test_the_days_of_the_history_are_counted_and_announced(fresh, building):
 
 def test_a_release_that_is_not_synced_is_among_those_of_today(fresh):
     day = local_day(datetime.now(UTC))
+    fresh.app.workspace.preferences.change(grace_seconds=300)
     fresh.press("Ctrl+4")
     before = table(fresh).rows.released_on(day)
     fresh.press("Ctrl+1")
@@ -63,6 +64,7 @@ def test_a_release_that_is_not_synced_is_among_those_of_today(fresh):
     assert (first.key, first.state, first.sync_state) == (row.key, "released", "waiting")
     assert table(fresh).rows.released_on(day) == before + 1
     assert "Released, Queued, " in cell(fresh, "released", role=SPOKEN)
+    fresh.desk.outbox_controller.sync_all()
     fresh.until_sent()
     fresh.until(lambda: fresh.rows()[0].sync_state == "released")
     assert (fresh.rows()[0].key, table(fresh).rows.released_on(day)) == (row.key, before + 1)

@@ -18,6 +18,7 @@ from mybuilding_desk.ui.theme.metrics import RESIDENT_ROW
 from mybuilding_desk.ui.theme.text_painter import draw_text, height_of, width_of
 
 _KINDS: Final = ("overdue", "residents")
+_DOT: Final = " · "
 _STEP_S: Final = 0.004
 """Seconds that counting the residents may block the GUI: in the step before the paint, and in each after it."""
 
@@ -86,7 +87,7 @@ class _Summary(QWidget):
     @property
     def text(self) -> str:
         """The whole line."""
-        return self._packages + self._rest
+        return self._packages + _DOT + self._rest
 
     def show_numbers(self, packages: int, residents: int, days: int) -> None:
         """Show the numbers; `residents` is 0 while they are counted."""
@@ -94,7 +95,7 @@ class _Summary(QWidget):
         rest = [say("overdue", "%Ln residents", None, residents)] if residents else []
         rest.append(say("overdue", "oldest %Ln days", None, days))
         self._packages = say("overdue", "%Ln packages overdue", None, packages)
-        self._rest = "".join(f" · {part}" for part in rest)
+        self._rest = _DOT.join(rest)
         self.setAccessibleName(self.text)
         self.setToolTip(self.text if self._width() > self.width() else "")
         self.update()
@@ -112,7 +113,8 @@ class _Summary(QWidget):
         painter, cell = QPainter(self), CellLayout(self.rect())
         room = min(width_of(self._packages, BODY, BOLD), cell.rest.width())
         draw_text(painter, cell.begin(room), self._packages, theme.colour("text"), BODY, BOLD)
+        draw_text(painter, cell.begin(width_of(_DOT, NUMBER)), _DOT, theme.colour("muted"), NUMBER)
         draw_text(painter, cell.rest, self._rest, theme.colour("muted"), NUMBER)
 
     def _width(self) -> int:
-        return width_of(self._packages, BODY, BOLD) + width_of(self._rest, NUMBER)
+        return width_of(self._packages, BODY, BOLD) + width_of(_DOT + self._rest, NUMBER)

@@ -167,7 +167,9 @@ def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> N
 def _packages(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
     count, dot, locations = words.partition(" · ")
     draw_text(painter, cell.begin(width_of(count, BODY, BOLD)), count, theme.colour("text"), BODY, BOLD)
-    draw_text(painter, cell.rest, dot + locations, theme.colour("muted"))
+    if dot:
+        draw_text(painter, cell.begin(width_of(dot)), dot, theme.colour("muted"))
+        draw_text(painter, cell.rest, locations, theme.colour("muted"))
 
 
 def _picked_up_by(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
