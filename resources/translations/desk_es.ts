@@ -1128,29 +1128,6 @@
     </message>
 </context>
 <context>
-    <name>UnidentifiedSheet</name>
-    <message>
-        <source>Unidentified packages</source>
-        <translation>Paquetes sin identificar</translation>
-    </message>
-    <message>
-        <source>No unidentified packages</source>
-        <translation>No hay paquetes sin identificar</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Asignar destinatario</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>UserButton</name>
     <message>
         <source>Staff</source>
@@ -1817,6 +1794,10 @@
         <source>Open the menu of the selected package or community</source>
         <translation>Abrir el menú del paquete o la comunidad seleccionados</translation>
     </message>
+    <message>
+        <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
+        <translation>Asignar el primer motivo a un paquete sin identificar en su lista; del 2 al 4, los demás</translation>
+    </message>
 </context>
 <context>
     <name>config</name>
@@ -2075,6 +2056,14 @@
     <message>
         <source>Carrier</source>
         <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Label says</source>
+        <translation>La etiqueta dice</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -2397,14 +2386,6 @@
         <translation>Inicie sesión y vuelva a escanear.</translation>
     </message>
     <message>
-        <source>Pending {count}</source>
-        <translation>Pendientes {count}</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>No match: mark as unidentified</source>
         <translation>Sin coincidencia: marcar como sin identificar</translation>
     </message>
@@ -2424,12 +2405,12 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Sent to MyBuilding</source>
-        <translation>Enviado a MyBuilding</translation>
+        <source>Handled by MyBuilding</source>
+        <translation>A cargo de MyBuilding</translation>
     </message>
     <message>
-        <source>Sent with the next sync</source>
-        <translation>En la próxima sincronización</translation>
+        <source>With the next sync</source>
+        <translation>Con la próxima sincronización</translation>
     </message>
     <message>
         <source>Logged by</source>
@@ -2567,14 +2548,6 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
-    </message>
-    <message>
-        <source>Overdue {0}</source>
-        <translation>Vencidos {0}</translation>
     </message>
     <message numerus="yes">
         <source>No packages have been here longer than %Ln days.</source>
@@ -3145,10 +3118,6 @@
 <context>
     <name>pile</name>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>Not in directory</source>
         <translation>No está en el directorio</translation>
     </message>
@@ -3165,20 +3134,8 @@
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Location {0}</source>
-        <translation>Ubicación {0}</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>No unidentified packages.</source>
-        <translation>No hay paquetes sin identificar.</translation>
-    </message>
-    <message>
-        <source>{0} without a recipient, saved on this computer until assigned.</source>
-        <translation>{0} sin destinatario, en este equipo hasta que se asigne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unidentified</source>
@@ -3200,8 +3157,16 @@
         <translation>Sin identificar · {0} · Guardado en este equipo hasta que asigne un destinatario ({1})</translation>
     </message>
     <message>
-        <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
-        <translation>¿No puede identificar al destinatario? Escanee el paquete y presione {0}. Lo que haya escrito se guarda con él.</translation>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Don’t know a recipient? Scan the package and press {0}.</source>
+        <translation>¿No conoce al destinatario? Escanee el paquete y presione {0}.</translation>
+    </message>
+    <message>
+        <source>No unidentified packages</source>
+        <translation>No hay paquetes sin identificar</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,8 @@ class Hands:
         menu = QApplication.activePopupWidget()
         for key in (Qt.Key.Key_Up, Qt.Key.Key_Return):  # its last entry
             QTest.keyClick(menu, key)
+        self.window.activateWindow()  # a closed menu leaves no active window on the offscreen platform
+        self.until(lambda: QGuiApplication.focusWindow() is not None)
 
     def until_kept(self) -> None:
         """Wait until the next start would resume this session."""

@@ -21,7 +21,13 @@ from mybuilding_desk.domain.text import fold, unit_code
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Worker
-from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import (
+    MAX_RESULTS,
+    ListKind,
+    PackageListWindow,
+    SearchResults,
+    UnidentifiedList,
+)
 from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
 from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
 from mybuilding_desk.services.packages.released_window import ReleasedWindow
@@ -94,7 +100,10 @@ class PackageStore(QObject):
         self.community_chosen.emit(community_id)
 
     def pending_counts(self) -> dict[str, int]:
-        """Return the pending packages of each community, including actions the server has not confirmed."""
+        """Return the pending packages of each community, including actions the server has not confirmed.
+
+        Unidentified packages are counted apart.
+        """
         if self._counts is None:
             with self._copy.snapshot():  # else a release stored in between would count in only one of the two reads
                 self._counts = self._counted()
@@ -119,8 +128,11 @@ class PackageStore(QObject):
 
     def listing(
         self, kind: ListKind, sort: Sort, *, descending: bool
-    ) -> PackageListWindow | ReleasedWindow | OverdueResidents:
-        """Return the list of pending packages, the history, or the packages or residents overdue now."""
+    ) -> PackageListWindow | ReleasedWindow | OverdueResidents | UnidentifiedList:
+        """Return the pending packages, those or the residents overdue now, the unidentified ones, or the history."""
+        if kind == "unidentified":
+            held = (row for row in self.unconfirmed(pending=True) if row.state == "held")
+            return UnidentifiedList(held, sort, descending=descending)
         if kind == "residents":
             return self._sorted_residents(sort, descending=descending)
         query, first = self._query(kind, sort, descending=descending)
@@ -155,7 +167,8 @@ class PackageStore(QObject):
         limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
         pending, released = kind != "history", self._pending_entries.released_ids()
         query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
-        return query, [row for row in self.unconfirmed(pending) if limit is None or row.package.arrived_at <= limit]
+        known = (row for row in self.unconfirmed(pending) if row.state != "held")
+        return query, [row for row in known if limit is None or row.package.arrived_at <= limit]
 
     def _sorted_residents(self, sort: Sort, *, descending: bool) -> OverdueResidents:
         residents = self.overdue_residents()
@@ -189,7 +202,10 @@ class PackageStore(QObject):
     # Rows
 
     def unconfirmed(self, pending: bool) -> list[PackageRow]:
-        """Return the rows of the current community that are still in the outbox, newest first."""
+        """Return the rows of the current community that are still in the outbox, newest first.
+
+        The pending ones include the unidentified packages.
+        """
         if pending not in self._rows:
             made = (
                 self._log_rows()

@@ -147,18 +147,30 @@ class Segments(Choices):
 class CountTab(RadioButton):
     """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
-    def __init__(self, name: str, words: str = "", *, role: str = "muted", widest: str = "") -> None:
+    def __init__(self, name: str, *, role: str = "muted", widest: str = "") -> None:
         """`role` is the color of the count while another tab is chosen.
 
         `widest` is the text that the tab leaves room for, so that others do not move while its count changes.
         """
         self._role, self._widest = role, widest
-        super().__init__(name, words, style="tab")
+        self._counts = True
+        super().__init__(name, style="tab")
+
+    def show_count(self, shown: bool) -> None:
+        """Show or hide the count, depending on space; assistive tools read it all the same."""
+        if shown != self._counts:
+            self._counts = shown
+            self.updateGeometry()
+            self.update()
+
+    def room(self, *, counted: bool) -> int:
+        """Return the width in bold, the style of the selected tab, so that tabs do not move; with the count or not."""
+        inner = max(sum(_widths(text, BOLD, counted=counted)) for text in (self.text(), self._widest))
+        return inner + 2 * SPACE[3]
 
     def sizeHint(self) -> QSize:
-        """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
-        words = max(_width(text, BOLD) for text in (self.text(), self._widest))
-        return QSize(words + SPACE[1] + 2 * SPACE[3], super().sizeHint().height())
+        """Return the size that the text needs."""
+        return QSize(self.room(counted=self._counts), super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tab from the style sheet, then the name and the count."""
@@ -168,20 +180,22 @@ class CountTab(RadioButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         name, count = _apart(self.text())
         weight = BOLD if self.isChecked() else MEDIUM
-        cell = CellLayout(self.rect(), max((self.width() - _width(self.text(), weight)) // 2, 0))
-        colour = theme.colour("text" if self.isChecked() or self.underMouse() else "muted")
-        draw_text(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, colour, BODY, weight)
-        colour = theme.colour("accent" if self.isChecked() else self._role)
-        draw_text(painter, cell.rest, count, colour, BODY, weight)
-
-
-def _width(text: str, weight: QFont.Weight) -> int:
-    """Return the width of a name and its count, in pixels."""
-    name, count = _apart(text)
-    return width_of(name, BODY, weight) + (SPACE[2] + width_of(count, BODY, weight) if count else 0)
+        named, counted = _widths(self.text(), weight, counted=self._counts)
+        cell = CellLayout(self.rect(), max((self.width() - named - counted) // 2, 0))
+        lit = self.isChecked() or self.underMouse()
+        draw_text(painter, cell.begin(named, SPACE[2]), name, theme.colour("text" if lit else "muted"), BODY, weight)
+        if self._counts:
+            colour = theme.colour("accent" if self.isChecked() else self._role)
+            draw_text(painter, cell.rest, count, colour, BODY, weight)
 
 
 def _apart(text: str) -> tuple[str, str]:
     """Split off the count at the end of the text, `""` if there is none."""
     name, _, count = text.rpartition(" ")
     return (name, count) if name and count[:1].isdigit() else (text, "")
+
+
+def _widths(text: str, weight: QFont.Weight, *, counted: bool) -> tuple[int, int]:
+    """Return the width of the name, and that of the count with the gap before it."""
+    name, count = _apart(text)
+    return width_of(name, BODY, weight), width_of(count, BODY, weight) + SPACE[2] if count and counted else 0

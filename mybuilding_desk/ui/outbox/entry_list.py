@@ -50,11 +50,14 @@ class TwoLineList(QListWidget):
         self.setItemDelegate(_Rows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows_seen = rows_seen
-        theme.changed.connect(self._fit)
-        self._fit()
+        theme.changed.connect(self.fit_height)
+        self.fit_height()
 
-    def _fit(self) -> None:
-        self.setFixedHeight(theme.height(TWO_LINE_ROW, lines=2) * self._rows_seen)
+    def fit_height(self, max_px: int | None = None) -> None:
+        """Set the height to that of the rows to be seen, or to at most `max_px` pixels; two rows always have room."""
+        row = theme.height(TWO_LINE_ROW, lines=2)
+        full = row * self._rows_seen
+        self.setFixedHeight(full if max_px is None else min(full, max(max_px, 2 * row)))
 
     def show_rows(self, rows: list[tuple[int, TwoLines, object]]) -> None:
         """Show these rows, each a unique key, its content, and its value; no selection signal is emitted."""

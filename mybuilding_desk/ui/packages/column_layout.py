@@ -48,7 +48,7 @@ class ColumnLayout(QObject):
     @property
     def hidden(self) -> frozenset[str]:
         """The columns of this list that the user hid."""
-        return frozenset(self.now.hidden) - {ALWAYS_SHOWN}
+        return frozenset(self.now.hidden) - ALWAYS_SHOWN
 
     @property
     def first(self) -> str:
@@ -68,8 +68,8 @@ class ColumnLayout(QObject):
         return shown
 
     def hide(self, name: str) -> None:
-        """Hide a column of this list, unless it is the unit."""
-        if name in self._rows.columns and name not in {ALWAYS_SHOWN, *self.hidden}:
+        """Hide a column of this list, unless it is always shown."""
+        if name in self._rows.columns and name not in ALWAYS_SHOWN | self.hidden:
             self.change(hidden=(*self.now.hidden, name))
             self.fit()
 
@@ -141,10 +141,11 @@ class ColumnLayout(QObject):
         names = self._rows.columns
         chosen = {name: theme.px(width) for name, width in self.now.widths.items()}
         wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden}
-        room, ages = self._table.viewport().width() - BAR_ROOM, self._rows.kind in {"pending", "overdue", "residents"}
+        room = self._table.viewport().width() - BAR_ROOM
+        ages = self._rows.kind in {"pending", "overdue", "residents", "unidentified"}
         widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=self._rows.sort_by, unit=self._unit_room)
         self.carrier_bar = widths.get("kind") == 0
-        self.shows_state = bool(widths.get("state"))
+        self.shows_state = bool(widths.get("state") or widths.get("reason"))
         # Qt would repaint the whole list after the next frame for each change of a width.
         self._head.blockSignals(True)
         for column, name in enumerate(names):

@@ -10,8 +10,11 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetrics
 
+from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.ui.packages.unidentified import chip_width
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
+from mybuilding_desk.ui.text.entry_text import why
 from mybuilding_desk.ui.text.package_text import capitalized
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width
@@ -27,8 +30,8 @@ from mybuilding_desk.ui.theme.metrics import (
 )
 from mybuilding_desk.ui.theme.text_painter import width_of
 
-ALWAYS_SHOWN: Final = "unit"
-"""The column that cannot be hidden."""
+ALWAYS_SHOWN: Final = frozenset({"unit", "label"})
+"""The columns that cannot be hidden; each list has one of them."""
 EDGE: Final = SPACE[4]
 """Space in pixels before the text of the first column."""
 BEGIN: Final = SPACE[2]
@@ -61,7 +64,7 @@ _LEAVES: Final[tuple[str, ...]] = ("shelf", "released_by", "released_to", "state
 """Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
 _HALF: Final = 0.65
 """Width of a text in two lines beside its width in one: no line breaks exactly in its middle."""
-_TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
+_TAKES: Final[tuple[str, ...]] = ("recipient", "label", "released_to", "number", "state", "released_by")
 """The first of these without a width chosen by the user takes the remaining space."""
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -127,7 +130,7 @@ def fit_widths(
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     widths |= {name: max(widths[name], unit) for name in ("unit",) if name in widths}
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
-        widths["arrived"] = _age_alone()
+        widths["arrived"] = _age_alone(gutter=0 if "reason" in widths else gutter_width())
     steps = _steps(widths, sort_by, unit)
     for own in (False, True):
         for name, least in steps:
@@ -153,10 +156,11 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
     steps = [
         *arrows,
         ("kind", chip),
-        *((name, _least(name)) for name in ("released_to", "recipient") if "released_to" in widths),
+        *((name, _least(name)) for name in ("released_by", "released_to", "recipient") if "released_to" in widths),
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
+        ("label", _least("label")),
         ("kind", 0),
-        *((name, _least(name)) for name in ("shelf", "released_by", "recipient", "state")),
+        *((name, _least(name)) for name in ("reason", "shelf", "recipient", "state")),
     ]
     return [step for step in steps if step[0] in widths]
 
@@ -200,6 +204,8 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
         "arrived": _arrived(list_name, age, whens),
         "recipient": _widest([_NAME]),
         "packages": _widest([_PACKAGES]),
+        "label": _widest([f"“{_NAME}”"]),
+        "reason": max(chip_width(why(reason)) for reason in HELD_REASONS),
         "number": max(map(_number_width, _NUMBERS)),
         "state": state_icon_width() + _widest(states, size=NUMBER),
         "released": times if by_day else whens,
@@ -251,9 +257,9 @@ def _head(name: str) -> int:
     return _widest([package_text.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
 
 
-def _age_alone() -> int:
+def _age_alone(gutter: int) -> int:
     head = _widest([first_part(package_text.column_title("arrived"))], BOLD, CAPTION) + _ARROW
-    return max(age_shape_width() + age_width() + gutter_width(), head) + _around("arrived")
+    return max(age_shape_width() + age_width() + gutter, head) + _around("arrived")
 
 
 def first_part(title: str) -> str:

@@ -7,14 +7,15 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from mybuilding_desk.domain.input.find_query import FindQuery
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, SORTS, Ages, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults, UnidentifiedList
 from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
 from mybuilding_desk.services.packages.released_window import ReleasedWindow
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.labels import literal_tooltip
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
+from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.cell_text import accessible_cell, cell_text, row_sentence
 from mybuilding_desk.ui.text import age_display, package_text
 from mybuilding_desk.ui.text.day_text import local_day, spoken_day
@@ -37,8 +38,9 @@ HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "nu
 STATE: Final = "state"
 RESIDENTS: Final = ("arrived", "unit", "recipient", "packages")
 _COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {
-    "history": HISTORY,
     "residents": RESIDENTS,
+    "unidentified": unidentified.COLUMNS,
+    "history": HISTORY,
     "found": (*PENDING, STATE),
 }
 """Columns of the lists that differ from `PENDING`. Search results mix pending and released: they say each state."""
@@ -47,6 +49,7 @@ _DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
     "history": ("released", True),
     "overdue": ("arrived", False),
     "residents": ("arrived", False),
+    "unidentified": ("arrived", False),
     "found": ("arrived", True),
 }
 """Initial order of each list: (column, descending)."""
@@ -58,7 +61,7 @@ _SEARCH_S: Final = 0.006
 found and so little is to be painted (`_NONE_S`), and in each later step between other events.
 """
 
-_List = PackageListWindow | ReleasedWindow | OverdueResidents | SearchResults
+_List = PackageListWindow | ReleasedWindow | OverdueResidents | UnidentifiedList | SearchResults
 
 
 class PackageModel(QAbstractTableModel):
@@ -220,8 +223,7 @@ class PackageModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; sorting by state is ignored."""
         name = self.columns[column] if 0 <= column < len(self.columns) else STATE
-        known = HISTORY if self.kind == "history" else PENDING
-        for sort in known:
+        for sort in SORTS:
             if sort == name:
                 self.sort_by, self.descending = sort, order == Qt.SortOrder.DescendingOrder
                 self.reload()
@@ -247,6 +249,8 @@ class PackageModel(QAbstractTableModel):
             return self._time_tip(row, column)
         if row is not None and column == "released" and self.is_by_day:
             return time_of_day(row.package.released_at) if row.package.released_at else ""
+        if row is not None and column == "reason" and role == _TOOLTIP:
+            return unidentified.reason_tip(row)
         text = None if row is None else cell_text(row, column)
         return literal_tooltip(text) if text and role == _TOOLTIP else text
 

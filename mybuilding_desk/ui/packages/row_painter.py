@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.people.masking import known_name, monogram
 from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
+from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.cell_text import cell_text, is_picked_up_by_recipient
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
 from mybuilding_desk.ui.packages.resident_cells import paint_recipient
@@ -113,6 +114,9 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], h
                 words = error_messages.time_of_day(when) if when else cell_text(row, column, now)
                 _time(painter, cell, row, how, words)
                 continue
+            if column == "reason":
+                unidentified.paint_reason(painter, cell.rest, cell_text(row, column), chosen=ground == "sel")
+                continue
             if column == "number" and how.carrier_bar:
                 paint_bar(painter, cell.begin(theme.px(CARRIER_BAR), SPACE[2]), badge_of(row)[0])
             _PAINTERS.get(column, _plain)(painter, cell, row, cell_text(row, column, now))
@@ -172,6 +176,10 @@ def _packages(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> N
         draw_text(painter, cell.rest, locations, theme.colour("muted"))
 
 
+def _label(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
+    unidentified.paint_label(painter, cell.rest, row, words)
+
+
 def _picked_up_by(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     draw_text(painter, cell.rest, words, theme.colour("muted" if is_picked_up_by_recipient(row) else "text"))
 
@@ -227,7 +235,7 @@ def _state(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
 
 
 def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: datetime) -> None:
-    step, tint = age_display.age_step_of(row, how.limits, now), _tint(row)
+    step, tint = age_display.age_step_of(row, how.limits, now), _tint(row, how)
     left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
     age_display.paint_age(painter, QPointF(left + width / 2, top + high / 2), step, tint)
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
@@ -239,7 +247,7 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
 
 def _time(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, words: str) -> None:
     room = max(0, cell.width - theme.px(ICON) - SPACE[2])
-    draw_text(painter, cell.begin(room), words, _tint(row) or theme.colour("text"))
+    draw_text(painter, cell.begin(room), words, _tint(row, how) or theme.colour("text"))
     _gutter(painter, cell, row, how)
 
 
@@ -253,13 +261,16 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
 
 
-def _tint(row: PackageRow) -> QColor | None:
-    return None if row.sync_state in _USUAL else theme.colour(_STATE_LOOKS[row.sync_state][1])
+def _tint(row: PackageRow, how: Rows) -> QColor | None:
+    """Return the color of a state that is not the usual one; among each other, unidentified packages are usual."""
+    is_usual = row.sync_state in _USUAL or (row.state == "held" and not how.state_icon)
+    return None if is_usual else theme.colour(_STATE_LOOKS[row.sync_state][1])
 
 
 _PAINTERS: Final = {
     "unit": _unit,
     "recipient": _recipient,
+    "label": _label,
     "released_to": _picked_up_by,
     "released_by": _released_by,
     "kind": _type,

@@ -64,5 +64,5 @@ class SwitchField(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            around = track.adjusted(-4, -4, 4, 4)
+            around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)

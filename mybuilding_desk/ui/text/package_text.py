@@ -26,6 +26,8 @@ def column_title(column: str) -> str:
         "arrived": QCoreApplication.translate("desk", "Age · Received"),
         "unit": QCoreApplication.translate("desk", "Unit"),
         "recipient": recipient(),
+        "label": QCoreApplication.translate("desk", "Label says"),
+        "reason": QCoreApplication.translate("desk", "Reason"),
         "kind": QCoreApplication.translate("desk", "Carrier"),
         "number": QCoreApplication.translate("desk", "Tracking no."),
         "shelf": QCoreApplication.translate("desk", "Location"),

@@ -119,6 +119,8 @@ PANEL_LOCATION: Final = 96
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
 FILTER_HEIGHT: Final = 32
+REASON_CHIP: Final = 28
+"""Height of the chip of a reason in a row."""
 MIN_COLUMN: Final = 48
 SCROLL_BAR: Final = 12
 """Width of a scroll bar with the space around its handle, as in the style sheet."""

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.package_list import SORTS, ListQuery, Sort, number_key
+from mybuilding_desk.domain.package_list import CACHE_SORTS, ListQuery, Sort, number_key
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.storage import database_file
 from mybuilding_desk.storage.cache.package_rows import unit_key
@@ -69,7 +69,7 @@ def distinct(values: list[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", CACHE_SORTS)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("pending", [False, True])
 @pytest.mark.parametrize("unit", ["", "12b"])
@@ -192,7 +192,7 @@ def test_packages_of_a_unit_are_sorted_by_person(copy: PackageCache) -> None:
     assert people == sorted(people)
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", CACHE_SORTS)
 @pytest.mark.parametrize("descending", [False, True])
 def test_no_sort_order_sorts_the_whole_history(
     copy: PackageCache, monkeypatch: pytest.MonkeyPatch, sort: Sort, descending: bool

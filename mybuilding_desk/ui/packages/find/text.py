@@ -56,13 +56,6 @@ def no_results_actions(*, are_filters_on: bool) -> dict[str, str]:
     return {**clear, "clear_results": QCoreApplication.translate("find", "Clear search")}
 
 
-def overdue_tab(count: int) -> str:
-    """Return the title of the overdue tab, with the count if there are any."""
-    if not count:
-        return QCoreApplication.translate("find", "Overdue")
-    return QCoreApplication.translate("find", "Overdue {0}").format(error_messages.number(count))
-
-
 def nothing_overdue(ages: Ages) -> str:
     """Return the message for an empty overdue list."""
     return QCoreApplication.translate("find", "No packages have been here longer than %Ln days.", None, ages[-1])
