@@ -69,7 +69,7 @@ class ListLayout:
     """Layout of a list as the user arranged it; anything not set has its default.
 
     `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is the
-    column that the list is sorted by; `hidden` are the columns not shown.
+    column that the list is sorted by; `hidden` are the columns not shown; `by_resident` shows one row per resident.
     """
 
     widths: Mapping[str, int] = field(default_factory=dict)
@@ -77,6 +77,7 @@ class ListLayout:
     sort: Sort | None = None
     descending: bool = False
     hidden: tuple[str, ...] = ()
+    by_resident: bool = False
 
 
 def number_key(number: str) -> str:

@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>OverdueBar</name>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Una fila por cada</translation>
+    </message>
+</context>
+<context>
     <name>PackageEntry</name>
     <message>
         <source>Enter a unit or name, then press Enter.</source>
@@ -1994,6 +2009,25 @@
     </message>
 </context>
 <context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday, {0}</source>
+        <translation>Ayer, {0}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>More than {0}</source>
+        <translation>Más de {0}</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Age · Received</source>
@@ -2006,6 +2040,14 @@
     <message>
         <source>Picked up by</source>
         <translation>Recogido por</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>En almacén</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2915,6 +2957,37 @@
     <message>
         <source>Already released to {0} by {1}, {2}.</source>
         <translation>Ya lo entregó {1} a {0}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>overdue</name>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln residente</numerusform>
+            <numerusform>%Ln residentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %Ln days</source>
+        <translation>
+            <numerusform>el más antiguo, %Ln día</numerusform>
+            <numerusform>el más antiguo, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages overdue</source>
+        <translation>
+            <numerusform>%Ln paquete vencido</numerusform>
+            <numerusform>%Ln paquetes vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue packages</source>
+        <translation>
+            <numerusform>%Ln paquete vencido</numerusform>
+            <numerusform>%Ln paquetes vencidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>OverdueBar</name>
+    <message>
+        <source>Residents</source>
+        <translation>Résidents</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Une ligne pour chaque</translation>
+    </message>
+</context>
+<context>
     <name>PackageEntry</name>
     <message>
         <source>Enter a unit or name, then press Enter.</source>
@@ -1994,6 +2009,25 @@
     </message>
 </context>
 <context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday, {0}</source>
+        <translation>Hier, {0}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>More than {0}</source>
+        <translation>Plus de {0}</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Age · Received</source>
@@ -2006,6 +2040,14 @@
     <message>
         <source>Picked up by</source>
         <translation>Récupéré par</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>En dépôt</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -2915,6 +2957,37 @@
     <message>
         <source>Already released to {0} by {1}, {2}.</source>
         <translation>Déjà remis à {0} par {1}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>overdue</name>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln résident</numerusform>
+            <numerusform>%Ln résidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %Ln days</source>
+        <translation>
+            <numerusform>le plus ancien&#x202f;: %Ln jour</numerusform>
+            <numerusform>le plus ancien&#x202f;: %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages overdue</source>
+        <translation>
+            <numerusform>%Ln colis en souffrance</numerusform>
+            <numerusform>%Ln colis en souffrance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue packages</source>
+        <translation>
+            <numerusform>%Ln colis en souffrance</numerusform>
+            <numerusform>%Ln colis en souffrance</numerusform>
+        </translation>
     </message>
 </context>
 <context>

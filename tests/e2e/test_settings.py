@@ -12,8 +12,9 @@ from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.settings.fields import Segments, SwitchField
+from mybuilding_desk.ui.settings.fields import SwitchField
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.palettes import CONTRAST_LIGHT
 from mybuilding_desk.ui.theme.stylesheet import apply_theme

@@ -15,7 +15,8 @@ from mybuilding_desk.domain.text import fold, unit_sort_key
 from mybuilding_desk.storage.cache.packages import Anchor, PackageCache
 from mybuilding_desk.storage.cache.search import Search
 
-ListKind = Literal["pending", "overdue", "unidentified", "history", "found"]
+ListKind = Literal["pending", "overdue", "residents", "unidentified", "history", "found"]
+"""`residents` are the overdue packages, one row per resident."""
 
 MAX_RESULTS: Final = 300
 """Maximum number of packages of the cache that one search returns; the user types more to narrow it down."""

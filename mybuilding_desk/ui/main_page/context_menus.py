@@ -47,8 +47,11 @@ class ContextMenus(QObject):
         table = self._ui.table
         menu, name = CommandMenu(self._commands, table), table.rows.columns[column]
         if name in SORTS:
-            menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=False))
-            menu.addAction(self.tr("Sort descending")).triggered.connect(lambda: sort_by(table, name, descending=True))
+            turned = table.rows.is_turned(name)
+            menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=turned))
+            menu.addAction(self.tr("Sort descending")).triggered.connect(
+                lambda: sort_by(table, name, descending=not turned)
+            )
             menu.addSeparator()
         if name not in ALWAYS_SHOWN:
             menu.addAction(self.tr("Hide column")).triggered.connect(lambda: table.columns.hide(name))

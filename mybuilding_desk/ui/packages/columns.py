@@ -56,8 +56,9 @@ _LOCATION: Final = "Floor"
 _CHIP: Final = "Amazon"
 _CHIPS: Final = (_CHIP, "Purolator")
 _TYPE: Final = "General Mail"
+_PACKAGES: Final = "2 · A10, B2, Floor"
 
-_GROWS: Final = (("released_to", 30, 120), ("released_by", 10, 40), ("number", 20, 40))
+_GROWS: Final = (("packages", 40, 160), ("released_to", 30, 120), ("released_by", 10, 40), ("number", 20, 40))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
 _LEAVES: Final[tuple[str, ...]] = ("shelf", "released_by", "released_to", "state")
 """Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
@@ -101,9 +102,12 @@ def unit_width(unit: str) -> int:
     return natural + _around("unit")
 
 
-def wanted_widths(list_name: ListKind, names: Iterable[str]) -> dict[str, int]:
-    """Return the width each column needs for its usual texts; unusually long names and numbers do not count."""
-    inner = _inner(list_name)
+def wanted_widths(list_name: ListKind, names: Iterable[str], *, by_day: bool = False) -> dict[str, int]:
+    """Return the width each column needs for its usual texts; unusually long names and numbers do not count.
+
+    `by_day`: a release needs only its time.
+    """
+    inner = _inner(list_name, by_day=by_day)
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
 
@@ -188,25 +192,33 @@ def _give(widths: dict[str, int], room: int, chosen: Mapping[str, int]) -> None:
     widths[taker] += spare
 
 
-def _inner(list_name: ListKind) -> dict[str, int]:
+def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     clocks, days = _moments(error_messages.clock), _moments(package_text.short_clock)
     age = age_shape_width() + age_width() + gutter_width() + _widest(days, size=CAPTION)
     whens = _widest(map(capitalized, clocks)) + SPACE[2] + gutter_width()
+    times = _widest(_moments(lambda when, _now: error_messages.time_of_day(when))) + SPACE[2] + gutter_width()
     states = [package_text.state_words(state) for state in ("logged", "released", *error_texts.STATES)]
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": max(age, whens) - gutter_width() if list_name == "found" else age,  # states have a column there
+        "arrived": _arrived(list_name, age, whens),
         "recipient": _widest([_NAME]),
+        "packages": _widest([_PACKAGES]),
         "label": _widest([f"“{_NAME}”"]),
         "reason": max(chip_width(why(reason)) for reason in HELD_REASONS),
         "number": max(map(_number_width, _NUMBERS)),
         "state": state_icon_width() + _widest(states, size=NUMBER),
-        "released": whens,
+        "released": times if by_day else whens,
         "released_to": _widest([_NAME]),
         **_short_inner(),
         "kind": max(_chip_width(*_CHIPS), theme.px(ICON) + SPACE[2] + width_of(_TYPE, NUMBER)),
     }
+
+
+def _arrived(list_name: ListKind, age: int, whens: int) -> int:
+    if list_name == "found":
+        return max(age, whens) - gutter_width()  # states have a column there
+    return age_shape_width() + age_width() + gutter_width() if list_name == "residents" else age
 
 
 def _short_inner() -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QTableView
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QTableView, QWidget
 
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.theme import RADIUS_CARD
@@ -16,11 +16,12 @@ class ListCard(QFrame):
     A last row that comes close to the bottom is cut by the card's round corners.
     """
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: QTableView, *above: QWidget) -> None:
+        """`above` are the parts above the table, which may be hidden."""
         super().__init__()
         self.setObjectName("card")
-        self._table = table
-        self._column = column(table, margins=(0, 0, 0, 0))
+        self._table, self._above = table, above
+        self._column = column(*above, table, space=0, margins=(0, 0, 0, 0))
         self.setLayout(self._column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -37,6 +38,7 @@ class ListCard(QFrame):
 
     def _fit(self) -> None:
         room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height()
+        room -= sum(part.sizeHint().height() for part in self._above if not part.isHidden())
         rest = max(0, room) % self._table.verticalHeader().defaultSectionSize()
         self._column.setContentsMargins(0, 0, 0, rest)
         rows = self._table.viewport().rect()
@@ -56,7 +58,7 @@ class OverlayScrollBar(QScrollBar):
         self._view, self._own = view, view.verticalScrollBar()
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._own.rangeChanged.connect(self._follow)
-        self._own.valueChanged.connect(self.setValue)
+        self._own.valueChanged.connect(self._move)
         self.valueChanged.connect(self._own.setValue)
         self.hide()
 
@@ -66,6 +68,9 @@ class OverlayScrollBar(QScrollBar):
         left = rows.left() if right_to_left() else rows.right() + 1 - SCROLL_BAR
         self.setGeometry(left, rows.top(), SCROLL_BAR, rows.height())
         self.raise_()
+
+    def _move(self) -> None:
+        self.setValue(self._own.value())  # not the value of the signal: the view may have scrolled on meanwhile
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.people.masking import known_name, monogram
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.cell_text import cell_text, is_picked_up_by_recipient
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
-from mybuilding_desk.ui.text import age_display
+from mybuilding_desk.ui.packages.resident_cells import paint_recipient
+from mybuilding_desk.ui.text import age_display, error_messages
 from mybuilding_desk.ui.text.package_text import badge_of
 from mybuilding_desk.ui.theme import (
     BODY,
@@ -88,6 +89,8 @@ class Rows:
     """Whether a bar before the number stands for the carrier."""
     state_icon: bool
     """Whether an icon beside the age shows a state that is not the usual one."""
+    by_day: bool
+    """Whether a day stands above its rows, so that a release needs only its time."""
 
 
 def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], how: Rows) -> None:
@@ -107,7 +110,9 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], h
                 _age(painter, cell, row, how, now)
                 continue
             if column == "released":
-                _time(painter, cell, row, how, cell_text(row, column, now))
+                when = row.package.released_at if how.by_day else None
+                words = error_messages.time_of_day(when) if when else cell_text(row, column, now)
+                _time(painter, cell, row, how, words)
                 continue
             if column == "reason":
                 unidentified.paint_reason(painter, cell.rest, cell_text(row, column), chosen=ground == "sel")
@@ -157,7 +162,18 @@ def _unit(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
 
 
 def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
+    if isinstance(row, ResidentRow):
+        paint_recipient(painter, cell.rest, row, words)
+        return
     draw_text(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+
+
+def _packages(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
+    count, dot, locations = words.partition(" · ")
+    draw_text(painter, cell.begin(width_of(count, BODY, BOLD)), count, theme.colour("text"), BODY, BOLD)
+    if dot:
+        draw_text(painter, cell.begin(width_of(dot)), dot, theme.colour("muted"))
+        draw_text(painter, cell.rest, locations, theme.colour("muted"))
 
 
 def _label(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
@@ -240,15 +256,15 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     if not how.state_icon:
         return
     part = cell.begin(theme.px(ICON), SPACE[2])
-    if row.state not in _USUAL:
-        icon, role = _STATE_LOOKS[row.state]
+    if row.sync_state not in _USUAL:
+        icon, role = _STATE_LOOKS[row.sync_state]
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
 
 
 def _tint(row: PackageRow, how: Rows) -> QColor | None:
     """Return the color of a state that is not the usual one; among each other, unidentified packages are usual."""
-    is_usual = row.state in _USUAL or (row.state == "held" and not how.state_icon)
-    return None if is_usual else theme.colour(_STATE_LOOKS[row.state][1])
+    is_usual = row.sync_state in _USUAL or (row.state == "held" and not how.state_icon)
+    return None if is_usual else theme.colour(_STATE_LOOKS[row.sync_state][1])
 
 
 _PAINTERS: Final = {
@@ -259,6 +275,7 @@ _PAINTERS: Final = {
     "released_by": _released_by,
     "kind": _type,
     "number": _number,
+    "packages": _packages,
     "shelf": _location,
     "state": _state,
 }

@@ -35,6 +35,8 @@ def column_title(column: str) -> str:
         "released": QCoreApplication.translate("desk", "Released"),
         "released_to": QCoreApplication.translate("desk", "Picked up by"),
         "released_by": QCoreApplication.translate("desk", "Released by"),
+        "in_storage": QCoreApplication.translate("desk", "In storage"),
+        "packages": QCoreApplication.translate("desk", "Packages"),
     }
     return titles[column]
 
