@@ -117,12 +117,15 @@ class CommandMenu(KeyMenu):
     def add(self, listed: Iterable[Command], *, with_icons: bool = False) -> None:
         """Add commands, with a separator after the last of each group."""
         for command in listed:
-            action = self._commands.action(command)
-            self.addAction(action)
-            if with_icons:
-                self._icons[action] = icon_of(command)
+            self._put(command, with_icon=with_icons)
             if command.ends_group:
                 self.addSeparator()
+
+    def _put(self, command: Command, *, with_icon: bool) -> None:
+        action = self._commands.action(command)
+        self.addAction(action)
+        if with_icon:
+            self._icons[action] = icon_of(command)
 
     def _enable_soon(self) -> None:
         # Qt triggers the chosen action only after this, and opens a neighboring menu before the timer.
@@ -142,7 +145,8 @@ class UserMenu(CommandMenu):
         for group in _USER_MENU:
             if group is not _USER_MENU[0]:
                 self.addSeparator()
-            self.add(group, with_icons=True)
+            for command in group:
+                self._put(command, with_icon=True)
             if catalog.SHORTCUTS in group:
                 self._icons[self.addMenu(self._help(commands))] = "circle-help"
         self.aboutToHide.connect(self.deleteLater)

@@ -74,6 +74,11 @@ class QueueList(QListWidget):
         """Widest room in pixels that the actions took so far, so that a choice changes no row's height."""
         return self._free
 
+    @property
+    def taken(self) -> int:
+        """Width in pixels that the actions of the selected row take."""
+        return self._actions.sizeHint().width()
+
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
         """Show these rows; no selection signal is emitted."""
         here = self.row_now()
@@ -191,7 +196,7 @@ class _Rows(QStyledItemDelegate):
         icons.paint(painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), row.icon, theme.colour(row.role), ICON_BUTTON)
         role = row.role if row.role != "ok" else "muted"
         if chosen:
-            cell.end(self._list.keeps_free, SPACE[3])
+            cell.end(self._list.taken, SPACE[3])
         else:
             end = cell.end(width_of(row.state, NUMBER), SPACE[4])
             draw_text(painter, end, row.state, theme.colour(role), NUMBER, at="end")
@@ -199,7 +204,8 @@ class _Rows(QStyledItemDelegate):
         title, about, *below = stacked(cell.rest, *(size + _GAP for size in (BODY, CAPTION, *[NUMBER] * len(problem))))
         draw_text(painter, title, row.title, theme.colour("text"), BODY, BOLD)
         line = CellLayout(about)
-        detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width()), SPACE[3])
+        kept = width_of(row.state, CAPTION) + SPACE[3] if chosen else 0
+        detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width() - kept), SPACE[3])
         draw_text(painter, detail, row.detail, theme.colour("muted"), CAPTION, fixed=True)
         if chosen:
             draw_text(painter, line.rest, row.state, theme.colour(role), CAPTION)
