@@ -92,7 +92,7 @@ class Sheet(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        edge = 0 if buttons else SPACE[3]  # clear of the round corners
+        edge = 0 if buttons or not any(margins) or not self.closable else SPACE[3]  # clear of the round corners
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)
         self.card.setLayout(self._frame)
