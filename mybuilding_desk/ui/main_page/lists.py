@@ -5,10 +5,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.empty_state import EmptyAction
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.packages.find.controller import FindController
-from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text import error_messages, list_text, package_text
 
 
 class ListsController(QObject):
@@ -16,13 +18,18 @@ class ListsController(QObject):
 
     availability_changed = Signal(str)
     """Why nothing can be logged or released here, `""` if it can."""
+    log_wanted = Signal()
+    """Request to log a package without a tracking number."""
 
     def __init__(self, ui: MainPageLayout, find_controller: FindController) -> None:
         super().__init__(ui)
         self._ui, self._find = ui, find_controller
         self._workspace: Workspace | None = None
         self._shown: ListKind = "pending"
+        self._asked = False
+        """Whether the user pressed the button of an empty list that loads it, and it is loading."""
         ui.tabs.list_wanted.connect(self.show_list)
+        ui.table.empty.acted.connect(self._act)
         find_controller.search_ended.connect(lambda: self.show_list(self._shown))
         find_controller.counted.connect(ui.tabs.results.setText)
         find_controller.searched.connect(lambda: ui.check_tab("found"))
@@ -63,15 +70,45 @@ class ListsController(QObject):
         tabs.history.setText(QCoreApplication.translate("desk", "History"))
         tabs.overdue.setText(find_text.overdue_tab(store.overdue_count()))
         self._ui.sidebar.show_today(store.today_counts())
-        closed = "" if store.community_id else package_text.no_community(fetched)
         if not self._find.is_searching:
-            words = closed if fetched and closed else self._empty_words(self._workspace, fetched=fetched)
-            self._ui.table.empty.show_words(words, "inbox" if fetched else "refresh-cw")
-        self.availability_changed.emit(closed)
+            self._show_empty(self._workspace)
+        self.availability_changed.emit("" if store.community_id else package_text.unavailable(fetched))
 
-    def _empty_words(self, workspace: Workspace, *, fetched: bool) -> str:
-        if self._shown == "overdue" and fetched:
-            return find_text.nothing_overdue(workspace.store.ages)
-        refresher = workspace.refresher
-        trouble = refresher.offline or refresher.local_error
-        return package_text.empty_words(self._shown == "pending", refresher.checked_at, trouble)
+    def _show_empty(self, workspace: Workspace) -> None:
+        """Say why the list is empty, if it is: its bars or words are below its rows."""
+        store, refresher, empty = workspace.store, workspace.refresher, self._ui.table.empty
+        trouble, fetched = refresher.offline or refresher.local_error, refresher.checked_at is not None
+        # Pending packages are fetched before residents, so residents from an earlier run show that the list is known.
+        if not fetched and (self._shown == "history" or store.residents_as_of() is None):
+            if trouble is None:
+                empty.show_loading(list_text.loading())
+            else:
+                icon = "triangle-alert" if trouble is refresher.local_error else "wifi-off"
+                empty.show_words(*list_text.not_loaded(trouble), icon, self._refresh(failed=True))
+        elif not store.community_id:
+            empty.show_words(*list_text.no_community(), "building-2", self._refresh(failed=False))
+        else:
+            self._show_usual(workspace)
+
+    def _show_usual(self, workspace: Workspace) -> None:
+        empty, may_log = self._ui.table.empty, workspace.user.is_staff
+        if self._shown == "overdue":
+            empty.show_words(*list_text.nothing_overdue(workspace.store.ages), "clock")
+        elif self._shown == "history":
+            empty.show_words(*list_text.nothing_released(), "package")
+        else:
+            log = EmptyAction("log_without_number", catalog.LOG_WITHOUT_NUMBER.name, catalog.LOG_WITHOUT_NUMBER)
+            empty.show_words(*list_text.nothing_pending(may_log=may_log), "inbox", *[log] * may_log)
+
+    def _refresh(self, *, failed: bool) -> EmptyAction:
+        is_busy = self._asked and self._workspace is not None and self._workspace.refresher.busy
+        self._asked = is_busy
+        return EmptyAction("refresh_list", list_text.refresh(is_busy=is_busy, failed=failed), catalog.REFRESH)
+
+    def _act(self, name: str) -> None:
+        """Do what a button of an empty list offers; the search has its own."""
+        if name == "log_without_number":
+            self.log_wanted.emit()
+        elif name == "refresh_list" and self._workspace is not None:
+            self._asked = True
+            self._workspace.refresher.refresh(everything=True)

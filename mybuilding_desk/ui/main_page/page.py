@@ -361,5 +361,6 @@ class MainPage(QWidget):
         self.outbox_controller.list_wanted.connect(self._focus_list)
         self.unidentified_controller.correction_wanted.connect(self.scan_controller.correct)
         self.lists.availability_changed.connect(self._set_availability)
+        self.lists.log_wanted.connect(self.scan_controller.log_without_number)
         self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)

@@ -33,7 +33,7 @@ from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN
 
@@ -75,7 +75,7 @@ class PackageTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
-        self.empty = EmptyState("packages_empty", self.viewport())
+        self.empty = EmptyState("packages_empty", self)
         self._bar = OverlayScrollBar(self)
         self._hovered = -1
         self._key = ""
@@ -232,7 +232,7 @@ class PackageTable(QTableView):
         self._bar.place()
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
-        self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
+        self.empty.setGeometry(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
@@ -373,7 +373,9 @@ class PackageTable(QTableView):
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)
-        self.empty.setVisible(not self.rows.rowCount())
+        is_empty = not self.rows.rowCount()
+        self.empty.setVisible(is_empty)
+        self.horizontalHeader().setHidden(is_empty)
         self.verticalScrollBar().setValue(scrolled)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
