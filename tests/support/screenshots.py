@@ -101,6 +101,9 @@ def the_list(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.take("main")
+        camera.press("Ctrl+Shift+S")
+        camera.take("outbox-empty")
+        camera.press("Escape")
         camera.scan(UPS)
         camera.type("a")
         camera.take("logging-choice")
@@ -135,6 +138,10 @@ def the_list(camera: Camera) -> None:
         camera.press("Escape", "Escape")
         camera.type(">re")
         camera.take("palette-commands")
+        camera.press("Ctrl+A")
+        camera.type("zeppelin")
+        camera.until(lambda: not app.window.desk.palette_controller.is_searching)  # type: ignore[union-attr]
+        camera.take("palette-nothing")
         camera.press("Escape", "Escape")
         app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
 
@@ -300,7 +307,7 @@ def before_the_first_list(camera: Camera) -> None:
         desk = app.window.desk
         assert desk is not None and app.workspace is not None
         app.workspace.refresher.offline, app.workspace.refresher.local_error = None, StorageTrouble("reserve")
-        desk.lists.show_counts()
+        desk.refresh_details()
         camera.take("disk-empty")
 
 
@@ -313,6 +320,15 @@ def other_houses(camera: Camera) -> None:
         camera.take("overdue-empty")
         camera.press("Ctrl+4")
         camera.take("history-empty")
+    with (
+        answers({"packages/list": {"packages": [package(0, "Zoë Ångström", acceptedBy="", arrivedAt="")]}}),
+        camera.program(practice=True),
+    ):
+        camera.sign_in()
+        camera.go_to_list("Home")
+        camera.take("bare")
+        camera.press("Alt+Return")
+        camera.take("story-empty")
     with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("no-community")

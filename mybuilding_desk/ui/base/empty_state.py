@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands.command import Command
-from mybuilding_desk.ui.theme import BODY, ICON_EMPTY, RADIUS_BADGE, SPACE, theme
+from mybuilding_desk.ui.theme import BODY, ICON_EMPTY, RADIUS_BADGE, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import EMPTY_WITH_ICON
 
@@ -104,11 +104,17 @@ class EmptyState(QWidget):
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the bars where the header and the rows will be, so that nothing moves when they appear."""
-        if not self.shows_bars:
-            return
+        """Paint the bars where the header and the rows will be, so that nothing moves when they appear.
+
+        A ring shows that the table has the focus, as it has no row to show it.
+        """
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._table.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS_CARD, RADIUS_CARD)
+        if not self.shows_bars:
+            return
         top, high = (
             self._table.horizontalHeader().sizeHint().height(),
             self._table.verticalHeader().defaultSectionSize(),

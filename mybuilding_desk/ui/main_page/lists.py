@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
@@ -74,21 +75,32 @@ class ListsController(QObject):
             self._show_empty(self._workspace)
         self.availability_changed.emit("" if store.community_id else package_text.unavailable(fetched))
 
+    def tells(self, error: DeskError) -> bool:
+        """Return whether the list is empty because of this error, and so says it."""
+        workspace = self._workspace
+        shown = workspace is not None and error is workspace.refresher.local_error and not self._is_known(workspace)
+        return shown and not self._find.is_searching and not self._ui.table.rows.rowCount()
+
+    def _is_known(self, workspace: Workspace) -> bool:
+        """Return whether the list was loaded before, so that it is right to be empty."""
+        if workspace.refresher.checked_at is not None:
+            return True
+        # Pending packages are fetched before residents, so residents from an earlier run show that the list is known.
+        return self._shown != "history" and workspace.store.residents_as_of() is not None
+
     def _show_empty(self, workspace: Workspace) -> None:
         """Say why the list is empty, if it is: its bars or words are below its rows."""
         store, refresher, empty = workspace.store, workspace.refresher, self._ui.table.empty
-        trouble, fetched = refresher.offline or refresher.local_error, refresher.checked_at is not None
-        # Pending packages are fetched before residents, so residents from an earlier run show that the list is known.
-        if not fetched and (self._shown == "history" or store.residents_as_of() is None):
-            if trouble is None:
-                empty.show_loading(list_text.loading())
-            else:
-                icon = "triangle-alert" if trouble is refresher.local_error else "wifi-off"
-                empty.show_words(*list_text.not_loaded(trouble), icon, self._refresh(failed=True))
-        elif not store.community_id:
-            empty.show_words(*list_text.no_community(), "building-2", self._refresh(failed=False))
-        else:
+        trouble = refresher.offline or refresher.local_error
+        if self._is_known(workspace) and store.community_id:
             self._show_usual(workspace)
+        elif self._is_known(workspace):
+            empty.show_words(*list_text.no_community(), "building-2", self._refresh(failed=False))
+        elif trouble is None:
+            empty.show_loading(list_text.loading())
+        else:
+            icon = "triangle-alert" if trouble is refresher.local_error else "wifi-off"
+            empty.show_words(*list_text.not_loaded(trouble), icon, self._refresh(failed=True))
 
     def _show_usual(self, workspace: Workspace) -> None:
         empty, may_log = self._ui.table.empty, workspace.user.is_staff

@@ -136,7 +136,8 @@ class MainPage(QWidget):
 
     def show_error(self, error: DeskError) -> None:
         """Show in the news banner an error that belongs to no other widget."""
-        self.outbox_controller.show_news(error_messages.sentence(error))
+        if not self.lists.tells(error):
+            self.outbox_controller.show_news(error_messages.sentence(error))
 
     def reload(self, wanted: str = "") -> None:
         """Reload rows and counts, and select the package with the key `wanted` if it is listed."""

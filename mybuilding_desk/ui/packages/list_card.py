@@ -39,8 +39,8 @@ class ListCard(QFrame):
 
     def _fit(self) -> None:
         room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height() - _FOOT
-        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize()
-        self._column.setContentsMargins(0, 0, 0, _FOOT + rest)
+        rest = _FOOT + max(0, room) % self._table.verticalHeader().defaultSectionSize()
+        self._column.setContentsMargins(0, 0, 0, rest if self._table.model().rowCount() else 0)
 
 
 class OverlayScrollBar(QScrollBar):

@@ -248,7 +248,7 @@ class PackageTable(QTableView):
             first=self._first_column(),
             high=self.verticalHeader().defaultSectionSize(),
             width=self.viewport().width(),
-            cursor=self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() else None,
+            cursor=self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() and read else None,
             limits=self.rows.ages,
             age_room=self.columns.age_room,
             carrier_bar=self.columns.carrier_bar,
@@ -375,7 +375,9 @@ class PackageTable(QTableView):
             self.selected.emit(None)
         is_empty = not self.rows.rowCount()
         self.empty.setVisible(is_empty)
-        self.horizontalHeader().setHidden(is_empty)
+        if self.horizontalHeader().isHidden() != is_empty:
+            self.horizontalHeader().setHidden(is_empty)
+            self.updateGeometry()  # its card leaves no space below an empty list
         self.verticalScrollBar().setValue(scrolled)
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
