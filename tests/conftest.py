@@ -1,7 +1,8 @@
 """The practice building behind a real HTTPS server, for all tests."""
 
 import os
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -35,6 +36,22 @@ def qapp(qapp: QApplication) -> QApplication:
     if not any(map(QFontDatabase.hasFamily, FACES)):
         provide_face()
     return qapp
+
+
+@pytest.fixture
+def time_zone() -> Iterator[Callable[[str], None]]:
+    """A function that sets the time zone of this process, such as "America/New_York", until the end of the test."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the time zone of this system cannot be changed")
+    patch = pytest.MonkeyPatch()
+
+    def choose(name: str) -> None:
+        patch.setenv("TZ", name)
+        time.tzset()
+
+    yield choose
+    patch.undo()
+    time.tzset()
 
 
 @pytest.fixture

@@ -105,6 +105,7 @@ def test_only_listed_texts_are_the_same_as_in_english(language: str) -> None:
     }
     assert {text for text in same if not LAYOUT.fullmatch(text)} <= SAME | {
         "{0} min",
+        "Version {0}",
         "Version {0} · Qt {1} · Python {2}",
     }
 

@@ -92,6 +92,11 @@ class Package:
         """Whether the package is not released yet (documented: a package without *Released By* is pending)."""
         return not (self.released_by or self.released_to or self.released_at)
 
+    @property
+    def history_time(self) -> datetime:
+        """The time that the history is sorted by: the release, or if that is unknown the last update or the arrival."""
+        return self.released_at or self.updated_at or self.arrived_at
+
 
 @dataclass(frozen=True, slots=True)
 class PackageDraft:

@@ -31,9 +31,13 @@ def overdue_before(now: datetime, ages: Ages) -> datetime:
     return now - timedelta(days=ages[2])
 
 
-Sort = Literal["arrived", "unit", "recipient", "kind", "number", "shelf", "released", "released_to", "released_by"]
-"""Columns that a list can be sorted by."""
+CacheSort = Literal["arrived", "unit", "recipient", "kind", "number", "shelf", "released", "released_to", "released_by"]
+"""Columns that a list of the cache can be sorted by."""
 
+Sort = Literal[CacheSort, "label", "reason"]
+"""Columns that a list can be sorted by; only unidentified packages have the last two."""
+
+CACHE_SORTS: Final[tuple[CacheSort, ...]] = get_args(CacheSort)
 SORTS: Final[tuple[Sort, ...]] = get_args(Sort)
 
 _BLANKS_AND_HYPHENS = re.compile(r"[\s\-\u2010-\u2015]+")
@@ -56,8 +60,8 @@ class ListQuery:
     arrived_before: datetime | None = None
 
     def __post_init__(self) -> None:
-        if self.sort not in SORTS:
-            raise ValueError(f"no list is ordered by {self.sort!r}")
+        if self.sort not in CACHE_SORTS:
+            raise ValueError(f"no list of the cache is ordered by {self.sort!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class ListLayout:
     """Layout of a list as the user arranged it; anything not set has its default.
 
     `widths` are pixels at a text size of 100 %, by column; `order` is the columns from the first on; `sort` is the
-    column that the list is sorted by; `hidden` are the columns not shown.
+    column that the list is sorted by; `hidden` are the columns not shown; `by_resident` shows one row per resident.
     """
 
     widths: Mapping[str, int] = field(default_factory=dict)
@@ -73,6 +77,7 @@ class ListLayout:
     sort: Sort | None = None
     descending: bool = False
     hidden: tuple[str, ...] = ()
+    by_resident: bool = False
 
 
 def number_key(number: str) -> str:

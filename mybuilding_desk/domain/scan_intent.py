@@ -24,6 +24,25 @@ class PackageRow:
         """Key that is unique among the rows of a community."""
         return self.package.package_id or f"entry {self.entry.entry_id if self.entry else 0}"
 
+    @property
+    def sync_state(self) -> str:
+        """The state; of a release that is not synced yet, that of its entry."""
+        if self.entry is not None and self.entry.state in {"waiting", "sending", "in_doubt"}:
+            return self.entry.state
+        return self.state
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentRow(PackageRow):
+    """The overdue packages of one resident in one unit: the oldest of them, and the number and locations of all.
+
+    `email` is that of the resident, `""` if none is on file, `None` for a whole unit or an unknown resident.
+    """
+
+    count: int = 1
+    locations: tuple[str, ...] = ()
+    email: str | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Pickup:

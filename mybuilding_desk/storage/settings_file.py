@@ -105,6 +105,7 @@ def _to_layout(kept: object) -> ListLayout | None:
         sort if sort in SORTS else None,
         kept.get("descending") is True,
         _to_names(kept.get("hidden")),
+        kept.get("by_resident") is True,
     )
 
 

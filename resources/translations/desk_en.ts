@@ -173,6 +173,37 @@
     </message>
 </context>
 <context>
+    <name>overdue</name>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln resident</numerusform>
+            <numerusform>%Ln residents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %Ln days</source>
+        <translation>
+            <numerusform>oldest %Ln day</numerusform>
+            <numerusform>oldest %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages overdue</source>
+        <translation>
+            <numerusform>%Ln package overdue</numerusform>
+            <numerusform>%Ln packages overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue packages</source>
+        <translation>
+            <numerusform>%Ln overdue package</numerusform>
+            <numerusform>%Ln overdue packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message numerus="yes">
         <source>%Ln+ packages</source>

@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>OverdueBar</name>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Una fila por cada</translation>
+    </message>
+</context>
+<context>
     <name>PackageEntry</name>
     <message>
         <source>Enter a unit or name, then press Enter.</source>
@@ -1110,29 +1125,6 @@
     <message>
         <source>Released today: {count}</source>
         <translation>Entregados hoy: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>UnidentifiedSheet</name>
-    <message>
-        <source>Unidentified packages</source>
-        <translation>Paquetes sin identificar</translation>
-    </message>
-    <message>
-        <source>No unidentified packages</source>
-        <translation>No hay paquetes sin identificar</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Asignar destinatario</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1794,10 @@
         <source>Open the menu of the selected package or community</source>
         <translation>Abrir el menú del paquete o la comunidad seleccionados</translation>
     </message>
+    <message>
+        <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
+        <translation>Asignar el primer motivo a un paquete sin identificar en su lista; del 2 al 4, los demás</translation>
+    </message>
 </context>
 <context>
     <name>config</name>
@@ -2013,6 +2009,25 @@
     </message>
 </context>
 <context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday, {0}</source>
+        <translation>Ayer, {0}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>More than {0}</source>
+        <translation>Más de {0}</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Age · Received</source>
@@ -2027,12 +2042,28 @@
         <translation>Recogido por</translation>
     </message>
     <message>
+        <source>In storage</source>
+        <translation>En almacén</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinatario</translation>
     </message>
     <message>
         <source>Carrier</source>
         <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Label says</source>
+        <translation>La etiqueta dice</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -2391,14 +2422,6 @@
         <translation>Inicie sesión y vuelva a escanear.</translation>
     </message>
     <message>
-        <source>Pending {count}</source>
-        <translation>Pendientes {count}</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>No match: mark as unidentified</source>
         <translation>Sin coincidencia: marcar como sin identificar</translation>
     </message>
@@ -2418,12 +2441,12 @@
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Sent to MyBuilding</source>
-        <translation>Enviado a MyBuilding</translation>
+        <source>Handled by MyBuilding</source>
+        <translation>A cargo de MyBuilding</translation>
     </message>
     <message>
-        <source>Sent with the next sync</source>
-        <translation>En la próxima sincronización</translation>
+        <source>With the next sync</source>
+        <translation>Con la próxima sincronización</translation>
     </message>
     <message>
         <source>Logged by</source>
@@ -2561,14 +2584,6 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
-    </message>
-    <message>
-        <source>Overdue {0}</source>
-        <translation>Vencidos {0}</translation>
     </message>
     <message numerus="yes">
         <source>No packages have been here longer than %Ln days.</source>
@@ -2985,6 +3000,37 @@
     </message>
 </context>
 <context>
+    <name>overdue</name>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln residente</numerusform>
+            <numerusform>%Ln residentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %Ln days</source>
+        <translation>
+            <numerusform>el más antiguo, %Ln día</numerusform>
+            <numerusform>el más antiguo, %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages overdue</source>
+        <translation>
+            <numerusform>%Ln paquete vencido</numerusform>
+            <numerusform>%Ln paquetes vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue packages</source>
+        <translation>
+            <numerusform>%Ln paquete vencido</numerusform>
+            <numerusform>%Ln paquetes vencidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Go to {0}</source>
@@ -3112,10 +3158,6 @@
 <context>
     <name>pile</name>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>Not in directory</source>
         <translation>No está en el directorio</translation>
     </message>
@@ -3132,20 +3174,8 @@
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>Location {0}</source>
-        <translation>Ubicación {0}</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sin nombre</translation>
-    </message>
-    <message>
-        <source>No unidentified packages.</source>
-        <translation>No hay paquetes sin identificar.</translation>
-    </message>
-    <message>
-        <source>{0} without a recipient, saved on this computer until assigned.</source>
-        <translation>{0} sin destinatario, en este equipo hasta que se asigne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unidentified</source>
@@ -3167,8 +3197,16 @@
         <translation>Sin identificar · {0} · Guardado en este equipo hasta que asigne un destinatario ({1})</translation>
     </message>
     <message>
-        <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
-        <translation>¿No puede identificar al destinatario? Escanee el paquete y presione {0}. Lo que haya escrito se guarda con él.</translation>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Don’t know a recipient? Scan the package and press {0}.</source>
+        <translation>¿No conoce al destinatario? Escanee el paquete y presione {0}.</translation>
+    </message>
+    <message>
+        <source>No unidentified packages</source>
+        <translation>No hay paquetes sin identificar</translation>
     </message>
 </context>
 <context>

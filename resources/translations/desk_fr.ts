@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>OverdueBar</name>
+    <message>
+        <source>Residents</source>
+        <translation>Résidents</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>One row for each</source>
+        <translation>Une ligne pour chaque</translation>
+    </message>
+</context>
+<context>
     <name>PackageEntry</name>
     <message>
         <source>Enter a unit or name, then press Enter.</source>
@@ -1110,29 +1125,6 @@
     <message>
         <source>Released today: {count}</source>
         <translation>Remis aujourd’hui&#x202f;: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>UnidentifiedSheet</name>
-    <message>
-        <source>Unidentified packages</source>
-        <translation>Colis non identifiés</translation>
-    </message>
-    <message>
-        <source>No unidentified packages</source>
-        <translation>Aucun colis non identifié</translation>
-    </message>
-    <message>
-        <source>Assign recipient</source>
-        <translation>Attribuer un destinataire</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1794,10 @@
         <source>Open the menu of the selected package or community</source>
         <translation>Ouvrir le menu du colis ou de la communauté sélectionnés</translation>
     </message>
+    <message>
+        <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
+        <translation>Attribuer le premier motif à un colis non identifié dans sa liste&#x202f;; de 2 à 4, les autres</translation>
+    </message>
 </context>
 <context>
     <name>config</name>
@@ -2013,6 +2009,25 @@
     </message>
 </context>
 <context>
+    <name>days</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday, {0}</source>
+        <translation>Hier, {0}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <translation>{weekday} {date}</translation>
+    </message>
+    <message>
+        <source>More than {0}</source>
+        <translation>Plus de {0}</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>Age · Received</source>
@@ -2027,12 +2042,28 @@
         <translation>Récupéré par</translation>
     </message>
     <message>
+        <source>In storage</source>
+        <translation>En dépôt</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
         <source>Recipient</source>
         <translation>Destinataire</translation>
     </message>
     <message>
         <source>Carrier</source>
         <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Label says</source>
+        <translation>L’étiquette indique</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Tracking no.</source>
@@ -2391,14 +2422,6 @@
         <translation>Connectez-vous, puis scannez de nouveau.</translation>
     </message>
     <message>
-        <source>Pending {count}</source>
-        <translation>En attente {count}</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>No match: mark as unidentified</source>
         <translation>Aucune correspondance&#x202f;: marquer comme non identifié</translation>
     </message>
@@ -2418,12 +2441,12 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>Sent to MyBuilding</source>
-        <translation>Envoyé à MyBuilding</translation>
+        <source>Handled by MyBuilding</source>
+        <translation>Géré par MyBuilding</translation>
     </message>
     <message>
-        <source>Sent with the next sync</source>
-        <translation>Envoyé à la prochaine synchro</translation>
+        <source>With the next sync</source>
+        <translation>À la prochaine synchro</translation>
     </message>
     <message>
         <source>Logged by</source>
@@ -2561,14 +2584,6 @@
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En souffrance</translation>
-    </message>
-    <message>
-        <source>Overdue {0}</source>
-        <translation>En souffrance {0}</translation>
     </message>
     <message numerus="yes">
         <source>No packages have been here longer than %Ln days.</source>
@@ -2985,6 +3000,37 @@
     </message>
 </context>
 <context>
+    <name>overdue</name>
+    <message numerus="yes">
+        <source>%Ln residents</source>
+        <translation>
+            <numerusform>%Ln résident</numerusform>
+            <numerusform>%Ln résidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %Ln days</source>
+        <translation>
+            <numerusform>le plus ancien&#x202f;: %Ln jour</numerusform>
+            <numerusform>le plus ancien&#x202f;: %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages overdue</source>
+        <translation>
+            <numerusform>%Ln colis en souffrance</numerusform>
+            <numerusform>%Ln colis en souffrance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue packages</source>
+        <translation>
+            <numerusform>%Ln colis en souffrance</numerusform>
+            <numerusform>%Ln colis en souffrance</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Go to {0}</source>
@@ -3112,10 +3158,6 @@
 <context>
     <name>pile</name>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>Not in directory</source>
         <translation>Absent de l’annuaire</translation>
     </message>
@@ -3132,20 +3174,8 @@
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>Location {0}</source>
-        <translation>Emplacement {0}</translation>
-    </message>
-    <message>
         <source>No name</source>
         <translation>Sans nom</translation>
-    </message>
-    <message>
-        <source>No unidentified packages.</source>
-        <translation>Aucun colis non identifié.</translation>
-    </message>
-    <message>
-        <source>{0} without a recipient, saved on this computer until assigned.</source>
-        <translation>{0} sans destinataire, sur cet ordinateur jusqu’à l’attribution.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unidentified</source>
@@ -3167,8 +3197,16 @@
         <translation>Non identifié · {0} · Conservé sur cet ordinateur jusqu’à ce que vous attribuiez un destinataire ({1})</translation>
     </message>
     <message>
-        <source>Can’t identify a recipient? Scan the package and press {0}. Whatever you typed is saved with it.</source>
-        <translation>Destinataire impossible à identifier&#x202f;? Scannez le colis et appuyez sur {0}. Ce que vous avez saisi est conservé avec lui.</translation>
+        <source>“{0}”</source>
+        <translation>«&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Don’t know a recipient? Scan the package and press {0}.</source>
+        <translation>Destinataire inconnu&#x202f;? Scannez le colis et appuyez sur {0}.</translation>
+    </message>
+    <message>
+        <source>No unidentified packages</source>
+        <translation>Aucun colis non identifié</translation>
     </message>
 </context>
 <context>

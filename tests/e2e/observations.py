@@ -140,11 +140,6 @@ def _unidentified(place: Place) -> None:
     place.hands.type("Smythe")
 
 
-def _held(place: Place) -> None:
-    _unidentified(place)
-    place.hands.press("Ctrl+U")
-
-
 def _remembers(seen: Callable[[Place], object], prepare: Callable[[Place], object] = _nothing) -> Observation:
     """Observe only whether something is other than before."""
 
@@ -216,7 +211,7 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.PREVIOUS_PANE: _focus(),
     c.PENDING: _list("Ctrl+4"),
     c.OVERDUE: _list("Ctrl+1"),
-    c.UNIDENTIFIED: _shows("pile_sheet", _held),
+    c.UNIDENTIFIED: _list("Ctrl+1"),
     c.HISTORY: _list("Ctrl+1"),
     c.PREVIOUS_COMMUNITY: Observation(lambda place: place.hands.store.community_id),
     c.NEXT_COMMUNITY: Observation(lambda place: place.hands.store.community_id),

@@ -11,7 +11,7 @@ LOGGED: Final = "1Z999AA10000000024"
 """Logged by this user a moment ago."""
 IN_HAND: Final = "TBA111122223333"
 """In the scan field, while a package needs its recipient."""
-ON_THE_PILE: Final = "TBA999988887777"
+UNIDENTIFIED: Final = "TBA999988887777"
 
 
 def prepare(hands: Hands) -> None:
@@ -20,7 +20,7 @@ def prepare(hands: Hands) -> None:
     hands.scan(LOGGED)
     hands.type("12b")
     hands.press("Return")
-    hands.scan(ON_THE_PILE)
+    hands.scan(UNIDENTIFIED)
     hands.press("Ctrl+U")
 
 
@@ -78,8 +78,9 @@ PLACES: Final[dict[str, Come]] = {
     "outbox": _keys("Ctrl+Shift+S"),
     "outbox, more": _at(_keys("Ctrl+Shift+S"), "outbox_more"),
     "outbox, send all": _at(_keys("Ctrl+Shift+S"), "outbox_send_all"),
-    "unidentified pile": _keys("Ctrl+3"),
-    "unidentified pile, remove": _at(_keys("Ctrl+3"), "pile_drop"),
+    "unidentified": _keys("Ctrl+3"),
+    "unidentified, chosen from the scan bar": _keys("Ctrl+3", "Ctrl+L", "Down"),
+    "unidentified, remove": _at(_keys("Ctrl+3"), "details_drop"),
     "settings": _keys("Ctrl+,"),
     "activity": lambda hands: hands.go_to_list("Alt+Return"),
     "palette": _keys("Ctrl+K"),

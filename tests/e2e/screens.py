@@ -27,16 +27,6 @@ def _open_batch(desk: Hands) -> None:
     desk.press("Tab")
 
 
-def _logging_in_batch(desk: Hands) -> None:
-    desk.press("Ctrl+Shift+B", "Tab")
-    desk.type("UPS")
-    desk.press("Tab", "Tab")
-    desk.type("b2")
-    desk.press("Return")
-    desk.scan("TBA309471205883")
-    desk.type("12b")
-
-
 def _search(desk: Hands) -> None:
     desk.press("Ctrl+F")
     desk.type("ups")
@@ -107,10 +97,9 @@ SCREENS: Final[dict[str, Open]] = {
     "found": _search,
     "logging": _logging,
     "drop": _open_batch,
-    "logging in a batch": _logging_in_batch,
     "release": _release,
     "outbox": _outbox,
-    "pile": _unidentified,
+    "unidentified": _unidentified,
     "story": _activity,
     "palette": _palette("12b"),
     "palette commands": _palette(">"),

@@ -61,11 +61,11 @@ def test_the_columns_are_measured_once_per_search(fresh, monkeypatch):
     """Measuring takes longer than the search itself."""
     measured = []
 
-    def measure(view, names):
+    def measure(view, names, **by_day):
         measured.append(view)
-        return columns.wanted_widths(view, names)
+        return columns.wanted_widths(view, names, **by_day)
 
-    monkeypatch.setattr("mybuilding_desk.ui.packages.table.wanted_widths", measure)
+    monkeypatch.setattr("mybuilding_desk.ui.packages.column_layout.wanted_widths", measure)
     assert find(fresh, "zoe ang")
     assert measured == ["found"]
     fresh.press("Escape")
@@ -220,7 +220,7 @@ def test_a_click_sorts_the_search_results(fresh):
 # Overdue
 
 
-def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
+def test_overdue_packages_are_listed_from_the_oldest_on(fresh, building):
     limit = datetime.now(UTC) - timedelta(days=10)
     overdue = [one for one in building.packages(RIVERSIDE) if one.is_pending and one.arrived_at <= limit]
     assert overdue
@@ -231,7 +231,8 @@ def test_overdue_packages_are_listed_by_unit_and_recipient(fresh, building):
     assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
     assert "Overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
-    assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("unit")
+    assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("arrived")
+    assert [row.package.arrived_at for row in rows] == sorted(one.arrived_at for one in overdue)
     header.setSortIndicator(fresh.desk.ui.table.rows.columns.index("shelf"), header.sortIndicatorOrder())
     shelves = [row.package.shelf for row in fresh.rows()]
     assert shelves == sorted(shelves)

@@ -153,7 +153,7 @@ def test_a_search_the_unidentified_list_and_a_batch_are_harmless(hands: Hands) -
     assert_harmless(hands)
     hands.press("Esc", "Esc")
     hands.scan("1Z999AA10123456784")
-    hands.press("Ctrl+U")
+    hands.press("Ctrl+U", "Ctrl+3")
     assert_harmless(hands)
     hands.press("Esc")
     hands.press("Ctrl+Shift+B")

@@ -11,6 +11,7 @@ from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.sheet import open_sheets
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -204,6 +205,40 @@ def test_the_password_brings_a_new_token_for_the_same_connection(desk):
     unlock(desk)
     assert session.connection is route
     assert session.connection.token not in {"", before}
+
+
+def test_lock_is_not_possible_while_the_desk_is_locked(desk):
+    commands = desk.app.window.commands
+    assert commands.why_not(catalog.LOCK) == ""
+    lock(desk)
+    assert commands.why_not(catalog.LOCK) == "Sign in first"
+    unlock(desk)
+    assert commands.why_not(catalog.LOCK) == ""
+
+
+def test_an_unlock_in_progress_keeps_its_button_and_offline_there_is_one_way_on(desk, server):
+    desk.until_fresh()
+    lock(desk)
+    button = desk.find("unlock")
+    before = button.mapTo(desk.window, button.rect().topLeft())
+    server.knobs.hang = True
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("lock_progress"))
+    assert button.text() == "Unlocking…"
+    assert button.mapTo(desk.window, button.rect().topLeft()) == before
+    server.release()
+    desk.until(lambda: not desk.sees("lock_card"))
+    lock(desk)
+    server.knobs.hang, server.knobs.drop_before_commit = False, 1000
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.words("lock_banner_text") == error_texts.UNLOCK_OFFLINE)
+    assert not desk.sees("lock_banner_action")
+    assert desk.find("unlock").isEnabled()
+    server.knobs.drop_before_commit = 0
+    desk.press("Return")
+    desk.until(lambda: not desk.sees("lock_card"))
 
 
 def test_escape_ends_the_wait_for_a_server_that_does_not_answer(desk, server):

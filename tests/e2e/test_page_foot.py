@@ -1,7 +1,9 @@
 """The line below the pages before the main page: the language, help, and the version."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk import __version__
 from mybuilding_desk.domain.settings import BuildingPolicy
@@ -125,3 +127,27 @@ def test_a_language_of_the_building_stays(start, server):
     hands.app.window.foot.use(lambda: hands.app.preferences)
     assert not hands.find("page_language").isEnabled()
     assert hands.find("page_language").toolTip() == "Managed by your building"
+
+
+class ShownWindows(QObject):
+    """Event filter of the application: the names of the windows that are shown besides the main window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_no_part_of_these_pages_is_ever_a_window_of_its_own(desk):
+    shown = ShownWindows()
+    QApplication.instance().installEventFilter(shown)
+    desk.press("Ctrl+,", "Down", "Down", "Down", "Down", "Escape", "Ctrl+Shift+L", "Ctrl+Shift+U", "1")
+    desk.type(PRACTICE_PASSWORD)
+    desk.press("Return")
+    desk.until(lambda: desk.sees("scan_line"))
+    QApplication.instance().removeEventFilter(shown)
+    assert shown.names == []

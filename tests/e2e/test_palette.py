@@ -245,7 +245,7 @@ def test_ctrl_and_a_digit_run_that_row_and_no_command_of_the_page(desk, key):
     find(desk, "12b")
     desk.press(key)
     assert not desk.sees("palette")
-    assert not desk.sees("pile_sheet")
+    assert desk.desk.lists.shown == "pending"
     assert desk.sees("release_sheet")
 
 

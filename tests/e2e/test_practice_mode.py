@@ -42,6 +42,7 @@ def test_the_band_is_at_the_top_of_every_page(practice):
     practice.app.accounts.lock.lock()
     practice.until(lambda: practice.sees("lock_card"))
     assert is_marked()
+    assert practice.words("lock_footer_right") == ""  # not "All synced": nothing is
     practice.click(practice.find("change_clerk"))
     practice.until(lambda: practice.sees("change_card"))
     assert is_marked()

@@ -32,6 +32,16 @@ USUAL, SMALLER, SMALL, SMALLEST = (1366, 768), (1024, 768), (800, 600), (640, 48
 AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence", "lock_footer_left")
 
 
+def _logging_in_batch(desk: Hands) -> None:
+    desk.press("Ctrl+Shift+B", "Tab")
+    desk.type("UPS")
+    desk.press("Tab", "Tab")
+    desk.type("b2")
+    desk.press("Return")
+    desk.scan("TBA309471205883")
+    desk.type("12b")
+
+
 def _refused(desk: Hands) -> None:
     desk.scan("TBA309471205882")
     desk.type("zz99")
@@ -60,6 +70,7 @@ MORE = {
     "unknown unit": lambda desk: (desk.scan("TBA309471205881"), desk.type("xyzzy"), desk.press("Return")),
     "a release without a signature": _unsigned,
     "a refusal": _refused,
+    "logging in a batch": _logging_in_batch,
     "why it is dropped": _asked,
 }
 

@@ -11,7 +11,7 @@ import pytest
 from mybuilding_desk.domain.settings import MAX_GRACE_S
 from tests.e2e.hands import package
 from tests.e2e.real_screen import TO_LIST, Person, at_the_desk, is_missing, outbox_entries
-from tests.e2e.scanner_places import IN_HAND, LOGGED, ON_THE_PILE
+from tests.e2e.scanner_places import IN_HAND, LOGGED, UNIDENTIFIED
 from tests.e2e.scanner_table import CODES, PENDING, SPEEDS, Case, lines
 from tests.e2e.watch import Watch
 from tests.support.server import PracticeServer
@@ -39,7 +39,8 @@ PLACES: Final = {
     "release, name": ["type 12b", "key Return Tab"],
     "outbox": ["key ctrl+shift+s"],
     "outbox, send all": ["key ctrl+shift+s shift+Tab"],
-    "unidentified pile": ["key ctrl+3"],
+    "unidentified": ["key ctrl+3"],
+    "unidentified, menu of the row": ["key ctrl+3 shift+F10"],
     "settings": ["key ctrl+comma"],
     "activity": [f"key {' '.join(TO_LIST)} alt+Return"],
     "lock": ["key ctrl+shift+l"],
@@ -56,7 +57,7 @@ def person(server: PracticeServer, tmp_path: Path, qtbot: Any, watch: Watch) -> 
         somebody.scan(LOGGED)
         somebody.type("12b")
         somebody.press("Return")
-        somebody.scan(ON_THE_PILE)
+        somebody.scan(UNIDENTIFIED)
         somebody.press("ctrl+u")
         somebody.until(lambda: len(outbox_entries(tmp_path)) == 2)
         yield somebody

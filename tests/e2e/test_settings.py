@@ -12,8 +12,9 @@ from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.commands import catalog
-from mybuilding_desk.ui.settings.fields import Segments, SwitchField
+from mybuilding_desk.ui.settings.fields import SwitchField
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.palettes import CONTRAST_LIGHT
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -76,7 +77,7 @@ def test_every_setting_is_changed_by_keys_alone(desk, tmp_path):
     assert desk.focus() == "scan_line"
 
 
-def test_contrast_text_size_and_motion_apply_at_once(desk, tmp_path):
+def test_contrast_text_size_density_and_motion_apply_at_once(desk, tmp_path):
     before = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
     desk.press("Ctrl+,", "Tab", "Tab", "Right")
     assert desk.focus() == "contrast_high"
@@ -87,9 +88,12 @@ def test_contrast_text_size_and_motion_apply_at_once(desk, tmp_path):
     assert after[0] == pytest.approx(1.5 * before[0], abs=2)
     assert after[1] > before[1]
     desk.press("Tab", "Right")
+    assert desk.focus() == "density_compact"
+    assert desk.desk.ui.table.rowHeight(0) == after[1] - 12
+    desk.press("Tab", "Right")
     assert desk.focus() == "motion_none"
     now = saved_settings(desk, tmp_path)
-    assert (now.contrast, now.text_size, now.motion) == ("high", "150", "none")
+    assert (now.contrast, now.text_size, now.density, now.motion) == ("high", "150", "compact", "none")
 
 
 def test_a_setting_applies_to_the_next_release(desk):
@@ -200,6 +204,21 @@ def test_every_section_fits(desk, width):
             assert sheet.card.height() <= sheet.height()
 
 
+@pytest.fixture
+def stretch():
+    """`stretch()` switches to the stretched language, until the end of the test."""
+    app, translators = QApplication.instance(), []
+
+    def begin():
+        translators.append(Pseudo(app, stretched=True))
+        app.installTranslator(translators[0])
+        QApplication.processEvents()
+
+    yield begin
+    for translator in translators:
+        app.removeTranslator(translator)
+
+
 def sections_at(desk, size):
     """Each section in turn in a window of this size: the sheet, and the rows that are shown."""
     desk.window.resize(*size)
@@ -215,13 +234,10 @@ def sections_at(desk, size):
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "stretched"])
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (911, 512), (683, 512)])
-def test_nothing_is_cut_and_all_controls_stand_in_one_column(desk, size, language):
+def test_nothing_is_cut_and_all_controls_stand_in_one_column(desk, stretch, size, language):
     """911 x 512 and 683 x 512 are what 1366 x 768 and 1024 x 768 leave at 150 %."""
-    app, pseudo = QApplication.instance(), None
     if language == "stretched":
-        pseudo = Pseudo(app, stretched=True)
-        app.installTranslator(pseudo)
-        QApplication.processEvents()
+        stretch()
     else:
         desk.app.preferences.change(language=language)
     starts, beside = set(), set()
@@ -241,8 +257,6 @@ def test_nothing_is_cut_and_all_controls_stand_in_one_column(desk, size, languag
     assert len(starts) <= 1
     if language == "en" and size[0] >= 1024:
         assert beside == {True}
-    if pseudo is not None:
-        app.removeTranslator(pseudo)
 
 
 def test_segments_are_joined_and_as_wide_as_the_column(desk):

@@ -32,11 +32,11 @@ from tests.support.camera import Camera, Look  # noqa: E402
 UPS = "1Z999AA10123456784"
 MAIN = frozenset({"main", "palette-unit", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
 WORDS = MAIN | {
-    "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unknown-pile",
+    "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
     "settings-counter", "settings-scanner", "settings-lock", "settings-privacy", "settings-about", "locked",
 }  # fmt: skip
 """The pictures in which a longer language could be too long."""
-WINDOWS = frozenset({"main", "logging", "release-signed", "history", "settings-look", "keys"})
+WINDOWS = frozenset({"main", "unidentified", "logging", "release-signed", "history", "settings-look", "keys"})
 LOOKS = [
     Look("light", choices={"theme": "light"}),
     Look("dark", choices={"theme": "dark"}),
@@ -265,8 +265,8 @@ def a_drop(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.press("Ctrl+3")
-        camera.take("unknown-pile-empty")
-        camera.press("Escape", "Ctrl+Shift+B")
+        camera.take("unidentified-empty")
+        camera.press("Ctrl+Shift+B")
         app.workspace.batch.keep(courier="Veho", location="B2")  # type: ignore[union-attr]
         for number, unit in ((UPS, "12b"), ("TBA309471205881", "2a"), ("ZZKK12398765432100", "zo ang")):
             camera.scan(number)
@@ -281,7 +281,7 @@ def a_drop(camera: Camera) -> None:
             camera.type(label)
             camera.press("Ctrl+U")
         camera.press("Ctrl+3")
-        camera.take("unknown-pile")
+        camera.take("unidentified")
 
 
 def a_resident(camera: Camera) -> None:
@@ -450,7 +450,7 @@ SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong,
     the_lock, a_drop, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
-OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release)
+OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release, a_drop)
 OF_THE_WORDS = SCENES[:-3]
 
 

@@ -188,9 +188,11 @@ def _month(year: int, month: int) -> Days:
 
 
 def _midnight(day: date) -> datetime:
-    """Return local midnight in UTC, or midnight UTC if the local clock cannot represent the day."""
+    """Return the start of a day in UTC by the local clock, or midnight UTC if that clock cannot represent the day."""
     midnight = datetime.combine(day, time())
     try:
-        return midnight.astimezone(UTC)
+        # Where the clock is set forward at midnight, only the second reading of midnight is in this day.
+        readings = [midnight.replace(fold=fold).astimezone(UTC) for fold in (0, 1)]
+        return next((one for one in readings if one.astimezone().date() == day), readings[0])
     except (OSError, OverflowError, ValueError):  # the first and last representable days; before 1970 on Windows
         return midnight.replace(tzinfo=UTC)

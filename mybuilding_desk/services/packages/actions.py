@@ -4,7 +4,7 @@ Each action is one local transaction and makes no network call; the outbox is se
 """
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -91,10 +91,11 @@ class PackageActions(QObject):
         self._done("log", [entry])
         return entry
 
-    def set_reason(self, entry: OutboxEntry, why: HeldReason) -> None:
-        """Change the reason why a package is unidentified. Does nothing if it no longer is."""
-        if why != entry.reason:
-            self._change("reason", lambda: self._outbox.hold_as(entry.entry_id, why))
+    def set_reason(self, entries: Sequence[OutboxEntry], why: HeldReason) -> None:
+        """Change the reason why packages are unidentified, as one action; those that no longer are stay as they are."""
+        others = [entry for entry in entries if entry.reason != why]
+        if others:
+            self._change_all("reason", others, lambda entry_id: self._outbox.hold_as(entry_id, why))
 
     def correct(self, entry: OutboxEntry, intake: PackageForm) -> OutboxEntry:
         """Correct a logged package that is rejected, queued, or unidentified; community and arrival time are kept.
@@ -188,14 +189,8 @@ class PackageActions(QObject):
         Those that were sent in the meantime, or are being sent now, stay. Raises `Refused("moved_on")` if all of them
         are.
         """
-        changes = []
-        for entry in entries:
-            with suppress(ValueError):
-                changes.append(self._outbox.discard(entry.entry_id))
-        if not changes:
-            self._after()
+        if not self._change_all("remove", entries, self._outbox.discard):
             raise Refused("moved_on")
-        self._done("remove", [change.entry for change in changes], tuple(changes))
 
     def explain_removal(self, entries: Sequence[OutboxEntry], why: RemovalReason) -> None:
         """Add the reason to the record of entries that were removed; a removal that was undone stays undone."""
@@ -256,6 +251,18 @@ class PackageActions(QObject):
             return None
         self._done(kind, [changed.entry], (changed,))
         return changed.entry
+
+    def _change_all(self, kind: ActionKind, entries: Iterable[OutboxEntry], change: Callable[[int], Change]) -> bool:
+        """Change entries by their IDs, as one action; return whether any was still in a state for that."""
+        changes = []
+        for entry in entries:
+            with suppress(ValueError):
+                changes.append(change(entry.entry_id))
+        if changes:
+            self._done(kind, [one.entry for one in changes], tuple(changes))
+        else:
+            self._after()
+        return bool(changes)
 
     def _done(self, kind: ActionKind, entries: list[OutboxEntry], changes: tuple[Change, ...] = ()) -> None:
         """Make an action undoable, show it, and send what is due."""

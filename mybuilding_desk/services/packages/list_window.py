@@ -1,18 +1,22 @@
-"""Windowed package lists and search results: unconfirmed rows first, then the rows of the cache on demand."""
+"""Package lists and search results: unconfirmed rows first, then the rows of the cache in windows on demand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import datetime
 from math import inf
 from time import perf_counter
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.package_list import ListQuery, Sort
+from mybuilding_desk.domain.outbox import HELD_REASONS
+from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.text import fold, unit_sort_key
 from mybuilding_desk.storage.cache.packages import Anchor, PackageCache
 from mybuilding_desk.storage.cache.search import Search
 
-ListKind = Literal["pending", "history", "overdue", "found"]
+ListKind = Literal["pending", "overdue", "residents", "unidentified", "history", "found"]
+"""`residents` are the overdue packages, one row per resident."""
 
 MAX_RESULTS: Final = 300
 """Maximum number of packages of the cache that one search returns; the user types more to narrow it down."""
@@ -60,6 +64,40 @@ class PackageListWindow:
         return [
             self._to_row(one) for one in self._copy.window(query, position - number * _APART, limit, anchors[number])
         ]
+
+
+class UnidentifiedList:
+    """The unidentified packages: all of them in `first`, sorted, as the cache has none of them."""
+
+    count = 0
+
+    def __init__(self, rows: Iterable[PackageRow], sort: Sort, *, descending: bool) -> None:
+        self.first = sorted(rows, key=_logged_at)
+        self.first.sort(key=_SORT_KEYS[sort], reverse=descending)
+
+    def window(self, _offset: int, _limit: int) -> list[PackageRow]:
+        """Return no rows after `first`."""
+        return []
+
+    def position(self, _key: str) -> int | None:
+        """Return `None`: no row is after `first`."""
+        return None
+
+
+def _logged_at(row: PackageRow) -> tuple[datetime, int]:
+    """Return when a package was logged; the entry decides within a second."""
+    return row.package.arrived_at, row.entry.entry_id if row.entry is not None else 0
+
+
+_REASON_ORDER: Final[dict[str, int]] = {reason: number for number, reason in enumerate(HELD_REASONS)}
+_SORT_KEYS: Final[dict[Sort, Callable[[PackageRow], Any]]] = {
+    "arrived": _logged_at,
+    "label": lambda row: fold(row.package.resident_name),
+    "reason": lambda row: _REASON_ORDER.get(row.entry.reason if row.entry is not None else "", 0),
+    "kind": lambda row: fold(row.package.type_name),
+    "number": lambda row: number_key(row.package.tracking_number),
+    "shelf": lambda row: unit_sort_key(row.package.shelf),
+}
 
 
 class SearchResults:

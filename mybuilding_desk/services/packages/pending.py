@@ -88,13 +88,14 @@ class PendingEntries:
 
 
 def pending_change(entries: Sequence[OutboxEntry], pending_ids: Callable[[], set[str]]) -> int:
-    """Return by how much the pending count of a community differs from the cache's.
+    """Return by how much the pending count of a community differs from the cache's. Unidentified packages do not count.
 
     `pending_ids` returns the IDs of the packages pending there according to the cache.
     """
     pending = PendingEntries(entries)
     released = pending.released_ids()
-    return len(pending.logs()) - (len(released & pending_ids()) if released else 0)
+    logs = sum(entry.state != "held" for entry in pending.logs())
+    return logs - (len(released & pending_ids()) if released else 0)
 
 
 def _log_row(entry: OutboxEntry, draft: PackageDraft, clerk: str) -> PackageRow:

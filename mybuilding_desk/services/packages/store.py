@@ -16,13 +16,21 @@ from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, ListQuery, Sort, number_key, overdue_before
 from mybuilding_desk.domain.people.search import ResidentSearch
-from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.domain.text import unit_code
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
+from mybuilding_desk.domain.text import fold, unit_code
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Worker
-from mybuilding_desk.services.packages.list_window import MAX_RESULTS, ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import (
+    MAX_RESULTS,
+    ListKind,
+    PackageListWindow,
+    SearchResults,
+    UnidentifiedList,
+)
+from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
 from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
+from mybuilding_desk.services.packages.released_window import ReleasedWindow
 from mybuilding_desk.services.packages.residents import ResidentLoader
 from mybuilding_desk.services.packages.today import TodayCounts, local_day, today_counts
 from mybuilding_desk.storage.cache.packages import PackageCache
@@ -92,7 +100,10 @@ class PackageStore(QObject):
         self.community_chosen.emit(community_id)
 
     def pending_counts(self) -> dict[str, int]:
-        """Return the pending packages of each community, including actions the server has not confirmed."""
+        """Return the pending packages of each community, including actions the server has not confirmed.
+
+        Unidentified packages are counted apart.
+        """
         if self._counts is None:
             with self._copy.snapshot():  # else a release stored in between would count in only one of the two reads
                 self._counts = self._counted()
@@ -115,18 +126,60 @@ class PackageStore(QObject):
         """After how many days a pending package counts as aged, old, and overdue."""
         return self._ages()
 
-    def listing(self, kind: ListKind, sort: Sort, *, descending: bool) -> PackageListWindow:
-        """Return the list of pending packages, the history, or the packages overdue now."""
-        limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
-        pending, released = kind != "history", self._pending_entries.released_ids()
-        query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
-        first = [row for row in self.unconfirmed(pending) if limit is None or row.package.arrived_at <= limit]
+    def listing(
+        self, kind: ListKind, sort: Sort, *, descending: bool
+    ) -> PackageListWindow | ReleasedWindow | OverdueResidents | UnidentifiedList:
+        """Return the pending packages, those or the residents overdue now, the unidentified ones, or the history."""
+        if kind == "unidentified":
+            held = (row for row in self.unconfirmed(pending=True) if row.state == "held")
+            return UnidentifiedList(held, sort, descending=descending)
+        if kind == "residents":
+            return self._sorted_residents(sort, descending=descending)
+        query, first = self._query(kind, sort, descending=descending)
+        if kind == "history" and sort == "released":
+            return ReleasedWindow(self._copy, query, first, self.row)
         return PackageListWindow(self._copy, query, first, self.row)
 
     def overdue_count(self) -> int:
         """Return the number of overdue packages in the current community."""
-        overdue = self.listing("overdue", "arrived", descending=False)
-        return len(overdue.first) + overdue.count
+        query, first = self._query("overdue", "arrived")
+        return len(first) + self._copy.count(query)
+
+    def overdue_residents(self) -> OverdueResidents:
+        """Return the overdue packages by resident, not read yet."""
+        query, first = self._query("overdue", "arrived")
+        return OverdueResidents(self._copy, query, first, self.row, self._email_of)
+
+    def packages_of(self, row: PackageRow) -> list[PackageRow]:
+        """Return the packages that a row stands for: the overdue ones of a resident, else its own."""
+        if not isinstance(row, ResidentRow):
+            return [row]
+        package, limit = row.package, overdue_before(datetime.now(UTC), self.ages)
+        rows = [one for one in self.waiting_of(package.unit) if one.package.arrived_at <= limit]
+        if package.resident_id:
+            return [one for one in rows if one.package.resident_id == package.resident_id] or [row]
+        name = fold(package.resident_name)
+        same = [one for one in rows if not one.package.resident_id and fold(one.package.resident_name) == name]
+        return same or [row]
+
+    def _query(self, kind: ListKind, sort: Sort, *, descending: bool = False) -> tuple[ListQuery, list[PackageRow]]:
+        """Return the query of a list, and its unconfirmed rows."""
+        limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
+        pending, released = kind != "history", self._pending_entries.released_ids()
+        query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
+        known = (row for row in self.unconfirmed(pending) if row.state != "held")
+        return query, [row for row in known if limit is None or row.package.arrived_at <= limit]
+
+    def _sorted_residents(self, sort: Sort, *, descending: bool) -> OverdueResidents:
+        residents = self.overdue_residents()
+        if (sort, descending) != ("arrived", False):
+            residents.sort(sort, descending=descending)
+        return residents
+
+    def _email_of(self, package: Package) -> str | None:
+        """Return the email of a package's recipient, `None` for a whole unit or an unknown resident."""
+        people = self.directory.people_of(package.unit) if package.resident_id else ()
+        return next((one.email for one in people if one.resident_id == package.resident_id), None)
 
     def find(self, readings: Sequence[FindQuery], sort: Sort, *, descending: bool) -> SearchResults:
         """Search the current community for these queries, pending and released packages together."""
@@ -149,7 +202,10 @@ class PackageStore(QObject):
     # Rows
 
     def unconfirmed(self, pending: bool) -> list[PackageRow]:
-        """Return the rows of the current community that are still in the outbox, newest first."""
+        """Return the rows of the current community that are still in the outbox, newest first.
+
+        The pending ones include the unidentified packages.
+        """
         if pending not in self._rows:
             made = (
                 self._log_rows()

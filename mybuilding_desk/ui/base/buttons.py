@@ -1,11 +1,23 @@
-"""Buttons with the role of a radio button, and tabs with a count."""
+"""Buttons with the role of a radio button: alone, as joined segments, and as tabs with a count."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from collections.abc import Sequence
 
-from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, SPACE, theme
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, NUMBER, RADIUS_BADGE, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
+from mybuilding_desk.ui.theme.metrics import SEGMENT
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 
@@ -26,21 +38,139 @@ class RadioButton(QPushButton):
         return self.sizeHint()
 
 
+class Choices(QWidget):
+    """Radio buttons for the values of one choice: arrow keys choose, Tab moves past the group."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, title: str, buttons: dict[str, RadioButton], layout: QBoxLayout) -> None:
+        """`buttons` are those of the values, in this order."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._group = QButtonGroup(self)
+        self.buttons = buttons
+        for value, button in buttons.items():
+            button.setAccessibleName(f"{title}: {button.text()}")
+            button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            layout.addWidget(button)
+        self.setLayout(layout)
+
+    def show_choice(self, value: str) -> None:
+        """Check the button of this value."""
+        self.buttons[value].setChecked(True)
+
+    def first_field(self) -> QWidget:
+        """Return the widget to focus: the checked button, or the first if none is checked."""
+        return self._group.checkedButton() or next(iter(self.buttons.values()))
+
+
+class _Segment(RadioButton):
+    """One value: paints itself within the outline that it shares with the others."""
+
+    def sizeHint(self) -> QSize:
+        """Return a size that fits the text in bold, its weight once the segment is chosen."""
+        words = QFontMetrics(theme.font(NUMBER, BOLD)).horizontalAdvance(self.text())
+        return QSize(words + 2 * SPACE[3], theme.height(SEGMENT) - 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the background up to the outline, the text, and the focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        parent = self.parentWidget()
+        assert parent is not None  # noqa: S101 - the group
+        outline, group = QPainterPath(), QRectF(QPointF(-self.pos()), parent.size())
+        outline.addRoundedRect(group.adjusted(1, 1, -1, -1), RADIUS_ROW - 1, RADIUS_ROW - 1)
+        own = QPainterPath()
+        own.addRect(QRectF(self.rect()))
+        chosen, enabled = self.isChecked(), self.isEnabled()
+        lit = "hover" if enabled and self.underMouse() else "surface" if enabled else "sunken"
+        painter.fillPath(outline.intersected(own), theme.colour("accent_soft" if chosen else lit))
+        painter.setPen(theme.colour("muted" if not enabled else "accent" if chosen else "text"))
+        painter.setFont(theme.font(NUMBER, BOLD if chosen else MEDIUM))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus() or (chosen and theme.high_contrast):
+            painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "text"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS_BADGE, RADIUS_BADGE)
+
+
+class Segments(Choices):
+    """Choice with all values visible, as joined segments with one outline.
+
+    They form a column when they do not fit side by side.
+    """
+
+    def __init__(self, name: str, title: str, choices: Sequence[tuple[str, str]]) -> None:
+        """`choices` pairs each value with the text of its segment."""
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setSpacing(1)
+        buttons: dict[str, RadioButton] = {
+            value: _Segment(f"{name}_{value}", words, style="segment") for value, words in choices
+        }
+        super().__init__(name, title, buttons, self._layout)
+        for button in buttons.values():
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def in_a_row(self) -> int:
+        """Return the total width of the segments side by side."""
+        return sum(button.sizeHint().width() + 1 for button in self.buttons.values()) + 1
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the segments side by side."""
+        return QSize(self.in_a_row(), self._layout.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest segment, so that a column shows every text in full."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        return QSize(widest + 2, self._layout.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the segments side by side if they fit, otherwise in a column."""
+        super().resizeEvent(event)
+        upright = self.width() < self.in_a_row()
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() != way:
+            self._layout.setDirection(way)
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the outline; it shows between the segments, too."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("edge" if theme.high_contrast else "button_edge"))
+        painter.drawRoundedRect(self.rect(), RADIUS_ROW, RADIUS_ROW)
+
+
 class CountTab(RadioButton):
     """Tab whose trailing count is painted in its own color; assistive tools read the whole text."""
 
-    def __init__(self, name: str, words: str = "", *, role: str = "muted", widest: str = "") -> None:
+    def __init__(self, name: str, *, role: str = "muted", widest: str = "") -> None:
         """`role` is the color of the count while another tab is chosen.
 
         `widest` is the text that the tab leaves room for, so that others do not move while its count changes.
         """
         self._role, self._widest = role, widest
-        super().__init__(name, words, style="tab")
+        self._counts = True
+        super().__init__(name, style="tab")
+
+    def show_count(self, shown: bool) -> None:
+        """Show or hide the count, depending on space; assistive tools read it all the same."""
+        if shown != self._counts:
+            self._counts = shown
+            self.updateGeometry()
+            self.update()
+
+    def room(self, *, counted: bool) -> int:
+        """Return the width in bold, the style of the selected tab, so that tabs do not move; with the count or not."""
+        inner = max(sum(_widths(text, BOLD, counted=counted)) for text in (self.text(), self._widest))
+        return inner + 2 * SPACE[3]
 
     def sizeHint(self) -> QSize:
-        """Return the width of the text in bold, the style of the selected tab, so that tabs do not move."""
-        words = max(_width(text, BOLD) for text in (self.text(), self._widest))
-        return QSize(words + SPACE[1] + 2 * SPACE[3], super().sizeHint().height())
+        """Return the size that the text needs."""
+        return QSize(self.room(counted=self._counts), super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tab from the style sheet, then the name and the count."""
@@ -50,20 +180,22 @@ class CountTab(RadioButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         name, count = _apart(self.text())
         weight = BOLD if self.isChecked() else MEDIUM
-        cell = CellLayout(self.rect(), max((self.width() - _width(self.text(), weight)) // 2, 0))
-        colour = theme.colour("text" if self.isChecked() or self.underMouse() else "muted")
-        draw_text(painter, cell.begin(width_of(name, BODY, weight), SPACE[2]), name, colour, BODY, weight)
-        colour = theme.colour("accent" if self.isChecked() else self._role)
-        draw_text(painter, cell.rest, count, colour, BODY, weight)
-
-
-def _width(text: str, weight: QFont.Weight) -> int:
-    """Return the width of a name and its count, in pixels."""
-    name, count = _apart(text)
-    return width_of(name, BODY, weight) + (SPACE[2] + width_of(count, BODY, weight) if count else 0)
+        named, counted = _widths(self.text(), weight, counted=self._counts)
+        cell = CellLayout(self.rect(), max((self.width() - named - counted) // 2, 0))
+        lit = self.isChecked() or self.underMouse()
+        draw_text(painter, cell.begin(named, SPACE[2]), name, theme.colour("text" if lit else "muted"), BODY, weight)
+        if self._counts:
+            colour = theme.colour("accent" if self.isChecked() else self._role)
+            draw_text(painter, cell.rest, count, colour, BODY, weight)
 
 
 def _apart(text: str) -> tuple[str, str]:
     """Split off the count at the end of the text, `""` if there is none."""
     name, _, count = text.rpartition(" ")
     return (name, count) if name and count[:1].isdigit() else (text, "")
+
+
+def _widths(text: str, weight: QFont.Weight, *, counted: bool) -> tuple[int, int]:
+    """Return the width of the name, and that of the count with the gap before it."""
+    name, count = _apart(text)
+    return width_of(name, BODY, weight), width_of(count, BODY, weight) + SPACE[2] if count and counted else 0

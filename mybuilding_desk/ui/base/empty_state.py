@@ -61,6 +61,13 @@ class EmptyState(QWidget):
         self.setLayout(layout)
         self.clear()
 
+    def cover(self, is_empty: bool) -> None:
+        """Cover the table while it is empty, without its header."""
+        self.setVisible(is_empty)
+        if self._table.horizontalHeader().isHidden() != is_empty:
+            self._table.horizontalHeader().setHidden(is_empty)
+            self._table.updateGeometry()  # its card leaves no space below an empty list
+
     def show_words(self, headline: str, words: str, icon: str, *actions: EmptyAction) -> None:
         """Show this headline and sentence below this icon, and buttons below them; it ends the loading."""
         if self._is_loading:

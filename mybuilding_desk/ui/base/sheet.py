@@ -15,7 +15,8 @@ from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import TOAST_EDGE
 
-_REFITS: Final = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize)
+_CONTENT_CHANGES: Final = (QEvent.Type.LayoutRequest,)
+_TOAST_CHANGES: Final = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize)
 BODY_MARGINS: Final = around(SPACE[6])
 _SCROLLS: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -84,8 +85,9 @@ class Sheet(QDialog):
         above = len(self._parts)
         if buttons:
             self._parts += [rule(), _foot(notice, buttons)]
-        body.setContentsMargins(*margins)
-        self._scroll.setWidget(body)
+        inside = QWidget()
+        inside.setLayout(column(body, margins=margins))
+        self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,7 +96,7 @@ class Sheet(QDialog):
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)
         self.card.setLayout(self._frame)
-        for part in (*self._parts, body):
+        for part in (*self._parts, inside):
             part.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
@@ -144,7 +146,9 @@ class Sheet(QDialog):
         """Stay as large as the parent, and as high as the content."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._cover()
-        elif event.type() in _REFITS and watched is not self._page:
+        elif watched is not self._page and event.type() in (
+            _TOAST_CHANGES if watched is self._toast else _CONTENT_CHANGES
+        ):
             self._fit()
         return super().eventFilter(watched, event)
 

@@ -60,7 +60,7 @@ UNDO: Final = Command(
     noop("commands", "Undo"),
     noop("commands", "Undo the last change that hasn’t synced."),
     noop("commands", "take back, revert, mistake"),
-    Keys("Ctrl+Z"), within=("outbox_sheet", "pile_sheet"), ends_group=True,
+    Keys("Ctrl+Z"), within=("outbox_sheet",), ends_group=True,
 )  # fmt: skip
 COPY_NUMBER: Final = Command(
     "copy_number", Menu.EDIT,
@@ -133,7 +133,7 @@ UNIDENTIFIED: Final = Command(
     noop("commands", "Unidentified"),
     noop("commands", "Show the packages whose recipient isn’t known."),
     noop("commands", "unknown, pile, held, no name"),
-    Keys("Ctrl+3", ('Ctrl+"',)), within=("pile_sheet",),
+    Keys("Ctrl+3", ('Ctrl+"',)),
 )  # fmt: skip
 HISTORY: Final = Command(
     "history", Menu.VIEW,
@@ -276,7 +276,7 @@ REMOVE: Final = Command(
     noop("commands", "Remove"),
     noop("commands", "Remove a rejected or unidentified package from the list; you can undo it."),
     noop("commands", "delete, discard, drop, take off"),
-    Keys("Del", mac="Backspace"), within=("outbox_sheet", "pile_sheet"),
+    Keys("Del", mac="Backspace"), within=("outbox_sheet",),
 )  # fmt: skip
 
 # Tools
@@ -366,4 +366,7 @@ SPACE: Final = FieldKey(Keys("Space"), noop("commands", "Select or deselect a pa
 CONTEXT_MENU: Final = FieldKey(
     Keys("Shift+F10", mac="Meta+Return"), noop("commands", "Open the menu of the selected package or community")
 )
-FIELD_KEYS: Final = (ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, SPACE, CONTEXT_MENU)
+REASON: Final = FieldKey(
+    Keys("1"), noop("commands", "Set the first reason of an unidentified package in its list; 2 to 4 set the others")
+)
+FIELD_KEYS: Final = (ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, SPACE, CONTEXT_MENU, REASON)

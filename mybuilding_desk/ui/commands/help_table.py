@@ -26,7 +26,7 @@ def key_groups() -> list[KeyGroup]:
     )  # fmt: skip
     packages = (
         c.RELEASE, c.SPACE, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW, c.TRACK,
-        c.CONTEXT_MENU,
+        c.REASON, c.CONTEXT_MENU,
     )  # fmt: skip
     lists = (
         c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.SEARCH, c.PREVIOUS_COMMUNITY, c.NEXT_COMMUNITY,

@@ -35,7 +35,6 @@ class ActivityList(QWidget):
         self._events = _Events()
         head = row(label(self.tr("Activity"), "strong"), self.view_all)
         head.setStretch(0, 1)
-        head.addSpacing(-SPACE[1])  # the link's text ends with the column, not its focus ring
         layout = column(space=SPACE[1])
         layout.addLayout(head)
         layout.addWidget(self._events, 1)

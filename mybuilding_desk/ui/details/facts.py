@@ -121,7 +121,7 @@ def facts_of(row: PackageRow, now: datetime) -> list[tuple[str, str]]:
 def _notice(row: PackageRow) -> str:
     """Return whether MyBuilding, which notifies the resident, knows of the package."""
     if row.state == "logged":
-        return QCoreApplication.translate("details", "Sent to MyBuilding")
+        return QCoreApplication.translate("details", "Handled by MyBuilding")
     if row.state in ("waiting", "sending", "in_doubt"):
-        return QCoreApplication.translate("details", "Sent with the next sync")
+        return QCoreApplication.translate("details", "With the next sync")
     return ""

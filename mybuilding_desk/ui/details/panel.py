@@ -13,6 +13,7 @@ from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import CarrierBadge, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.actions import Actions
 from mybuilding_desk.ui.details.content import NOTHING_AROUND, Around, SeveralPackages
@@ -59,6 +60,7 @@ class DetailsPanel(QFrame):
         self._rule = rule()
         self.activity, self.matches, self.footer = ActivityList(), PossibleMatches(), Actions()
         self._shown: PackageRow | None = None
+        self._filling = QueuedCall(self, self._fill)  # after the layout, which measures the new texts
         self._connect()
         self._lay_out()
         self.show_row(None, may_act=False)
@@ -95,7 +97,7 @@ class DetailsPanel(QFrame):
         self.hero.show_row(shown, limits, now)
         self.facts.show_row(shown, now)
         self._show_middle(shown, around, now, may_act=may_act)
-        self._fill()
+        self._filling.start()
 
     def _show_middle(self, shown: PackageRow, around: Around, now: datetime, *, may_act: bool) -> None:
         if shown.state == "held":
@@ -122,19 +124,23 @@ class DetailsPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new height."""
         super().resizeEvent(event)
-        self._fill()
+        self._filling.start()
 
     def _fill(self) -> None:
-        """List the other packages of the unit where there is room for them between activity and actions."""
+        """Close the gaps where space is short; where there is more than enough, list the unit's other packages."""
         lines = self.footer.also.packages
-        if self.footer.also.isHidden():
-            return
         lines.fill(0)
         for part in (self.facts, self.activity, self.footer.also):
             if (layout := part.layout()) is not None:
                 layout.activate()  # what changed in it counts at once, not with the next layout request
-        needed = self._inside.totalHeightForWidth(self._scroll.viewport().width()) + self.activity.more_height
-        lines.fill(self.height() - self.footer.sizeHint().height() - needed - SPACE[4])
+        room = self.height() - self.footer.sizeHint().height() - SPACE[2]
+        self._inside.setSpacing(SPACE[3])
+        if self._needed() > room:
+            self._inside.setSpacing(SPACE[2])
+        lines.fill(room - self._needed() - self.activity.more_height - SPACE[2])
+
+    def _needed(self) -> int:
+        return self._inside.totalHeightForWidth(self._scroll.viewport().width())
 
     def _show_parts(self, one: bool, *, held: bool) -> None:
         for part in (self._badge, self.hero, self.facts, self._rule):

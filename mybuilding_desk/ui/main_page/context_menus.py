@@ -10,8 +10,8 @@ from mybuilding_desk.domain.package_list import SORTS
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.menus import CommandMenu, KeyMenu, columns_title
-from mybuilding_desk.ui.main_page.community_list import ID, TITLE
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.main_page.sidebar.community_list import ID, TITLE
 from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN
 from mybuilding_desk.ui.packages.list_menus import fill_columns, sort_by
 
@@ -38,16 +38,22 @@ class ContextMenus(QObject):
         for group in _OF_PACKAGE:
             menu.add(group)
             menu.addSeparator()
+        reasons = self._ui.reasons.menu(menu)
+        if reasons is not None:
+            menu.addMenu(reasons)
         _open(menu, "package_menu", position)
 
     def _open_column(self, column: int, position: QPoint) -> None:
         table = self._ui.table
         menu, name = CommandMenu(self._commands, table), table.rows.columns[column]
         if name in SORTS:
-            menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=False))
-            menu.addAction(self.tr("Sort descending")).triggered.connect(lambda: sort_by(table, name, descending=True))
+            turned = table.rows.is_turned(name)
+            menu.addAction(self.tr("Sort ascending")).triggered.connect(lambda: sort_by(table, name, descending=turned))
+            menu.addAction(self.tr("Sort descending")).triggered.connect(
+                lambda: sort_by(table, name, descending=not turned)
+            )
             menu.addSeparator()
-        if name != ALWAYS_SHOWN:
+        if name not in ALWAYS_SHOWN:
             menu.addAction(self.tr("Hide column")).triggered.connect(lambda: table.columns.hide(name))
         columns = KeyMenu(menu)
         columns.setTitle(columns_title())

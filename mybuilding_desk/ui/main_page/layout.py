@@ -12,11 +12,13 @@ from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.details.panel import DetailsPanel
 from mybuilding_desk.ui.main_page.list_tabs import ListTabs
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
-from mybuilding_desk.ui.main_page.sidebar import Sidebar
+from mybuilding_desk.ui.main_page.sidebar.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages.find.chips import FindChips
 from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.list_card import ListCard
+from mybuilding_desk.ui.packages.overdue_bar import OverdueBar
+from mybuilding_desk.ui.packages.reason_menu import ReasonChanger
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
 from mybuilding_desk.ui.scanning.batch_popover import BatchPopover
@@ -40,6 +42,8 @@ class MainPageLayout(QObject):
         self._page = page
         self.sidebar, self.scan_field, self.status_bar = Sidebar(), ScanField(), StatusBar()
         self.table, self.details = PackageTable(), DetailsPanel()
+        self.overdue_bar = OverdueBar(self.table)
+        self.reasons = ReasonChanger(self.table)
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
@@ -73,10 +77,11 @@ class MainPageLayout(QObject):
             *self.tabs.buttons(),
         )
         set_tab_order(
-            self.tabs.history,
+            self.tabs.buttons()[-1],
             self.find_field.edit,
             self.find_field.clear,
             *self.find_chips.buttons(),
+            *self.overdue_bar.buttons(),
             self.table,
             *self.details.buttons(),
             *self.onboarding_card.buttons(),
@@ -180,7 +185,7 @@ class MainPageLayout(QObject):
         tabs.addWidget(self.find_field, 2)
         self._tab_row = QWidget()
         self._tab_row.setLayout(tabs)
-        work = row(ListCard(self.table), self.details, space=SPACE[4])
+        work = row(ListCard(self.table, self.overdue_bar), self.details, space=SPACE[4])
         work.setStretch(0, 1)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
         head = row(self.scan_field, space=0)

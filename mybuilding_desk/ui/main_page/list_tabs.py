@@ -1,5 +1,8 @@
 """The tabs of the package lists, in front of them during a search the tab of its results."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -8,8 +11,18 @@ from mybuilding_desk.ui.base.buttons import CountTab
 from mybuilding_desk.ui.base.labels import set_keys
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.packages.find import text as find_text
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
+
+_TABS: Final[dict[ListKind, tuple[Command, str]]] = {
+    "pending": (catalog.PENDING, "muted"),
+    "overdue": (catalog.OVERDUE, "bad"),
+    "unidentified": (catalog.UNIDENTIFIED, "warn"),
+    "history": (catalog.HISTORY, "muted"),
+}
+"""The lists in the order of their tabs: the command that shows each, and the color of its count."""
 
 
 class ListTabs(QWidget):
@@ -23,30 +36,25 @@ class ListTabs(QWidget):
         self.results = CountTab("tab_results", widest=find_text.results_tab(MAX_RESULTS, more=True))
         self.results.setText(find_text.results_tab(0))
         self.results.hide()
-        self.pending, self.history = CountTab("tab_pending"), CountTab("tab_history")
-        self.overdue = CountTab("tab_overdue", role="bad")
-        set_keys(self.pending, catalog.PENDING)
-        set_keys(self.overdue, catalog.OVERDUE)
-        set_keys(self.history, catalog.HISTORY)
-        self._lists: dict[ListKind, CountTab] = {
-            "pending": self.pending,
-            "overdue": self.overdue,
-            "history": self.history,
-        }
-        for kind, tab in self._lists.items():
-            tab.clicked.connect(lambda _=False, kind=kind: self.list_wanted.emit(kind))
+        self._lists = {kind: CountTab(f"tab_{kind}", role=role) for kind, (_command, role) in _TABS.items()}
         self._group = QButtonGroup(self)
         for tab in self.buttons():
             self._group.addButton(tab)
+        for kind, tab in self._lists.items():
+            set_keys(tab, _TABS[kind][0])
+            tab.clicked.connect(lambda _=False, kind=kind: self.list_wanted.emit(kind))
+        self._room = 0
+        self.may_act = True
+        """Whether the user logs packages, and so may have unidentified ones."""
         self.setLayout(row(*self.buttons(), space=SPACE[1]))
 
-    def buttons(self) -> tuple[CountTab, ...]:
+    def buttons(self) -> list[CountTab]:
         """Return the tabs in their order."""
-        return self.results, *self._lists.values()
+        return [self.results, *self._lists.values()]
 
     def checked(self) -> QWidget:
         """Return the tab of the list on the screen."""
-        return self._group.checkedButton() or self.pending
+        return self._group.checkedButton() or self._lists["pending"]
 
     def check(self, kind: ListKind) -> None:
         """Check the tab of a list, or of the search results."""
@@ -57,9 +65,22 @@ class ListTabs(QWidget):
         self._group.setExclusive(True)
         self.results.setVisible(kind == "found")
 
+    def show_counts(self, counts: Mapping[ListKind, int]) -> None:
+        """Show the number of packages in these lists; none for an empty one."""
+        before = [tab.text() for tab in self.buttons()]
+        for kind, tab in self._lists.items():
+            name, count = _TABS[kind][0].name, counts.get(kind, 0)
+            tab.setText(f"{name} {error_messages.number(count)}" if count else name)
+        if before != [tab.text() for tab in self.buttons()]:
+            self.fold(self._room)
+
     def fold(self, room: int) -> None:
-        """Fit the tabs to `room` pixels: during a search, those of the lists may go."""
-        needed = sum(tab.sizeHint().width() + SPACE[1] for tab in self.buttons())
-        crowded = self.results.isChecked() and needed > room
+        """Fit the tabs to `room` pixels: the counts go first; then, during a search, the tabs of the lists."""
+        self._room = room
+        offered = [tab for kind, tab in self._lists.items() if kind != "unidentified" or self.may_act]
+        room -= (self.results.sizeHint().width() + SPACE[1]) * self.results.isChecked()
+        crowded = sum(tab.room(counted=True) + SPACE[1] for tab in offered) > room
+        tight = sum(tab.room(counted=False) + SPACE[1] for tab in offered) > room
         for tab in self._lists.values():
-            tab.setHidden(crowded)
+            tab.show_count(not crowded)
+            tab.setHidden(tab not in offered or (tight and self.results.isChecked()))

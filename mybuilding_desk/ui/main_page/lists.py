@@ -1,17 +1,17 @@
 """Controller of the lists of the page: which one is shown, the counts on the tabs, the words of an empty list."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.empty_state import EmptyAction
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.packages.find import text as find_text
+from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.find.controller import FindController
-from mybuilding_desk.ui.text import error_messages, list_text, package_text
+from mybuilding_desk.ui.text import list_text, package_text
 
 
 class ListsController(QObject):
@@ -43,34 +43,40 @@ class ListsController(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Show the lists of this account from now on, first the pending packages."""
         self._workspace = workspace
+        self._ui.tabs.may_act = workspace is None or workspace.user.is_staff
+        self._ui.fold()
         self.show_list("pending")
 
     def show_list(self, kind: ListKind) -> None:
-        """Show the pending, released, or overdue packages, and clear any search."""
+        """Show a list, and clear any search."""
         self._shown = kind
         self._find.forget()
         self._ui.check_tab(kind)
         self._ui.table.show_list(self._workspace.store if self._workspace else None, kind)
         self.show_counts()
 
+    def open_unidentified(self) -> None:
+        """Show the unidentified packages, and focus the list unless it is empty."""
+        self.show_list("unidentified")
+        if self._ui.table.rows.rowCount():
+            self._ui.table.setFocus()
+
     def show_row(self, shown: PackageRow) -> bool:
         """Select a package in its list; return whether it is there."""
-        self.show_list("history" if shown.state == "released" else "pending")
+        kinds: dict[RowState, ListKind] = {"released": "history", "held": "unidentified"}
+        self.show_list(kinds.get(shown.state, "pending"))
         return self._ui.table.select(self._ui.table.rows.key_now(shown))
 
     def show_counts(self) -> None:
         """Show the tab counts and the empty-list message; a search shows its own."""
         if self._workspace is None:
             return
-        store, refresher = self._workspace.store, self._workspace.refresher
-        count = store.pending_counts().get(store.community_id, 0)
-        fetched = refresher.checked_at is not None
-        counted = error_messages.number(count) if count or fetched else ""
-        tabs = self._ui.tabs
-        tabs.pending.setText(QCoreApplication.translate("desk", "Pending {count}").format(count=counted).strip())
-        tabs.history.setText(QCoreApplication.translate("desk", "History"))
-        tabs.overdue.setText(find_text.overdue_tab(store.overdue_count()))
+        store = self._workspace.store
+        pending = store.pending_counts().get(store.community_id, 0)
+        held = len(store.unidentified())
+        self._ui.tabs.show_counts({"pending": pending, "overdue": store.overdue_count(), "unidentified": held})
         self._ui.sidebar.show_today(store.today_counts())
+        fetched = self._workspace.refresher.checked_at is not None
         if not self._find.is_searching:
             self._show_empty(self._workspace)
         self.availability_changed.emit("" if store.community_id else package_text.unavailable(fetched))
@@ -83,10 +89,11 @@ class ListsController(QObject):
 
     def _is_known(self, workspace: Workspace) -> bool:
         """Return whether the list was loaded before, so that it is right to be empty."""
-        if workspace.refresher.checked_at is not None:
+        if self._shown == "unidentified" and workspace.store.community_id:  # only this computer has them
             return True
         # Pending packages are fetched before residents, so residents from an earlier run show that the list is known.
-        return self._shown != "history" and workspace.store.residents_as_of() is not None
+        is_cached = self._shown != "history" and workspace.store.residents_as_of() is not None
+        return is_cached or workspace.refresher.checked_at is not None
 
     def _show_empty(self, workspace: Workspace) -> None:
         """Say why the list is empty, if it is: its bars or words are below its rows."""
@@ -106,6 +113,8 @@ class ListsController(QObject):
         empty, may_log = self._ui.table.empty, workspace.user.is_staff
         if self._shown == "overdue":
             empty.show_words(*list_text.nothing_overdue(workspace.store.ages), "clock")
+        elif self._shown == "unidentified":
+            empty.show_words(*unidentified.nothing_unidentified(), "circle-help")
         elif self._shown == "history":
             empty.show_words(*list_text.nothing_released(), "package")
         else:

@@ -19,7 +19,6 @@ from mybuilding_desk.ui.main_page.onboarding import Onboarding
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
 from mybuilding_desk.ui.main_page.selected_packages import SelectedPackages
 from mybuilding_desk.ui.outbox.controller import OutboxController
-from mybuilding_desk.ui.outbox.unidentified_controller import UnidentifiedController
 from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions
 from mybuilding_desk.ui.palette.controller import PaletteController
@@ -47,7 +46,6 @@ class MainPage(QWidget):
         self._workspace: Workspace | None = None
         self.scan_controller = ScanController(ui.scan_field, ui.suggestions, ui.banner)
         self.outbox_controller = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
-        self.unidentified_controller = UnidentifiedController(self)
         self.releases = ReleaseController(ui.release_sheet)
         self.selected = SelectedPackages(ui.table, self.releases, self.outbox_controller, self.explain)
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
@@ -66,7 +64,6 @@ class MainPage(QWidget):
             self.onboarding,
             self.outbox_controller,
             self.scan_router,
-            self.unidentified_controller,
             self.releases,
             self.batches,
             self.find_controller,
@@ -149,7 +146,7 @@ class MainPage(QWidget):
             self._around.start()  # paint the row first: the details take as long again
 
     def refresh_details(self) -> None:
-        """Refresh everything around the list: details, batch bar, communities, counts, and status bar."""
+        """Refresh everything around the list: details, batch, communities, counts, and status bar."""
         self._around.stop()
         if self._workspace is not None:
             self.details_controller.refresh()
@@ -253,9 +250,7 @@ class MainPage(QWidget):
 
     def remove(self) -> None:
         """Remove the selected package, in the open window or in the list."""
-        if self.unidentified_controller.sheet.is_open:
-            self.unidentified_controller.take_off()
-        elif self.selected.several and not open_sheets(self):
+        if self.selected.several and not open_sheets(self):
             self.selected.remove()
         else:
             self.outbox_controller.take_off()
@@ -301,7 +296,6 @@ class MainPage(QWidget):
         for part in (
             self.scan_controller,
             self.outbox_controller,
-            self.unidentified_controller,
             self.activity_controller,
             self.ui.release_sheet,
         ):
@@ -341,7 +335,8 @@ class MainPage(QWidget):
         ui.details.activity_wanted.connect(self.activity_controller.press)
         ui.status_bar.keys_wanted.connect(ui.shortcut_help.show_keys)
         ui.status_bar.outbox_wanted.connect(self.outbox_controller.open_outbox)
-        ui.status_bar.unidentified_wanted.connect(self.unidentified_controller.open_unidentified)
+        ui.status_bar.unidentified_wanted.connect(self.lists.open_unidentified)
+        ui.reasons.wanted.connect(self.selected.set_reason)
         ui.settings_made.connect(self._join_settings)
 
     def _join_settings(self, sheet: SettingsSheet) -> None:
@@ -360,7 +355,6 @@ class MainPage(QWidget):
         self.outbox_controller.undone.connect(self.scan_controller.take_back)
         self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
         self.outbox_controller.list_wanted.connect(self._focus_list)
-        self.unidentified_controller.correction_wanted.connect(self.scan_controller.correct)
         self.lists.availability_changed.connect(self._set_availability)
         self.lists.log_wanted.connect(self.scan_controller.log_without_number)
         self.find_controller.escaped.connect(self._focus_input)

@@ -68,7 +68,9 @@ class PageCommands:
             catalog.PREVIOUS_PANE: Binding(lambda: ui.focus_next_pane(-1)),
             catalog.PENDING: self._list("pending"),
             catalog.OVERDUE: self._list("overdue"),
-            catalog.UNIDENTIFIED: Binding(page.unidentified_controller.press, self._staff),
+            catalog.UNIDENTIFIED: Binding(
+                page.lists.open_unidentified, self._staff, checked=lambda: page.lists.shown == "unidentified"
+            ),
             catalog.HISTORY: self._list("history"),
             catalog.PREVIOUS_COMMUNITY: Binding(lambda: ui.sidebar.step(-1), self._why_not_other_community),
             catalog.NEXT_COMMUNITY: Binding(lambda: ui.sidebar.step(1), self._why_not_other_community),
@@ -176,8 +178,7 @@ class PageCommands:
         return self._staff() or rejected
 
     def _why_not_remove(self) -> str:
-        page = self._page
-        if page.outbox_controller.sheet.is_open or page.unidentified_controller.sheet.is_open:
+        if self._page.outbox_controller.sheet.is_open:
             return self._staff()
         return self._staff() or self._of_selection(selection.why_not_remove)
 

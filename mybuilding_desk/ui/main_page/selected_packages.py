@@ -1,7 +1,8 @@
-"""What Enter and Delete do when several packages are selected in the list."""
+"""Actions on the packages selected in the list, several of them at once."""
 
 from collections.abc import Callable
 
+from mybuilding_desk.domain.outbox import HeldReason
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.outbox.controller import OutboxController
@@ -44,3 +45,8 @@ class SelectedPackages:
             self._explain(catalog.REMOVE, reason)
             return
         self._outbox.remove(*(row.entry for row in rows if row.entry is not None))
+
+    def set_reason(self, why: HeldReason) -> None:
+        """Change why these packages are unidentified."""
+        rows = self._table.selected_rows()
+        self._outbox.set_reason([row.entry for row in rows if row.entry is not None and row.state == "held"], why)

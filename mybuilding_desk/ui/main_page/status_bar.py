@@ -14,8 +14,7 @@ from mybuilding_desk.ui.base.labels import label, reapply_style, set_keys
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.command import Command
-from mybuilding_desk.ui.outbox import unidentified_text
-from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import DOT, FOOT
@@ -180,7 +179,7 @@ class StatusBar(QFrame):
             icon_name = "octagon-alert" if refused else "clock" if waiting else "check"
             self.waiting.show_state(package_text.queue_text(waiting, refused), icon_name, "bad" if refused else "")
         held = len(self._store.unidentified())
-        self.unidentified.show_state(unidentified_text.bar_text(held), "circle-help")
+        self.unidentified.show_state(entry_text.unidentified_count(held), "circle-help")
         self.unidentified.setVisible(bool(held))
         directory = package_text.directory_text(self._store.residents_as_of(), self._refresher.missing, now)
         self.residents.setText(self.tr("Sample directory") if self.is_practice else directory)
@@ -227,4 +226,4 @@ class StatusBar(QFrame):
         network = max(self.network.fontMetrics().horizontalAdvance(text) for text in ages) + DOT + SPACE[2]
         queues = (package_text.queue_text(*counts) for counts in ((0, 0), (99, 0), (0, 9)))
         sync = max(self.waiting.width_with(text) for text in queues)
-        return [network, sync, self.unidentified.width_with(unidentified_text.bar_text(9))]
+        return [network, sync, self.unidentified.width_with(entry_text.unidentified_count(9))]

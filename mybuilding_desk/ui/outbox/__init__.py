@@ -1,1 +1,1 @@
-"""The sync queue and the unidentified packages: windows, controllers, texts. `services` sends the entries."""
+"""The sync queue: window, controller, texts. `services` sends the entries."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
-from mybuilding_desk.ui.outbox import unidentified_text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.entry_text import unknown, why
 from mybuilding_desk.ui.text.name_display import names
@@ -29,7 +28,7 @@ def done_text(action: UserAction) -> str:
     """Return what the user just did, for the toast."""
     say, first = QCoreApplication.translate, action.entries[0]
     if action.kind == "log":
-        return unidentified_text.held(first) if first.state == "held" else _logged(first)
+        return _held(first) if first.state == "held" else _logged(first)
     if action.kind == "release":
         who = names.person(first.release.released_to) if first.release else ""
         return say("desk", "Released {0} to {1}").format(packages(len(action.entries)), who)
@@ -65,14 +64,14 @@ def undo_text(action: UserAction) -> str:
 
 def undone_text(action: UserAction) -> str:
     """Return what was undone, for the toast."""
-    say, first = QCoreApplication.translate, action.entries[0]
+    say = QCoreApplication.translate
     if action.kind == "log":
         return say("desk", "Log undone")
     if action.kind == "release":
         return say("desk", "Release undone · {0} pending again").format(packages(len(action.entries)))
     if action.kind == "remove":
         return say("undo", "Restored {0}").format(_objects(action))
-    return say("undo", "Change undone · {0}").format(about(first))
+    return say("undo", "Change undone · {0}").format(_objects(action))
 
 
 def too_late_text(action: UserAction) -> str:
@@ -82,6 +81,11 @@ def too_late_text(action: UserAction) -> str:
     else:
         reason = QCoreApplication.translate("undo", "Too late to undo.")
     return error_messages.with_label(undo_text(action), reason)
+
+
+def _held(entry: OutboxEntry) -> str:
+    name = entry.draft.resident_name if entry.draft is not None else ""
+    return QCoreApplication.translate("pile", "Marked as unidentified: {0}").format(names.person(name) or unknown())
 
 
 def _logged(entry: OutboxEntry) -> str:

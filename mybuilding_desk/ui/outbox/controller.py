@@ -1,13 +1,20 @@
 """Feedback on recorded actions: toast and undo, rejections, the sync queue window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.outbox import REMOVAL_REASONS, Delivered, OutboxEntry, RecoveryReport, UserAction
+from mybuilding_desk.domain.outbox import (
+    REMOVAL_REASONS,
+    Delivered,
+    HeldReason,
+    OutboxEntry,
+    RecoveryReport,
+    UserAction,
+)
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
@@ -294,6 +301,10 @@ class OutboxController(QObject):
         """Remove these entries as one action."""
         self._forget(*entries)
         self._try(lambda workspace: workspace.actions.remove(*entries))
+
+    def set_reason(self, entries: Sequence[OutboxEntry], why: HeldReason) -> None:
+        """Change why these packages are unidentified, as one action."""
+        self._try(lambda workspace: workspace.actions.set_reason(entries, why))
 
     def _explain_removal(self, key: str) -> None:
         entries, why = self._removed, next((why for why in REMOVAL_REASONS if why == key), None)

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport, wait_left
-from mybuilding_desk.ui.outbox import unidentified_text
-from mybuilding_desk.ui.text.entry_text import DAMAGED, UNSURE
+from mybuilding_desk.ui.text.entry_text import DAMAGED, UNSURE, unidentified_count
 
 
 def damage_words(*, copy: str = "sound", recovery: RecoveryReport | None) -> str:
@@ -85,7 +84,7 @@ def counts(entries: Sequence[OutboxEntry]) -> dict[str, str]:
     return {
         "bad": say("outbox", "%Ln rejected", None, rejected) if rejected else "",
         "warn": say("outbox", "%Ln queued", None, queued) if queued else "",
-        "info": unidentified_text.bar_text(held) if held else "",
+        "info": unidentified_count(held) if held else "",
         "ok": "" if rejected or queued or held else say("outbox", "All synced"),
     }
 

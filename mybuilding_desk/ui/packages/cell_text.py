@@ -7,8 +7,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.package_list import Ages
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.ui.packages import unidentified
+from mybuilding_desk.ui.packages.resident_cells import packages_text, spoken_group
 from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
@@ -37,7 +39,13 @@ def row_sentence(row: PackageRow, limits: Ages) -> str:
     """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package, number = row.package, cell_text(row, "number")
     parts = [package.unit, _recipient(row), package_text.package_summary(package), number, package_text.row_state(row)]
+    if row.sync_state != row.state:
+        parts.append(package_text.state_words(row.sync_state))
+    if row.state == "held":
+        parts.append(unidentified.reason_text(row))
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
+    if isinstance(row, ResidentRow):
+        parts.append(spoken_group(row))
     return ", ".join(part for part in parts if part)
 
 
@@ -98,7 +106,10 @@ _TEXTS: Final[dict[str, Callable[[PackageRow, datetime], str]]] = {
     "arrived": _arrival,
     "released": _release,
     "recipient": _recipient,
+    "label": unidentified.label_text,
+    "reason": unidentified.reason_text,
     "number": _number,
     "released_to": _picked_up_by,
     "state": _state,
+    "packages": lambda row, _now: packages_text(row) if isinstance(row, ResidentRow) else "",
 }

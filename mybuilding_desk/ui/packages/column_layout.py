@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QTableView
 
 from mybuilding_desk.domain.package_list import ListLayout
@@ -13,7 +13,9 @@ from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, BAR_ROOM, age_width, fit_widths, unit_width, wanted_widths
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
+from mybuilding_desk.ui.packages.row_painter import Column
 from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 
 class ColumnLayout(QObject):
@@ -35,7 +37,7 @@ class ColumnLayout(QObject):
         """Whether there is a column with each state."""
         self._unit_room = 0
         self._wanted: dict[str, int] = {}
-        self._wishes: dict[tuple[ListKind, date], dict[str, int]] = {}
+        self._wishes: dict[tuple[ListKind, bool, date], dict[str, int]] = {}
         head.sectionMoved.connect(self._moved)
 
     @property
@@ -46,11 +48,28 @@ class ColumnLayout(QObject):
     @property
     def hidden(self) -> frozenset[str]:
         """The columns of this list that the user hid."""
-        return frozenset(self.now.hidden) - {ALWAYS_SHOWN}
+        return frozenset(self.now.hidden) - ALWAYS_SHOWN
+
+    @property
+    def first(self) -> str:
+        """The first visible column."""
+        return self._rows.columns[self._head.first_visible()]
+
+    def shown_in(self, part: QRect) -> list[Column]:
+        """Return the columns visible in `part`."""
+        last, shown = self._head.last_visible(), []
+        for number, name in enumerate(self._rows.columns):
+            left, width = self._table.columnViewportPosition(number), self._table.columnWidth(number)
+            if number == last:  # the scroll bar is above its end
+                width -= BAR_ROOM
+                left += BAR_ROOM if right_to_left() else 0
+            if width > 0 and left <= part.right() and left + width > part.left():
+                shown.append((name, left, width))
+        return shown
 
     def hide(self, name: str) -> None:
-        """Hide a column of this list, unless it is the unit."""
-        if name in self._rows.columns and name not in {ALWAYS_SHOWN, *self.hidden}:
+        """Hide a column of this list, unless it is always shown."""
+        if name in self._rows.columns and name not in ALWAYS_SHOWN | self.hidden:
             self.change(hidden=(*self.now.hidden, name))
             self.fit()
 
@@ -65,11 +84,12 @@ class ColumnLayout(QObject):
         self.apply_order()
         self.fit()
 
-    def change(self, **changes: Any) -> None:
-        """Change these fields of the saved arrangement."""
-        layout = replace(self.now, **changes)
-        self.saved = {**self.saved, self._rows.kind: layout}
-        self.changed.emit(self._rows.kind, layout)
+    def change(self, kind: ListKind | None = None, **changes: Any) -> None:
+        """Change these fields of the saved arrangement of the list on the screen, or of another one."""
+        kind = kind or self._rows.kind
+        layout = replace(self.saved.get(kind, ListLayout()), **changes)
+        self.saved = {**self.saved, kind: layout}
+        self.changed.emit(kind, layout)
 
     def apply_order(self) -> None:
         """Arrange the columns in the saved order; those not named follow in their default order."""
@@ -97,9 +117,10 @@ class ColumnLayout(QObject):
 
     def measure(self) -> None:
         """Look up or measure the wanted widths of the current list; cached per day, as the words for days change."""
-        known = self._rows.kind, datetime.now(UTC).astimezone().date()
+        by_day = self._rows.is_by_day
+        known = self._rows.kind, by_day, datetime.now(UTC).astimezone().date()
         if known not in self._wishes:
-            self._wishes[known] = wanted_widths(self._rows.kind, self._rows.columns)
+            self._wishes[known] = wanted_widths(self._rows.kind, self._rows.columns, by_day=by_day)
         self._wanted = self._wishes[known]
         self.fit()
 
@@ -120,10 +141,11 @@ class ColumnLayout(QObject):
         names = self._rows.columns
         chosen = {name: theme.px(width) for name, width in self.now.widths.items()}
         wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden}
-        room, ages = self._table.viewport().width() - BAR_ROOM, self._rows.kind in {"pending", "overdue"}
+        room = self._table.viewport().width() - BAR_ROOM
+        ages = self._rows.kind in {"pending", "overdue", "residents", "unidentified"}
         widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=self._rows.sort_by, unit=self._unit_room)
         self.carrier_bar = widths.get("kind") == 0
-        self.shows_state = bool(widths.get("state"))
+        self.shows_state = bool(widths.get("state") or widths.get("reason"))
         # Qt would repaint the whole list after the next frame for each change of a width.
         self._head.blockSignals(True)
         for column, name in enumerate(names):

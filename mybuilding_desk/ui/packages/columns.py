@@ -10,8 +10,11 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetrics
 
+from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.ui.packages.unidentified import chip_width
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
+from mybuilding_desk.ui.text.entry_text import why
 from mybuilding_desk.ui.text.package_text import capitalized
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
 from mybuilding_desk.ui.theme.carrier_badge import badge_width
@@ -27,8 +30,8 @@ from mybuilding_desk.ui.theme.metrics import (
 )
 from mybuilding_desk.ui.theme.text_painter import width_of
 
-ALWAYS_SHOWN: Final = "unit"
-"""The column that cannot be hidden."""
+ALWAYS_SHOWN: Final = frozenset({"unit", "label"})
+"""The columns that cannot be hidden; each list has one of them."""
 EDGE: Final = SPACE[4]
 """Space in pixels before the text of the first column."""
 BEGIN: Final = SPACE[2]
@@ -53,14 +56,15 @@ _LOCATION: Final = "Floor"
 _CHIP: Final = "Amazon"
 _CHIPS: Final = (_CHIP, "Purolator")
 _TYPE: Final = "General Mail"
+_PACKAGES: Final = "2 · A10, B2, Floor"
 
-_GROWS: Final = (("released_to", 30, 120), ("released_by", 10, 40), ("number", 20, 40))
+_GROWS: Final = (("packages", 40, 160), ("released_to", 30, 120), ("released_by", 10, 40), ("number", 20, 40))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
 _LEAVES: Final[tuple[str, ...]] = ("shelf", "released_by", "released_to", "state")
 """Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
 _HALF: Final = 0.65
 """Width of a text in two lines beside its width in one: no line breaks exactly in its middle."""
-_TAKES: Final[tuple[str, ...]] = ("recipient", "released_to", "number", "state", "released_by")
+_TAKES: Final[tuple[str, ...]] = ("recipient", "label", "released_to", "number", "state", "released_by")
 """The first of these without a width chosen by the user takes the remaining space."""
 _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -98,9 +102,12 @@ def unit_width(unit: str) -> int:
     return natural + _around("unit")
 
 
-def wanted_widths(list_name: ListKind, names: Iterable[str]) -> dict[str, int]:
-    """Return the width each column needs for its usual texts; unusually long names and numbers do not count."""
-    inner = _inner(list_name)
+def wanted_widths(list_name: ListKind, names: Iterable[str], *, by_day: bool = False) -> dict[str, int]:
+    """Return the width each column needs for its usual texts; unusually long names and numbers do not count.
+
+    `by_day`: a release needs only its time.
+    """
+    inner = _inner(list_name, by_day=by_day)
     return {name: max(inner[name] + _around(name), _head(name)) for name in names}
 
 
@@ -123,7 +130,7 @@ def fit_widths(
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     widths |= {name: max(widths[name], unit) for name in ("unit",) if name in widths}
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
-        widths["arrived"] = _age_alone()
+        widths["arrived"] = _age_alone(gutter=0 if "reason" in widths else gutter_width())
     steps = _steps(widths, sort_by, unit)
     for own in (False, True):
         for name, least in steps:
@@ -151,8 +158,9 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
         ("kind", chip),
         *((name, _least(name)) for name in ("released_by", "released_to", "recipient") if "released_to" in widths),
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
+        ("label", _least("label")),
         ("kind", 0),
-        *((name, _least(name)) for name in ("shelf", "recipient", "state")),
+        *((name, _least(name)) for name in ("reason", "shelf", "recipient", "state")),
     ]
     return [step for step in steps if step[0] in widths]
 
@@ -184,23 +192,33 @@ def _give(widths: dict[str, int], room: int, chosen: Mapping[str, int]) -> None:
     widths[taker] += spare
 
 
-def _inner(list_name: ListKind) -> dict[str, int]:
+def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     clocks, days = _moments(error_messages.clock), _moments(package_text.short_clock)
     age = age_shape_width() + age_width() + gutter_width() + _widest(days, size=CAPTION)
     whens = _widest(map(capitalized, clocks)) + SPACE[2] + gutter_width()
+    times = _widest(_moments(lambda when, _now: error_messages.time_of_day(when))) + SPACE[2] + gutter_width()
     states = [package_text.state_words(state) for state in ("logged", "released", *error_texts.STATES)]
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": max(age, whens) - gutter_width() if list_name == "found" else age,  # states have a column there
+        "arrived": _arrived(list_name, age, whens),
         "recipient": _widest([_NAME]),
+        "packages": _widest([_PACKAGES]),
+        "label": _widest([f"“{_NAME}”"]),
+        "reason": max(chip_width(why(reason)) for reason in HELD_REASONS),
         "number": max(map(_number_width, _NUMBERS)),
         "state": state_icon_width() + _widest(states, size=NUMBER),
-        "released": whens,
+        "released": times if by_day else whens,
         "released_to": _widest([_NAME]),
         **_short_inner(),
         "kind": max(_chip_width(*_CHIPS), theme.px(ICON) + SPACE[2] + width_of(_TYPE, NUMBER)),
     }
+
+
+def _arrived(list_name: ListKind, age: int, whens: int) -> int:
+    if list_name == "found":
+        return max(age, whens) - gutter_width()  # states have a column there
+    return age_shape_width() + age_width() + gutter_width() if list_name == "residents" else age
 
 
 def _short_inner() -> dict[str, int]:
@@ -239,9 +257,9 @@ def _head(name: str) -> int:
     return _widest([package_text.column_title(name)], MEDIUM, CAPTION) + _ARROW + _around(name)
 
 
-def _age_alone() -> int:
+def _age_alone(gutter: int) -> int:
     head = _widest([first_part(package_text.column_title("arrived"))], BOLD, CAPTION) + _ARROW
-    return max(age_shape_width() + age_width() + gutter_width(), head) + _around("arrived")
+    return max(age_shape_width() + age_width() + gutter, head) + _around("arrived")
 
 
 def first_part(title: str) -> str:

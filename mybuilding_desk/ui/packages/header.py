@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, first_part
+from mybuilding_desk.ui.packages.model import TURNED
 from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
@@ -82,6 +83,7 @@ class TableHeader(QHeaderView):
         draw_text(painter, title, words, colour, CAPTION, weight)
         if ordered:
             falls = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            falls ^= bool(self.model().headerData(logicalIndex, self.orientation(), TURNED))
             arrow = cell.begin(theme.px(CAPTION))
             icons.paint(painter, arrow, "arrow-down" if falls else "arrow-up", theme.colour("accent"), CAPTION)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))

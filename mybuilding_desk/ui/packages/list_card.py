@@ -1,28 +1,27 @@
 """Card around the package table: it ends with a whole row, and the scroll bar is over the rows."""
 
-from typing import Final
-
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QTableView
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QTableView, QWidget
 
 from mybuilding_desk.ui.base.layouts import column
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import RADIUS_CARD
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import SCROLL_BAR
 
-_FOOT: Final = SPACE[2]
-"""Minimum space in pixels below the last row: there the card's round corners have ended."""
-
 
 class ListCard(QFrame):
-    """Card with a table; the space that is too low for another row is below the rows."""
+    """Card with a table; the space that is too low for another row is below the rows.
 
-    def __init__(self, table: QTableView) -> None:
+    A last row that comes close to the bottom is cut by the card's round corners.
+    """
+
+    def __init__(self, table: QTableView, *above: QWidget) -> None:
+        """`above` are the parts above the table, which may be hidden."""
         super().__init__()
         self.setObjectName("card")
-        self._table = table
-        self._column = column(table, margins=(0, 0, 0, _FOOT))
+        self._table, self._above = table, above
+        self._column = column(*above, table, space=0, margins=(0, 0, 0, 0))
         self.setLayout(self._column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -38,9 +37,17 @@ class ListCard(QFrame):
         return done
 
     def _fit(self) -> None:
-        room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height() - _FOOT
-        rest = _FOOT + max(0, room) % self._table.verticalHeader().defaultSectionSize()
-        self._column.setContentsMargins(0, 0, 0, rest if self._table.model().rowCount() else 0)
+        room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height()
+        room -= sum(part.sizeHint().height() for part in self._above if not part.isHidden())
+        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize() if self._table.model().rowCount() else 0
+        self._column.setContentsMargins(0, 0, 0, rest)
+        rows = self._table.viewport().rect()
+        if rest >= RADIUS_CARD:
+            self._table.viewport().clearMask()
+        else:
+            inside = QPainterPath()
+            inside.addRoundedRect(QRectF(rows).adjusted(0, -RADIUS_CARD, 0, rest), RADIUS_CARD, RADIUS_CARD)
+            self._table.viewport().setMask(QRegion(inside.toFillPolygon().toPolygon()))
 
 
 class OverlayScrollBar(QScrollBar):
@@ -51,7 +58,7 @@ class OverlayScrollBar(QScrollBar):
         self._view, self._own = view, view.verticalScrollBar()
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._own.rangeChanged.connect(self._follow)
-        self._own.valueChanged.connect(self.setValue)
+        self._own.valueChanged.connect(self._move)
         self.valueChanged.connect(self._own.setValue)
         self.hide()
 
@@ -61,6 +68,9 @@ class OverlayScrollBar(QScrollBar):
         left = rows.left() if right_to_left() else rows.right() + 1 - SCROLL_BAR
         self.setGeometry(left, rows.top(), SCROLL_BAR, rows.height())
         self.raise_()
+
+    def _move(self) -> None:
+        self.setValue(self._own.value())  # not the value of the signal: the view may have scrolled on meanwhile
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)

@@ -23,7 +23,7 @@ def fill_sort(menu: QMenu, table: PackageTable) -> None:
 def fill_columns(menu: QMenu, table: PackageTable) -> None:
     """Add the columns that can be hidden; the checked ones are shown."""
     for name in table.rows.columns:
-        if name != ALWAYS_SHOWN:
+        if name not in ALWAYS_SHOWN:
             hidden = name in table.columns.hidden
             _add(menu, name, not hidden, partial(table.columns.show if hidden else table.columns.hide, name))
 

@@ -1,25 +1,33 @@
 """Model of the package table: reads rows on demand, so that a list can have any length."""
 
+from datetime import UTC, date, datetime
 from math import inf
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from mybuilding_desk.domain.input.find_query import FindQuery
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, Sort
+from mybuilding_desk.domain.package_list import DEFAULT_AGES, SORTS, Ages, Sort
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults
+from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults, UnidentifiedList
+from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
+from mybuilding_desk.services.packages.released_window import ReleasedWindow
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.labels import literal_tooltip
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
+from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.cell_text import accessible_cell, cell_text, row_sentence
 from mybuilding_desk.ui.text import age_display, package_text
+from mybuilding_desk.ui.text.day_text import local_day, spoken_day
+from mybuilding_desk.ui.text.error_messages import time_of_day
 from mybuilding_desk.ui.theme.cell_layout import Index
 
 # Plain ints: comparing role enums makes a repaint five times slower (measured, ARCHITECTURE.md).
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 _ACCESSIBLE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+TURNED: Final = int(Qt.ItemDataRole.UserRole)
+"""Role of a column title whose sort arrow points the other way, see `is_turned`."""
 _SHOWN: Final = (_DISPLAY, _TOOLTIP, _ACCESSIBLE)
 
 _AHEAD: Final = 25
@@ -28,12 +36,20 @@ _MAX_ROWS: Final = 2000
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
-_COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {"history": HISTORY, "found": (*PENDING, STATE)}
+RESIDENTS: Final = ("arrived", "unit", "recipient", "packages")
+_COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {
+    "residents": RESIDENTS,
+    "unidentified": unidentified.COLUMNS,
+    "history": HISTORY,
+    "found": (*PENDING, STATE),
+}
 """Columns of the lists that differ from `PENDING`. Search results mix pending and released: they say each state."""
 _DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
     "pending": ("arrived", True),
     "history": ("released", True),
-    "overdue": ("unit", False),
+    "overdue": ("arrived", False),
+    "residents": ("arrived", False),
+    "unidentified": ("arrived", False),
     "found": ("arrived", True),
 }
 """Initial order of each list: (column, descending)."""
@@ -44,6 +60,8 @@ _SEARCH_S: Final = 0.006
 """Seconds a search may block the GUI: at first (before the typed character is painted), at first while nothing is
 found and so little is to be painted (`_NONE_S`), and in each later step between other events.
 """
+
+_List = PackageListWindow | ReleasedWindow | OverdueResidents | UnidentifiedList | SearchResults
 
 
 class PackageModel(QAbstractTableModel):
@@ -61,8 +79,10 @@ class PackageModel(QAbstractTableModel):
         self.descending = True
         self.visible_rows = _AHEAD
         """Number of rows visible at once: a search fills the screen before it continues."""
+        self.new_day_at = -1
+        """Position where the cursor came from a row of another day."""
         self._readings: tuple[FindQuery, ...] = ()
-        self._list: PackageListWindow | SearchResults | None = None
+        self._list: _List | None = None
         self._count = 0
         self._kept: dict[int, PackageRow | None] = {}
         """Rows read so far, by their position in the list; `None` where the list has fewer."""
@@ -74,6 +94,48 @@ class PackageModel(QAbstractTableModel):
         return _COLUMNS.get(self.kind, PENDING)
 
     @property
+    def store(self) -> PackageStore | None:
+        """The store whose list is shown."""
+        return self._store
+
+    def is_turned(self, name: str) -> bool:
+        """Whether a column shows how long ago what it is sorted by was: its longest time is the earliest one."""
+        return name == "arrived" and self.kind in {"overdue", "residents"}
+
+    @property
+    def is_by_day(self) -> bool:
+        """Whether the list is sorted by release, so that its rows are grouped by day."""
+        return isinstance(self._list, ReleasedWindow)
+
+    def begins_day(self, position: int) -> bool:
+        """Return whether the row at this position is the first of its day."""
+        row, before = self.row(position), self.row(position - 1)
+        if row is None or before is None:
+            return row is not None
+        return not _same_day(row, before)
+
+    def released_on(self, day: date) -> int:
+        """Return how many packages were released on a day; see `ReleasedWindow`."""
+        return self._list.released_on(day) if isinstance(self._list, ReleasedWindow) else 0
+
+    def note_day(self, before: PackageRow | None, position: int) -> None:
+        """Note that the cursor moved from a row to this position, perhaps to another day."""
+        row = self.row(position) if self.is_by_day else None
+        other = row is None or before is None or not _same_day(row, before)
+        self.new_day_at = position if other else -1
+
+    def sentence(self, position: int) -> str:
+        """Return a row in one sentence for a screen reader; where the cursor came to another day, with its head."""
+        row = self.row(position)
+        if row is None:
+            return ""
+        words = row_sentence(row, self.ages)
+        if not self.is_by_day or position != self.new_day_at:
+            return words
+        day, today = local_day(row.package.history_time), local_day(datetime.now(UTC))
+        return f"{spoken_day(day, today, self.released_on(day))}. {words}"
+
+    @property
     def holds_released(self) -> bool:
         """Whether the current list can contain released packages."""
         return self.kind in {"history", "found"}
@@ -82,6 +144,11 @@ class PackageModel(QAbstractTableModel):
     def search_results(self) -> SearchResults | None:
         """Results of the current search, or `None` if another list is shown."""
         return self._list if isinstance(self._list, SearchResults) else None
+
+    @property
+    def _growing(self) -> SearchResults | OverdueResidents | None:
+        """The list if it is read in steps."""
+        return self._list if isinstance(self._list, SearchResults | OverdueResidents) else None
 
     @property
     def is_searching(self) -> bool:
@@ -127,7 +194,7 @@ class PackageModel(QAbstractTableModel):
             self.ages = self._store.ages if self._store is not None else DEFAULT_AGES
         finally:  # the views wait for the end of a reset, whatever was raised in it
             self.endResetModel()
-        if self.search_results is not None and not self.search_results.done:
+        if self._growing is not None and not self._growing.done:
             self._searching.start()
 
     def row(self, number: int) -> PackageRow | None:
@@ -156,8 +223,7 @@ class PackageModel(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; sorting by state is ignored."""
         name = self.columns[column] if 0 <= column < len(self.columns) else STATE
-        known = HISTORY if self.kind == "history" else PENDING
-        for sort in known:
+        for sort in SORTS:
             if sort == name:
                 self.sort_by, self.descending = sort, order == Qt.SortOrder.DescendingOrder
                 self.reload()
@@ -178,28 +244,30 @@ class PackageModel(QAbstractTableModel):
             return None
         row, column = self.row(index.row()), self.columns[index.column()]
         if row is not None and role == _ACCESSIBLE:
-            return self._accessible_text(row, column, index.column())
+            return self.sentence(index.row()) if index.column() == 0 else accessible_cell(cell_text(row, column))
         if row is not None and column in {"arrived", "released"} and role == _TOOLTIP:
             return self._time_tip(row, column)
+        if row is not None and column == "released" and self.is_by_day:
+            return time_of_day(row.package.released_at) if row.package.released_at else ""
+        if row is not None and column == "reason" and role == _TOOLTIP:
+            return unidentified.reason_tip(row)
         text = None if row is None else cell_text(row, column)
         return literal_tooltip(text) if text and role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """Return the column title."""
+        """Return the column title, or whether its sort arrow is turned."""
+        if role == TURNED and section < len(self.columns):
+            return self.is_turned(self.columns[section])
         if role != _DISPLAY or orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
-        return package_text.column_title(self.columns[section])
-
-    def _accessible_text(self, row: PackageRow, column: str, position: int) -> str:
-        """Return the accessible text of a cell; the first, which has the cursor, describes the whole row."""
-        if position == 0:
-            return row_sentence(row, self.ages)
-        return accessible_cell(cell_text(row, column))
+        name = self.columns[section]
+        return package_text.column_title("in_storage" if self.is_turned(name) else name)
 
     def _time_tip(self, row: PackageRow, column: str) -> str:
         """Return the age or the time of release, after the state if that is not the usual one."""
         words = age_display.age_sentence(row, self.ages) if column == "arrived" else cell_text(row, column)
-        return words if row.state in {"logged", "released"} else f"{package_text.row_state(row)} · {words}"
+        usual = row.sync_state in {"logged", "released"}
+        return words if usual else f"{package_text.state_words(row.sync_state)} · {words}"
 
     def _read(self, position: int) -> None:
         """Read rows around `position`: `_AHEAD` more next to rows already read, else one screen from there down."""
@@ -217,11 +285,14 @@ class PackageModel(QAbstractTableModel):
     def _first(self) -> list[PackageRow]:
         return self._list.first if self._list is not None else []
 
-    def _begin(self) -> PackageListWindow | SearchResults | None:
+    def _begin(self) -> _List | None:
         if self._store is None or not self._store.community_id:
             return None
         if self.kind != "found":
-            return self._store.listing(self.kind, self.sort_by, descending=self.descending)
+            listing = self._store.listing(self.kind, self.sort_by, descending=self.descending)
+            if isinstance(listing, OverdueResidents):
+                listing.go_on(_SEARCH_S, enough=self.visible_rows)
+            return listing
         results = self._store.find(self._readings, self.sort_by, descending=self.descending)
         newest_first = (self.sort_by, self.descending) == _DEFAULT_ORDER["found"]
         if newest_first:
@@ -231,8 +302,8 @@ class PackageModel(QAbstractTableModel):
         return results
 
     def _search_on(self) -> None:
-        """Continue a search; the new rows are appended."""
-        results = self.search_results
+        """Continue a search, or to read the overdue residents; the new rows are appended."""
+        results = self._growing
         if results is None or results.done:
             return
         results.go_on(_SEARCH_S)
@@ -241,6 +312,12 @@ class PackageModel(QAbstractTableModel):
             self._count = results.count
             self._kept.clear()
             self.endInsertRows()
+        elif self.kind == "residents":  # more packages of the same residents
+            self._kept.clear()
         if not results.done:
             self._searching.start()
         self.searched.emit()
+
+
+def _same_day(row: PackageRow, other: PackageRow) -> bool:
+    return local_day(row.package.history_time) == local_day(other.package.history_time)

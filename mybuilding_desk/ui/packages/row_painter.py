@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.people.masking import known_name, monogram
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
+from mybuilding_desk.ui.packages import unidentified
 from mybuilding_desk.ui.packages.cell_text import cell_text, is_picked_up_by_recipient
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
-from mybuilding_desk.ui.text import age_display
+from mybuilding_desk.ui.packages.resident_cells import paint_recipient
+from mybuilding_desk.ui.text import age_display, error_messages
 from mybuilding_desk.ui.text.package_text import badge_of
 from mybuilding_desk.ui.theme import (
     BODY,
@@ -87,6 +89,8 @@ class Rows:
     """Whether a bar before the number stands for the carrier."""
     state_icon: bool
     """Whether an icon beside the age shows a state that is not the usual one."""
+    by_day: bool
+    """Whether a day stands above its rows, so that a release needs only its time."""
 
 
 def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], how: Rows) -> None:
@@ -106,7 +110,12 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], h
                 _age(painter, cell, row, how, now)
                 continue
             if column == "released":
-                _time(painter, cell, row, how, cell_text(row, column, now))
+                when = row.package.released_at if how.by_day else None
+                words = error_messages.time_of_day(when) if when else cell_text(row, column, now)
+                _time(painter, cell, row, how, words)
+                continue
+            if column == "reason":
+                unidentified.paint_reason(painter, cell.rest, cell_text(row, column), chosen=ground == "sel")
                 continue
             if column == "number" and how.carrier_bar:
                 paint_bar(painter, cell.begin(theme.px(CARRIER_BAR), SPACE[2]), badge_of(row)[0])
@@ -153,7 +162,22 @@ def _unit(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
 
 
 def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
+    if isinstance(row, ResidentRow):
+        paint_recipient(painter, cell.rest, row, words)
+        return
     draw_text(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+
+
+def _packages(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
+    count, dot, locations = words.partition(" · ")
+    draw_text(painter, cell.begin(width_of(count, BODY, BOLD)), count, theme.colour("text"), BODY, BOLD)
+    if dot:
+        draw_text(painter, cell.begin(width_of(dot)), dot, theme.colour("muted"))
+        draw_text(painter, cell.rest, locations, theme.colour("muted"))
+
+
+def _label(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
+    unidentified.paint_label(painter, cell.rest, row, words)
 
 
 def _picked_up_by(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
@@ -211,19 +235,19 @@ def _state(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
 
 
 def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: datetime) -> None:
-    step, tint = age_display.age_step_of(row, how.limits, now), _tint(row)
+    step, tint = age_display.age_step_of(row, how.limits, now), _tint(row, how)
     left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
     age_display.paint_age(painter, QPointF(left + width / 2, top + high / 2), step, tint)
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
     draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
-    if width_of(when, CAPTION) <= cell.width:
+    if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
         draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 
 def _time(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, words: str) -> None:
     room = max(0, cell.width - theme.px(ICON) - SPACE[2])
-    draw_text(painter, cell.begin(room), words, _tint(row) or theme.colour("text"))
+    draw_text(painter, cell.begin(room), words, _tint(row, how) or theme.colour("text"))
     _gutter(painter, cell, row, how)
 
 
@@ -232,22 +256,26 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     if not how.state_icon:
         return
     part = cell.begin(theme.px(ICON), SPACE[2])
-    if row.state not in _USUAL:
-        icon, role = _STATE_LOOKS[row.state]
+    if row.sync_state not in _USUAL:
+        icon, role = _STATE_LOOKS[row.sync_state]
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
 
 
-def _tint(row: PackageRow) -> QColor | None:
-    return None if row.state in _USUAL else theme.colour(_STATE_LOOKS[row.state][1])
+def _tint(row: PackageRow, how: Rows) -> QColor | None:
+    """Return the color of a state that is not the usual one; among each other, unidentified packages are usual."""
+    is_usual = row.sync_state in _USUAL or (row.state == "held" and not how.state_icon)
+    return None if is_usual else theme.colour(_STATE_LOOKS[row.sync_state][1])
 
 
 _PAINTERS: Final = {
     "unit": _unit,
     "recipient": _recipient,
+    "label": _label,
     "released_to": _picked_up_by,
     "released_by": _released_by,
     "kind": _type,
     "number": _number,
+    "packages": _packages,
     "shelf": _location,
     "state": _state,
 }

@@ -1,6 +1,6 @@
 """Several selected packages: which rows, what they are, and what can be done with all of them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +19,8 @@ _MAX_LOOKUPS: Final = 50
 _PENDING: Final = ("logged", "waiting", "sending", "in_doubt")
 _REMOVABLE: Final = ("refused", "held")
 _IGNORED: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_STEPS: Final[dict[int, int]] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PAGES: Final[dict[int, int]] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ONLY: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -37,8 +39,9 @@ class RowSelection:
     Up to `MAX_SELECTED` rows are kept as they were when selected, to find them again after the list was read again.
     """
 
-    def __init__(self, table: QTableView, rows: PackageModel) -> None:
-        self._table, self._rows = table, rows
+    def __init__(self, table: QTableView, rows: PackageModel, page_from: Callable[[int, int], int]) -> None:
+        """`page_from` returns the row one page above (-1) or below (1) another."""
+        self._table, self._rows, self._page_from = table, rows, page_from
         self.kept: dict[int, PackageRow] = {}
         """The rows by position, if there are several and at most `MAX_SELECTED`."""
         self.anchor = 0
@@ -64,20 +67,19 @@ class RowSelection:
 
     def target_of(self, event: QKeyEvent) -> int:
         """Return the position that a key goes to, with or without Shift; -1 for other keys and in an empty list."""
-        table, last = self._table, self._rows.rowCount() - 1
-        page = max(1, table.viewport().height() // table.verticalHeader().defaultSectionSize() - 1)
-        steps = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_Home: -last,
-            Qt.Key.Key_End: last,
-        }
-        step, held = steps.get(Qt.Key(event.key())), event.modifiers() & ~_IGNORED
-        if step is None or held or last < 0:
+        current, last = self._table.currentIndex().row(), self._rows.rowCount() - 1
+        key, held = event.key(), event.modifiers() & ~_IGNORED
+        if held or last < 0:
             return -1
-        return min(last, max(0, table.currentIndex().row() + step))
+        if key in _PAGES:
+            target = self._page_from(max(0, current), _PAGES[key])
+        elif key in _STEPS:
+            target = current + _STEPS[key]
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            target = 0 if key == Qt.Key.Key_Home else last
+        else:
+            return -1
+        return min(last, max(0, target))
 
     def select_only(self, position: int) -> None:
         """Make this row the current one and the only selected one, whatever keys are held down."""

@@ -1,7 +1,7 @@
 """Package table: shows one list at a time, sortable by keyboard, and emits what the user chooses."""
 
 from collections.abc import Iterable, Mapping
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,19 +25,19 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.commands.keys import asks_for_menu
-from mybuilding_desk.ui.packages.cell_text import row_sentence
 from mybuilding_desk.ui.packages.column_layout import ColumnLayout
-from mybuilding_desk.ui.packages.columns import BAR_ROOM
+from mybuilding_desk.ui.packages.day_heads import DayHeads
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.packages.row_painter import Column, RowPainter, Rows, paint_rows, row_height
+from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
 from mybuilding_desk.ui.theme import theme
-from mybuilding_desk.ui.theme.cell_layout import right_to_left
-from mybuilding_desk.ui.theme.metrics import MIN_COLUMN
+from mybuilding_desk.ui.theme.cell_layout import Index
+from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
 
 _AGES_EVERY_MS = 60_000
+_INTO_VIEW: Final = QAbstractItemView.ScrollHint.EnsureVisible
 
 
 class PackageTable(QTableView):
@@ -61,7 +61,8 @@ class PackageTable(QTableView):
         self.setObjectName("packages")
         self.setAccessibleName(self.tr("Packages"))
         self.rows = PackageModel(self)
-        self._selection = RowSelection(self, self.rows)  # `setModel` already reports a selection
+        self._days = DayHeads(self, self.rows)
+        self._selection = RowSelection(self, self.rows, self._days.page_from)  # `setModel` already reports a selection
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,18 +92,25 @@ class PackageTable(QTableView):
 
     def show_list(self, store: PackageStore | None, kind: ListKind, readings: tuple[FindQuery, ...] = ()) -> None:
         """Show a list in its saved arrangement; `readings` are the parsed queries of a search."""
+        if kind == "overdue" and self.columns.saved.get(kind, ListLayout()).by_resident:
+            kind = "residents"
         self._key, self._row = "", None
-        layout, other = self.columns.saved.get(kind, ListLayout()), kind != self.rows.kind
+        layout = self.columns.saved.get(kind, ListLayout())
         self.rows.show(store, kind, readings, (layout.sort, layout.descending))
         self.columns.apply_order()
         self._show_order()
+        self._fit_rows()
         if kind != "found":
             self.columns.forget_units()
-        if other:  # each key in the find field shows another list of the same kind
-            self.columns.measure()
-        else:
-            self.columns.fit()
+        self.columns.measure()
         self._restore(0)
+
+    def show_overdue(self, *, by_resident: bool) -> None:
+        """Show one row per overdue resident, or one per package; the cursor stays on its package."""
+        key = self._key
+        self.columns.change("overdue", by_resident=by_resident)
+        self.show_list(self.rows.store, "overdue")
+        self.select(key)
 
     def arrange(self, layouts: Mapping[str, ListLayout]) -> None:
         """Apply changed arrangements, also to the list on the screen."""
@@ -111,7 +119,7 @@ class PackageTable(QTableView):
         self.rows.order(layout.sort, layout.descending)
         self.columns.apply_order()
         self._show_order()
-        self.columns.fit()
+        self.columns.measure()
         self._restore(0)
 
     def reload(self, wanted: str = "") -> None:
@@ -119,12 +127,13 @@ class PackageTable(QTableView):
 
         If `wanted` is the key of a package in the list, the cursor moves there instead.
         """
-        scrolled, selected = self.verticalScrollBar().value(), self._selection.snapshot()
+        top, selected = self.rowAt(0), self._selection.snapshot()
+        scrolled = self.rowViewportPosition(top)
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
         self._key = key
         if not (wanted and self.select(wanted)):
-            self._restore(scrolled)
+            self._restore(top, scrolled)
             self._selection.restore(selected)
 
     def current(self) -> PackageRow | None:
@@ -168,9 +177,8 @@ class PackageTable(QTableView):
         """Handle a key pressed in the empty scan field as if the list had the focus; announce the row it chose."""
         before = self.currentIndex().row()
         self.keyPressEvent(event)
-        row = self.current()
-        if row is not None and self.currentIndex().row() != before:
-            announcer.announce(self, row_sentence(row, self.rows.ages))
+        if self.currentIndex().row() != before:
+            announcer.announce(self, self.rows.sentence(self._selection.current))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request a menu at the pointer, whose press has selected the row, or at the current row if a key asks."""
@@ -217,6 +225,12 @@ class PackageTable(QTableView):
             self._selection.anchor = anchor
             self._selection.extend_to(row_number)
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _INTO_VIEW) -> None:  # noqa: N802 - Qt's name
+        """Scroll to a row, below the head of its day."""
+        self._days.find_before(index.row())
+        super().scrollTo(index, hint)
+        self._days.uncover(index.row())
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Repaint and emit `selection_changed`."""
         if max(sum(one.height() for one in part.toList()) for part in (selected, deselected)) <= MAX_SELECTED:
@@ -232,6 +246,7 @@ class PackageTable(QTableView):
         self._bar.place()
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
+        self._days.settle()
         self.empty.setGeometry(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -244,21 +259,24 @@ class PackageTable(QTableView):
         self.columns.show_units(row.package.unit for _, row in read)
         chosen = self._selection.among(row_numbers)
         how = Rows(
-            columns=self._columns_in(event.rect()),
-            first=self._first_column(),
+            columns=self.columns.shown_in(event.rect()),
+            first=self.columns.first,
             high=self.verticalHeader().defaultSectionSize(),
             width=self.viewport().width(),
-            cursor=self.rowViewportPosition(self.currentIndex().row()) if self.hasFocus() and read else None,
+            cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() and read else None,
             limits=self.rows.ages,
             age_room=self.columns.age_room,
             carrier_bar=self.columns.carrier_bar,
             state_icon=not self.columns.shows_state,
+            by_day=self.rows.is_by_day,
         )
         shown = (
-            (row, self.rowViewportPosition(number), "sel" if number in chosen else self._ground(number))
+            (row, self._days.row_top(number), "sel" if number in chosen else self._ground(number))
             for number, row in read
         )
-        paint_rows(QPainter(self.viewport()), shown, how)
+        painter = QPainter(self.viewport())
+        paint_rows(painter, shown, how)
+        self._days.paint(painter, row_numbers)
 
     def _ground(self, row_number: int) -> str:
         return "hover" if row_number == self._hovered else ""
@@ -275,8 +293,10 @@ class PackageTable(QTableView):
         return super().viewportEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
-        """Show the row that is now under the pointer."""
+        """Scroll; show the heads of the days there, and the row that is now under the pointer."""
         super().scrollContentsBy(dx, dy)
+        self._days.repaint_top(dy)
+        self._days.settle(upwards=dy > 0)
         if self._hovered >= 0:
             self._hover(self.viewport().mapFromGlobal(QCursor.pos()).y())
 
@@ -286,23 +306,6 @@ class PackageTable(QTableView):
             for row_number in (before, self._hovered):
                 top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
                 self.viewport().update(0, top, self.viewport().width(), high)
-
-    def _first_column(self) -> str:
-        """Return the first visible column."""
-        return self.rows.columns[cast("TableHeader", self.horizontalHeader()).first_visible()]
-
-    def _columns_in(self, part: QRect) -> list[Column]:
-        """Return the columns visible in `part`."""
-        last = cast("TableHeader", self.horizontalHeader()).last_visible()
-        shown = []
-        for number, name in enumerate(self.rows.columns):
-            left, width = self.columnViewportPosition(number), self.columnWidth(number)
-            if number == last:  # the scroll bar is above its end
-                width -= BAR_ROOM
-                left += BAR_ROOM if right_to_left() else 0
-            if width > 0 and left <= part.right() and left + width > part.left():
-                shown.append((name, left, width))
-        return shown
 
     def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
@@ -343,7 +346,7 @@ class PackageTable(QTableView):
         else:
             self.rows.sort(column, order)
         self._show_order()
-        self.columns.fit()
+        self.columns.measure()
         self._key = key
         self._restore(0)
         if self.rows.kind != "found":
@@ -354,35 +357,43 @@ class PackageTable(QTableView):
 
     def _remeasure(self) -> None:
         """Measure rows and columns again after a change of texts or font."""
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalScrollBar().setSingleStep(row_height())
+        self._fit_rows()
         self.columns.remeasure()
+
+    def _fit_rows(self) -> None:
+        """Give the rows the height of this list."""
+        by_resident = self.rows.kind == "residents"
+        high = theme.height(RESIDENT_ROW, 2) if by_resident else row_height()
+        if high != self.verticalHeader().defaultSectionSize():
+            self._days.forget()
+            self.verticalHeader().setDefaultSectionSize(high)
+            self.verticalScrollBar().setSingleStep(high)
+            self.updateGeometry()  # for the card, which ends with a whole row
+            self._days.settle()
 
     def _results_added(self) -> None:
         if self.current() is None:
             self._restore(0)
 
-    def _restore(self, scrolled: int) -> None:
+    def _restore(self, top: int, scrolled: int = 0) -> None:
+        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to."""
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
             self._go_to(max(row_number, 0))
-            if (
-                row_number >= 0 and self._key != wanted[0]
-            ):  # the worker wrote meanwhile: its signal finds the package again
+            if row_number >= 0 and self._key != wanted[0]:  # the worker wrote: its signal finds the package again
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)
-        is_empty = not self.rows.rowCount()
-        self.empty.setVisible(is_empty)
-        if self.horizontalHeader().isHidden() != is_empty:
-            self.horizontalHeader().setHidden(is_empty)
-            self.updateGeometry()  # its card leaves no space below an empty list
-        self.verticalScrollBar().setValue(scrolled)
+        self.empty.cover(not self.rows.rowCount())
+        self._days.find_before(top)
+        self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
+        self._days.settle()
 
     def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
+        self.rows.note_day(self._row, now.row())
         if shown is not None:
             self._key, self._row = shown.key, shown
         self.selected.emit(shown)

@@ -31,14 +31,15 @@ class ReleaseController(QObject):
             self._sheet.open_pickup(pickup, signature, ages, self._workspace.actions.interpreter.read)
 
     def open_row(self, row: PackageRow) -> None:
-        """Open the window with this package and the others of its recipient, unless it is already released."""
-        if self._workspace is not None and row.state != "released":
-            self.open_pickup(self._workspace.actions.interpreter.pickup_of_row(row))
+        """Open the window with the packages of this row selected, unless it is already released."""
+        if row.state != "released":
+            self.open_rows([row])
 
     def open_rows(self, rows: Sequence[PackageRow]) -> None:
-        """Open the window with exactly these packages selected; all are pending ones of one unit."""
+        """Open the window with exactly the packages of these rows selected; all are pending ones of one unit."""
         if self._workspace is not None and rows:
-            self.open_pickup(self._workspace.actions.interpreter.pickup_of_rows(rows))
+            packages = [one for row in rows for one in self._workspace.store.packages_of(row)]
+            self.open_pickup(self._workspace.actions.interpreter.pickup_of_rows(packages))
 
     def note_scan(self, number: str) -> None:
         """Tell an open window which package was scanned to open it."""

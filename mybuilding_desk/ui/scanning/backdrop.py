@@ -5,15 +5,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.ui.base.effects import paint_shadow, shadow_of
-from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.theme import theme
 
 
 class Backdrop(QWidget):
     """Paints the shadow itself, so that a key repaints the list of suggestions and nothing below it.
 
-    The veil keeps clicks from the page: they change nothing. It is lifted one frame late, as the row of a package that
-    was logged has to be painted first.
+    The veil keeps clicks from the page: they change nothing.
     """
 
     def __init__(self, parent: QWidget, card: QWidget) -> None:
@@ -23,7 +21,6 @@ class Backdrop(QWidget):
         self._area, self._clear = QRect(), QRegion()
         self._is_veiled = False
         self._drawn = QRect(), QRect(), QRegion()
-        self._lift = AfterNextPaint(self, self.hide)
         theme.changed.connect(self.update)
         self.hide()
 
@@ -33,16 +30,10 @@ class Backdrop(QWidget):
 
     def show_behind(self, *, veil: bool) -> None:
         """Show the shadow of the suggestions, and the veil if a package is in the scan bar."""
-        self._lift.stop()
         self._is_veiled = veil
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not veil)
         self.follow()
         self.show()
-
-    def lift(self) -> None:
-        """Hide after the next frame."""
-        if not self.isHidden():
-            self._lift.start()
 
     def follow(self) -> None:
         """Follow the suggestions and the page after they moved or changed their size."""

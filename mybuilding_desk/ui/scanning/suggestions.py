@@ -80,7 +80,7 @@ class Suggestions(QFrame):
         self.setVisible(listed or extras)
         self.view.viewport().setAttribute(_OPAQUE)  # the rows fill it; else a key would repaint everything below
         if self.isHidden():
-            self._backdrop.lift()
+            self._backdrop.hide()
         else:
             self._backdrop.show_behind(veil=extras)
             if appears:

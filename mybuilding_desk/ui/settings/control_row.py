@@ -12,8 +12,6 @@ from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SETTING_CONTROL, SETTING_WORDS
 
 _GAP: Final = SPACE[6]
-_ANY: Final = 16777215
-"""Qt's maximum width of a widget."""
 
 
 class ControlRow(QWidget):
@@ -24,15 +22,17 @@ class ControlRow(QWidget):
     ) -> None:
         """`fills`: the control takes the whole width of the column; `lead` is its own space at its start."""
         super().__init__()
-        self.control = control
+        self.control, self._lead = control, lead
         words = column(label(title, "strong", wrap=True), space=2)
         if description:
             words.addWidget(label(description, "caption", wrap=True))
+        words.insertStretch(0, 1)
+        words.addStretch(1)
         held = row(control)
-        held.insertSpacing(0, -lead)
         if not fills:
             held.addStretch(1)
         self._held, self._notes = QWidget(), QWidget()
+        self._no_limit = self._held.maximumWidth()
         self._held.setLayout(held)
         self._notes.setLayout(column(*notes, space=SPACE[1]))
         texts = QWidget()
@@ -55,9 +55,9 @@ class ControlRow(QWidget):
     def place(self, width: int, *, beside: bool) -> None:
         """Give the control this width, beside the words or below them."""
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        for part in (self._held, self._notes):
-            part.setMinimumWidth(width if beside else 0)
-            part.setMaximumWidth(width if beside else _ANY)
+        for part, lead in ((self._held, self._lead), (self._notes, 0)):
+            part.setMinimumWidth(width + lead if beside else 0)
+            part.setMaximumWidth(width + lead if beside else self._no_limit)
 
 
 def place_controls(rows: Sequence[ControlRow], width: int) -> None:

@@ -6,13 +6,14 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.text_fields import CheckedField
 from mybuilding_desk.ui.settings.age_fields import AgeFields
 from mybuilding_desk.ui.settings.control_row import ControlRow
 from mybuilding_desk.ui.settings.definitions import AgeEntry, Choice, Entry, ResetRow, Row, Switch
-from mybuilding_desk.ui.settings.fields import Segments, SwitchField
+from mybuilding_desk.ui.settings.fields import SwitchField
 from mybuilding_desk.ui.theme import SPACE
 
 

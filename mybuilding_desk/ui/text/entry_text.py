@@ -78,6 +78,11 @@ def why(kind: str) -> str:
     return titles[kind]
 
 
+def unidentified_count(count: int) -> str:
+    """Return a number of unidentified packages."""
+    return QCoreApplication.translate("pile", "%Ln unidentified", None, count)
+
+
 def standing(entry: OutboxEntry) -> str:
     """Return the state of an unidentified package, and how to resolve it."""
     return QCoreApplication.translate(

@@ -26,6 +26,8 @@ def column_title(column: str) -> str:
         "arrived": QCoreApplication.translate("desk", "Age · Received"),
         "unit": QCoreApplication.translate("desk", "Unit"),
         "recipient": recipient(),
+        "label": QCoreApplication.translate("desk", "Label says"),
+        "reason": QCoreApplication.translate("desk", "Reason"),
         "kind": QCoreApplication.translate("desk", "Carrier"),
         "number": QCoreApplication.translate("desk", "Tracking no."),
         "shelf": QCoreApplication.translate("desk", "Location"),
@@ -33,6 +35,8 @@ def column_title(column: str) -> str:
         "released": QCoreApplication.translate("desk", "Released"),
         "released_to": QCoreApplication.translate("desk", "Picked up by"),
         "released_by": QCoreApplication.translate("desk", "Released by"),
+        "in_storage": QCoreApplication.translate("desk", "In storage"),
+        "packages": QCoreApplication.translate("desk", "Packages"),
     }
     return titles[column]
 

@@ -44,6 +44,10 @@ PAGE_FOOT: Final = 48
 """Height of the line below the pages before the main page."""
 LOCATION_ROW: Final = 34
 COLUMN_HEAD: Final = 40
+DAY_HEAD: Final = 28
+"""Height of the head of a day in the history."""
+RESIDENT_ROW: Final = 52
+"""Height of a row of one resident's overdue packages."""
 SHORTCUT_ROW: Final = 28
 SHORTCUT_SEARCH: Final = 220
 MATCH_ROW: Final = 52
@@ -115,6 +119,8 @@ PANEL_LOCATION: Final = 96
 ACTIVITY_FACT: Final = 104
 CHIP: Final = 220
 FILTER_HEIGHT: Final = 32
+REASON_CHIP: Final = 28
+"""Height of the chip of a reason in a row."""
 MIN_COLUMN: Final = 48
 SCROLL_BAR: Final = 12
 """Width of a scroll bar with the space around its handle, as in the style sheet."""

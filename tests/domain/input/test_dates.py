@@ -1,6 +1,7 @@
 """Dates as people type them, and texts that are no dates."""
 
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -253,6 +254,22 @@ def test_the_first_and_last_dates_have_a_span_in_every_zone(
         time.tzset()
     assert begin < after
     assert begin.tzinfo is after.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("zone", "when", "begin", "hours"),
+    [
+        ("America/Santiago", date(2026, 9, 6), datetime(2026, 9, 6, 4, tzinfo=UTC), 23),
+        ("America/Santiago", date(2026, 9, 5), datetime(2026, 9, 5, 4, tzinfo=UTC), 24),
+        ("Atlantic/Azores", date(2026, 10, 25), datetime(2026, 10, 25, 0, tzinfo=UTC), 25),
+        ("America/New_York", date(2026, 11, 1), datetime(2026, 11, 1, 4, tzinfo=UTC), 25),
+    ],
+)
+def test_a_day_begins_at_its_first_moment_where_midnight_is_left_out_or_comes_twice(
+    zone: str, when: date, begin: datetime, hours: int, time_zone: Callable[[str], None]
+) -> None:
+    time_zone(zone)
+    assert Days(when, when).span() == (begin, begin + timedelta(hours=hours))
 
 
 DATE_FORMS = ["{0.day}.{0.month}.{0.year:04}", "{0.year:04}-{0.month}-{0.day}", "{0.month}/{0.day}/{0.year:04}", "{0}"]

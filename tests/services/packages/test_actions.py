@@ -219,6 +219,16 @@ def test_assigning_a_recipient_sends_an_unidentified_package(actions, quiet):
     assert quiet.store.unidentified() == []
 
 
+def test_the_reason_of_several_unidentified_packages_is_changed_and_undone_as_one(actions, quiet):
+    entries = [hold_package(quiet), hold_package(quiet), quiet._outbox.hold(a_draft(unit=""), "business")]
+    actions.set_reason(entries, "business")
+    assert {one.reason for one in quiet.store.unidentified()} == {"business"}
+    undone = actions.undo().undone
+    assert undone is not None
+    assert [one.entry_id for one in undone.entries] == [one.entry_id for one in reversed(entries[:2])]
+    assert [one.reason for one in quiet.store.unidentified()] == ["partial", "partial", "business"]
+
+
 def test_an_unidentified_package_is_not_released(actions, quiet):
     hold_package(quiet)
     rows = [*quiet.store.unconfirmed(True), *quiet.store.waiting_of("12B")[:1]]

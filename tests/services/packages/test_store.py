@@ -12,7 +12,7 @@ from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.input.dates import Calendar
 from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Release
-from mybuilding_desk.domain.package_list import SORTS
+from mybuilding_desk.domain.package_list import CACHE_SORTS
 from mybuilding_desk.domain.scan_intent import package_of
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.services.packages import list_window
@@ -37,7 +37,7 @@ def confirmed_row(desk, position=0):
     return desk.store.listing("pending", "arrived", descending=False).window(position, 1)[0]
 
 
-@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("sort", CACHE_SORTS)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("list_name", ["pending", "history"])
 def test_every_position_of_a_list_is_reachable_from_any_other(quiet, sort, descending, list_name, monkeypatch):
@@ -91,16 +91,47 @@ def test_a_logged_package_is_one_row_in_every_state(quiet, steps, state):
     assert (quiet.store.waiting_count(), quiet.store.refused_count()) == ((0, 1) if state == "refused" else (1, 0))
 
 
-def test_an_unidentified_package_is_pending_and_counted_separately(quiet):
+def test_an_unidentified_package_is_in_a_list_of_its_own_and_counted_apart(quiet):
     before, pending = numbers(quiet, True), count(quiet)
     entry = quiet._outbox.hold(a_draft(unit="", resident_name="J. Sm"), "partial")
     quiet.store.reload()
     [row] = quiet.store.unconfirmed(True)
     assert (row.state, row.entry, row.package.resident_name) == ("held", entry, "J. Sm")
-    assert numbers(quiet, True) == [row.key, *before]
-    assert count(quiet) == pending + 1
+    assert quiet.store.listing("unidentified", "arrived", descending=False).first == [row]
+    assert numbers(quiet, True) == before
+    assert count(quiet) == pending
     assert (quiet.store.waiting_count(), quiet.store.refused_count()) == (0, 0)
     assert quiet.store.unidentified() == quiet.store.entries() == [entry]
+
+
+def test_an_old_unidentified_package_is_not_overdue_too(quiet):
+    overdue = quiet.store.overdue_count()
+    quiet._outbox.hold(a_draft(unit="", arrived_at=now() - timedelta(days=30)), "partial")
+    quiet.store.reload()
+    assert quiet.store.overdue_count() == overdue
+
+
+@pytest.mark.parametrize(
+    ("sort", "ascending"),
+    [
+        ("arrived", "bac"), ("label", "acb"), ("reason", "bca"), ("kind", "bca"), ("number", "cab"), ("shelf", "abc"),
+    ],
+)  # fmt: skip
+def test_unidentified_packages_are_sorted_by_every_column(quiet, sort, ascending):
+    for days, reason, fields in (
+        (1, "business", {"resident_name": "Å", "type_name": "UPS", "tracking_number": "2", "shelf": "A2"}),
+        (2, "not_listed", {"resident_name": "z", "type_name": "Amazon", "tracking_number": "3", "shelf": "A10"}),
+        (0, "several", {"resident_name": "b", "type_name": "FedEx", "tracking_number": "1-0", "shelf": "B1"}),
+    ):
+        quiet._outbox.hold(a_draft(unit="", arrived_at=now() - timedelta(days=days), **fields), reason)
+    quiet.store.reload()
+    names = {"Å": "a", "z": "b", "b": "c"}
+
+    def order(descending):
+        rows = quiet.store.listing("unidentified", sort, descending=descending).first
+        return "".join(names[row.package.resident_name] for row in rows)
+
+    assert (order(False), order(True)) == (ascending, ascending[::-1])
 
 
 def test_an_unidentified_package_is_in_no_pickup_but_found_by_its_number(quiet):

@@ -49,7 +49,7 @@ STEPS = {
     "edit": (refused, lambda actions, entry: actions.correct(entry, package_form(actions))),
     "assign": (hold_package, lambda actions, entry: actions.correct(entry, package_form(actions))),
     "confirm": (unsure, lambda actions, entry: actions.confirm(entry)),
-    "reason": (hold_package, lambda actions, entry: actions.set_reason(entry, "business")),
+    "reason": (hold_package, lambda actions, entry: actions.set_reason([entry], "business")),
 }
 
 
@@ -77,7 +77,7 @@ def test_every_action_is_undone_and_says_which(actions, quiet, changes, kind):
 def test_several_levels_are_undone_one_by_one(actions, quiet):
     row = quiet.store.waiting_of("12B")[0]
     held = actions.hold(package_form(actions, "TBA309471205881"), "partial")
-    actions.set_reason(held, "business")
+    actions.set_reason([held], "business")
     actions.release([row], "Zoë")
     assigned = actions.correct(quiet._outbox.entry(held.entry_id), package_form(actions, "TBA309471205881"))
     edited = actions.correct(assigned, package_form(actions, "TBA309471205881", note="wet"))
@@ -108,7 +108,7 @@ def test_a_sent_action_does_not_block_the_one_before(qtbot, desk, preferences, b
 
 def test_an_entry_being_sent_now_is_named_and_the_next_undo_continues(actions, quiet):
     held = hold_package(quiet)
-    actions.set_reason(held, "business")
+    actions.set_reason([held], "business")
     logged = actions.log(package_form(actions, "TBA309471205881"))
     quiet._outbox.mark_sending(logged.entry_id)  # as the worker does, before its answer
     result = actions.undo()

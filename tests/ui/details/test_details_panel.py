@@ -98,7 +98,7 @@ def test_facts_are_capitalized_and_repeat_nothing_of_the_hero():
     row = PackageRow(package("1", tracking_number=UPS, shelf="D4", arrived_at=NOW - timedelta(hours=1)))
     facts = dict(facts_of(row, NOW))
     assert facts["Received"].startswith("Today, ")
-    assert facts["Notice"] == "Sent to MyBuilding"
+    assert facts["Notice"] == "Handled by MyBuilding"
     assert not {"Location", "Carrier", "In storage"} & facts.keys()
     released = replace(row.package, released_at=NOW, released_to="Ana Cruz", released_by="Dev Okpara")
     names = [name for name, _ in facts_of(PackageRow(released, "released"), NOW)]

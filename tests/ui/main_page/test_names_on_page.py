@@ -113,8 +113,8 @@ def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_order(practice) == [
         "scan_line", "tab_pending", "find", "packages", "details_release", "details_more", "details_copy",
-        "details_page", "details_also", "details_story", "skip_steps", "menu_button", "communities", "user_button",
-        "waiting", "privacy_sign", "begin_drop", "show_keys", "practice_exit",
+        "details_page", "details_also", "details_story", "next_step", "skip_steps", "menu_button", "communities",
+        "user_button", "waiting", "privacy_sign", "begin_drop", "show_keys", "practice_exit",
     ]  # fmt: skip
 
 
@@ -176,7 +176,7 @@ def test_the_right_arrow_moves_from_pending_to_history(practice):
     practice.until_fresh()
     practice.press("Tab")
     assert practice.focus() == "tab_pending"
-    practice.press("Right", "Right")
+    practice.press("Right", "Right", "Right")
     assert practice.focus() == "tab_history"
     assert [row.state for row in practice.rows()[:5]] == ["released"] * 5
 

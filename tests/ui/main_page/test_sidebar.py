@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mybuilding_desk.domain.models import Community, User
 from mybuilding_desk.services.packages.today import TodayCounts
-from mybuilding_desk.ui.main_page.community_list import TITLE, community_mark
-from mybuilding_desk.ui.main_page.sidebar import Sidebar
+from mybuilding_desk.ui.main_page.sidebar.community_list import TITLE, community_mark
+from mybuilding_desk.ui.main_page.sidebar.sidebar import Sidebar
 from mybuilding_desk.ui.theme import BOLD, theme
 from mybuilding_desk.ui.theme.metrics import FOOT
 

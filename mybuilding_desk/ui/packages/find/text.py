@@ -58,13 +58,6 @@ def no_results_actions(*, are_filters_on: bool) -> list[EmptyAction]:
     return [EmptyAction("clear_filters", QCoreApplication.translate("find", "Clear filters")), clear_search]
 
 
-def overdue_tab(count: int) -> str:
-    """Return the title of the overdue tab, with the count if there are any."""
-    if not count:
-        return QCoreApplication.translate("find", "Overdue")
-    return QCoreApplication.translate("find", "Overdue {0}").format(error_messages.number(count))
-
-
 def _day_first(here: QLocale) -> bool:
     layout = here.dateFormat(QLocale.FormatType.ShortFormat)
     return layout.find("d") < layout.find("M")

@@ -1,6 +1,6 @@
 """The sidebar: the communities with their pending counts, today's counts, and the signed-in user.
 
-`ui/main_page/community_list` paints the list.
+`ui/main_page/sidebar/community_list` paints the list.
 """
 
 from typing import Final
@@ -17,9 +17,9 @@ from mybuilding_desk.ui.base.layouts import column, row, rule
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import FieldPass
-from mybuilding_desk.ui.main_page.community_list import COUNT, ID, TITLE, CommunityList
-from mybuilding_desk.ui.main_page.today_counts import TodayPanel
-from mybuilding_desk.ui.main_page.user_button import UserButton
+from mybuilding_desk.ui.main_page.sidebar.community_list import COUNT, ID, TITLE, CommunityList
+from mybuilding_desk.ui.main_page.sidebar.today_counts import TodayPanel
+from mybuilding_desk.ui.main_page.sidebar.user_button import UserButton
 from mybuilding_desk.ui.theme import SPACE
 
 _FILTERED_FROM: Final = 12

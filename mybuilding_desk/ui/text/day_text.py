@@ -1,0 +1,41 @@
+"""Names and counts of the days in the history, by the clock of this computer."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mybuilding_desk.services.packages.released_window import MAX_COUNTED
+from mybuilding_desk.ui.text import error_messages, package_text
+
+
+def local_day(when: datetime) -> date:
+    """Return the day of a time by the clock of this computer."""
+    try:
+        return when.astimezone().date()
+    except (OverflowError, OSError, ValueError):  # the first and last day of a datetime's range; before 1970 on Windows
+        return when.date()
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day as a head: "Today", "Yesterday, Nov 26", "Monday, Nov 23"; with the year if it is another one."""
+    if day == today:
+        return QCoreApplication.translate("days", "Today")
+    noon = datetime.combine(day, time(12), UTC)
+    written = error_messages.date(noon.replace(tzinfo=None).astimezone(), with_year=day.year != today.year)
+    if day == today - timedelta(days=1):
+        return QCoreApplication.translate("days", "Yesterday, {0}").format(written)
+    weekday = package_text.capitalized(QLocale().standaloneDayName(day.isoweekday()))
+    return QCoreApplication.translate("days", "{weekday}, {date}").format(weekday=weekday, date=written)
+
+
+def count_words(count: int) -> str:
+    """Return the number of packages of a day; it is not counted beyond a limit."""
+    if count <= MAX_COUNTED:
+        return error_messages.number(count)
+    return QCoreApplication.translate("days", "More than {0}").format(error_messages.number(MAX_COUNTED))
+
+
+def spoken_day(day: date, today: date, count: int) -> str:
+    """Return a head for a screen reader: "Today, 5 packages"."""
+    counted = package_text.packages(count) if count <= MAX_COUNTED else count_words(count)
+    return f"{day_words(day, today)}, {counted}"
