@@ -278,7 +278,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 _STRONG: Final = """
 QPushButton, QPushButton[look="filter"] { border-color: $edge; }
 #begin_drop[on="true"] { border-color: $accent; }
-QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
+QPushButton[look="row"], QPushButton[look="line"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
