@@ -133,7 +133,7 @@ class PackageTable(QTableView):
         self.rows.reload()
         self._key = key
         if not (wanted and self.select(wanted)):
-            self._restore(top, scrolled)
+            self._restore(top, scrolled, otherwise=selected.position)
             self._selection.restore(selected)
 
     def current(self) -> PackageRow | None:
@@ -375,12 +375,15 @@ class PackageTable(QTableView):
         if self.current() is None:
             self._restore(0)
 
-    def _restore(self, top: int, scrolled: int = 0) -> None:
-        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to."""
+    def _restore(self, top: int, scrolled: int = 0, otherwise: int = 0) -> None:
+        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to.
+
+        If the package left the list, the cursor moves to the position `otherwise`.
+        """
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
-            self._go_to(max(row_number, 0))
+            self._go_to(row_number if row_number >= 0 else min(max(otherwise, 0), self.rows.rowCount() - 1))
             if row_number >= 0 and self._key != wanted[0]:  # the worker wrote: its signal finds the package again
                 self._key, self._row = wanted
         else:
