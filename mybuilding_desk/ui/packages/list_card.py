@@ -74,6 +74,7 @@ class OverlayScrollBar(QScrollBar):
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
+        own = self._view.verticalScrollBar()
+        self.setPageStep(own.pageStep())
+        self.setSingleStep(own.singleStep())
         self.setVisible(most > least)

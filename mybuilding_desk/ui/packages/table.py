@@ -129,6 +129,7 @@ class PackageTable(QTableView):
         scrolled = self.rowViewportPosition(top)
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
+        self.empty.cover(not self.rows.rowCount())
         self._key = key
         if not (wanted and self.select(wanted)):
             self._restore(top, scrolled, otherwise=selected.position)
