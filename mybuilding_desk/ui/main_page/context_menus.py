@@ -36,7 +36,7 @@ class ContextMenus(QObject):
     def _open_package(self, position: QPoint) -> None:
         menu = CommandMenu(self._commands, self._ui.table)
         for group in _OF_PACKAGE:
-            menu.add(group)
+            menu.add(group, with_icons=True)
             menu.addSeparator()
         reasons = self._ui.reasons.menu(menu)
         if reasons is not None:

@@ -125,8 +125,8 @@ QPushButton[look="link"] { background: transparent; border: none; color: $accent
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
-#details_story { padding: 0 2px; }
-#details_story:focus { padding: 0; }
+#details_story, #clear_signature { padding: 0 0 0 4px; font-size: ~${number}px; }
+#details_story:focus, #clear_signature:focus { padding: 0 0 0 2px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $hover; }
@@ -193,9 +193,10 @@ QPushButton[look="tab"]:hover:!checked, QPushButton[look="foot"]:hover, QPushBut
     background: $hover_ground; }
 QPushButton[look="tab"]:hover, QPushButton[look="foot"][tone=""]:hover { color: $text; }
 QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
-    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 22px 0 4px; border-radius: ${mark}px; }
+    text-align: left;
+    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 6px 0 4px; border-radius: ${mark}px; }
 QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
-QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 22px 0 4px; min-height: ^28px; }
+QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 6px 0 4px; min-height: ^28px; }
 QPushButton[look="page-foot"]:disabled { background: transparent; }
 QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 5px;
     subcontrol-origin: padding; subcontrol-position: center right; }
@@ -265,8 +266,9 @@ QScrollBar::handle:horizontal:hover { background: $muted; border-radius: 4px; ma
 QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
-QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { min-height: ^20px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
+QMenu { background: $raised; border: 1px solid $button_edge; padding: 4px; }
+QMenu[look="round"] { border-radius: ${card}px; }
+QMenu::item { min-height: ^24px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
 #menu_user::item { min-height: ^28px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $muted; }
