@@ -1,15 +1,51 @@
-"""Rows and columns of widgets, and their tab order."""
+"""Rows and columns of widgets, their tab order, and a body that scrolls."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE
 
 L = TypeVar("L", bound=QBoxLayout)
 Margins = tuple[int, int, int, int]
+
+
+class ScrollBody(QScrollArea):
+    """Scrolls `inside` up and down. The bar stands in the last of the side `margins`: the content keeps its width."""
+
+    def __init__(self, inside: QBoxLayout, margins: Margins) -> None:
+        super().__init__()
+        self._inside, self._margins = inside, margins
+        inside.setContentsMargins(*margins)
+        body = QWidget()
+        body.setLayout(inside)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the width of the content."""
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the bar to the other side when the direction of reading changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Take the width of the bar from the margin at its side."""
+        begin, top, end, bottom = self._margins
+        end = max(end - self.width() + self.viewport().width(), 0)
+        sides = (end, top, begin) if self.isRightToLeft() else (begin, top, end)
+        self._inside.setContentsMargins(*sides, bottom)
 
 
 def column(*parts: QWidget, space: int = SPACE[2], margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:

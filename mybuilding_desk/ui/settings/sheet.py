@@ -118,11 +118,12 @@ class SettingsSheet(Sheet):
         listed.addStretch()
         side.setLayout(listed)
         self.side.setMinimumWidth(theme.px(SETTINGS_SIDE))
-        pages = column(self._pages, margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[5]))
+        pages = column(self._pages, margins=(0, SPACE[5], 0, SPACE[5]))
         sides = row(side, divider, space=0)
+        sides.addSpacing(SPACE[6])
         sides.addLayout(pages, 1)
         body.setLayout(sides)
-        self.set_content(body, about=where, margins=(0, 0, 0, 0))
+        self.set_content(body, about=where, margins=(0, 0, SPACE[6], 0))
 
 
 class _Pages(QStackedWidget):

@@ -133,7 +133,7 @@ def _row_of(one: Command | FieldKey) -> QWidget:
     if isinstance(one, Command):
         part.setToolTip(one.sentence)
     caps = [key_cap(key) for key in one.cap_names]
-    line = row(name, *caps, space=SPACE[1])
+    line = row(name, *caps, space=SPACE[1], margins=(0, SPACE[1], 0, SPACE[1]))
     line.setStretch(0, 1)
     part.setMinimumHeight(theme.height(SHORTCUT_ROW))
     part.setLayout(line)

@@ -193,11 +193,12 @@ QPushButton[look="tab"]:hover:!checked, QPushButton[look="foot"]:hover, QPushBut
     background: $hover_ground; }
 QPushButton[look="tab"]:hover, QPushButton[look="foot"][tone=""]:hover { color: $text; }
 QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
-    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 22px 0 4px; border-radius: ${mark}px; }
+    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 3px 0 4px; border-radius: ${mark}px;
+    text-align: left; }
 QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
-QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 22px 0 4px; min-height: ^28px; }
+QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 3px 0 4px; min-height: ^28px; }
 QPushButton[look="page-foot"]:disabled { background: transparent; }
-QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 5px;
+QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 0;
     subcontrol-origin: padding; subcontrol-position: center right; }
 #divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
 QCheckBox { spacing: 10px; min-height: ^28px; }
