@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 L = TypeVar("L", bound=QBoxLayout)
 Margins = tuple[int, int, int, int]
@@ -20,7 +21,7 @@ class ScrollBody(QScrollArea):
     def __init__(self, inside: QBoxLayout, margins: Margins) -> None:
         super().__init__()
         self._inside, self._margins = inside, margins
-        inside.setContentsMargins(*margins)
+        inside.setContentsMargins(*mirrored(margins))
         body = QWidget()
         body.setLayout(inside)
         self.setWidget(body)
@@ -44,8 +45,7 @@ class ScrollBody(QScrollArea):
         """Take the width of the bar from the margin at its side."""
         begin, top, end, bottom = self._margins
         end = max(end - self.width() + self.viewport().width(), 0)
-        sides = (end, top, begin) if self.isRightToLeft() else (begin, top, end)
-        self._inside.setContentsMargins(*sides, bottom)
+        self._inside.setContentsMargins(*mirrored((begin, top, end, bottom)))
 
 
 def column(*parts: QWidget, space: int = SPACE[2], margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
@@ -63,6 +63,12 @@ def around(edge: int) -> Margins:
     return edge, edge, edge, edge
 
 
+def mirrored(margins: Margins) -> Margins:
+    """Return margins that begin at the left as those in a right-to-left language: Qt mirrors all but margins."""
+    begin, top, end, bottom = margins
+    return (end, top, begin, bottom) if right_to_left() else margins
+
+
 def rule() -> QFrame:
     """Create a thin horizontal line."""
     line = QFrame()
@@ -77,7 +83,7 @@ def set_tab_order(*parts: QWidget) -> None:
 
 
 def _filled(layout: L, parts: Sequence[QWidget], space: int, margins: Margins) -> L:
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*mirrored(margins))
     layout.setSpacing(space)
     for part in parts:
         layout.addWidget(part)

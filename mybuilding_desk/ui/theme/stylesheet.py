@@ -66,6 +66,7 @@ QLabel[look="accent"] { color: $accent; font-weight: 600; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
 #coach { background: $accent_soft; border: 1px solid $accent; border-radius: ${card}px; }
 #rail { background: $rail; border-right: 1px solid $line; min-width: ~231px; max-width: ~231px; }
+#rail[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 #rail[narrow="true"] { min-width: ~68px; max-width: ~68px; }
 #foot { background: $bg; border-top: 1px solid $line; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
