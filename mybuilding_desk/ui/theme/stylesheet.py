@@ -23,7 +23,7 @@ QMainWindow, #page { background: $bg; }
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: ~${heading}px; font-weight: 650; }
 QLabel[look="brand"] { font-size: ~${brand}px; font-weight: 650; }
-QLabel[look="empty"] { font-size: ~${subheading}px; font-weight: 600; }
+QLabel[look="empty"] { font-size: ~${empty}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
 QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
@@ -280,7 +280,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 _STRONG: Final = """
 QPushButton, QPushButton[look="filter"] { border-color: $edge; }
 #begin_drop[on="true"] { border-color: $accent; }
-QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
+QPushButton[look="row"], QPushButton[look="line"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
@@ -334,7 +334,7 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
-    "subheading": tokens.SUBHEADING, "figure": tokens.FIGURE,
+    "subheading": tokens.SUBHEADING, "empty": tokens.EMPTY_HEADLINE, "figure": tokens.FIGURE,
     "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip
