@@ -3411,6 +3411,10 @@
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -3411,6 +3411,10 @@
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings</name>

@@ -1,7 +1,7 @@
 """Makes the pictures of the documentation in the practice building: `python tests/support/screenshots.py [folder]`.
 
 Every screen and state in light, dark, and both high-contrast themes, the main ones also at other sizes, text sizes, and
-scales, in the other languages, and mirrored; off screen. `--look NAME` makes one series alone. No assertions.
+scales, in the other languages, stretched, and mirrored; off screen. `--look NAME` makes one series. No assertions.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # 
 from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
-from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, slow, titles  # noqa: E402
+from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, package, slow, titles  # noqa: E402
 
 UPS = "1Z999AA10123456784"
 _SETTLED_MS = 300
@@ -49,6 +49,7 @@ LOOKS = [
         for size in ("115", "130", "150")
     ),
     *(Look(language, "languages", {"theme": "light", "language": language}, only=WORDS) for language in ("es", "fr")),
+    Look("stretched", "languages", {"theme": "light"}, only=WORDS, stretched=True),
     Look("mirrored", "languages", {"theme": "light"}, only=MAIN, mirrored=True),
 ]
 

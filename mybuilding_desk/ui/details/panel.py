@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -12,7 +12,7 @@ from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import CarrierBadge, label
-from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, rule
 from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.actions import Actions
@@ -195,9 +195,7 @@ class DetailsPanel(QFrame):
         head = row(self._badge, space=SPACE[2])
         head.insertLayout(0, names, 1)
         head.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
-        content = QWidget()
-        edge = SPACE[5]
-        self._inside = inside = column(space=SPACE[3], margins=(edge, SPACE[4], edge, SPACE[2]))
+        self._inside = inside = column(space=SPACE[3])
         inside.addLayout(head)
         for part in (self._hint, self.hero, self.banner, self.facts, self._no_email, self._rule):
             inside.addWidget(part)
@@ -205,12 +203,6 @@ class DetailsPanel(QFrame):
         inside.addWidget(self.matches)
         inside.addWidget(self._units, 1)
         inside.addStretch()
-        content.setLayout(inside)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._whole = column(scroll, self.footer, space=SPACE[2])
+        self._scroll = ScrollBody(inside, (SPACE[5], SPACE[4], SPACE[5], SPACE[2]))
+        self._whole = column(self._scroll, self.footer, space=SPACE[2])
         self.setLayout(self._whole)

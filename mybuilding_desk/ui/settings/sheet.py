@@ -131,11 +131,12 @@ class SettingsSheet(Sheet):
         listed.addStretch()
         side.setLayout(listed)
         self.side.setMinimumWidth(theme.px(SETTINGS_SIDE))
-        pages = column(self._banner, self._pages, space=SPACE[4], margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[5]))
+        pages = column(self._banner, self._pages, space=SPACE[4], margins=(0, SPACE[5], 0, SPACE[5]))
         sides = row(side, divider, space=0)
+        sides.addSpacing(SPACE[6])
         sides.addLayout(pages, 1)
         body.setLayout(sides)
-        self.set_content(body, about=where, margins=(0, 0, 0, 0))
+        self.set_content(body, about=where, margins=(0, 0, SPACE[6], 0))
 
 
 class _Pages(QStackedWidget):

@@ -66,6 +66,7 @@ QLabel[look="accent"] { color: $accent; font-weight: 600; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
 #coach { background: $accent_soft; border: 1px solid $accent; border-radius: ${card}px; }
 #rail { background: $rail; border-right: 1px solid $line; min-width: ~231px; max-width: ~231px; }
+#rail[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 #rail[narrow="true"] { min-width: ~68px; max-width: ~68px; }
 #foot { background: $bg; border-top: 1px solid $line; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
@@ -193,12 +194,12 @@ QPushButton[look="tab"]:hover:!checked, QPushButton[look="foot"]:hover, QPushBut
     background: $hover_ground; }
 QPushButton[look="tab"]:hover, QPushButton[look="foot"][tone=""]:hover { color: $text; }
 QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
-    text-align: left;
-    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 6px 0 4px; border-radius: ${mark}px; }
+    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 3px 0 4px; border-radius: ${mark}px;
+    text-align: left; }
 QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
-QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 6px 0 4px; min-height: ^28px; }
+QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 3px 0 4px; min-height: ^28px; }
 QPushButton[look="page-foot"]:disabled { background: transparent; }
-QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 5px;
+QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 0;
     subcontrol-origin: padding; subcontrol-position: center right; }
 #divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
 QCheckBox { spacing: 10px; min-height: ^28px; }
