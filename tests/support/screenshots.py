@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NoReturn
+from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 import requests  # noqa: E402 - the path is chosen first
 from PySide6.QtWidgets import QApplication, QComboBox  # noqa: E402
 
-from mybuilding_desk.core.errors import Refused, Unreachable  # noqa: E402
+from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # noqa: E402
 from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
 from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
 from mybuilding_desk.practice.http_messages import success  # noqa: E402
@@ -101,6 +101,9 @@ def the_list(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.take("main")
+        camera.press("Ctrl+Shift+S")
+        camera.take("outbox-empty")
+        camera.press("Escape")
         camera.scan(UPS)
         camera.type("a")
         camera.take("logging-choice")
@@ -135,6 +138,10 @@ def the_list(camera: Camera) -> None:
         camera.press("Escape", "Escape")
         camera.type(">re")
         camera.take("palette-commands")
+        camera.press("Ctrl+A")
+        camera.type("zeppelin")
+        camera.until(lambda: not app.window.desk.palette_controller.is_searching)  # type: ignore[union-attr]
+        camera.take("palette-nothing")
         camera.press("Escape", "Escape")
         app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
 
@@ -282,6 +289,26 @@ def a_resident(camera: Camera) -> None:
     with camera.program(practice=True):
         camera.sign_in("zoe@140riverside.example")
         camera.take("resident")
+    with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
+        camera.sign_in("zoe@140riverside.example")
+        camera.take("resident-empty")
+
+
+def before_the_first_list(camera: Camera) -> None:
+    """Loading for the first time, and what ends it: no network, a full disk."""
+    with camera.program(practice=True) as app, slow("packages/list"):
+        camera.press("Return")
+        camera.until(lambda: app.window.desk and app.window.desk.ui.table.empty.shows_bars)
+        camera.take("loading")
+    with camera.program(practice=True) as app, no_network("communities/list"):
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None and app.workspace.refresher.offline)
+        camera.take("offline-empty")
+        desk = app.window.desk
+        assert desk is not None and app.workspace is not None
+        app.workspace.refresher.offline, app.workspace.refresher.local_error = None, StorageTrouble("reserve")
+        desk.refresh_details()
+        camera.take("disk-empty")
 
 
 def other_houses(camera: Camera) -> None:
@@ -289,15 +316,23 @@ def other_houses(camera: Camera) -> None:
     with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("empty")
+        camera.press("Ctrl+2")
+        camera.take("overdue-empty")
+        camera.press("Ctrl+4")
+        camera.take("history-empty")
+    with (
+        answers({"packages/list": {"packages": [package(0, "Zoë Ångström", acceptedBy="", arrivedAt="")]}}),
+        camera.program(practice=True),
+    ):
+        camera.sign_in()
+        camera.go_to_list("Home")
+        camera.take("bare")
+        camera.press("Alt+Return")
+        camera.take("story-empty")
     with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("no-community")
     one = [{"communityId": "32", "title": "140 Riverside"}]
-    with camera.program(practice=True) as app:
-        camera.press("Return")
-        camera.until(lambda: app.workspace is not None)
-        camera.take("loading")
-        camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
     many = [{"communityId": str(n), "title": title} for n, title in enumerate(["140 Riverside", *titles()])]
     lists = {"communities/list": {"communities": many}, "packages/list": {"packages": []}}
     with answers(lists), camera.program(practice=True) as app:
@@ -377,14 +412,34 @@ def answers(instead: dict[str, object]) -> Iterator[None]:
 
 
 @contextmanager
-def no_network() -> Iterator[None]:
-    """Make the practice building unreachable."""
+def slow(path: str) -> Iterator[None]:
+    """Let the practice building respond at this path only at the end."""
+    usual, end = PracticeBuilding.answer, Event()
+
+    def answer(building: PracticeBuilding, request: object) -> object:
+        if request.path.strip("/") == path:  # type: ignore[attr-defined]
+            end.wait()
+        return usual(building, request)  # type: ignore[arg-type]
+
+    PracticeBuilding.answer = answer  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        PracticeBuilding.answer = usual  # type: ignore[method-assign]
+        end.set()
+
+
+@contextmanager
+def no_network(path: str = "") -> Iterator[None]:
+    """Make the practice building unreachable, or only this path of it."""
     send = PracticeAdapter.send
 
-    def refuse(*_call: object, **_options: object) -> NoReturn:
-        raise requests.exceptions.ConnectionError
+    def refuse(adapter: PracticeAdapter, request: requests.PreparedRequest, **options: object) -> requests.Response:
+        if path in str(request.url):
+            raise requests.exceptions.ConnectionError
+        return send(adapter, request, **options)  # type: ignore[arg-type]
 
-    PracticeAdapter.send = refuse  # type: ignore[method-assign]
+    PracticeAdapter.send = refuse  # type: ignore[method-assign,assignment]
     try:
         yield
     finally:
@@ -393,10 +448,10 @@ def no_network() -> Iterator[None]:
 
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong,
-    the_lock, a_drop, a_resident, other_houses,
+    the_lock, a_drop, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release, a_drop)
-OF_THE_WORDS = SCENES[:-2]
+OF_THE_WORDS = SCENES[:-3]
 
 
 def main() -> int:

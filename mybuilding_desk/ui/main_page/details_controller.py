@@ -55,7 +55,7 @@ class DetailsController(QObject):
         else:
             around = _around(self._workspace, shown) if shown is not None else Around()
             self._details.show_row(shown, may_act=may_act, limits=self._table.rows.ages, around=around)
-        self._outbox.hide_told()
+        self._outbox.show_untold()
         counts_down = shown is not None and shown.entry is not None and shown.entry.state == "waiting"
         self._clock.start(_COUNTDOWN_MS if counts_down else _AGES_MS)
 

@@ -32,7 +32,7 @@ from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import Index
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
 
@@ -76,7 +76,7 @@ class PackageTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
-        self.empty = EmptyState("packages_empty", self.viewport())
+        self.empty = EmptyState("packages_empty", self)
         self._bar = OverlayScrollBar(self)
         self._hovered = -1
         self._key = ""
@@ -133,7 +133,7 @@ class PackageTable(QTableView):
         self.rows.reload()
         self._key = key
         if not (wanted and self.select(wanted)):
-            self._restore(top, scrolled)
+            self._restore(top, scrolled, otherwise=selected.position)
             self._selection.restore(selected)
 
     def current(self) -> PackageRow | None:
@@ -247,7 +247,7 @@ class PackageTable(QTableView):
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self._days.settle()
-        self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
+        self.empty.setGeometry(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
@@ -263,7 +263,7 @@ class PackageTable(QTableView):
             first=self.columns.first,
             high=self.verticalHeader().defaultSectionSize(),
             width=self.viewport().width(),
-            cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() else None,
+            cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() and read else None,
             limits=self.rows.ages,
             age_room=self.columns.age_room,
             carrier_bar=self.columns.carrier_bar,
@@ -375,17 +375,20 @@ class PackageTable(QTableView):
         if self.current() is None:
             self._restore(0)
 
-    def _restore(self, top: int, scrolled: int = 0) -> None:
-        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to."""
+    def _restore(self, top: int, scrolled: int = 0, otherwise: int = 0) -> None:
+        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to.
+
+        If the package left the list, the cursor moves to the position `otherwise`.
+        """
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
-            self._go_to(max(row_number, 0))
+            self._go_to(row_number if row_number >= 0 else min(max(otherwise, 0), self.rows.rowCount() - 1))
             if row_number >= 0 and self._key != wanted[0]:  # the worker wrote: its signal finds the package again
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)
-        self.empty.setVisible(not self.rows.rowCount())
+        self.empty.cover(not self.rows.rowCount())
         self._days.find_before(top)
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
         self._days.settle()

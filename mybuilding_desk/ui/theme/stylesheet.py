@@ -23,7 +23,7 @@ QMainWindow, #page { background: $bg; }
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: ~${heading}px; font-weight: 650; }
 QLabel[look="brand"] { font-size: ~${brand}px; font-weight: 650; }
-QLabel[look="empty"] { font-size: ~${subheading}px; font-weight: 600; }
+QLabel[look="empty"] { font-size: ~${empty}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
 QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
@@ -332,7 +332,7 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
-    "subheading": tokens.SUBHEADING, "figure": tokens.FIGURE,
+    "subheading": tokens.SUBHEADING, "empty": tokens.EMPTY_HEADLINE, "figure": tokens.FIGURE,
     "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip
