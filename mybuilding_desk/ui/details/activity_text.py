@@ -50,10 +50,11 @@ def facts(row: PackageRow) -> list[tuple[str, str, str]]:
 
 def activity_lines(activity: PackageActivity, now: datetime) -> list[ActivityLine]:
     """Return the events in order, with times in local time."""
-    return [
-        _activity_line(event, lambda when: error_messages.clock(when, now), activity.row, now)
-        for event in activity.events
-    ]
+
+    def clock(when: datetime) -> str:
+        return error_messages.capitalized(error_messages.clock(when, now))
+
+    return [_activity_line(event, clock, activity.row, now) for event in activity.events]
 
 
 def same_number(activity: PackageActivity, now: datetime) -> list[str]:
