@@ -257,7 +257,7 @@ class PackageTable(QTableView):
         )
         read = [(number, row) for number in row_numbers if (row := self.rows.row(number)) is not None]
         self.columns.show_units(row.package.unit for _, row in read)
-        chosen = self._selection.among(row_numbers)
+        chosen, hovered = self._selection.among(row_numbers), {self._hovered: "hover"}
         how = Rows(
             columns=self.columns.shown_in(event.rect()),
             first=self.columns.first,
@@ -271,15 +271,12 @@ class PackageTable(QTableView):
             by_day=self.rows.is_by_day,
         )
         shown = (
-            (row, self._days.row_top(number), "sel" if number in chosen else self._ground(number))
+            (row, self._days.row_top(number), "sel" if number in chosen else hovered.get(number, ""))
             for number, row in read
         )
         painter = QPainter(self.viewport())
         paint_rows(painter, shown, how)
         self._days.paint(painter, row_numbers)
-
-    def _ground(self, row_number: int) -> str:
-        return "hover" if row_number == self._hovered else ""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the row under the pointer."""
@@ -303,9 +300,12 @@ class PackageTable(QTableView):
     def _hover(self, y: int) -> None:
         before, self._hovered = self._hovered, self.rowAt(y) if y >= 0 else -1
         if self._hovered != before:
-            for row_number in (before, self._hovered):
-                top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
-                self.viewport().update(0, top, self.viewport().width(), high)
+            self._repaint(before, self._hovered)
+
+    def _repaint(self, *row_numbers: int) -> None:
+        for row_number in row_numbers:
+            top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
+            self.viewport().update(0, top, self.viewport().width(), high)
 
     def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
@@ -376,10 +376,7 @@ class PackageTable(QTableView):
             self._restore(0)
 
     def _restore(self, top: int, scrolled: int = 0, otherwise: int = 0) -> None:
-        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to.
-
-        If the package left the list, the cursor moves to the position `otherwise`.
-        """
+        """Move the cursor back to its package, else to `otherwise`, and the row at `top` to where it was on screen."""
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
@@ -393,7 +390,8 @@ class PackageTable(QTableView):
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
         self._days.settle()
 
-    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        self._repaint(before.row(), now.row())  # Qt repaints only the cells
         self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
         self.rows.note_day(self._row, now.row())
