@@ -215,6 +215,11 @@ class HoveredRow(QObject):
         table, before = self._table, self._number
         self._number = table.rowAt(y) if y >= 0 else -1
         if self._number != before:
-            for number in (before, self._number):
-                top, high = table.rowViewportPosition(number), table.rowHeight(number)
-                table.viewport().update(0, top, table.viewport().width(), high)
+            update_rows(table, before, self._number)
+
+
+def update_rows(table: QTableView, *numbers: int) -> None:
+    """Repaint these rows from edge to edge."""
+    for number in numbers:
+        top, high = table.rowViewportPosition(number), table.rowHeight(number)
+        table.viewport().update(0, top, table.viewport().width(), high)

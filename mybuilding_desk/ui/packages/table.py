@@ -30,7 +30,7 @@ from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
-from mybuilding_desk.ui.packages.selection import MAX_SELECTED, HoveredRow, RowSelection
+from mybuilding_desk.ui.packages.selection import MAX_SELECTED, HoveredRow, RowSelection, update_rows
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import Index
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
@@ -353,10 +353,7 @@ class PackageTable(QTableView):
             self._restore(0)
 
     def _restore(self, top: int, scrolled: int = 0, otherwise: int = 0) -> None:
-        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to.
-
-        If the package left the list, the cursor moves to the position `otherwise`.
-        """
+        """Move the cursor back to its package, else to `otherwise`, and the row at `top` to where it was on screen."""
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
@@ -370,7 +367,8 @@ class PackageTable(QTableView):
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
         self._days.settle()
 
-    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        update_rows(self, before.row(), now.row())  # Qt repaints only the cells
         self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
         self.rows.note_day(self._row, now.row())
