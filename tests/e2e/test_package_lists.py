@@ -226,3 +226,29 @@ def test_the_shortcuts_fit_the_window(desk, size, columns):
     assert len({label.mapTo(sheet, label.rect().topLeft()).x() for label in titles}) == columns
     assert sheet.card.height() <= size[1] - 48
     assert desk.find("close_keys").mapTo(sheet, desk.find("close_keys").rect().bottomLeft()).y() < size[1] - 24
+
+
+def test_the_next_package_is_selected_when_the_selected_one_is_released(desk):
+    desk.until_fresh()
+    desk.go_to_list("Home", *["Down"] * 3)
+    units = [row.package.unit for row in desk.rows()]
+    keys = [row.key for row in desk.rows()]
+    assert units[3] != units[4]
+    desk.press("Return")
+    desk.until(lambda: desk.sees("release_sheet"))
+    desk.press("Return")
+    desk.until(lambda: len(desk.rows()) == len(keys) - 1)
+    table = desk.desk.ui.table
+    assert (table.currentIndex().row(), table.current().key) == (3, keys[4])
+
+
+@pytest.mark.parametrize("name", ["tab_pending", "details_copy"])
+def test_a_click_on_a_button_leaves_the_keys_to_the_scan_bar(desk, name):
+    desk.until_fresh()
+    desk.click(desk.find(name))
+    assert desk.focus() == "scan_line"
+    row = desk.desk.ui.table.currentIndex().row()
+    desk.press("Down")
+    assert desk.desk.ui.table.currentIndex().row() == row + 1
+    desk.press("Return")
+    desk.until(lambda: desk.sees("release_sheet"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from typing import NoReturn
+from threading import Event
 
 import requests
 
@@ -66,14 +66,34 @@ def answers(instead: dict[str, object]) -> Iterator[None]:
 
 
 @contextmanager
-def no_network() -> Iterator[None]:
-    """Make the practice building unreachable."""
+def slow(path: str) -> Iterator[None]:
+    """Let the practice building respond at this path only at the end."""
+    usual, end = PracticeBuilding.answer, Event()
+
+    def answer(building: PracticeBuilding, request: object) -> object:
+        if request.path.strip("/") == path:  # type: ignore[attr-defined]
+            end.wait()
+        return usual(building, request)  # type: ignore[arg-type]
+
+    PracticeBuilding.answer = answer  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        PracticeBuilding.answer = usual  # type: ignore[method-assign]
+        end.set()
+
+
+@contextmanager
+def no_network(path: str = "") -> Iterator[None]:
+    """Make the practice building unreachable, or only this path of it."""
     send = PracticeAdapter.send
 
-    def refuse(*_call: object, **_options: object) -> NoReturn:
-        raise requests.exceptions.ConnectionError
+    def refuse(adapter: PracticeAdapter, request: requests.PreparedRequest, **options: object) -> requests.Response:
+        if path in str(request.url):
+            raise requests.exceptions.ConnectionError
+        return send(adapter, request, **options)  # type: ignore[arg-type]
 
-    PracticeAdapter.send = refuse  # type: ignore[method-assign]
+    PracticeAdapter.send = refuse  # type: ignore[method-assign,assignment]
     try:
         yield
     finally:

@@ -1,7 +1,7 @@
 """Makes the pictures of the documentation in the practice building: `python tests/support/screenshots.py [folder]`.
 
 Every screen and state in light, dark, and both high-contrast themes, the main ones also at other sizes, text sizes, and
-scales, in the other languages, and mirrored; off screen. `--look NAME` makes one series alone. No assertions.
+scales, in the other languages, stretched, and mirrored; off screen. `--look NAME` makes one series. No assertions.
 """
 
 import argparse
@@ -20,11 +20,11 @@ from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the path is chosen first
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QComboBox  # noqa: E402
 
-from mybuilding_desk.core.errors import Refused, Unreachable  # noqa: E402
+from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # noqa: E402
 from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
-from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, titles  # noqa: E402
+from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, package, slow, titles  # noqa: E402
 
 UPS = "1Z999AA10123456784"
 _SETTLED_MS = 300
@@ -49,6 +49,7 @@ LOOKS = [
         for size in ("115", "130", "150")
     ),
     *(Look(language, "languages", {"theme": "light", "language": language}, only=WORDS) for language in ("es", "fr")),
+    Look("stretched", "languages", {"theme": "light"}, only=WORDS, stretched=True),
     Look("mirrored", "languages", {"theme": "light"}, only=MAIN, mirrored=True),
 ]
 
@@ -99,6 +100,9 @@ def the_list(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.take("main")
+        camera.press("Ctrl+Shift+S")
+        camera.take("outbox-empty")
+        camera.press("Escape")
         camera.scan(UPS)
         camera.type("a")
         camera.take("logging-choice")
@@ -133,6 +137,10 @@ def the_list(camera: Camera) -> None:
         camera.press("Escape", "Escape")
         camera.type(">re")
         camera.take("palette-commands")
+        camera.press("Ctrl+A")
+        camera.type("zeppelin")
+        camera.until(lambda: not app.window.desk.palette_controller.is_searching)  # type: ignore[union-attr]
+        camera.take("palette-nothing")
         camera.press("Escape", "Escape")
         app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
 
@@ -341,6 +349,26 @@ def a_resident(camera: Camera) -> None:
     with camera.program(practice=True):
         camera.sign_in("zoe@140riverside.example")
         camera.take("resident")
+    with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
+        camera.sign_in("zoe@140riverside.example")
+        camera.take("resident-empty")
+
+
+def before_the_first_list(camera: Camera) -> None:
+    """Loading for the first time, and what ends it: no network, a full disk."""
+    with camera.program(practice=True) as app, slow("packages/list"):
+        camera.press("Return")
+        camera.until(lambda: app.window.desk and app.window.desk.ui.table.empty.shows_bars)
+        camera.take("loading")
+    with camera.program(practice=True) as app, no_network("communities/list"):
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None and app.workspace.refresher.offline)
+        camera.take("offline-empty")
+        desk = app.window.desk
+        assert desk is not None and app.workspace is not None
+        app.workspace.refresher.offline, app.workspace.refresher.local_error = None, StorageTrouble("reserve")
+        desk.refresh_details()
+        camera.take("disk-empty")
 
 
 def other_houses(camera: Camera) -> None:
@@ -348,15 +376,23 @@ def other_houses(camera: Camera) -> None:
     with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("empty")
+        camera.press("Ctrl+2")
+        camera.take("overdue-empty")
+        camera.press("Ctrl+4")
+        camera.take("history-empty")
+    with (
+        answers({"packages/list": {"packages": [package(0, "Zoë Ångström", acceptedBy="", arrivedAt="")]}}),
+        camera.program(practice=True),
+    ):
+        camera.sign_in()
+        camera.go_to_list("Home")
+        camera.take("bare")
+        camera.press("Alt+Return")
+        camera.take("story-empty")
     with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("no-community")
     one = [{"communityId": "32", "title": "140 Riverside"}]
-    with camera.program(practice=True) as app:
-        camera.press("Return")
-        camera.until(lambda: app.workspace is not None)
-        camera.take("loading")
-        camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
     many = [{"communityId": str(n), "title": title} for n, title in enumerate(["140 Riverside", *titles()])]
     lists = {"communities/list": {"communities": many}, "packages/list": {"packages": []}}
     with answers(lists), camera.program(practice=True) as app:
@@ -384,10 +420,10 @@ def other_houses(camera: Camera) -> None:
 
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong,
-    the_lock, a_drop, menus_and_rows, the_queue, a_resident, other_houses,
+    the_lock, a_drop, menus_and_rows, the_queue, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release, a_drop)
-OF_THE_WORDS = SCENES[:-2]
+OF_THE_WORDS = SCENES[:-3]
 
 
 def main() -> int:

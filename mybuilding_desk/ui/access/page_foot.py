@@ -47,10 +47,10 @@ class PageFoot(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the page's field
             button.setMenu(menu)
             menu.setObjectName(f"{name}_menu")
-        dots = [label("·", "caption") for _ in range(2)]
-        for dot in dots:
-            dot.setContentsMargins(0, 0, SPACE[1], 0)  # as far from the next text as from the arrow before
-        layout = row(IconLabel("globe"), self._language, dots[0], self._help, dots[1], self._version)
+        layout = row(IconLabel("globe"), self._language, label("·", "caption"), self._help, label("·", "caption"))
+        layout.addWidget(self._version)
+        for part in (self._help, self._version):
+            layout.insertSpacing(layout.indexOf(part), SPACE[1])  # as wide as before the dot
         layout.insertStretch(0)
         layout.addStretch()
         layout.setSpacing(SPACE[1])

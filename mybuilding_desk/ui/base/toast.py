@@ -1,6 +1,6 @@
 """Toast: a short confirmation that never takes focus and disappears by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import TOAST, TOAST_EDGE, TOAST_HEIGHT
 
 _DURATION_S = 6
+_PLACED: Final = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 NO_CHOICES: Final[Mapping[str, str]] = {}
 
 
@@ -29,9 +30,10 @@ class Toast(QFrame):
     chosen = Signal(str)
     """The key of a choice. The toast continues without the choices."""
 
-    def __init__(self, parent: QWidget, bar: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, bar: QWidget | None = None, parts: Sequence[QWidget] = ()) -> None:
+        """`parts` are the texts and buttons of the bar in their order; each is covered completely or not at all."""
         super().__init__(parent)
-        self._page, self._bar = parent, bar or parent
+        self._page, self._bar, self._covered = parent, bar or parent, parts
         self._left = 0
         self.setObjectName("toast")
         self._icon, self._words = IconLabel(), label()
@@ -59,7 +61,7 @@ class Toast(QFrame):
         self._way = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
-        for part in {parent, self._bar}:
+        for part in {parent, self._bar, *parts}:
             part.installEventFilter(self)
         self.hide()
 
@@ -110,7 +112,7 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the page or the bar changes."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+        if event.type() in _PLACED and not self.isHidden():
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -146,7 +148,10 @@ class Toast(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as wide as the content: choices that do not fit go below it, a text that does not fit is cut."""
+        """Be as wide as the content, or as the parts of the bar below it.
+
+        Choices that do not fit go below the content, a text that does not fit is cut.
+        """
         room = self._bar.width() - 2 * TOAST_EDGE
         margins = self._lines.contentsMargins()
         words, shown = self.accessibleName(), [part for part in self._parts if not part.isHidden()]
@@ -160,8 +165,19 @@ class Toast(QFrame):
         self._words.setText(self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(left, 0)))
         self.setFixedHeight(theme.height(TOAST_HEIGHT) * (2 if below else 1))
         self._lines.activate()  # its rows keep an outdated size until then
-        self.resize(self._lines.totalSizeHint().width(), self.height())
+        self.resize(self._cover(self._lines.totalSizeHint().width()), self.height())
         self._reposition()
+
+    def _cover(self, width: int) -> int:
+        """Return the width, and as much more as it takes to leave no part of the bar half covered."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        end = SPACE[5] + width
+        for part in self._covered:
+            left = part.mapTo(self._bar, QPoint()).x()
+            start = self._bar.width() - left - part.width() if mirrored else left
+            if part.isVisible() and start < end < start + part.width():
+                end = start + part.width()
+        return max(width, min(end, self._bar.width() - TOAST_EDGE) - SPACE[5])
 
     def _slide(self, left: float) -> None:
         self._way = round(MOTION_WAY * left)

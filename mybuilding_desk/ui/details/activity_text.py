@@ -95,7 +95,7 @@ def _activity_line(
         return ActivityLine(*_waits(row, now), "accent")
     parts = [when(event.when)] if event.when is not None else []
     parts += [part for part in (_in_brief(event, now) if brief else _small_print(event, now)) if part]
-    return ActivityLine(_title(event), " · ".join(parts), _ROLES.get(event.kind, "accent"))
+    return ActivityLine(_title(event), error_messages.capitalized(" · ".join(parts)), _ROLES.get(event.kind, "accent"))
 
 
 def _waits(row: PackageRow, now: datetime) -> tuple[str, str]:

@@ -67,7 +67,7 @@ class AlsoPending(_TwoLineButton):
         head.addLayout(column(self._title, self._detail, space=0), 1)
         head.addWidget(self._count)
         head.addWidget(IconLabel("chevron-right", "muted"))
-        inner = column(space=SPACE[1], margins=(SPACE[3], SPACE[2] - 1, SPACE[2], SPACE[2] - 1))
+        inner = column(space=SPACE[1], margins=(SPACE[3], SPACE[2] - 1, SPACE[3], SPACE[2] - 1))
         inner.addLayout(head)
         inner.addWidget(self.packages)
         self._put(inner)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QRegion
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.base.banner import Banner
@@ -55,11 +55,12 @@ class MainPageLayout(QObject):
         self.suggestions, self.batch_popover = Suggestions(page), BatchPopover(page)
         self.suggestions.shown.connect(self.batch_popover.hide)
         self.scan_field.pill.switched.connect(self._order_pill)
-        self.toast = Toast(page, self.status_bar)
+        self.toast = Toast(page, self.status_bar, self.status_bar.parts())
         self.release_sheet = ReleaseSheet(page)
         self.shortcut_help = ShortcutHelp(page)
         self.settings: OnDemand[SettingsSheet] = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
+        self._keep_focus()
 
     def _make_settings(self) -> SettingsSheet:
         return SettingsSheet(self._page)
@@ -93,6 +94,13 @@ class MainPageLayout(QObject):
             self.status_bar.help,
         )
 
+    def _keep_focus(self) -> None:
+        """Let a click on a button leave the focus where it is, so that arrows and Enter go on in the list."""
+        for part in (self.tabs, self.overdue_bar, self.details, self.sidebar, self.status_bar, self.news, self.damage):
+            for button in part.findChildren(QAbstractButton):
+                if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
     def _order_pill(self, is_batch: bool) -> None:
         """In a batch, let Tab come to the pill, and so to the batch, next to the package; else the tabs are next."""
         before = self.suggestions.extras.note if is_batch else self.status_bar.privacy
@@ -123,6 +131,8 @@ class MainPageLayout(QObject):
         """Collapse the details panel, then the sidebar, when the table needs the space; in a search also other tabs."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
         empty = self.table.rows.rowCount() == 0 and not self.table.rows.is_searching
+        if empty and self.details.isAncestorOf(self._page.window().focusWidget()):
+            self.table.setFocus()
         self.details.setVisible(wide and not empty)
         narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
         self.sidebar.show_narrow(narrow)

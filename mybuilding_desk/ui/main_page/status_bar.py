@@ -153,6 +153,10 @@ class StatusBar(QFrame):
             layout.addWidget(part)
         self.setLayout(layout)
 
+    def parts(self) -> list[QWidget]:
+        """Return the texts and buttons, in their order."""
+        return [self.network, self.waiting, self.unidentified, self.residents, self.privacy, self.help]
+
     def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:
         """Show the state of this store and refresher; `None` detaches the bar."""
         self._store, self._refresher = store, refresher

@@ -33,12 +33,12 @@ from mybuilding_desk.ui.theme import (
 )
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, TWO_LINE_ROW
-from mybuilding_desk.ui.theme.text_painter import draw_text, height_of, stacked, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, height_of, stacked, width_of, wrapped
 
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _MIN_ROWS: Final = 3
 _MAX_ROWS: Final = 8
-_PROBLEM_LINES: Final = 2
+_PROBLEM_LINES: Final = 4
 _EDGE: Final = SPACE[6]
 _GAP: Final = 2
 """Added to the sizes of text, which sets the lines apart."""
@@ -220,19 +220,5 @@ class _Rows(QStyledItemDelegate):
     def _problem(self, row: QueueRow) -> list[str]:
         """Return the problem in lines beside the actions; the last one is elided when it is painted."""
         width = self._list.viewport().width() - 2 * _EDGE - theme.px(ICON_BUTTON) - 2 * SPACE[3] - self._list.keeps_free
-        return _wrapped(row.problem, max(width, 1)) if row.problem else []
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    """Break a text at its spaces into lines of at most `width` pixels, `_PROBLEM_LINES` at most."""
-    metrics, lines, words = QFontMetrics(theme.font(NUMBER)), [""], text.split()
-    for number, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
-        if not lines[-1] or metrics.horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        elif len(lines) < _PROBLEM_LINES:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {' '.join(words[number:])}"
-            break
-    return lines
+        metrics = QFontMetrics(theme.font(NUMBER))
+        return wrapped(row.problem, max(width, 1), metrics, _PROBLEM_LINES) if row.problem else []

@@ -39,7 +39,7 @@ class ListCard(QFrame):
     def _fit(self) -> None:
         room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height()
         room -= sum(part.sizeHint().height() for part in self._above if not part.isHidden())
-        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize()
+        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize() if self._table.model().rowCount() else 0
         self._column.setContentsMargins(0, 0, 0, rest)
         rows = self._table.viewport().rect()
         if rest >= RADIUS_CARD:
@@ -74,6 +74,7 @@ class OverlayScrollBar(QScrollBar):
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
+        own = self._view.verticalScrollBar()
+        self.setPageStep(own.pageStep())
+        self.setSingleStep(own.singleStep())
         self.setVisible(most > least)

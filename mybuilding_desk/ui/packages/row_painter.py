@@ -233,7 +233,7 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
     draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
-    if width_of(when, CAPTION) <= cell.width:
+    if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
         draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 

@@ -159,7 +159,8 @@ class ReleaseList(QListWidget):
         rows = [item.data(_ROW) for item in self.packages()]
         if rows:
             self.setViewportMargins(0, theme.height(COLUMN_HEAD), 0, 0)
-            self.head.setGeometry(0, 0, self.width(), theme.height(COLUMN_HEAD))
+            rows_at = self.viewport().geometry()
+            self.head.setGeometry(rows_at.x(), 0, rows_at.width(), theme.height(COLUMN_HEAD))
             self.head.columns = columns_of(rows, self.viewport().width(), located=self._located)
             self.head.update()
             self.viewport().update()

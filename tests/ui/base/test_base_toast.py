@@ -114,3 +114,24 @@ def test_its_time_goes_on_while_it_stands_aside(toast):
     assert not toast.isVisible()
     assert not toast.can_undo()
     assert toast.text() == ""
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_no_part_of_the_bar_looks_out_from_under_it(page, bar, direction):
+    page.setLayoutDirection(direction)
+    parts = [QPushButton(str(number)) for number in range(5)]
+    for part in parts:
+        part.setFixedWidth(150)
+    bar.setLayout(row(*parts, margins=(20, 0, 20, 0)))
+    page.layout().activate()
+    bar.layout().activate()
+    toast = Toast(page, bar, parts)
+    for words in ("Logged", "Logged for 12B", "Released 4 packages to Zoë Ångström", "Released 1 package"):
+        toast.show_message(words, 20)
+        covered = [part for part in parts if part.visibleRegion().boundingRect() == part.rect()]
+        hidden = [part for part in parts if part.visibleRegion().isEmpty()]
+        assert len(covered) + len(hidden) == len(parts)
+        assert inside(toast, bar)
+    parts[0].setFixedWidth(toast.width() - 60)
+    bar.layout().activate()
+    assert all(part.visibleRegion().isEmpty() or part.visibleRegion().boundingRect() == part.rect() for part in parts)
