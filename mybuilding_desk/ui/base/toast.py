@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
@@ -59,7 +59,7 @@ class Toast(QFrame):
         self.setLayout(self._lines)
         self._motion = Motion(self, self._slide)
         self._way = 0
-        self._timer = QTimer(self)
+        self._timer, self._ends = QTimer(self), QDeadlineTimer()
         self._timer.timeout.connect(self._tick)
         for part in {parent, self._bar, *parts}:
             part.installEventFilter(self)
@@ -78,6 +78,7 @@ class Toast(QFrame):
         self._left = undo_seconds or _DURATION_S
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))
+        self._ends.setRemainingTime(self._left * 1000)
         self._timer.start(1000)
         fresh = self.isHidden()
         self.show()
@@ -137,7 +138,8 @@ class Toast(QFrame):
         self._fit()
 
     def _tick(self) -> None:
-        self._left -= 1
+        """Count down; where ticks were late, as on a busy computer, follow the clock."""
+        self._left = min(self._left - 1, -(-self._ends.remainingTime() // 1000))
         if self._left > 0:
             self._show_clock()
         else:

@@ -135,3 +135,13 @@ def test_no_part_of_the_bar_looks_out_from_under_it(page, bar, direction):
     parts[0].setFixedWidth(toast.width() - 60)
     bar.layout().activate()
     assert all(part.visibleRegion().isEmpty() or part.visibleRegion().boundingRect() == part.rect() for part in parts)
+
+
+def test_late_ticks_do_not_lengthen_its_time(toast):
+    toast.show_message("Logged for 12B", 20)
+    toast._ends.setRemainingTime(3_000)
+    toast._tick()
+    assert toast._clock.text() == "3 s"
+    toast._ends.setRemainingTime(0)
+    toast._tick()
+    assert not toast.can_undo()
