@@ -380,15 +380,6 @@ def other_houses(camera: Camera) -> None:
         camera.take("overdue-empty")
         camera.press("Ctrl+4")
         camera.take("history-empty")
-    with (
-        answers({"packages/list": {"packages": [package(0, "Zoë Ångström", acceptedBy="", arrivedAt="")]}}),
-        camera.program(practice=True),
-    ):
-        camera.sign_in()
-        camera.go_to_list("Home")
-        camera.take("bare")
-        camera.press("Alt+Return")
-        camera.take("story-empty")
     with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("no-community")
