@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.sheet import Sheet, open_sheets
 from mybuilding_desk.ui.text.language import use_language
-from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.theme import CAPTION, ICON_BUTTON, SPACE, theme
 from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e import eyes

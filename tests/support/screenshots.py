@@ -1,7 +1,7 @@
 """Makes the pictures of the documentation in the practice building: `python tests/support/screenshots.py [folder]`.
 
 Every screen and state in light, dark, and both high-contrast themes, the main ones also at other sizes, text sizes, and
-scales, in the other languages, stretched, and mirrored; off screen. `--look NAME` makes one series alone. No assertions.
+scales, in the other languages, stretched, and mirrored; off screen. `--look NAME` makes one series. No assertions.
 """
 
 import argparse

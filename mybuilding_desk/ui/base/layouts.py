@@ -22,9 +22,9 @@ class ScrollBody(QScrollArea):
         super().__init__()
         self._inside, self._margins = inside, margins
         inside.setContentsMargins(*mirrored(margins))
-        body = QWidget()
-        body.setLayout(inside)
-        self.setWidget(body)
+        self.body = QWidget()
+        self.body.setLayout(inside)
+        self.setWidget(self.body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -90,7 +90,7 @@ class Sheet(QDialog):
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)
         self.card.setLayout(self._frame)
-        for part in (*self._parts, self._scroll.widget()):
+        for part in (*self._parts, self._scroll.body):
             part.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
@@ -177,7 +177,7 @@ class Sheet(QDialog):
 
     def _reveal(self, part: QWidget) -> None:
         """Scroll the whole part into view: Qt does it for the cursor of a field only."""
-        body = self._scroll.widget()
+        body = self._scroll.body
         if body.isAncestorOf(part):
             for corner in (part.rect().bottomLeft(), part.rect().topLeft()):
                 at = part.mapTo(body, corner)
@@ -200,7 +200,7 @@ class Sheet(QDialog):
         room = self._page.height() - 2 * edge - border - self._frame.contentsMargins().bottom()
         room -= sum(_height(part, width) for part in self._parts)
         self._make_room(room)
-        self._scroll.setFixedHeight(max(min(_height(self._scroll.widget(), width), room), 0))
+        self._scroll.setFixedHeight(max(min(_height(self._scroll.body, width), room), 0))
 
     def _make_room(self, room: int) -> None:
         """Make parts of the body smaller, if they can be, for a body of at most `room` pixels."""

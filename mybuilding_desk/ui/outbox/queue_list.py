@@ -195,7 +195,7 @@ class _Rows(QStyledItemDelegate):
         line = CellLayout(about)
         detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width()), SPACE[3])
         draw_text(painter, detail, row.detail, theme.colour("muted"), CAPTION, fixed=True)
-        if chosen:
+        if chosen and width_of(row.state, CAPTION) <= line.rest.width():
             draw_text(painter, line.rest, row.state, theme.colour(role), CAPTION)
         for rest, text in zip(below, problem, strict=True):
             draw_text(painter, rest, text, theme.colour(role), NUMBER)
