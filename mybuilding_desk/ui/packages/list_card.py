@@ -55,12 +55,16 @@ class OverlayScrollBar(QScrollBar):
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
-        self._view, self._own = view, view.verticalScrollBar()
+        self._view = view
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._own.rangeChanged.connect(self._follow)
         self._own.valueChanged.connect(self._move)
         self.valueChanged.connect(self._own.setValue)
         self.hide()
+
+    @property
+    def _own(self) -> QScrollBar:
+        return self._view.verticalScrollBar()  # never kept: Qt made it, and PySide may lose a reference to it
 
     def place(self) -> None:
         """Move to the end of the view's rows."""
