@@ -3201,6 +3201,10 @@
         <translation>“{0}”</translation>
     </message>
     <message>
+        <source>Change reason (1–4)</source>
+        <translation>Cambiar el motivo (1–4)</translation>
+    </message>
+    <message>
         <source>Don’t know a recipient? Scan the package and press {0}.</source>
         <translation>¿No conoce al destinatario? Escanee el paquete y presione {0}.</translation>
     </message>
@@ -3406,6 +3410,10 @@
             <numerusform>%Ln fila copiada</numerusform>
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3201,6 +3201,10 @@
         <translation>«&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
+        <source>Change reason (1–4)</source>
+        <translation>Changer le motif (1–4)</translation>
+    </message>
+    <message>
         <source>Don’t know a recipient? Scan the package and press {0}.</source>
         <translation>Destinataire inconnu&#x202f;? Scannez le colis et appuyez sur {0}.</translation>
     </message>
@@ -3406,6 +3410,10 @@
             <numerusform>%Ln ligne copiée</numerusform>
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

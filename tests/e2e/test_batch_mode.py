@@ -255,3 +255,13 @@ def test_another_building_ends_the_batch(desk):
     desk.press("Ctrl+Shift+B", "Ctrl+PgDown")
     desk.until(lambda: desk.store.community_id == ELAN)
     assert not desk.sees("drop_bar")
+
+
+def test_an_opened_popover_shows_the_time_of_the_pill(desk):
+    """While it is closed, only the pill shows the time."""
+    desk.click(desk.find("begin_drop"))
+    desk.click(desk.find("begin_drop"))
+    batch = desk.app.workspace.batch
+    batch._clock = lambda clock=batch._clock: clock() + 30
+    desk.click(desk.find("begin_drop"))
+    assert desk.words("drop_clock") >= "0:30"

@@ -658,3 +658,19 @@ def test_a_click_or_a_command_acts_after_the_key_before_it(desk):
     desk.time += 20
     QTest.keyClick(desk._window(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert (location.text(), desk.focus()) == ("c", "scan_line")
+
+
+def test_a_text_that_enter_did_not_accept_is_replaced_after_another_scan(desk, building):
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("angstrom")
+    desk.press("Return")
+    assert desk.words("scan_banner_text").startswith("More than one match")
+    number = unknown()
+    desk.scan(number)
+    assert desk.find("scan_line").text() == "angstrom"
+    desk.type("2a")
+    assert desk.find("scan_line").text() == "2a"
+    desk.press("Return")
+    desk.until_sent()
+    assert [one.unit for one in building.packages(RIVERSIDE) if one.tracking_number == number] == ["2A"]

@@ -398,3 +398,43 @@ def test_a_locked_file_keeps_the_package_in_the_scan_field(desk, tmp_path):
         assert desk.find("scan_line").text() == "qqq zz"
     desk.press("Ctrl+U")
     assert desk.words("pile") == "1 unidentified"
+
+
+@pytest.mark.parametrize("count", [1, 2])
+@pytest.mark.parametrize("by", ["mouse", "keys"])
+def test_the_work_goes_on_in_the_list_after_a_match_was_chosen(desk, count, by):
+    desk.until_fresh()
+    for number in (AMAZON, UPS)[:count]:
+        hold(desk, number, "angstrom")
+    unidentified(desk)
+    match = next(one for one in desk.desk.ui.details.matches.buttons if one.isVisible())
+    if by == "mouse":
+        desk.click(match)
+    else:
+        match.setFocus(Qt.FocusReason.TabFocusReason)
+        desk.press("Return")
+    desk.until(lambda: len(desk.rows()) == count - 1 and desk.desk.is_quiet)
+    assert desk.focus() == "packages"
+
+
+def test_the_next_package_is_selected_when_one_leaves_the_list(desk):
+    for number in (AMAZON, UPS, "1Z999AA10123456111"):
+        hold(desk, number, "nobody")
+    unidentified(desk)
+    desk.go_to_list("Home", "Down")
+    after = desk.rows()[2].package.tracking_number
+    desk.press("Del")
+    desk.until(lambda: len(desk.rows()) == 2)
+    assert desk.desk.ui.table.current().package.tracking_number == after
+    desk.press("Del")  # the last one
+    desk.until(lambda: len(desk.rows()) == 1)
+    assert desk.desk.ui.table.currentIndex().row() == 0
+
+
+def test_the_menu_of_an_unidentified_package_offers_no_release(desk):
+    hold(desk, UPS)
+    unidentified(desk)
+    desk.go_to_list("Shift+F10")
+    shown = [action.iconText() for action in menu_hands.shown_menu().actions()]
+    assert "Assign recipient" in shown
+    assert "Release" not in shown

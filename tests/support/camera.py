@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
-from PySide6.QtGui import QImage, QKeySequence, qRgb
+from PySide6.QtGui import QImage, QKeySequence, QPainter, qRgb
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -99,8 +99,20 @@ class Camera:
         self.qt.processEvents()
         self.qt.processEvents()
         path = self._folder / f"{name}-{self.look.name}.png"
-        in_few_colours(self.app.window.grab().toImage()).save(str(path), "PNG", 0)
+        shown = self.app.window.grab()
+        popup = self.qt.activePopupWidget()
+        if popup is not None:
+            painter = QPainter(shown)
+            painter.drawPixmap(self.app.window.mapFromGlobal(popup.pos()), popup.grab())
+            painter.end()
+        in_few_colours(shown.toImage()).save(str(path), "PNG", 0)
         self.taken.append(path)
+
+    def take_popup(self, name: str) -> None:
+        """Take a picture of the window with the open menu, and close the menu."""
+        self.take(name)
+        if (popup := self.qt.activePopupWidget()) is not None:
+            popup.close()
 
     def press(self, *names: str) -> None:
         """Press keys in Qt notation."""

@@ -50,7 +50,7 @@ class EmptyState(QWidget):
         self._shown: tuple[EmptyAction, ...] = ()
         self._buttons: list[ActionButton] = []
         self._button_row = row()
-        layout = column(self._icon, space=SPACE[1], margins=(SPACE[6], 0, SPACE[6], 0))
+        layout = column(self._icon, space=SPACE[1], margins=(SPACE[6], 0, SPACE[6], 2 * SPACE[4]))
         layout.addSpacing(SPACE[3])
         layout.addWidget(self._headline)
         layout.addWidget(self._words)

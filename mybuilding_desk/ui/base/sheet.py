@@ -40,7 +40,7 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget, name: str, title: str, *, width: int, closable: bool = True) -> None:
         super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWindowFlags(Qt.WindowType.SubWindow)  # Qt keeps Tab within it
         self._page = parent
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -156,15 +156,11 @@ class Sheet(QDialog):
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
         """Cycle Tab through the fields of the sheet, and scroll the next one into view."""
-        fields = [one for one in _in_tab_order(self) if one.isVisible() and one.isEnabled()]
-        if not fields:
-            return False
-        here = self.window().focusWidget()
-        index = fields.index(here) if here in fields else -1
-        field = fields[(index + (1 if next_one else -1)) % len(fields)]
-        field.setFocus(Qt.FocusReason.TabFocusReason)
-        self._reveal(field)
-        return True
+        moved = super().focusNextPrevChild(next_one)
+        field = self.focusWidget()
+        if moved and field is not None:
+            self._reveal(field)
+        return moved
 
     def scroll_into_view(self, *parts: QWidget) -> None:
         """Scroll `parts` into view in a low window, after pending layout changes; the last one takes precedence."""
@@ -252,16 +248,6 @@ def open_sheets(page: QWidget) -> list[Sheet]:
     """Return the open sheets over a page, topmost last."""
     found = page.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return [sheet for sheet in found if sheet.isVisible()]
-
-
-def _in_tab_order(sheet: QWidget) -> list[QWidget]:
-    fields: list[QWidget] = []
-    one = sheet.nextInFocusChain()
-    while one is not None and one is not sheet:
-        if sheet.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            fields.append(one)
-        one = one.nextInFocusChain()
-    return fields
 
 
 S = TypeVar("S", bound=Sheet)

@@ -130,14 +130,16 @@ class DetailsPanel(QFrame):
         """Close the gaps where space is short; where there is more than enough, list the unit's other packages."""
         lines = self.footer.also.packages
         lines.fill(0)
-        for part in (self.facts, self.activity, self.footer.also):
+        for part in (self.facts, self.activity, self.footer.also, self.footer):
             if (layout := part.layout()) is not None:
                 layout.activate()  # what changed in it counts at once, not with the next layout request
+        self._inside.activate()
         room = self.height() - self.footer.sizeHint().height() - SPACE[2]
         self._inside.setSpacing(SPACE[3])
         if self._needed() > room:
             self._inside.setSpacing(SPACE[2])
         lines.fill(room - self._needed() - self.activity.more_height - SPACE[2])
+        self._whole.activate()  # so that the next frame has no scroll bar of the layout before
 
     def _needed(self) -> int:
         return self._inside.totalHeightForWidth(self._scroll.viewport().width())
@@ -202,4 +204,5 @@ class DetailsPanel(QFrame):
         inside.addWidget(self._units, 1)
         inside.addStretch()
         self._scroll = ScrollBody(inside, (SPACE[5], SPACE[4], SPACE[5], SPACE[2]))
-        self.setLayout(column(self._scroll, self.footer, space=SPACE[2]))
+        self._whole = column(self._scroll, self.footer, space=SPACE[2])
+        self.setLayout(self._whole)

@@ -34,9 +34,10 @@ class ContextMenus(QObject):
         ui.sidebar.communities.menu_wanted.connect(self._open_community)
 
     def _open_package(self, position: QPoint) -> None:
-        menu = CommandMenu(self._commands, self._ui.table)
+        menu, row = CommandMenu(self._commands, self._ui.table), self._ui.table.current()
+        left_out = catalog.RELEASE if row is not None and row.state == "held" else None
         for group in _OF_PACKAGE:
-            menu.add(group)
+            menu.add(tuple(command for command in group if command is not left_out), with_icons=True)
             menu.addSeparator()
         reasons = self._ui.reasons.menu(menu)
         if reasons is not None:

@@ -35,7 +35,7 @@ class DetailsController(QObject):
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.refresh)
         details.unit_wanted.connect(self._release_unit)
-        details.match_chosen.connect(outbox.assign)
+        details.match_chosen.connect(self._assign)
         outbox.is_told = details.tells
 
     def bind(self, workspace: Workspace | None) -> None:
@@ -50,11 +50,14 @@ class DetailsController(QObject):
         if self._workspace is None:
             return
         may_act, shown = self._workspace.user.is_staff, self._table.current()
+        focused = self._details.window().focusWidget()
         if self._table.selected_count() > 1:
             self._details.show_several(self._several(), may_act=may_act)
         else:
             around = _around(self._workspace, shown) if shown is not None else Around()
             self._details.show_row(shown, may_act=may_act, limits=self._table.rows.ages, around=around)
+        if focused is not None and self._details.isAncestorOf(focused) and not focused.isVisible():
+            self._table.setFocus()  # else Qt would choose the first widget of the page
         self._outbox.show_untold()
         counts_down = shown is not None and shown.entry is not None and shown.entry.state == "waiting"
         self._clock.start(_COUNTDOWN_MS if counts_down else _AGES_MS)
@@ -68,6 +71,11 @@ class DetailsController(QObject):
             why_not_remove=selection.why_not_remove(rows, count),
             why_not_copy=selection.why_not_copy(rows, count),
         )
+
+    def _assign(self, entry: OutboxEntry, match: Match) -> None:
+        if self._details.isAncestorOf(self._details.window().focusWidget()):
+            self._table.setFocus()  # else a second Enter would assign the next package
+        self._outbox.assign(entry, match)
 
     def _release_unit(self, unit: str) -> None:
         if self._workspace is not None:

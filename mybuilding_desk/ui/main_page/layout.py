@@ -1,8 +1,8 @@
 """The widgets of the main page, their layout, and their tab order."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QRegion
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainterPath, QRegion
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.base.banner import Banner
@@ -26,7 +26,7 @@ from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
 
@@ -55,11 +55,12 @@ class MainPageLayout(QObject):
         self.suggestions, self.batch_popover = Suggestions(page), BatchPopover(page)
         self.suggestions.shown.connect(self.batch_popover.hide)
         self.scan_field.pill.switched.connect(self._order_pill)
-        self.toast = Toast(page, self.status_bar)
+        self.toast = Toast(page, self.status_bar, self.status_bar.parts())
         self.release_sheet = ReleaseSheet(page)
         self.shortcut_help = ShortcutHelp(page)
         self.settings: OnDemand[SettingsSheet] = OnDemand(self._make_settings, self.settings_made.emit)
         self._put_in_order()
+        self._keep_focus()
 
     def _make_settings(self) -> SettingsSheet:
         return SettingsSheet(self._page)
@@ -93,6 +94,13 @@ class MainPageLayout(QObject):
             self.status_bar.help,
         )
 
+    def _keep_focus(self) -> None:
+        """Let a click on a button leave the focus where it is, so that arrows and Enter go on in the list."""
+        for part in (self.tabs, self.overdue_bar, self.details, self.sidebar, self.status_bar, self.news, self.damage):
+            for button in part.findChildren(QAbstractButton):
+                if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
     def _order_pill(self, is_batch: bool) -> None:
         """In a batch, let Tab come to the pill, and so to the batch, next to the package; else the tabs are next."""
         before = self.suggestions.extras.note if is_batch else self.status_bar.privacy
@@ -123,6 +131,8 @@ class MainPageLayout(QObject):
         """Collapse the details panel, then the sidebar, when the table needs the space; in a search also other tabs."""
         wide = self._page.width() >= theme.px(DETAILS_MIN_WIDTH)
         empty = self.table.rows.rowCount() == 0 and not self.table.rows.is_searching
+        if empty and self.details.isAncestorOf(self._page.window().focusWidget()):
+            self.table.setFocus()
         self.details.setVisible(wide and not empty)
         narrow = self._page.width() < theme.px(SIDEBAR_NAMES_MIN_WIDTH)
         self.sidebar.show_narrow(narrow)
@@ -165,10 +175,10 @@ class MainPageLayout(QObject):
         area = self._area_of(self.status_bar)
         area.setTop(0)
         area.setBottom(self._area_of(self.status_bar).top() - 1)
-        clear = QRegion()
-        for part in (self.scan_field, self.banner, self.damage, self.news, self.onboarding_card):
+        clear = QRegion(self._mirrored(self._area_of(self.scan_field)))  # it veils its own corners
+        for part in (self.banner, self.damage, self.news, self.onboarding_card):
             if not part.isHidden():
-                clear += QRegion(self._mirrored(self._area_of(part)))
+                clear += _rounded(self._mirrored(self._area_of(part)))
         return self._mirrored(area), clear
 
     def check_tab(self, kind: ListKind) -> None:
@@ -207,6 +217,12 @@ class MainPageLayout(QObject):
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
+
+
+def _rounded(area: QRect) -> QRegion:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area), RADIUS_FIELD, RADIUS_FIELD)
+    return QRegion(path.toFillPolygon().toPolygon())
 
 
 def _can_focus(part: QWidget) -> bool:

@@ -59,11 +59,11 @@ class OverlayScrollBar(QScrollBar):
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
-        self._view, self._own = view, view.verticalScrollBar()
+        self._view, own = view, view.verticalScrollBar()
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._own.rangeChanged.connect(self._follow)
-        self._own.valueChanged.connect(self._move)
-        self.valueChanged.connect(self._own.setValue)
+        own.rangeChanged.connect(self._follow)
+        own.valueChanged.connect(self._move)
+        self.valueChanged.connect(own.setValue)
         self.hide()
 
     def place(self) -> None:
@@ -74,10 +74,13 @@ class OverlayScrollBar(QScrollBar):
         self.raise_()
 
     def _move(self) -> None:
-        self.setValue(self._own.value())  # not the value of the signal: the view may have scrolled on meanwhile
+        self.setValue(
+            self._view.verticalScrollBar().value()
+        )  # not the value of the signal: the view may have scrolled on meanwhile
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
+        own = self._view.verticalScrollBar()
+        self.setPageStep(own.pageStep())
+        self.setSingleStep(own.singleStep())
         self.setVisible(most > least)

@@ -6,7 +6,6 @@ from typing import Final, cast
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QCursor,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -31,7 +30,7 @@ from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
-from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
+from mybuilding_desk.ui.packages.selection import MAX_SELECTED, HoveredRow, RowSelection, update_rows
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import Index
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
@@ -72,13 +71,12 @@ class PackageTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
         self.empty = EmptyState("packages_empty", self)
         self._bar = OverlayScrollBar(self)
-        self._hovered = -1
+        self._hovered = HoveredRow(self)
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -131,6 +129,7 @@ class PackageTable(QTableView):
         scrolled = self.rowViewportPosition(top)
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
+        self.empty.cover(not self.rows.rowCount())
         self._key = key
         if not (wanted and self.select(wanted)):
             self._restore(top, scrolled, otherwise=selected.position)
@@ -271,41 +270,19 @@ class PackageTable(QTableView):
             by_day=self.rows.is_by_day,
         )
         shown = (
-            (row, self._days.row_top(number), "sel" if number in chosen else self._ground(number))
+            (row, self._days.row_top(number), "sel" if number in chosen else self._hovered.ground(number))
             for number, row in read
         )
         painter = QPainter(self.viewport())
         paint_rows(painter, shown, how)
         self._days.paint(painter, row_numbers)
 
-    def _ground(self, row_number: int) -> str:
-        return "hover" if row_number == self._hovered else ""
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the row under the pointer."""
-        super().mouseMoveEvent(event)
-        self._hover(event.position().toPoint().y())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show no row under the pointer after it left the rows."""
-        if event.type() == QEvent.Type.Leave:
-            self._hover(-1)
-        return super().viewportEvent(event)
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Scroll; show the heads of the days there, and the row that is now under the pointer."""
         super().scrollContentsBy(dx, dy)
         self._days.repaint_top(dy)
         self._days.settle(upwards=dy > 0)
-        if self._hovered >= 0:
-            self._hover(self.viewport().mapFromGlobal(QCursor.pos()).y())
-
-    def _hover(self, y: int) -> None:
-        before, self._hovered = self._hovered, self.rowAt(y) if y >= 0 else -1
-        if self._hovered != before:
-            for row_number in (before, self._hovered):
-                top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
-                self.viewport().update(0, top, self.viewport().width(), high)
+        self._hovered.follow()
 
     def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
@@ -376,10 +353,7 @@ class PackageTable(QTableView):
             self._restore(0)
 
     def _restore(self, top: int, scrolled: int = 0, otherwise: int = 0) -> None:
-        """Move the cursor back to its package, and the row at `top` of the screen to where it was `scrolled` to.
-
-        If the package left the list, the cursor moves to the position `otherwise`.
-        """
+        """Move the cursor back to its package, else to `otherwise`, and the row at `top` to where it was on screen."""
         wanted = self._key, self._row
         row_number = self.rows.position_of(self._key) if self._key else -1
         if self.rows.rowCount():
@@ -393,7 +367,8 @@ class PackageTable(QTableView):
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
         self._days.settle()
 
-    def _current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        update_rows(self, before.row(), now.row())  # Qt repaints only the cells
         self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
         self.rows.note_day(self._row, now.row())

@@ -67,6 +67,7 @@ class BatchPopover(QFrame):
 
     def open(self) -> None:
         """Show the popover; the focus stays where it is."""
+        self.show_time()
         self.adjustSize()
         self.show()
 

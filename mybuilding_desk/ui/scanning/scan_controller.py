@@ -85,6 +85,7 @@ class ScanController(QObject):
         """Handle a scan, wherever the focus was. Half-typed text stays in the field."""
         self._scan_field.edit.setFocus()
         self._logged = self._offered = None
+        was_answered = self._answer.has_message
         self._answer.clear()  # a repeated scan is no confirmation: scanners double-read
         if self._popup.model.holds:  # nor is the Enter of its suffix
             self.package_entry.suggest(self._scan_field.edit.text())
@@ -97,6 +98,8 @@ class ScanController(QObject):
             self.finish()
         elif self._actions is not None:
             self._take_scan(self._actions, text)
+            if was_answered and self.busy:  # the text was for the package before: what is typed next replaces it
+                self._scan_field.edit.selectAll()
 
     def finish(self) -> None:
         """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""

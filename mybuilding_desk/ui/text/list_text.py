@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.core.errors import DeskError, Unreachable
+from mybuilding_desk.core.errors import DeskError, NoAnswer, Unreachable
 from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_messages
@@ -38,7 +38,8 @@ def no_community() -> Words:
 
 def not_loaded(trouble: DeskError) -> Words:
     """Return why the lists could not be loaded for the first time."""
-    if isinstance(trouble, Unreachable) and not (trouble.certificate or trouble.proxy):
+    is_refused = isinstance(trouble, Unreachable) and (trouble.certificate or trouble.proxy)
+    if isinstance(trouble, Unreachable | NoAnswer) and not is_refused:
         headline = QCoreApplication.translate("desk", "Can’t reach MyBuilding")
         return headline, QCoreApplication.translate("desk", "Check this computer’s network connection, then try again.")
     return QCoreApplication.translate("desk", "Packages couldn’t be loaded"), error_messages.sentence(trouble)

@@ -126,8 +126,8 @@ QPushButton[look="link"] { background: transparent; border: none; color: $accent
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
-#details_story { padding: 0 2px; }
-#details_story:focus { padding: 0; }
+#details_story, #clear_signature { padding: 0 0 0 4px; font-size: ~${number}px; }
+#details_story:focus, #clear_signature:focus { padding: 0 0 0 2px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $hover; }
@@ -267,8 +267,9 @@ QScrollBar::handle:horizontal:hover { background: $muted; border-radius: 4px; ma
 QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
-QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { min-height: ^20px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
+QMenu { background: $raised; border: 1px solid $button_edge; padding: 4px; }
+QMenu[look="round"] { border-radius: ${card}px; }
+QMenu::item { min-height: ^24px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
 #menu_user::item { min-height: ^28px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $muted; }

@@ -1,8 +1,8 @@
 """Selecting rows of a list of any length, and its columns: what the table reads, keeps, and shows."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 
 from mybuilding_desk.domain.package_list import DEFAULT_AGES, ListLayout
@@ -169,3 +169,29 @@ def test_the_third_click_on_a_title_sorts_as_usual(table):
     for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
         head.setSortIndicator(table.rows.columns.index("unit"), order)
     assert (table.rows.sort_by, table.rows.descending) == ("unit", False)
+
+
+class _Painted(QObject):
+    """What of a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.region += event.region()
+        return False
+
+
+def test_the_cursor_leaves_nothing_of_its_frame_in_a_row_that_stays_selected(table):
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QCoreApplication.processEvents()
+    painted = _Painted(table.viewport())
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QCoreApplication.processEvents()
+    for number in (2, 3):
+        row = QRect(0, table.rowViewportPosition(number), table.viewport().width(), table.rowHeight(number))
+        assert QRegion(row).subtracted(painted.region).isEmpty()
