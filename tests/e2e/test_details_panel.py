@@ -1,10 +1,13 @@
 """The details panel at work: other packages of the unit, possible matches, activity, menu, and an empty list."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from mybuilding_desk.ui.main_page.details_controller import DetailsController
 from mybuilding_desk.ui.text.error_texts import REFUSALS
 from tests.e2e.hands import RESIDENT, UPS, Hands
 from tests.e2e.test_roles_and_houses import enter
@@ -188,3 +191,14 @@ def test_the_number_can_be_selected_by_mouse_as_a_whole(desk: Hands) -> None:
     assert number.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     QTest.mouseDClick(number, Qt.MouseButton.LeftButton)
     assert number.hasSelectedText()
+
+
+def test_the_age_in_the_panel_changes_with_that_in_the_list(desk: Hands) -> None:
+    desk.until_fresh()
+    select(desk, "12B")
+    shown = desk.desk.ui.table.current()
+    clock = desk.desk.findChild(DetailsController)._clock
+    assert shown is not None
+    then = datetime.now(UTC) + timedelta(milliseconds=clock.remainingTime() + 500)
+    age = (then - shown.package.arrived_at).total_seconds()
+    assert age % 60 < 2

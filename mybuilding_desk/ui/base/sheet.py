@@ -85,7 +85,7 @@ class Sheet(QDialog):
         above = len(self._parts)
         if buttons:
             self._parts += [rule(), _foot(notice, buttons)]
-        edge = 0 if buttons else SPACE[3]  # clear of the round corners
+        edge = 0 if buttons or not margins[0] else SPACE[3]  # clear of the round corners
         self._scroll = ScrollBody(column(body), (*margins[:3], max(margins[3] - edge, 0)))
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)

@@ -1,5 +1,6 @@
 """Controller of the details panel: what it shows of the selected packages, and what its buttons do."""
 
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,7 +34,7 @@ class DetailsController(QObject):
         self._details, self._table, self._releases, self._outbox = details, table, releases, outbox
         self._workspace: Workspace | None = None
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self.refresh)
+        self._clock.timeout.connect(self._tick)
         details.unit_wanted.connect(self._release_unit)
         details.match_chosen.connect(self._assign)
         outbox.is_told = details.tells
@@ -60,7 +61,11 @@ class DetailsController(QObject):
             self._table.setFocus()  # else Qt would choose the first widget of the page
         self._outbox.show_untold()
         counts_down = shown is not None and shown.entry is not None and shown.entry.state == "waiting"
-        self._clock.start(_COUNTDOWN_MS if counts_down else _AGES_MS)
+        self._clock.start(_COUNTDOWN_MS if counts_down else _until_next_age(shown))
+
+    def _tick(self) -> None:
+        self._table.viewport().update()  # its ages are as new as the one in the panel
+        self.refresh()
 
     def _several(self) -> SeveralPackages:
         rows, count = self._table.selected_rows(), self._table.selected_count()
@@ -80,6 +85,14 @@ class DetailsController(QObject):
     def _release_unit(self, unit: str) -> None:
         if self._workspace is not None:
             self._releases.open_pickup(self._workspace.actions.interpreter.pickup_of(unit))
+
+
+def _until_next_age(shown: PackageRow | None) -> int:
+    """Return the milliseconds until the age of a package in minutes changes; those of a minute if none is shown."""
+    if shown is None:
+        return _AGES_MS
+    age = datetime.now(UTC) - shown.package.arrived_at
+    return _AGES_MS - round(age.total_seconds() * 1000) % _AGES_MS + 1
 
 
 def _around(workspace: Workspace, row: PackageRow) -> Around:

@@ -202,7 +202,7 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": _arrived(list_name, age, whens),
+        "arrived": _arrived(list_name, age),
         "recipient": _widest([_NAME]),
         "packages": _widest([_PACKAGES]),
         "label": _widest([f"“{_NAME}”"]),
@@ -216,9 +216,10 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     }
 
 
-def _arrived(list_name: ListKind, age: int, whens: int) -> int:
+def _arrived(list_name: ListKind, age: int) -> int:
     if list_name == "found":
-        return max(age, whens) - gutter_width()  # states have a column there
+        days = _widest(map(capitalized, _moments(error_messages.day))) + SPACE[2]
+        return max(age - gutter_width(), days)  # states have a column there
     return age_shape_width() + age_width() + gutter_width() if list_name == "residents" else age
 
 

@@ -167,7 +167,9 @@ class ScanField(QFrame):
             painter.fillRect(self.rect(), theme.colour("veil_soft"))
         if focused:
             self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
-        self._frame(painter, float(HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
+            self._frame(painter, float(HALO), theme.colour("accent"), 2.0, "surface")
+        else:
+            self._frame(painter, HALO + 0.5, theme.colour("edge" if self.edit.isEnabled() else "line"), 1.0, "surface")
 
     def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
         painter.setPen(QPen(colour, width))

@@ -68,9 +68,9 @@ class FaultNotice(QFrame):
         self.setAccessibleName(words)
         self._icon.show_icon(*(("triangle-alert", "warn") if with_report else ("check", "ok")), ICON_BUTTON)
         self.copy_button.setVisible(with_report)
-        self._reposition()
         self.show()
         self.raise_()
+        self._reposition()  # only now do its parts have their fonts
         announcer.announce(self, words)
 
     def dismiss(self) -> None:
@@ -89,10 +89,11 @@ class FaultNotice(QFrame):
         return super().eventFilter(watched, event)
 
     def _reposition(self) -> None:
-        self.setFixedWidth(min(theme.px(TOAST), self._page.width() - 2 * SPACE[4]))
         inner = self.layout()
         if inner is not None:
             inner.activate()  # otherwise the label keeps the size of its previous text
-        self.adjustSize()
+            width = max(theme.px(TOAST), inner.totalMinimumSize().width())
+            self.setFixedWidth(min(width, self._page.width() - 2 * SPACE[4]))
+            self.setFixedHeight(inner.totalHeightForWidth(self.width()))
         room = self._page.rect()
         self.move(room.width() - self.width() - SPACE[4], room.height() - self.height() - 2 * SPACE[6])

@@ -1,6 +1,7 @@
 """Selecting rows of a list of any length, and its columns: what the table reads, keeps, and shows."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.storage.settings_file import SettingsFile
 from mybuilding_desk.ui.packages import selection
 from mybuilding_desk.ui.packages.columns import fit_widths
+from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED
 from mybuilding_desk.ui.packages.table import PackageTable
 from tests.storage.values import package
@@ -195,3 +197,18 @@ def test_the_cursor_leaves_nothing_of_its_frame_in_a_row_that_stays_selected(tab
     for number in (2, 3):
         row = QRect(0, table.rowViewportPosition(number), table.viewport().width(), table.rowHeight(number))
         assert QRegion(row).subtracted(painted.region).isEmpty()
+
+
+def test_the_scroll_bar_follows_the_list_after_pyside_lost_the_view_s_own(table, store, qtbot):
+    """As seen after the language was switched twice in a moment, on a busy computer."""
+    bar = table.findChild(OverlayScrollBar)
+    shiboken6.invalidate(table.verticalScrollBar())
+    store.gone = MANY - 100
+    with qtbot.captureExceptions() as errors:
+        table.reload()
+        QCoreApplication.processEvents()
+        table.resize(900, 300)
+        QCoreApplication.processEvents()
+    assert not errors
+    own = table.verticalScrollBar()
+    assert (bar.maximum(), bar.pageStep()) == (own.maximum(), own.pageStep())
