@@ -92,7 +92,7 @@ def test_a_window_fits_a_small_screen(request, start, server, screen, language):
 MAIN_PARTS = {
     "sign-in over the work": ("sign_in_sheet", ("sign_in", "password")),
     "palette": ("palette", ("palette_field", "palette_foot")),
-    "logging": ("popup", ("suggestions",)),
+    "logging": ("popup", ("intake_kind", "intake_note")),
     "drop": ("drop_bar", ("end_drop",)),
     "locked": ("lock_card", ("unlock", "lock_password")),
     "change of clerk": ("change_card", ("clerk_1",)),
