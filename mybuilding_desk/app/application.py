@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -168,6 +168,7 @@ class App(QObject):
         self.window.support_wanted.connect(self._copy_support)
         self.window.forget_wanted.connect(self._forget)
         hints = QGuiApplication.styleHints()
+        hints.setTabFocusBehavior(Qt.TabFocusBehavior.TabFocusAllControls)  # on macOS, buttons too
         hints.colorSchemeChanged.connect(self._use_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self._use_theme)
         QTimer.singleShot(0, self._settle)

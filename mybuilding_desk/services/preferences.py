@@ -18,6 +18,8 @@ class Preferences(QObject):
 
     changed = Signal(object)
     """A frozenset of the names of the changed settings."""
+    saved = Signal(object)
+    """`None` after changes were saved, a `StorageTrouble` if they could not be."""
 
     def __init__(self, file: SettingsFile, policy: BuildingPolicy | None = None) -> None:
         super().__init__()
@@ -93,6 +95,9 @@ class Preferences(QObject):
             file.save(choices)
         except StorageTrouble as trouble:
             _note("settings not kept", trouble)
+            self.saved.emit(trouble)
+        else:
+            self.saved.emit(None)
 
     def _hold(self, settings: Settings) -> None:
         before, self.now = self.now, settings

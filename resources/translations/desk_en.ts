@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes were rejected. Open the sync queue to see why.</source>
+        <source>%Ln changes were rejected</source>
         <translation>
-            <numerusform>%Ln change was rejected. Open the sync queue to see why.</numerusform>
-            <numerusform>%Ln changes were rejected. Open the sync queue to see why.</numerusform>
+            <numerusform>%Ln change was rejected</numerusform>
+            <numerusform>%Ln changes were rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

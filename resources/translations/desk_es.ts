@@ -467,12 +467,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Review ({key})</source>
-        <translation>Revisar ({key})</translation>
+        <source>Review</source>
+        <translation>Revisar</translation>
     </message>
     <message>
-        <source>Edit ({key})</source>
-        <translation>Editar ({key})</translation>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2105,52 @@
         <translation>Trabajando sin conexión</translation>
     </message>
     <message>
+        <source>Scan one to log it.</source>
+        <translation>Escanee uno para registrarlo.</translation>
+    </message>
+    <message>
+        <source>Packages logged for you appear here.</source>
+        <translation>Los paquetes registrados para usted aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No released packages</source>
+        <translation>No hay paquetes entregados</translation>
+    </message>
+    <message>
+        <source>Released packages appear here.</source>
+        <translation>Los paquetes entregados aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>No community assigned</source>
+        <translation>Sin comunidad asignada</translation>
+    </message>
+    <message>
+        <source>Ask your building manager to add you, then refresh.</source>
+        <translation>Pida a la administración del edificio que lo agregue y luego actualice.</translation>
+    </message>
+    <message>
+        <source>Can’t reach MyBuilding</source>
+        <translation>No se puede conectar con MyBuilding</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network connection, then try again.</source>
+        <translation>Revise la conexión de red de este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Packages couldn’t be loaded</source>
+        <translation>No se pudieron cargar los paquetes</translation>
+    </message>
+    <message>
         <source>Loading packages…</source>
         <translation>Cargando paquetes…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
@@ -2176,6 +2220,13 @@
         <source>Saved on this computer. Syncing to MyBuilding shortly.</source>
         <translation>Guardado en este equipo. Se sincronizará con MyBuilding en breve.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes were rejected</source>
+        <translation>
+            <numerusform>Se rechazó %Ln cambio</numerusform>
+            <numerusform>Se rechazaron %Ln cambios</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logged for {0} · {1}</source>
         <translation>Registrado para {0} · {1}</translation>
@@ -2187,13 +2238,6 @@
     <message>
         <source>{0}, tracking …{1}</source>
         <translation>{0}, rastreo …{1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes were rejected. Open the sync queue to see why.</source>
-        <translation>
-            <numerusform>Se rechazó %Ln cambio. Abra la cola de sincronización para ver por qué.</numerusform>
-            <numerusform>Se rechazaron %Ln cambios. Abra la cola de sincronización para ver por qué.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue.</source>
@@ -2237,14 +2281,6 @@
     <message>
         <source>Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.</source>
         <translation>Su cuenta no está asignada a ninguna comunidad. Pida a la administración de su edificio que la agregue y presione {0}.</translation>
-    </message>
-    <message>
-        <source>No pending packages. Scan one to log it.</source>
-        <translation>No hay paquetes pendientes. Escanee uno para registrarlo.</translation>
-    </message>
-    <message>
-        <source>No released packages yet.</source>
-        <translation>Aún no hay paquetes entregados.</translation>
     </message>
     <message>
         <source>No residents listed</source>
@@ -2555,6 +2591,10 @@
             <numerusform>Ningún paquete lleva aquí más de un día.</numerusform>
             <numerusform>Ningún paquete lleva aquí más de %Ln días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No overdue packages</source>
+        <translation>No hay paquetes vencidos</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3201,10 @@
         <translation>“{0}”</translation>
     </message>
     <message>
+        <source>Change reason (1–4)</source>
+        <translation>Cambiar el motivo (1–4)</translation>
+    </message>
+    <message>
         <source>Don’t know a recipient? Scan the package and press {0}.</source>
         <translation>¿No conoce al destinatario? Escanee el paquete y presione {0}.</translation>
     </message>
@@ -3366,6 +3410,10 @@
             <numerusform>%Ln fila copiada</numerusform>
             <numerusform>%Ln filas copiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>

@@ -467,12 +467,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Review ({key})</source>
-        <translation>Vérifier ({key})</translation>
+        <source>Review</source>
+        <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Edit ({key})</source>
-        <translation>Modifier ({key})</translation>
+        <source>Edit</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2105,52 @@
         <translation>Travail hors ligne</translation>
     </message>
     <message>
+        <source>Scan one to log it.</source>
+        <translation>Scannez-en un pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Packages logged for you appear here.</source>
+        <translation>Les colis enregistrés pour vous s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No released packages</source>
+        <translation>Aucun colis remis</translation>
+    </message>
+    <message>
+        <source>Released packages appear here.</source>
+        <translation>Les colis remis s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>No community assigned</source>
+        <translation>Aucune résidence attribuée</translation>
+    </message>
+    <message>
+        <source>Ask your building manager to add you, then refresh.</source>
+        <translation>Demandez au gestionnaire de l’immeuble de vous ajouter, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>Can’t reach MyBuilding</source>
+        <translation>MyBuilding est injoignable</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network connection, then try again.</source>
+        <translation>Vérifiez la connexion réseau de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Packages couldn’t be loaded</source>
+        <translation>Les colis n’ont pas pu être chargés</translation>
+    </message>
+    <message>
         <source>Loading packages…</source>
         <translation>Chargement des colis…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
@@ -2176,6 +2220,13 @@
         <source>Saved on this computer. Syncing to MyBuilding shortly.</source>
         <translation>Enregistré sur cet ordinateur. Synchronisation avec MyBuilding dans un instant.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes were rejected</source>
+        <translation>
+            <numerusform>%Ln modification a été rejetée</numerusform>
+            <numerusform>%Ln modifications ont été rejetées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Logged for {0} · {1}</source>
         <translation>Enregistré pour {0} · {1}</translation>
@@ -2187,13 +2238,6 @@
     <message>
         <source>{0}, tracking …{1}</source>
         <translation>{0}, suivi …{1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes were rejected. Open the sync queue to see why.</source>
-        <translation>
-            <numerusform>%Ln modification a été rejetée. Ouvrez la file de synchronisation pour savoir pourquoi.</numerusform>
-            <numerusform>%Ln modifications ont été rejetées. Ouvrez la file de synchronisation pour savoir pourquoi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue.</source>
@@ -2237,14 +2281,6 @@
     <message>
         <source>Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.</source>
         <translation>Votre compte n’est rattaché à aucune résidence. Demandez au gestionnaire de votre immeuble de l’ajouter, puis appuyez sur {0}.</translation>
-    </message>
-    <message>
-        <source>No pending packages. Scan one to log it.</source>
-        <translation>Aucun colis en attente. Scannez-en un pour l’enregistrer.</translation>
-    </message>
-    <message>
-        <source>No released packages yet.</source>
-        <translation>Aucun colis remis pour l’instant.</translation>
     </message>
     <message>
         <source>No residents listed</source>
@@ -2555,6 +2591,10 @@
             <numerusform>Aucun colis n’est ici depuis plus d’un jour.</numerusform>
             <numerusform>Aucun colis n’est ici depuis plus de %Ln jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No overdue packages</source>
+        <translation>Aucun colis en souffrance</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3201,10 @@
         <translation>«&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
+        <source>Change reason (1–4)</source>
+        <translation>Changer le motif (1–4)</translation>
+    </message>
+    <message>
         <source>Don’t know a recipient? Scan the package and press {0}.</source>
         <translation>Destinataire inconnu&#x202f;? Scannez le colis et appuyez sur {0}.</translation>
     </message>
@@ -3366,6 +3410,10 @@
             <numerusform>%Ln ligne copiée</numerusform>
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,13 @@ def test_the_pill_names_carrier_location_and_count_and_the_pace_comes_with_the_f
     assert desk.words("drop_pace").endswith(" s each")
 
 
+def test_the_popover_opens_with_the_time_that_the_pill_shows(desk):
+    desk.press("Ctrl+Shift+B", "Escape")
+    desk.until(lambda: not desk.words("begin_drop").endswith("0:00"))
+    desk.click(desk.find("begin_drop"))
+    assert desk.words("begin_drop").endswith(f" {desk.words('drop_clock')}")
+
+
 def test_the_popover_closes_for_a_scan_for_typing_for_escape_and_when_the_focus_leaves(desk):
     desk.press("Ctrl+Shift+B")
     for leave in (

@@ -253,7 +253,8 @@ def test_the_overdue_limits_are_settings(start, server):
     hands.until_fresh()
     assert hands.words("tab_overdue") == "Overdue"
     hands.press("Ctrl+2")
-    assert hands.words("packages_empty") == "No packages have been here longer than 300 days."
+    words = "No overdue packages\nNo packages have been here longer than 300 days."
+    assert hands.words("packages_empty") == words
 
 
 # Package activity

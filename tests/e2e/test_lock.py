@@ -115,12 +115,12 @@ def test_results_of_actions_are_not_announced_behind_the_lock(desk, building, qt
     lock(desk)
     announcements.clear()
     desk.until(desk.store.refused_count)
-    desk.until(lambda: not desk.desk.ui.news.isHidden())
     announcer.disconnect(announcer)
     assert announcements == []
-    assert not desk.sees("news_banner")
+    assert not desk.sees("details_banner")
     unlock(desk)
-    assert desk.sees("news_banner")
+    desk.until(lambda: desk.sees("details_banner"))
+    assert not desk.sees("news_banner")
 
 
 KEYS_OF_THE_DESK = (

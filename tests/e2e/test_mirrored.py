@@ -1,10 +1,13 @@
 """In a right-to-left language, the whole desk is mirrored and works as usual."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from mybuilding_desk.ui.base.labels import KeyCaps
+from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.theme import SPACE, theme
 from tests.e2e.hands import UPS
 from tests.e2e.menu_hands import close_menus, shown_menu
 
@@ -17,6 +20,15 @@ def mirrored(desk):
     desk.until_fresh()
     yield desk
     QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def rebuilt(mirrored):
+    """The same, built anew as after a change of the language."""
+    QCoreApplication.postEvent(QApplication.instance(), QEvent(QEvent.Type.LanguageChange))
+    before = mirrored.desk
+    mirrored.until(lambda: mirrored.desk is not before)
+    return mirrored
 
 
 def test_the_parts_are_on_the_opposite_side(mirrored):
@@ -52,3 +64,37 @@ def test_the_user_menu_is_above_its_button_and_keys_are_read_from_the_left(mirro
     close_menus(mirrored)
     caps = [cap for cap in mirrored.find("details_copy").findChildren(QLabel) if cap.property("look") == "key"]
     assert [cap.text() for cap in sorted(caps, key=QLabel.x)] == catalog.COPY_NUMBER.cap_names
+
+
+def test_keys_are_read_from_the_left_in_the_scan_bar_and_among_the_shortcuts(rebuilt):
+    rebuilt.press("F1")
+    for part in (rebuilt.find("scan_line"), rebuilt.find("key_sheet")):
+        caps = [one for one in part.findChildren(KeyCaps) if one.isVisible()]
+        assert caps
+        for keys in caps:
+            shown = sorted(keys.findChildren(QLabel), key=QLabel.x)
+            assert shown == keys.findChildren(QLabel)
+
+
+def test_a_title_keeps_its_distance_from_the_edge_where_it_begins(rebuilt):
+    rebuilt.press("F1")
+    [sheet] = open_sheets(rebuilt.desk)
+    title = QRect(sheet.title.mapTo(sheet.card, QPoint()), sheet.title.size())
+    assert sheet.card.contentsRect().right() - title.right() == SPACE[6]
+
+
+def test_the_button_in_a_password_field_covers_no_text(rebuilt):
+    rebuilt.press("Ctrl+Shift+L")
+    field = rebuilt.find("lock_password")
+    assert field.toggle.geometry().right() < field.rect().center().x()
+    assert field.textMargins().left() >= field.toggle.width()
+    assert field.textMargins().right() == 0
+
+
+def test_the_line_of_the_sidebar_is_at_the_work(rebuilt):
+    rail = rebuilt.find("rail")
+    shot = rail.grab().toImage()
+    line = theme.colour("line").name()
+    y = shot.height() // 2
+    assert shot.pixelColor(0, y).name() == line
+    assert shot.pixelColor(shot.width() - 1, y).name() != line

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.e2e.hands import RIVERSIDE, Hands, others
+from tests.e2e.menu_hands import shown_menu
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -194,3 +195,11 @@ def test_a_double_click_in_the_history_opens_the_activity(patient):
     QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert patient.sees("story_sheet")
     assert patient.rows()[2].package.unit in patient.words("story_title")
+
+
+def test_the_menu_names_what_concerns_several_packages_in_the_plural(patient):
+    patient.desk.ui.table.setFocus()
+    patient.press("Down", "Shift+Down", "Shift+F10")
+    menu = shown_menu()
+    assert {"Copy tracking numbers", "Copy rows"} <= {action.iconText() for action in menu.actions()}
+    menu.close()

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.base.sheet import Sheet, open_sheets
 from mybuilding_desk.ui.text.language import use_language
+from mybuilding_desk.ui.theme import CAPTION, ICON_BUTTON, SPACE, theme
+from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e import eyes
 from tests.e2e.hands import UPS, Hands
 from tests.e2e.screens import SCREENS
@@ -84,6 +87,102 @@ def test_a_window_fits_a_small_screen(request, start, server, screen, language):
     hands.app.preferences.change(text_size="150")
     QApplication.processEvents()
     check(hands, sheet, "1024, text at 150 %")
+
+
+MAIN_PARTS = {
+    "sign-in over the work": ("sign_in_sheet", ("sign_in", "password")),
+    "palette": ("palette", ("palette_field", "palette_foot")),
+    "logging": ("popup", ("suggestions",)),
+    "drop": ("drop_bar", ("end_drop",)),
+    "locked": ("lock_card", ("unlock", "lock_password")),
+    "change of clerk": ("change_card", ("clerk_1",)),
+}
+"""Names of what opens, and of the parts in it that are always in sight."""
+
+
+@pytest.mark.parametrize("language", ["english", "stretched"])
+@pytest.mark.parametrize("screen", MAIN_PARTS)
+def test_the_main_parts_are_in_sight_on_a_small_screen(request, start, server, screen, language):
+    if language == "stretched":
+        request.getfixturevalue("stretched")
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.until_fresh()
+    SCREENS[screen](hands)
+    name, parts = MAIN_PARTS[screen]
+    opened = hands.find(name)
+    for pixels in SIZES.values():
+        hands.window.resize(*pixels)
+        for part in parts:
+            hands.until(lambda part=part: in_sight(hands.find(part)))
+        hands.until(lambda: not eyes.cut(opened))
+
+
+@pytest.mark.parametrize("language", ["english", "stretched"])
+def test_the_pages_before_the_work_fit_a_small_screen(request, start, server, language):
+    if language == "stretched":
+        request.getfixturevalue("stretched")
+    hands = start(server.profile)
+    for pixels in SIZES.values():
+        hands.window.resize(*pixels)
+        hands.until(lambda: in_sight(hands.find("sign_in")))
+        hands.until(lambda: not eyes.cut(hands.window))
+
+
+@pytest.mark.parametrize("language", ["english", "stretched"])
+def test_the_first_pages_fit_a_small_screen(request, start, language):
+    if language == "stretched":
+        request.getfixturevalue("stretched")
+    hands = start(None)
+    for pixels in SIZES.values():
+        hands.window.resize(*pixels)
+        for name in ("choose_set_up", "choose_practice"):
+            hands.until(lambda name=name: in_sight(hands.find(name)))
+        hands.until(lambda: not eyes.cut(hands.window))
+    hands.until(lambda: hands.focus() == "choose_set_up")
+    hands.press("Return")
+    hands.until(lambda: hands.focus() == "client_id")
+    hands.until(lambda: in_sight(hands.find("save_set_up")))
+    hands.window.resize(*SIZES["1024 at 150 %"])
+    hands.until(lambda: not eyes.cut(hands.window))
+    hands.press_until("Tab", "save_set_up")
+    hands.until(lambda: in_sight(hands.find("save_set_up")))
+
+
+def test_the_content_of_a_window_keeps_its_width_when_it_scrolls(start, server):
+    hands = start(server.profile)
+    hands.sign_in()
+    hands.press("F1")
+    [sheet] = open_sheets(hands.desk)
+    body = sheet._scroll.widget().layout().itemAt(0).widget()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        QApplication.setLayoutDirection(direction)
+        hands.window.resize(1024, 560)
+        hands.until(sheet._scroll.verticalScrollBar().isVisible)
+        hands.until(lambda: _sides(body, sheet.card) == (SPACE[6], SPACE[6]))
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_queue_in_a_narrow_window_shows_the_whole_number_and_the_whole_button(stretched, start, server):
+    hands = start(server.profile, grace=20)
+    hands.sign_in()
+    hands.until_fresh()
+    hands.window.resize(*SIZES["1024 at 150 %"])
+    hands.scan(UPS)
+    hands.type("12b")
+    hands.press("Return", "Ctrl+Shift+S")
+    sheet, entries = hands.find("outbox_sheet"), hands.find("outbox_entries")
+    assert hands.sees("outbox_hint")
+    hands.until(lambda: not eyes.cut(sheet))
+    number = width_of(f"UPS {grouped(UPS)}", CAPTION, fixed=True)
+    room = entries.viewport().width() - 2 * SPACE[6] - theme.px(ICON_BUTTON) - 2 * SPACE[3] - entries.keeps_free
+    assert number < room
+
+
+def _sides(part: QWidget, card: QWidget) -> tuple[int, int]:
+    """The distance of a part from the sides of the card's inside."""
+    inside, here = card.contentsRect(), place_of(part, card)
+    return here.left() - inside.left(), inside.right() - here.right()
 
 
 def test_a_window_hides_the_toast_as_long_as_it_is_open(start, server):

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
-from PySide6.QtGui import QImage, QKeySequence, qRgb
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QImage, QKeySequence, QPainter, qRgb
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.support.pseudo import Pseudo
 
 PATIENCE_MS = 30_000
 _HAND_MS, _LOOK_MS, _SCANNER_MS = 400, 500, 5
@@ -37,6 +38,8 @@ class Look:
     only: frozenset[str] = frozenset()
     """The pictures of the series; empty means all of them."""
     mirrored: bool = False
+    stretched: bool = False
+    """Whether all texts are a good third longer."""
 
 
 class Camera:
@@ -72,6 +75,9 @@ class Camera:
             apply_theme(self.qt, Settings(**settings))  # type: ignore[arg-type]
             if self.look.mirrored:
                 self.qt.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+                self.qt.postEvent(self.qt, QEvent(QEvent.Type.LanguageChange))  # as the pages are already made
+            if self.look.stretched:
+                self.qt.installTranslator(Pseudo(self.qt, stretched=True))
             self.app.show()
             self.app.window.resize(*(round(side / self.look.scale) for side in self.look.size))
             self.until(self.app.window.isActiveWindow)
@@ -93,8 +99,20 @@ class Camera:
         self.qt.processEvents()
         self.qt.processEvents()
         path = self._folder / f"{name}-{self.look.name}.png"
-        in_few_colours(self.app.window.grab().toImage()).save(str(path), "PNG", 0)
+        shown = self.app.window.grab()
+        popup = self.qt.activePopupWidget()
+        if popup is not None:
+            painter = QPainter(shown)
+            painter.drawPixmap(self.app.window.mapFromGlobal(popup.pos()), popup.grab())
+            painter.end()
+        in_few_colours(shown.toImage()).save(str(path), "PNG", 0)
         self.taken.append(path)
+
+    def take_popup(self, name: str) -> None:
+        """Take a picture of the window with the open menu, and close the menu."""
+        self.take(name)
+        if (popup := self.qt.activePopupWidget()) is not None:
+            popup.close()
 
     def press(self, *names: str) -> None:
         """Press keys in Qt notation."""

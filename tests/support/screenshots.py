@@ -1,35 +1,33 @@
 """Makes the pictures of the documentation in the practice building: `python tests/support/screenshots.py [folder]`.
 
 Every screen and state in light, dark, and both high-contrast themes, the main ones also at other sizes, text sizes, and
-scales, in the other languages, and mirrored; off screen. `--look NAME` makes one series alone. No assertions.
+scales, in the other languages, stretched, and mirrored; off screen. `--look NAME` makes one series. No assertions.
 """
 
 import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "en_US.UTF-8"  # dates and times as in the US, on every computer
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-import requests  # noqa: E402 - the path is chosen first
+from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the path is chosen first
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QComboBox  # noqa: E402
 
-from mybuilding_desk.core.errors import Refused, Unreachable  # noqa: E402
-from mybuilding_desk.practice.adapter import PracticeAdapter  # noqa: E402
-from mybuilding_desk.practice.building import PracticeBuilding  # noqa: E402
-from mybuilding_desk.practice.http_messages import success  # noqa: E402
+from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # noqa: E402
 from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
+from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, package, slow, titles  # noqa: E402
 
 UPS = "1Z999AA10123456784"
+_SETTLED_MS = 300
 MAIN = frozenset({"main", "palette-unit", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
@@ -51,6 +49,7 @@ LOOKS = [
         for size in ("115", "130", "150")
     ),
     *(Look(language, "languages", {"theme": "light", "language": language}, only=WORDS) for language in ("es", "fr")),
+    Look("stretched", "languages", {"theme": "light"}, only=WORDS, stretched=True),
     Look("mirrored", "languages", {"theme": "light"}, only=MAIN, mirrored=True),
 ]
 
@@ -101,6 +100,9 @@ def the_list(camera: Camera) -> None:
     with camera.program(practice=True) as app:
         camera.sign_in()
         camera.take("main")
+        camera.press("Ctrl+Shift+S")
+        camera.take("outbox-empty")
+        camera.press("Escape")
         camera.scan(UPS)
         camera.type("a")
         camera.take("logging-choice")
@@ -135,6 +137,10 @@ def the_list(camera: Camera) -> None:
         camera.press("Escape", "Escape")
         camera.type(">re")
         camera.take("palette-commands")
+        camera.press("Ctrl+A")
+        camera.type("zeppelin")
+        camera.until(lambda: not app.window.desk.palette_controller.is_searching)  # type: ignore[union-attr]
+        camera.take("palette-nothing")
         camera.press("Escape", "Escape")
         app.window.desk.ui.toast.hide()  # type: ignore[union-attr]
 
@@ -275,6 +281,67 @@ def a_drop(camera: Camera) -> None:
             camera.press("Ctrl+U")
         camera.press("Ctrl+3")
         camera.take("unidentified")
+        ui = app.window.desk.ui  # type: ignore[union-attr]
+        ui.toast.hide()
+        camera.go_to_list("Home")
+        at = QPoint(ui.table.columnViewportPosition(ui.table.rows.columns.index("reason")) + 30, 20)
+        QTest.mouseClick(ui.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        camera.take_popup("reason-menu")
+        camera.press("Ctrl+L")
+        ui.scan_field.pill.click()
+        camera.take("batch-open")
+
+
+def menus_and_rows(camera: Camera) -> None:
+    """Menus, several selected packages, compact rows, and overdue packages by resident."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        assert app.window.desk is not None
+        ui = app.window.desk.ui
+        ui.sidebar.user.click()
+        camera.take_popup("user-menu")
+        camera.go_to_list("Home", "Down", "Shift+Down", "Shift+Down", "Shift+Down")
+        camera.take("selected")
+        camera.press("Shift+F10")
+        camera.take_popup("package-menu")
+        camera.go_to_list("Home")
+        app.preferences.change(density="compact")
+        camera.take("compact")
+        app.preferences.change(density="comfortable")
+        camera.press("Ctrl+PgDown", "Ctrl+2")
+        camera.until(lambda: ui.table.rows.rowCount() and not app.workspace.refresher.busy)  # type: ignore[union-attr]
+        ui.overdue_bar.buttons()[0].click()
+        camera.go_to_list("Home")
+        camera.take("overdue-residents")
+
+
+def the_queue(camera: Camera) -> None:
+    """The sync queue with a rejected entry, a pickup, and synced entries."""
+    with camera.program(practice=True, grace_seconds=0) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.scan(UPS)
+        camera.type("12b")
+        camera.press("Return")
+        camera.scan("TBA309471205881")
+        camera.type("99z")
+        camera.press("Return", "Return")
+        camera.until(desk.ui.details.banner.text)
+        camera.press("Escape")
+        app.preferences.change(grace_seconds=60)
+        camera.scan("TBA309471205882")
+        camera.type("3h")
+        camera.press("Return")
+        camera.type("12b")
+        camera.press("Return")
+        camera.until(desk.ui.release_sheet.isVisible)
+        QTest.qWait(_SETTLED_MS)  # a release takes no Enter right after it opened
+        camera.press("Return")
+        camera.press("Ctrl+Shift+S")
+        camera.take("queue")
+        camera.press("Down", "Down")
+        camera.take("queue-pickup")
 
 
 def a_resident(camera: Camera) -> None:
@@ -282,6 +349,26 @@ def a_resident(camera: Camera) -> None:
     with camera.program(practice=True):
         camera.sign_in("zoe@140riverside.example")
         camera.take("resident")
+    with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
+        camera.sign_in("zoe@140riverside.example")
+        camera.take("resident-empty")
+
+
+def before_the_first_list(camera: Camera) -> None:
+    """Loading for the first time, and what ends it: no network, a full disk."""
+    with camera.program(practice=True) as app, slow("packages/list"):
+        camera.press("Return")
+        camera.until(lambda: app.window.desk and app.window.desk.ui.table.empty.shows_bars)
+        camera.take("loading")
+    with camera.program(practice=True) as app, no_network("communities/list"):
+        camera.press("Return")
+        camera.until(lambda: app.workspace is not None and app.workspace.refresher.offline)
+        camera.take("offline-empty")
+        desk = app.window.desk
+        assert desk is not None and app.workspace is not None
+        app.workspace.refresher.offline, app.workspace.refresher.local_error = None, StorageTrouble("reserve")
+        desk.refresh_details()
+        camera.take("disk-empty")
 
 
 def other_houses(camera: Camera) -> None:
@@ -289,15 +376,14 @@ def other_houses(camera: Camera) -> None:
     with answers({"packages/list": {"packages": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("empty")
+        camera.press("Ctrl+2")
+        camera.take("overdue-empty")
+        camera.press("Ctrl+4")
+        camera.take("history-empty")
     with answers({"communities/list": {"communities": []}}), camera.program(practice=True):
         camera.sign_in()
         camera.take("no-community")
     one = [{"communityId": "32", "title": "140 Riverside"}]
-    with camera.program(practice=True) as app:
-        camera.press("Return")
-        camera.until(lambda: app.workspace is not None)
-        camera.take("loading")
-        camera.until(lambda: not app.workspace.refresher.busy)  # type: ignore[union-attr]
     many = [{"communityId": str(n), "title": title} for n, title in enumerate(["140 Riverside", *titles()])]
     lists = {"communities/list": {"communities": many}, "packages/list": {"packages": []}}
     with answers(lists), camera.program(practice=True) as app:
@@ -323,80 +409,12 @@ def other_houses(camera: Camera) -> None:
         camera.take("release-long-names")
 
 
-def titles() -> Iterator[str]:
-    """Realistic community names."""
-    for number in range(1, 200):
-        yield f"{('Elan Tower', 'Sky & Sons Lofts', 'The Residences at Old Harbour Square')[number % 3]} {number}"
-
-
-def package(number: int, name: str, **fields: str) -> dict[str, str]:
-    """A package in the server's format."""
-    arrived = datetime.now(UTC) - timedelta(hours=number)
-    return {
-        "packageId": f"x{number}", "communityId": "32", "unit": f"{1 + number // 8}{'ABCDEFGH'[number % 8]}",
-        "typeName": ("UPS", "FedEx", "Amazon", "USPS", "DHL")[number % 5], "arrivedAt": arrived.isoformat(),
-        "residentName": name, "residentId": f"r{number}", "trackingNumber": f"1Z999AA1{number:010}", "location": "B2",
-        "acceptedBy": "Dev Okpara", **fields,
-    }  # fmt: skip
-
-
-def a_thousand() -> list[dict[str, str]]:
-    """A building before the holidays."""
-    names = ("Zoë Ångström", "Ágnes Szczęśniak", "Joaquín O’Keeffe", "李小龍 (Bruce Lee)", "Bảo Huỳnh")
-    return [package(number, names[number % 5]) for number in range(1000)]
-
-
-def of_long_names() -> list[dict[str, str]]:
-    """Names that are too long, or read from right to left."""
-    long_name = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
-    note = "Two boxes, taped together, the lower one is wet and leans on the wall behind the counter"
-    return [
-        package(0, long_name, location="Cold room, lower left, behind the bicycles", description=note),
-        package(1, "محمد بن عبد الرحمن العلي", unit="0A"),
-        package(2, "שרה כהן־לוי", unit="0A"),
-        package(3, "<b>Bold</b> & <img src=x>", typeName="Refrigerated groceries of the week", trackingNumber="9" * 60),
-        package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long_name),
-        package(5, "María-José Núñez de la Fuente y Álvarez de Toledo", trackingNumber="", description=note),
-    ]
-
-
-@contextmanager
-def answers(instead: dict[str, object]) -> Iterator[None]:
-    """Let the practice building send these responses at these paths."""
-    usual = PracticeBuilding.answer
-
-    def answer(building: PracticeBuilding, request: object) -> object:
-        path = request.path.strip("/")  # type: ignore[attr-defined]
-        return success(instead[path]) if path in instead else usual(building, request)  # type: ignore[arg-type]
-
-    PracticeBuilding.answer = answer  # type: ignore[method-assign,assignment]
-    try:
-        yield
-    finally:
-        PracticeBuilding.answer = usual  # type: ignore[method-assign]
-
-
-@contextmanager
-def no_network() -> Iterator[None]:
-    """Make the practice building unreachable."""
-    send = PracticeAdapter.send
-
-    def refuse(*_call: object, **_options: object) -> NoReturn:
-        raise requests.exceptions.ConnectionError
-
-    PracticeAdapter.send = refuse  # type: ignore[method-assign]
-    try:
-        yield
-    finally:
-        PracticeAdapter.send = send  # type: ignore[method-assign]
-
-
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong,
-    the_lock, a_drop, a_resident, other_houses,
+    the_lock, a_drop, menus_and_rows, the_queue, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release, a_drop)
-OF_THE_WORDS = SCENES[:-2]
+OF_THE_WORDS = SCENES[:-3]
 
 
 def main() -> int:

@@ -185,12 +185,13 @@ class PackageCache:
         Reads only the rows in between: both values of `pending` are given, so that the index by arrival is used.
         """
         sql = """SELECT
-            (SELECT count(*) FROM packages WHERE community_id = ?1 AND pending IN (0, 1)
-                AND arrived_at >= ?2 AND arrived_at < ?3 AND reference NOT IN (SELECT value FROM json_each(?4))),
-            (SELECT count(*) FROM packages WHERE community_id = ?1 AND pending = 0
-                AND released_key >= ?2 AND released_key < ?3 AND package_id NOT IN (SELECT value FROM json_each(?5)))"""
-        left_out = (json.dumps([storable(one) for one in ones]) for ones in (references, ids))
-        values = storable(community_id), to_micros(start), to_micros(end), *left_out
+            (SELECT count(*) FROM packages WHERE community_id = ? AND pending IN (0, 1)
+                AND arrived_at >= ? AND arrived_at < ? AND reference NOT IN (SELECT value FROM json_each(?))),
+            (SELECT count(*) FROM packages WHERE community_id = ? AND pending = 0
+                AND released_key >= ? AND released_key < ? AND package_id NOT IN (SELECT value FROM json_each(?)))"""
+        day = storable(community_id), to_micros(start), to_micros(end)
+        known, taken = (json.dumps([storable(one) for one in ones]) for ones in (references, ids))
+        values = (*day, known, *day, taken)
         logged, released = self._file.rows(sql, values)[0]
         return int(logged), int(released)
 

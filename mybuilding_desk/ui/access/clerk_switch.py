@@ -27,7 +27,7 @@ class UserRow(QPushButton):
         """Without `initials`, the row shows the icon of a person."""
         super().__init__()
         self.setObjectName(name)
-        self.setProperty("look", "row")
+        self.setProperty("look", "line")
         self.setAutoDefault(True)
         self.setAccessibleName(text)
         shortcut = self.tr("Shortcut: {key}").format(key=key)

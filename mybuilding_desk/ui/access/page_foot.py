@@ -49,6 +49,8 @@ class PageFoot(QWidget):
             menu.setObjectName(f"{name}_menu")
         layout = row(IconLabel("globe"), self._language, label("·", "caption"), self._help, label("·", "caption"))
         layout.addWidget(self._version)
+        for part in (self._help, self._version):
+            layout.insertSpacing(layout.indexOf(part), SPACE[1])  # as wide as before the dot
         layout.insertStretch(0)
         layout.addStretch()
         layout.setSpacing(SPACE[1])

@@ -4,11 +4,12 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
 from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner, Tone
+from mybuilding_desk.ui.base.buttons import WrappedCheckBox
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled
@@ -170,9 +171,7 @@ class SignInCard(QWidget):
         hints = Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
         self._email.setInputMethodHints(hints | Qt.InputMethodHint.ImhNoPredictiveText)
         self._password = PasswordField("password", "show_password", self.tr("password"))
-        self._keep = QCheckBox(self.tr("Keep me signed in on this computer"))
-        self._keep.setObjectName("keep_signed_in")
-        self._keep.setAccessibleName(self._keep.text())
+        self._keep = WrappedCheckBox("keep_signed_in", self.tr("Keep me signed in on this computer"))
         self._keep.setChecked(True)
 
     def _make_shown(self) -> None:

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.labels import IconLabel, label, reapply_style
+from mybuilding_desk.ui.base.labels import IconLabel, label, reapply_style, set_keys
 from mybuilding_desk.ui.base.layouts import column, row
+from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.theme import ICON_BUTTON, SPACE
 
 Tone = Literal["bad", "warn", "info", "ok"]
-_TONE_ICONS: Final = {"bad": "triangle-alert", "warn": "triangle-alert", "info": "info", "ok": "check"}
+_TONE_ICONS: Final = {"bad": "octagon-alert", "warn": "triangle-alert", "info": "info", "ok": "check"}
 
 
 class Banner(QFrame):
@@ -45,17 +46,23 @@ class Banner(QFrame):
         self.setLayout(layout)
         self.hide()
 
-    def show_message(self, tone: Tone, text: str, action: str = "") -> None:
-        """Show `text`; with `action`, also a button of that name which emits `acted`."""
+    def show_message(
+        self, tone: Tone, text: str, action: str = "", command: Command | None = None, *, quiet: bool = False
+    ) -> None:
+        """Show `text`; with `action`, also a button of that name which emits `acted`, and has the key of `command`.
+
+        If `quiet`, it is not announced.
+        """
         changed = self.property("tone") != tone
         self.setProperty("tone", tone)
         self._icon.show_icon(_TONE_ICONS[tone], tone, ICON_BUTTON)
-        if text != self.text():
+        if text != self.text() and not quiet:
             announcer.announce(self, text, at_once=tone == "bad")
         self._words.setText(text)
         self.setAccessibleName(text)
         self.action.setText(action)
         self.action.setAccessibleName(action)
+        set_keys(self.action, command)
         self.action.setVisible(bool(action))
         if changed:
             reapply_style(self, self._words, self.action)

@@ -107,10 +107,10 @@ KEYS_PROPERTY: Final = "keys"
 """Dynamic property of a part with a key of its own: the names of the keys."""
 
 
-def set_keys(part: QWidget, command: Command) -> None:
+def set_keys(part: QWidget, command: Command | None) -> None:
     """Give a part that shows no key caps the key of its command: in its tooltip, and as a badge while Ctrl is held."""
-    part.setToolTip(command.title)
-    part.setProperty(KEYS_PROPERTY, command.cap_names)
+    part.setToolTip(command.title if command is not None else "")
+    part.setProperty(KEYS_PROPERTY, command.cap_names if command is not None else None)
 
 
 class IconLabel(QLabel):

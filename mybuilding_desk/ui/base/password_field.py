@@ -87,7 +87,8 @@ class PasswordField(WatchedField):
         self._make_room()
 
     def _make_room(self) -> None:
-        self.setTextMargins(0, 0, self.toggle.sizeHint().width(), 0)
+        room = self.toggle.sizeHint().width()
+        self.setTextMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))
 
 
 class CapsWatch(QObject):

@@ -5,12 +5,12 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.base.labels import icon_button, label
-from mybuilding_desk.ui.base.layouts import Margins, around, column, row, rule
+from mybuilding_desk.ui.base.layouts import Margins, ScrollBody, around, column, row, rule
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.theme import MOTION_WAY, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import TOAST_EDGE
@@ -40,7 +40,7 @@ class Sheet(QDialog):
 
     def __init__(self, parent: QWidget, name: str, title: str, *, width: int, closable: bool = True) -> None:
         super().__init__(parent)
-        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setWindowFlags(Qt.WindowType.SubWindow)  # Qt keeps Tab within it
         self._page = parent
         self.setObjectName(name)
         self.setAccessibleName(title)
@@ -52,7 +52,7 @@ class Sheet(QDialog):
         self._width = width
         self._parts: list[QWidget] = []
         """What is above and below the body."""
-        self._scroll = QScrollArea()
+        self._scroll = ScrollBody(column(), around(0))
         self._inside = column(margins=around(SPACE[6]))
         self._inside.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setLayout(self._inside)
@@ -85,18 +85,12 @@ class Sheet(QDialog):
         above = len(self._parts)
         if buttons:
             self._parts += [rule(), _foot(notice, buttons)]
-        inside = QWidget()
-        inside.setLayout(column(body, margins=margins))
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        edge = 0 if buttons else SPACE[3]  # clear of the round corners
+        edge = 0 if buttons or not margins[0] else SPACE[3]  # clear of the round corners
+        self._scroll = ScrollBody(column(body), (*margins[:3], max(margins[3] - edge, 0)))
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)
         self.card.setLayout(self._frame)
-        for part in (*self._parts, inside):
+        for part in (*self._parts, self._scroll.body):
             part.installEventFilter(self)
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
@@ -162,15 +156,11 @@ class Sheet(QDialog):
 
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
         """Cycle Tab through the fields of the sheet, and scroll the next one into view."""
-        fields = [one for one in _in_tab_order(self) if one.isVisible() and one.isEnabled()]
-        if not fields:
-            return False
-        here = self.window().focusWidget()
-        index = fields.index(here) if here in fields else -1
-        field = fields[(index + (1 if next_one else -1)) % len(fields)]
-        field.setFocus(Qt.FocusReason.TabFocusReason)
-        self._reveal(field)
-        return True
+        moved = super().focusNextPrevChild(next_one)
+        field = self.focusWidget()
+        if moved and field is not None:
+            self._reveal(field)
+        return moved
 
     def scroll_into_view(self, *parts: QWidget) -> None:
         """Scroll `parts` into view in a low window, after pending layout changes; the last one takes precedence."""
@@ -183,8 +173,8 @@ class Sheet(QDialog):
 
     def _reveal(self, part: QWidget) -> None:
         """Scroll the whole part into view: Qt does it for the cursor of a field only."""
-        body = self._scroll.widget()
-        if body is not None and body.isAncestorOf(part):
+        body = self._scroll.body
+        if body.isAncestorOf(part):
             for corner in (part.rect().bottomLeft(), part.rect().topLeft()):
                 at = part.mapTo(body, corner)
                 self._scroll.ensureVisible(at.x(), at.y(), 0, SPACE[3])
@@ -196,9 +186,8 @@ class Sheet(QDialog):
 
     def _fit(self) -> None:
         """Give the body its height, or less if the page is too low for it: then it scrolls. A toast has room below."""
-        body = self._scroll.widget()
-        if body is None:
-            return
+        if self.card.layout() is None:
+            return  # before `set_content`
         edge = SPACE[6]
         if self._toast is not None and self._toast.isVisible():
             edge = TOAST_EDGE + self._toast.height() + SPACE[1]
@@ -207,7 +196,7 @@ class Sheet(QDialog):
         room = self._page.height() - 2 * edge - border - self._frame.contentsMargins().bottom()
         room -= sum(_height(part, width) for part in self._parts)
         self._make_room(room)
-        self._scroll.setFixedHeight(max(min(_height(body, width), room), 0))
+        self._scroll.setFixedHeight(max(min(_height(self._scroll.body, width), room), 0))
 
     def _make_room(self, room: int) -> None:
         """Make parts of the body smaller, if they can be, for a body of at most `room` pixels."""
@@ -259,16 +248,6 @@ def open_sheets(page: QWidget) -> list[Sheet]:
     """Return the open sheets over a page, topmost last."""
     found = page.findChildren(Sheet, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return [sheet for sheet in found if sheet.isVisible()]
-
-
-def _in_tab_order(sheet: QWidget) -> list[QWidget]:
-    fields: list[QWidget] = []
-    one = sheet.nextInFocusChain()
-    while one is not None and one is not sheet:
-        if sheet.isAncestorOf(one) and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            fields.append(one)
-        one = one.nextInFocusChain()
-    return fields
 
 
 S = TypeVar("S", bound=Sheet)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command, Menu
+from mybuilding_desk.ui.commands.command_icons import icon_of
 from mybuilding_desk.ui.theme import ICON, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.key_caps import keys_width, paint_keys
@@ -33,6 +34,11 @@ class KeyMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setToolTipsVisible(True)
+        if QGuiApplication.platformName() != "xcb":  # X11 may have no compositor: round corners would be black
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+            self.setProperty("look", "round")
         self._icons: dict[QAction, str] = {}
         self._disabled: QAction | None = None
         """The disabled entry that the arrow keys reached, which Qt would skip."""
@@ -55,6 +61,7 @@ class KeyMenu(QMenu):
                     option.state = option.state | lit if action is self._disabled else option.state & ~lit
                 option.text = option.text.partition("\t")[0]
                 option.checkType = QStyleOptionMenuItem.CheckType.NotCheckable
+                option.menuHasCheckableItems = False  # the check stands where the icons do
                 self.style().drawControl(QStyle.ControlElement.CE_MenuItem, option, painter, self)
                 cell = CellLayout(rect, SPACE[2], SPACE[3])
                 mark = cell.begin(theme.px(ICON))
@@ -107,12 +114,18 @@ class CommandMenu(KeyMenu):
         self.aboutToShow.connect(commands.refresh)
         self.aboutToHide.connect(self._enable_soon)
 
-    def add(self, listed: Iterable[Command]) -> None:
+    def add(self, listed: Iterable[Command], *, with_icons: bool = False) -> None:
         """Add commands, with a separator after the last of each group."""
         for command in listed:
-            self.addAction(self._commands.action(command))
+            self._put(command, with_icon=with_icons)
             if command.ends_group:
                 self.addSeparator()
+
+    def _put(self, command: Command, *, with_icon: bool) -> None:
+        action = self._commands.action(command)
+        self.addAction(action)
+        if with_icon:
+            self._icons[action] = icon_of(command)
 
     def _enable_soon(self) -> None:
         # Qt triggers the chosen action only after this, and opens a neighboring menu before the timer.
@@ -132,10 +145,8 @@ class UserMenu(CommandMenu):
         for group in _USER_MENU:
             if group is not _USER_MENU[0]:
                 self.addSeparator()
-            for command, icon_name in group.items():
-                action = commands.action(command)
-                self.addAction(action)
-                self._icons[action] = icon_name
+            for command in group:
+                self._put(command, with_icon=True)
             if catalog.SHORTCUTS in group:
                 self._icons[self.addMenu(self._help(commands))] = "circle-help"
         self.aboutToHide.connect(self.deleteLater)
@@ -154,11 +165,11 @@ class UserMenu(CommandMenu):
 
 
 _USER_MENU: Final = (
-    {catalog.LOCK: "lock", catalog.SWITCH_USER: "users"},
-    {catalog.SETTINGS: "settings-2", catalog.SHORTCUTS: "keyboard"},
-    {catalog.SIGN_OUT: "log-out"},
+    (catalog.LOCK, catalog.SWITCH_USER),
+    (catalog.SETTINGS, catalog.SHORTCUTS),
+    (catalog.SIGN_OUT,),
 )
-"""The groups of the user menu: commands and their icons."""
+"""The groups of the user menu."""
 
 
 class MenuBar(QMenuBar):

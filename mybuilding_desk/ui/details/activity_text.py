@@ -48,13 +48,13 @@ def facts(row: PackageRow) -> list[tuple[str, str, str]]:
     return [fact for fact in known if fact[1]]
 
 
-def activity_lines(activity: PackageActivity, now: datetime) -> list[ActivityLine]:
-    """Return the events in order, with times in local time."""
+def activity_lines(activity: PackageActivity, now: datetime, *, brief: bool = False) -> list[ActivityLine]:
+    """Return the events in order, with times in local time; `brief` details fit on one line of the panel."""
 
-    def clock(when: datetime) -> str:
-        return error_messages.capitalized(error_messages.clock(when, now))
+    def when(time: datetime) -> str:
+        return error_messages.capitalized(error_messages.clock(time, now))
 
-    return [_activity_line(event, clock, activity.row, now) for event in activity.events]
+    return [_activity_line(event, when, activity.row, now, brief=brief) for event in activity.events]
 
 
 def same_number(activity: PackageActivity, now: datetime) -> list[str]:
@@ -88,12 +88,14 @@ def _as_text(activity: PackageActivity, now: datetime) -> str:
     return "\n".join([*lines, "", made])
 
 
-def _activity_line(event: ActivityEvent, when: When, row: PackageRow, now: datetime) -> ActivityLine:
+def _activity_line(
+    event: ActivityEvent, when: When, row: PackageRow, now: datetime, *, brief: bool = False
+) -> ActivityLine:
     if event.kind == "waits":
         return ActivityLine(*_waits(row, now), "accent")
     parts = [when(event.when)] if event.when is not None else []
-    parts += [part for part in _small_print(event, now) if part]
-    return ActivityLine(_title(event), " · ".join(parts), _ROLES.get(event.kind, "accent"))
+    parts += [part for part in (_in_brief(event, now) if brief else _small_print(event, now)) if part]
+    return ActivityLine(_title(event), error_messages.capitalized(" · ".join(parts)), _ROLES.get(event.kind, "accent"))
 
 
 def _waits(row: PackageRow, now: datetime) -> tuple[str, str]:
@@ -131,6 +133,16 @@ def _small_print(event: ActivityEvent, now: datetime) -> list[str]:
         by = say("story", "by {0}").format(event.who) if event.who else ""
         return [by, *_of_release(event.entry)]
     return _how_it_fared(event.kind, event.entry, now) if event.entry is not None else []
+
+
+def _in_brief(event: ActivityEvent, now: datetime) -> list[str]:
+    """Return who did it, without words around the name; of a release, not that there is no signature."""
+    if event.kind == "arrived":
+        return [event.who]
+    if event.kind in ("released", "handed_over"):
+        is_signed = event.entry is not None and event.entry.release is not None and event.entry.release.signature
+        return [event.who, *(_of_release(event.entry)[:1] if is_signed else [])]
+    return _small_print(event, now)
 
 
 def _how_it_fared(kind: EventKind, entry: OutboxEntry, now: datetime) -> list[str]:

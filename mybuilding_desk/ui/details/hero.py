@@ -20,7 +20,7 @@ _STATES: Final = {
     "waiting": ("clock", "warn"),
     "sending": ("refresh-cw", "info"),
     "in_doubt": ("clock", "warn"),
-    "refused": ("triangle-alert", "bad"),
+    "refused": ("octagon-alert", "bad"),
     "held": ("circle-help", "info"),
     "released": ("check", "ok"),
 }

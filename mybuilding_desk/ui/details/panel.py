@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -12,7 +12,7 @@ from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import CarrierBadge, label
-from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, rule
 from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.actions import Actions
@@ -78,14 +78,14 @@ class DetailsPanel(QFrame):
         around: Around = NOTHING_AROUND,
     ) -> None:
         """Show a row; `may_act` is false for read-only users, `limits` are the age limits in days."""
-        now, self._shown = datetime.now(UTC), shown
+        now, before, self._shown = datetime.now(UTC), self._shown, shown
         held = shown is not None and shown.state == "held"
         self.footer.show_row(shown, may_act=may_act)
         self.footer.also.show_others(shown.package.unit if shown else "", around.others if may_act else ())
         self._show_parts(shown is not None, held=held)
         self._no_email.setVisible(around.no_email and may_act)
         self._units.show_units([])
-        self._show_banner(shown)
+        self._show_banner(shown, is_same=before is not None and shown is not None and before.key == shown.key)
         if shown is None:
             self._title.show_title("")
             self._subtitle.show_title("")
@@ -119,7 +119,7 @@ class DetailsPanel(QFrame):
     def tells(self, entry: OutboxEntry) -> bool:
         """Return whether the panel is about this entry, and so says why it is rejected."""
         own = self._shown.entry if self._shown is not None else None
-        return self.isVisible() and own is not None and own.entry_id == entry.entry_id
+        return not self.isHidden() and own is not None and own.entry_id == entry.entry_id
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the new height."""
@@ -130,14 +130,16 @@ class DetailsPanel(QFrame):
         """Close the gaps where space is short; where there is more than enough, list the unit's other packages."""
         lines = self.footer.also.packages
         lines.fill(0)
-        for part in (self.facts, self.activity, self.footer.also):
+        for part in (self.facts, self.activity, self.footer.also, self.footer):
             if (layout := part.layout()) is not None:
                 layout.activate()  # what changed in it counts at once, not with the next layout request
+        self._inside.activate()
         room = self.height() - self.footer.sizeHint().height() - SPACE[2]
         self._inside.setSpacing(SPACE[3])
         if self._needed() > room:
             self._inside.setSpacing(SPACE[2])
         lines.fill(room - self._needed() - self.activity.more_height - SPACE[2])
+        self._whole.activate()  # so that the next frame has no scroll bar of the layout before
 
     def _needed(self) -> int:
         return self._inside.totalHeightForWidth(self._scroll.viewport().width())
@@ -149,15 +151,17 @@ class DetailsPanel(QFrame):
         self.activity.setVisible(one and not held)
         self._hint.setVisible(not one)
 
-    def _show_banner(self, shown: PackageRow | None) -> None:
-        """Say why a package is rejected, or why it could not sync yet."""
+    def _show_banner(self, shown: PackageRow | None, *, is_same: bool) -> None:
+        """Say why a package is rejected, or why it could not sync yet; announced if the row `is_same` as before."""
         entry = shown.entry if shown is not None else None
         if shown is None or entry is None or shown.state == "held":
             self.banner.hide()
         elif shown.state == "refused":
-            self.banner.show_message("bad", error_messages.sentence(Refused(entry.reason, entry.detail)))
+            self.banner.show_message(
+                "bad", error_messages.sentence(Refused(entry.reason, entry.detail)), quiet=not is_same
+            )
         elif entry.is_open and (entry.reason or entry.state == "in_doubt"):
-            self.banner.show_message("warn", package_text.waiting_words(entry))
+            self.banner.show_message("warn", package_text.waiting_words(entry), quiet=not is_same)
         else:
             self.banner.hide()
 
@@ -191,9 +195,7 @@ class DetailsPanel(QFrame):
         head = row(self._badge, space=SPACE[2])
         head.insertLayout(0, names, 1)
         head.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
-        content = QWidget()
-        edge = SPACE[5]
-        self._inside = inside = column(space=SPACE[3], margins=(edge, SPACE[4], edge, SPACE[2]))
+        self._inside = inside = column(space=SPACE[3])
         inside.addLayout(head)
         for part in (self._hint, self.hero, self.banner, self.facts, self._no_email, self._rule):
             inside.addWidget(part)
@@ -201,11 +203,6 @@ class DetailsPanel(QFrame):
         inside.addWidget(self.matches)
         inside.addWidget(self._units, 1)
         inside.addStretch()
-        content.setLayout(inside)
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayout(column(scroll, self.footer, space=SPACE[2]))
+        self._scroll = ScrollBody(inside, (SPACE[5], SPACE[4], SPACE[5], SPACE[2]))
+        self._whole = column(self._scroll, self.footer, space=SPACE[2])
+        self.setLayout(self._whole)

@@ -67,7 +67,7 @@ class AlsoPending(_TwoLineButton):
         head.addLayout(column(self._title, self._detail, space=0), 1)
         head.addWidget(self._count)
         head.addWidget(IconLabel("chevron-right", "muted"))
-        inner = column(space=SPACE[1], margins=(SPACE[3], SPACE[2] - 1, SPACE[2], SPACE[2] - 1))
+        inner = column(space=SPACE[1], margins=(SPACE[3], SPACE[2] - 1, SPACE[3], SPACE[2] - 1))
         inner.addLayout(head)
         inner.addWidget(self.packages)
         self._put(inner)
@@ -112,13 +112,16 @@ class PackageLines(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines."""
         painter, now = QPainter(self), datetime.now(UTC)
-        for number, one in enumerate(self._rows[: self._count]):
+        shown = self._rows[: self._count]
+        shelves = [error_messages.plain(one.package.shelf, 40) or "–" for one in shown]
+        lead = min(max((width_of(where, NUMBER, BOLD) for where in shelves), default=0), theme.px(PANEL_UNIT))
+        for number, (one, where) in enumerate(zip(shown, shelves, strict=True)):
             cell = CellLayout(QRect(0, number * self.pitch, self.width(), self.pitch))
             package = one.package
-            where = error_messages.plain(package.shelf, 40) or "–"
-            draw_text(painter, cell.begin(theme.px(PANEL_UNIT), SPACE[1]), where, theme.colour("text"), NUMBER, BOLD)
+            draw_text(painter, cell.begin(lead, SPACE[2]), where, theme.colour("text"), NUMBER, BOLD)
             age = error_messages.age((now - package.arrived_at).total_seconds())
-            draw_text(painter, cell.end(width_of(age, NUMBER), SPACE[2]), age, theme.colour("muted"), NUMBER, at="end")
+            cell.end(SPACE[1])  # the arrow above has this space in its icon
+            draw_text(painter, cell.end(width_of(age, NUMBER), SPACE[1]), age, theme.colour("muted"), NUMBER, at="end")
             recipient = names.person(package.resident_name) or package_text.whole_unit()
             words = f"{package_text.badge_of(one)[1]} · {error_messages.plain(recipient)}"
             draw_text(painter, cell.rest, words, theme.colour("muted"), NUMBER)

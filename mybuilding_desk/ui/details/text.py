@@ -31,7 +31,7 @@ def titles(row: PackageRow) -> tuple[str, str]:
 def activity_lines(row: PackageRow, around: Around, now: datetime) -> list[ActivityLine]:
     """Return the events in order, without what the rest of the panel shows: its age, and why it is rejected."""
     events = tuple(event for event in around.events if event.kind != "waits")
-    lines = activity_text.activity_lines(PackageActivity(row, events), now)
+    lines = activity_text.activity_lines(PackageActivity(row, events), now, brief=True)
     shown = []
     for event, line in zip(events, lines, strict=True):
         detail = "" if event.kind == "refused" else error_messages.capitalized(line.detail)

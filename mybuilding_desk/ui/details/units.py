@@ -35,7 +35,7 @@ class UnitList(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of all units."""
-        return QSize(0, len(self._units) * theme.height(TARGET))
+        return QSize(0, len(self._units) * theme.height(TARGET) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of the units that are always shown."""
@@ -51,6 +51,8 @@ class UnitList(QWidget):
             rect = QRect(0, number * high, self.width(), high)
             painter.fillRect(0, rect.top(), self.width(), 1, theme.colour("line"))
             self._paint(painter, rect, *unit)
+        if whole and shown:
+            painter.fillRect(0, len(shown) * high, self.width(), 1, theme.colour("line"))
         if not whole:
             rect = QRect(0, len(shown) * high, self.width(), high)
             painter.fillRect(0, rect.top(), self.width(), 1, theme.colour("line"))

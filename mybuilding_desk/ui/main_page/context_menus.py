@@ -37,7 +37,7 @@ class ContextMenus(QObject):
         menu, row = CommandMenu(self._commands, self._ui.table), self._ui.table.current()
         left_out = catalog.RELEASE if row is not None and row.state == "held" else None
         for group in _OF_PACKAGE:
-            menu.add(tuple(command for command in group if command is not left_out))
+            menu.add(tuple(command for command in group if command is not left_out), with_icons=True)
             menu.addSeparator()
         reasons = self._ui.reasons.menu(menu)
         if reasons is not None:

@@ -59,7 +59,7 @@ class DetailsController(QObject):
             self._details.show_row(shown, may_act=may_act, limits=self._table.rows.ages, around=around)
         if focused is not None and self._details.isAncestorOf(focused) and not focused.isVisible():
             self._table.setFocus()  # else Qt would choose the first widget of the page
-        self._outbox.hide_told()
+        self._outbox.show_untold()
         counts_down = shown is not None and shown.entry is not None and shown.entry.state == "waiting"
         self._clock.start(_COUNTDOWN_MS if counts_down else _until_next_age(shown))
 

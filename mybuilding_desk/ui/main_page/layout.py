@@ -1,7 +1,7 @@
 """The widgets of the main page, their layout, and their tab order."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from mybuilding_desk.services.packages.list_window import ListKind
@@ -26,7 +26,7 @@ from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
 
@@ -175,10 +175,10 @@ class MainPageLayout(QObject):
         area = self._area_of(self.status_bar)
         area.setTop(0)
         area.setBottom(self._area_of(self.status_bar).top() - 1)
-        clear = QRegion()
-        for part in (self.scan_field, self.banner, self.damage, self.news, self.onboarding_card):
+        clear = QRegion(self._mirrored(self._area_of(self.scan_field)))  # it veils its own corners
+        for part in (self.banner, self.damage, self.news, self.onboarding_card):
             if not part.isHidden():
-                clear += QRegion(self._mirrored(self._area_of(part)))
+                clear += _rounded(self._mirrored(self._area_of(part)))
         return self._mirrored(area), clear
 
     def check_tab(self, kind: ListKind) -> None:
@@ -217,6 +217,12 @@ class MainPageLayout(QObject):
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
         whole.addLayout(right, 1)
+
+
+def _rounded(area: QRect) -> QRegion:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area), RADIUS_FIELD, RADIUS_FIELD)
+    return QRegion(path.toFillPolygon().toPolygon())
 
 
 def _can_focus(part: QWidget) -> bool:

@@ -76,15 +76,15 @@ class OnboardingCard(QFrame):
             button.setAutoDefault(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the scan bar
             button.clicked.connect(act)
-        head = row(self._steps, self._title, self._count, space=SPACE[3])
+        head = row(self._steps, self._title, space=SPACE[3])
         head.setStretch(1, 1)
         words = column(space=SPACE[1])
         words.addLayout(head)
         words.addWidget(self._words)
         whole = row(space=SPACE[3], margins=(SPACE[4], SPACE[2], SPACE[3], SPACE[3]))
         whole.addLayout(words, 1)
-        for button in (self.skip, self.back, self.next):
-            whole.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._count, self.skip, self.back, self.next):
+            whole.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(whole)
         theme.changed.connect(self._measure)
         self.hide()

@@ -133,7 +133,8 @@ class MainPage(QWidget):
 
     def show_error(self, error: DeskError) -> None:
         """Show in the news banner an error that belongs to no other widget."""
-        self.outbox_controller.show_news(error_messages.sentence(error))
+        if not self.lists.tells(error):
+            self.outbox_controller.show_news(error_messages.sentence(error))
 
     def reload(self, wanted: str = "") -> None:
         """Reload rows and counts, and select the package with the key `wanted` if it is listed."""
@@ -355,5 +356,6 @@ class MainPage(QWidget):
         self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
         self.outbox_controller.list_wanted.connect(self._focus_list)
         self.lists.availability_changed.connect(self._set_availability)
+        self.lists.log_wanted.connect(self.scan_controller.log_without_number)
         self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind
@@ -40,8 +42,10 @@ class PageCommands:
         return {
             catalog.LOG_WITHOUT_NUMBER: Binding(scan.log_without_number, self._why_not_log),
             catalog.UNDO: Binding(outbox.undo, self._why_not_undo, text=self._undo_text),
-            catalog.COPY_NUMBER: Binding(copies.copy_numbers, self._why_not_copy),
-            catalog.COPY_ROW: Binding(copies.copy_rows, lambda: self._of_selection(selection.why_not_copy_rows)),
+            catalog.COPY_NUMBER: Binding(copies.copy_numbers, self._why_not_copy, text=self._copy_numbers_text),
+            catalog.COPY_ROW: Binding(
+                copies.copy_rows, lambda: self._of_selection(selection.why_not_copy_rows), text=self._copy_rows_text
+            ),
             catalog.SELECT_ALL: Binding(page.ui.table.select_all, self._why_not_select),
             catalog.RELEASE: Binding(page.release_offered, self._why_not_release),
             catalog.EDIT: Binding(self._edit, self._why_not_edit, text=self._edit_text),
@@ -106,6 +110,14 @@ class PageCommands:
     def _undo_text(self) -> str:
         words = self._page.outbox_controller.undo_text() if self._page.isVisible() else ""  # nothing of it while locked
         return words or catalog.UNDO.name
+
+    def _copy_numbers_text(self) -> str:
+        several = QCoreApplication.translate("selection", "Copy tracking numbers")
+        return several if self._page.ui.table.selected_count() > 1 else catalog.COPY_NUMBER.name
+
+    def _copy_rows_text(self) -> str:
+        several = QCoreApplication.translate("selection", "Copy rows")
+        return several if self._page.ui.table.selected_count() > 1 else catalog.COPY_ROW.name
 
     def _why_not_undo(self) -> str:
         outbox = self._page.outbox_controller

@@ -54,7 +54,7 @@ class OutboxController(QObject):
         self._selected = selected
         self._workspace: Workspace | None = None
         self._refused: OutboxEntry | None = None
-        self._refusals = 0
+        self._refusals, self._why = 0, ""
         self._removed: tuple[OutboxEntry, ...] = ()
         self.is_told: Callable[[OutboxEntry], bool] = lambda _entry: False
         """Returns whether another part of the page says why an entry was rejected."""
@@ -91,10 +91,10 @@ class OutboxController(QObject):
         self._show_rejection_again(before._refused, before._refusals)
         self._damage.setHidden(before._damage.isHidden())
 
-    def hide_told(self) -> None:
-        """Hide a rejection that another part of the page tells now."""
-        if self._refused is not None and self._refusals == 1 and self.is_told(self._refused):
-            self._news.hide()
+    def show_untold(self) -> None:
+        """Show the rejection only while no other part of the page tells it; it was announced when it came."""
+        if self._refused is not None and self._refusals == 1:
+            self._show_one(self._refused, quiet=True)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
@@ -219,14 +219,18 @@ class OutboxController(QObject):
         self._toast.hide()
         if self._refusals > 1:
             words = package_text.refusals_words(self._refusals)
-            self._news.show_message("bad", words, self.tr("Review ({key})").format(key=catalog.SYNC_QUEUE))
+            self._news.show_message("bad", words, self.tr("Review"), catalog.SYNC_QUEUE)
             return
+        self._why = package_text.refused_words(entry, package_text.refusal(error, other))
+        self._show_one(entry)
+
+    def _show_one(self, entry: OutboxEntry, *, quiet: bool = False) -> None:
         if self.is_told(entry):
             self._news.hide()
-            return
-        words = package_text.refused_words(entry, package_text.refusal(error, other))
-        action = self.tr("Edit ({key})").format(key=catalog.EDIT)
-        self._news.show_message("bad", words, action if entry.kind == "log" else self.tr("Dismiss"))
+        elif entry.kind == "log":
+            self._news.show_message("bad", self._why, self.tr("Edit"), catalog.EDIT, quiet=quiet)
+        else:
+            self._news.show_message("bad", self._why, self.tr("Dismiss"), quiet=quiet)
 
     def _show_rejection_again(self, refused: OutboxEntry | None, count: int) -> None:
         if refused is not None:
@@ -248,6 +252,12 @@ class OutboxController(QObject):
             self.sheet().show_entries(self._workspace.store.entries(), self._workspace.refresher.offline is not None)
 
     # User actions
+
+    def _forget(self, *entries: OutboxEntry) -> None:
+        """Forget the rejection of an entry about which the user decides now."""
+        if self._refused is not None and self._refused.entry_id in {one.entry_id for one in entries}:
+            self._refused, self._refusals = None, 0
+            self._news.hide()
 
     def _act_on_news(self) -> None:
         refused, many = self._refused, self._refusals > 1
@@ -284,10 +294,12 @@ class OutboxController(QObject):
             self.list_wanted.emit("")
 
     def _retry(self, entry: OutboxEntry) -> None:
+        self._forget(entry)
         self._try(lambda workspace: workspace.actions.retry(entry))
 
     def remove(self, *entries: OutboxEntry) -> None:
         """Remove these entries as one action."""
+        self._forget(*entries)
         self._try(lambda workspace: workspace.actions.remove(*entries))
 
     def set_reason(self, entries: Sequence[OutboxEntry], why: HeldReason) -> None:
@@ -301,6 +313,7 @@ class OutboxController(QObject):
             self._toast.set_text(f"{self._toast.text()} · {removal_reasons()[why]}")
 
     def _confirm(self, entry: OutboxEntry) -> None:
+        self._forget(entry)
         self._try(lambda workspace: workspace.actions.confirm(entry))
 
     def send_all(self) -> None:

@@ -33,12 +33,12 @@ from mybuilding_desk.ui.theme import (
 )
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, TWO_LINE_ROW
-from mybuilding_desk.ui.theme.text_painter import draw_text, height_of, stacked, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, height_of, stacked, width_of, wrapped
 
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _MIN_ROWS: Final = 3
 _MAX_ROWS: Final = 8
-_PROBLEM_LINES: Final = 2
+_PROBLEM_LINES: Final = 4
 _EDGE: Final = SPACE[6]
 _GAP: Final = 2
 """Added to the sizes of text, which sets the lines apart."""
@@ -63,7 +63,7 @@ class QueueList(QListWidget):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._actions = actions
+        self._actions, self._free = actions, 0
         actions.setParent(self.viewport())
         self.currentItemChanged.connect(self.place_actions)
         self.verticalScrollBar().valueChanged.connect(self.place_actions)
@@ -71,7 +71,12 @@ class QueueList(QListWidget):
 
     @property
     def keeps_free(self) -> int:
-        """Width in pixels that the actions may take."""
+        """Widest room in pixels that the actions took so far, so that a choice changes no row's height."""
+        return self._free
+
+    @property
+    def taken(self) -> int:
+        """Width in pixels that the actions of the selected row take."""
         return self._actions.sizeHint().width()
 
     def show_rows(self, rows: Sequence[QueueRow]) -> None:
@@ -149,6 +154,10 @@ class QueueList(QListWidget):
         here, part = self.currentIndex(), self._actions
         part.setVisible(here.isValid())
         part.resize(part.sizeHint())
+        if part.width() > self._free:
+            self._free = part.width()
+            self._refit()
+            return
         rect = self.visualRect(here)
         left = rect.left() + _EDGE if right_to_left() else rect.right() + 1 - _EDGE - part.width()
         part.move(QPoint(left, rect.center().y() - part.height() // 2))
@@ -181,19 +190,22 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("hover"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        if rect.bottom() < self._list.viewport().height() - 1:  # there, the rule above the buttons follows
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         cell = CellLayout(rect, _EDGE, _EDGE)
         icons.paint(painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), row.icon, theme.colour(row.role), ICON_BUTTON)
         role = row.role if row.role != "ok" else "muted"
         if chosen:
-            cell.end(self._list.keeps_free, SPACE[3])
+            cell.end(self._list.taken, SPACE[3])
         else:
-            draw_text(painter, cell.end(width_of(row.state, NUMBER), SPACE[4]), row.state, theme.colour(role), NUMBER)
+            end = cell.end(width_of(row.state, NUMBER), SPACE[4])
+            draw_text(painter, end, row.state, theme.colour(role), NUMBER, at="end")
         problem = self._problem(row)
         title, about, *below = stacked(cell.rest, *(size + _GAP for size in (BODY, CAPTION, *[NUMBER] * len(problem))))
         draw_text(painter, title, row.title, theme.colour("text"), BODY, BOLD)
         line = CellLayout(about)
-        detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width()), SPACE[3])
+        kept = width_of(row.state, CAPTION) + SPACE[3] if chosen else 0
+        detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width() - kept), SPACE[3])
         draw_text(painter, detail, row.detail, theme.colour("muted"), CAPTION, fixed=True)
         if chosen:
             draw_text(painter, line.rest, row.state, theme.colour(role), CAPTION)
@@ -208,19 +220,5 @@ class _Rows(QStyledItemDelegate):
     def _problem(self, row: QueueRow) -> list[str]:
         """Return the problem in lines beside the actions; the last one is elided when it is painted."""
         width = self._list.viewport().width() - 2 * _EDGE - theme.px(ICON_BUTTON) - 2 * SPACE[3] - self._list.keeps_free
-        return _wrapped(row.problem, max(width, 1)) if row.problem else []
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    """Break a text at its spaces into lines of at most `width` pixels, `_PROBLEM_LINES` at most."""
-    metrics, lines, words = QFontMetrics(theme.font(NUMBER)), [""], text.split()
-    for number, word in enumerate(words):
-        longer = f"{lines[-1]} {word}".strip()
-        if not lines[-1] or metrics.horizontalAdvance(longer) <= width:
-            lines[-1] = longer
-        elif len(lines) < _PROBLEM_LINES:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {' '.join(words[number:])}"
-            break
-    return lines
+        metrics = QFontMetrics(theme.font(NUMBER))
+        return wrapped(row.problem, max(width, 1), metrics, _PROBLEM_LINES) if row.problem else []

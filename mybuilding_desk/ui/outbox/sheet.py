@@ -17,7 +17,7 @@ from mybuilding_desk.ui.commands.menus import KeyMenu
 from mybuilding_desk.ui.outbox import text as outbox_text
 from mybuilding_desk.ui.outbox.queue_list import QueueList
 from mybuilding_desk.ui.outbox.queue_row import queue_rows
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
 _MORE: Final = ("arrived", "drop")
@@ -57,7 +57,7 @@ class OutboxSheet(Sheet):
         self.entries = QueueList("outbox_entries", accessible, self._actions, self.tr("All changes are synced."))
         self.entries.currentItemChanged.connect(self._show_actions)
         self.entries.installEventFilter(self)
-        self._hint = label("", "caption")
+        self._hint = label("", "caption", wrap=True)
         self._hint.setObjectName("outbox_hint")
         body = QWidget()
         body.setLayout(row(self.entries, space=0))
@@ -104,6 +104,9 @@ class OutboxSheet(Sheet):
             self._wanted[action].emit(self.entries.values())
 
     def _make_room(self, room: int) -> None:
+        """Limit the list; in a narrow window, the keys of the row's buttons yield to its tracking number."""
+        for button in (self.send, self.correct):
+            button.show_key(self.card.width() >= theme.px(SHEET_LIST))
         self.entries.limit(room)
 
     def _show_actions(self) -> None:

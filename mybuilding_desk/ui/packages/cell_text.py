@@ -74,10 +74,10 @@ def _release(row: PackageRow, now: datetime) -> str:
 
 
 def _arrival(row: PackageRow, now: datetime) -> str:
-    """Return the age and arrival of a pending package; of a released one, only the arrival."""
+    """Return the age and arrival of a pending package; of a released one, only the day of its arrival."""
     arrived = row.package.arrived_at
     if row.state == "released":
-        return package_text.capitalized(error_messages.clock(arrived, now))
+        return package_text.capitalized(error_messages.day(arrived, now))
     return f"{error_messages.age((now - arrived).total_seconds())} · {package_text.short_clock(arrived, now)}"
 
 

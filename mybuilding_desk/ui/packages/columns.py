@@ -156,8 +156,9 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
     steps = [
         *arrows,
         ("kind", chip),
-        *((name, _least(name)) for name in ("released_by", "released_to", "recipient") if "released_to" in widths),
+        *((name, _least(name)) for name in ("released_by", "released_to") if "released_to" in widths),
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
+        *((name, _least(name)) for name in ("recipient",) if "released_to" in widths),
         ("label", _least("label")),
         ("kind", 0),
         *((name, _least(name)) for name in ("reason", "shelf", "recipient", "state")),
@@ -196,12 +197,12 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     clocks, days = _moments(error_messages.clock), _moments(package_text.short_clock)
     age = age_shape_width() + age_width() + gutter_width() + _widest(days, size=CAPTION)
     whens = _widest(map(capitalized, clocks)) + SPACE[2] + gutter_width()
-    times = _widest(_moments(lambda when, _now: error_messages.time_of_day(when))) + SPACE[2] + gutter_width()
+    times = _widest(_moments(lambda when, _now: error_messages.time_of_day(when))) + gutter_width()
     states = [package_text.state_words(state) for state in ("logged", "released", *error_texts.STATES)]
     if list_name == "found":
         states += [package_text.released_since(day) for day in days]
     return {
-        "arrived": _arrived(list_name, age, whens),
+        "arrived": _arrived(list_name, age),
         "recipient": _widest([_NAME]),
         "packages": _widest([_PACKAGES]),
         "label": _widest([f"“{_NAME}”"]),
@@ -215,9 +216,10 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
     }
 
 
-def _arrived(list_name: ListKind, age: int, whens: int) -> int:
+def _arrived(list_name: ListKind, age: int) -> int:
     if list_name == "found":
-        return max(age, whens) - gutter_width()  # states have a column there
+        days = _widest(map(capitalized, _moments(error_messages.day))) + SPACE[2]
+        return max(age - gutter_width(), days)  # states have a column there
     return age_shape_width() + age_width() + gutter_width() if list_name == "residents" else age
 
 

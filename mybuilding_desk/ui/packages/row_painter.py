@@ -31,7 +31,7 @@ from mybuilding_desk.ui.theme import (
     icons,
     theme,
 )
-from mybuilding_desk.ui.theme.carrier_badge import has_badge, paint_badge, paint_bar
+from mybuilding_desk.ui.theme.carrier_badge import paint_bar, paint_carrier
 from mybuilding_desk.ui.theme.cell_layout import Index, right_to_left
 from mybuilding_desk.ui.theme.metrics import CARRIER_BAR, COMPACT_ROW, CURSOR_BAR, INITIALS, SHAPE
 from mybuilding_desk.ui.theme.text_painter import Box, draw_fitted, draw_text, width_of
@@ -49,7 +49,6 @@ _STATE_LOOKS: Final = {
 }
 _USUAL: Final = ("logged", "released")
 """States that are as expected: they need no icon beside the age."""
-_TYPE_ICONS: Final = {"generalmail": "mailbox", "envelope": "mailbox", "drycleaning": "shirt"}
 _NOTHING: Final = "–"
 _INITIALS_PX: Final = 9
 
@@ -207,14 +206,7 @@ def _location(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> N
 
 
 def _type(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
-    key, name = badge_of(row)
-    if has_badge(key):
-        paint_badge(painter, cell.rest, key, name)
-        return
-    muted = theme.colour("muted")
-    icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), _TYPE_ICONS.get(key, "package"), muted)
-    if width_of(name, NUMBER) <= cell.width:
-        draw_text(painter, cell.rest, name, muted, NUMBER)
+    paint_carrier(painter, cell.rest, *badge_of(row))
 
 
 def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
@@ -241,7 +233,7 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
     draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
-    if width_of(when, CAPTION) <= cell.width:
+    if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
         draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
 

@@ -1,11 +1,11 @@
-"""Several selected packages: which rows, what they are, and what can be done with all of them."""
+"""The selected packages of a table: which rows, what can be done with all of them; and the row under the pointer."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView
 
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -183,3 +183,43 @@ def why_not_copy(rows: Sequence[PackageRow], count: int) -> str:
 
 def _too_many() -> str:
     return QCoreApplication.translate("selection", "Select up to %Ln packages", None, MAX_SELECTED)
+
+
+class HoveredRow(QObject):
+    """The row of a table under the pointer."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table, self._number = table, -1
+        table.setMouseTracking(True)
+        table.viewport().installEventFilter(self)
+
+    def ground(self, number: int) -> str:
+        """Return the color role behind a row, `""` unless it is under the pointer."""
+        return "hover" if number == self._number else ""
+
+    def follow(self) -> None:
+        """Find the row that is under the pointer after the rows were scrolled."""
+        if self._number >= 0:
+            self._show(self._table.viewport().mapFromGlobal(QCursor.pos()).y())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the pointer."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._show(event.position().toPoint().y())
+        elif event.type() == QEvent.Type.Leave:
+            self._show(-1)
+        return super().eventFilter(watched, event)
+
+    def _show(self, y: int) -> None:
+        table, before = self._table, self._number
+        self._number = table.rowAt(y) if y >= 0 else -1
+        if self._number != before:
+            update_rows(table, before, self._number)
+
+
+def update_rows(table: QTableView, *numbers: int) -> None:
+    """Repaint these rows from edge to edge."""
+    for number in numbers:
+        top, high = table.rowViewportPosition(number), table.rowHeight(number)
+        table.viewport().update(0, top, table.viewport().width(), high)

@@ -6,7 +6,6 @@ from typing import Final, cast
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QCursor,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -31,8 +30,8 @@ from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
-from mybuilding_desk.ui.packages.selection import MAX_SELECTED, RowSelection
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.packages.selection import MAX_SELECTED, HoveredRow, RowSelection, update_rows
+from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import Index
 from mybuilding_desk.ui.theme.metrics import MIN_COLUMN, RESIDENT_ROW
 
@@ -72,13 +71,12 @@ class PackageTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._head()
-        self.empty = EmptyState("packages_empty", self.viewport())
+        self.empty = EmptyState("packages_empty", self)
         self._bar = OverlayScrollBar(self)
-        self._hovered = -1
+        self._hovered = HoveredRow(self)
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -131,6 +129,7 @@ class PackageTable(QTableView):
         scrolled = self.rowViewportPosition(top)
         key = self.rows.key_now(self._row) if self._row is not None else ""
         self.rows.reload()
+        self.empty.cover(not self.rows.rowCount())
         self._key = key
         if not (wanted and self.select(wanted)):
             self._restore(top, scrolled, otherwise=selected.position)
@@ -247,7 +246,7 @@ class PackageTable(QTableView):
         self.columns.fit()
         self.rows.visible_rows = self.viewport().height() // self.verticalHeader().defaultSectionSize() + 2
         self._days.settle()
-        self.empty.setGeometry(self.viewport().rect().adjusted(SPACE[6], 0, -SPACE[6], -self.viewport().height() // 4))
+        self.empty.setGeometry(self.viewport().rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole rows at once: Qt's request per cell takes nearly as long as painting it."""
@@ -257,13 +256,13 @@ class PackageTable(QTableView):
         )
         read = [(number, row) for number in row_numbers if (row := self.rows.row(number)) is not None]
         self.columns.show_units(row.package.unit for _, row in read)
-        chosen, hovered = self._selection.among(row_numbers), {self._hovered: "hover"}
+        chosen = self._selection.among(row_numbers)
         how = Rows(
             columns=self.columns.shown_in(event.rect()),
             first=self.columns.first,
             high=self.verticalHeader().defaultSectionSize(),
             width=self.viewport().width(),
-            cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() else None,
+            cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() and read else None,
             limits=self.rows.ages,
             age_room=self.columns.age_room,
             carrier_bar=self.columns.carrier_bar,
@@ -271,41 +270,19 @@ class PackageTable(QTableView):
             by_day=self.rows.is_by_day,
         )
         shown = (
-            (row, self._days.row_top(number), "sel" if number in chosen else hovered.get(number, ""))
+            (row, self._days.row_top(number), "sel" if number in chosen else self._hovered.ground(number))
             for number, row in read
         )
         painter = QPainter(self.viewport())
         paint_rows(painter, shown, how)
         self._days.paint(painter, row_numbers)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the row under the pointer."""
-        super().mouseMoveEvent(event)
-        self._hover(event.position().toPoint().y())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show no row under the pointer after it left the rows."""
-        if event.type() == QEvent.Type.Leave:
-            self._hover(-1)
-        return super().viewportEvent(event)
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         """Scroll; show the heads of the days there, and the row that is now under the pointer."""
         super().scrollContentsBy(dx, dy)
         self._days.repaint_top(dy)
         self._days.settle(upwards=dy > 0)
-        if self._hovered >= 0:
-            self._hover(self.viewport().mapFromGlobal(QCursor.pos()).y())
-
-    def _hover(self, y: int) -> None:
-        before, self._hovered = self._hovered, self.rowAt(y) if y >= 0 else -1
-        if self._hovered != before:
-            self._repaint(before, self._hovered)
-
-    def _repaint(self, *row_numbers: int) -> None:
-        for row_number in row_numbers:
-            top, high = self.rowViewportPosition(row_number), self.rowHeight(row_number)
-            self.viewport().update(0, top, self.viewport().width(), high)
+        self._hovered.follow()
 
     def _rows_in(self, part: QRect) -> range:
         """Return the positions of the rows visible in `part`."""
@@ -385,13 +362,13 @@ class PackageTable(QTableView):
                 self._key, self._row = wanted
         else:
             self.selected.emit(None)
-        self.empty.setVisible(not self.rows.rowCount())
+        self.empty.cover(not self.rows.rowCount())
         self._days.find_before(top)
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(max(top, 0)) - scrolled)
         self._days.settle()
 
     def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        self._repaint(before.row(), now.row())  # Qt repaints only the cells
+        update_rows(self, before.row(), now.row())  # Qt repaints only the cells
         self._selection.anchor = now.row()
         shown = self.rows.row(now.row())
         self.rows.note_day(self._row, now.row())

@@ -34,7 +34,8 @@ def reason_text(row: PackageRow, _now: datetime | None = None) -> str:
 
 def reason_tip(row: PackageRow) -> str:
     """Return the whole reason, and what a click on it does, with the keys for that."""
-    return f"{reason_text(row)} · {QCoreApplication.translate('pile', 'Change reason (1–4)')}"
+    change = QCoreApplication.translate("pile", "Change reason (1–4)")
+    return f"{reason_text(row)} · {change}"
 
 
 def nothing_unidentified() -> tuple[str, str]:

@@ -6,26 +6,12 @@ from typing import Final
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command, Menu, Scope
+from mybuilding_desk.ui.commands.command_icons import icon_of
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 
 _SUGGESTED: Final = (catalog.BATCH, catalog.UNIDENTIFIED, catalog.SYNC_QUEUE, catalog.LOCK)
 _OF_RESIDENTS: Final = (catalog.SETTINGS, catalog.LOCK, catalog.SIGN_OUT, catalog.SEARCH, catalog.QUIT)
 """Commands for residents, besides views and help."""
-_MENU_ICONS: Final = {
-    Menu.FILE: "package", Menu.EDIT: "copy", Menu.VIEW: "eye", Menu.PACKAGES: "package", Menu.TOOLS: "settings-2",
-    Menu.HELP: "circle-help",
-}  # fmt: skip
-_ICONS: Final = {
-    catalog.LOG_WITHOUT_NUMBER: "barcode", catalog.LOCK: "lock", catalog.SWITCH_USER: "users",
-    catalog.SIGN_OUT: "log-out", catalog.SETTINGS: "settings-2", catalog.QUIT: "x", catalog.UNDO: "undo-2",
-    catalog.SEARCH: "search", catalog.SCAN_BAR: "barcode", catalog.PENDING: "inbox", catalog.OVERDUE: "clock",
-    catalog.UNIDENTIFIED: "circle-help", catalog.HISTORY: "check", catalog.PREVIOUS_COMMUNITY: "arrow-up",
-    catalog.NEXT_COMMUNITY: "arrow-down", catalog.PRIVACY: "eye-off", catalog.RELEASE: "check", catalog.EDIT: "user",
-    catalog.MARK_UNIDENTIFIED: "circle-help", catalog.ACTIVITY: "clock", catalog.RETRY: "refresh-cw",
-    catalog.CONFIRM: "check", catalog.REMOVE: "circle-x", catalog.BATCH: "layers", catalog.SYNC_QUEUE: "refresh-cw",
-    catalog.SYNC_ALL: "refresh-cw", catalog.REFRESH: "refresh-cw", catalog.SHORTCUTS: "keyboard",
-    catalog.ABOUT: "info", catalog.SUPPORT: "copy",
-}  # fmt: skip
 
 
 class CommandSource:
@@ -64,11 +50,6 @@ class CommandSource:
         if command is catalog.PALETTE or not self._commands.is_bound(command):
             return False
         return self._may_act or command.menu in (Menu.VIEW, Menu.HELP) or command in _OF_RESIDENTS
-
-
-def icon_of(command: Command) -> str:
-    """Return the icon of a command."""
-    return _ICONS.get(command, _MENU_ICONS[command.menu])
 
 
 _BY_KEY: Final = {f"command {one.command_id}": one for one in catalog.COMMANDS}

@@ -16,8 +16,8 @@ from mybuilding_desk.services.packages.list_window import SearchResults
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.command import Command
+from mybuilding_desk.ui.commands.command_icons import icon_of
 from mybuilding_desk.ui.palette import text
-from mybuilding_desk.ui.palette.command_source import icon_of
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
@@ -126,7 +126,7 @@ class PackageSource:
         released = reasons.already_released() if row.state == "released" else ""
         release = _action(catalog.RELEASE, partial(self._open_row, row), released)
         if row.state == "held":
-            release = replace(release, title=reasons.assign_recipient(), icon=icon_of(catalog.EDIT), keys=())
+            release = replace(release, title=reasons.assign_recipient(), icon="user", keys=())
         return [
             release,
             _action(catalog.ACTIVITY, partial(self._run, row, catalog.ACTIVITY)),

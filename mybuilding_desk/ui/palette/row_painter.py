@@ -22,7 +22,7 @@ from mybuilding_desk.ui.theme import (
     icons,
     theme,
 )
-from mybuilding_desk.ui.theme.carrier_badge import badge_width, paint_badge
+from mybuilding_desk.ui.theme.carrier_badge import badge_width, has_badge, paint_badge, type_icon
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, right_to_left
 from mybuilding_desk.ui.theme.key_caps import keys_width, paint_keys
 from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, PALETTE_HEADING, PALETTE_LEAD, PALETTE_TITLE
@@ -93,18 +93,18 @@ def _paint_chosen(painter: QPainter, rect: QRect) -> None:
 def _paint_start(painter: QPainter, cell: CellLayout, item: PaletteItem) -> None:
     """Paint the unit, the carrier's badge, or the icon."""
     width = theme.px(PALETTE_LEAD)
-    if item.badge is not None:
-        key, words = item.badge
-        paint_badge(
-            painter, cell.begin(max(width, min(badge_width(words), theme.px(PALETTE_TITLE))), SPACE[3]), key, words
-        )
+    key, words = item.badge or ("", "")
+    icon = type_icon(key) if key and not has_badge(key) else item.icon
+    if key and has_badge(key):
+        room = max(width, min(badge_width(words), theme.px(PALETTE_TITLE)))
+        paint_badge(painter, cell.begin(room, SPACE[3]), key, words)
         return
     lead = cell.begin(width, SPACE[3])
     if item.unit:
         draw_text(painter, lead, item.unit, theme.colour("accent"), BODY, BOLD)
-    elif item.icon:
+    elif icon:
         box = CellLayout(lead).begin(theme.px(SPACE[5]))
-        icons.paint(painter, box, item.icon, theme.colour("faint" if item.why_not else "muted"))
+        icons.paint(painter, box, icon, theme.colour("faint" if item.why_not else "muted"))
 
 
 def _paint_end(painter: QPainter, cell: CellLayout, item: PaletteItem, *, chosen: bool) -> None:

@@ -14,8 +14,8 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, MEDIUM, NUMBER, RADIUS_KEY, SPACE, icons, theme
-from mybuilding_desk.ui.theme.carrier_badge import badge_width
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, RADIUS_KEY, SPACE, icons, theme
+from mybuilding_desk.ui.theme.carrier_badge import carrier_width
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle
 from mybuilding_desk.ui.theme.metrics import MAX_BADGE, MIN_BADGE, MIN_COLUMN, SHAPE, TICK
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
@@ -41,9 +41,9 @@ def columns_of(rows: Sequence[PackageRow], width: int, *, located: Sequence[Pack
     """
     shelves = {one.package.shelf for one in located}
     location = _widest(shelves, "shelf", BODY, bold=True) if any(shelves) else 0
-    kind = max(_title_width("kind"), *(badge_width(package_text.badge_of(one)[1]) for one in rows))
+    kind = max(_title_width("kind"), *(carrier_width(*package_text.badge_of(one)) for one in rows))
     kind = min(kind, theme.px(MAX_BADGE))
-    number = max(_title_width("number"), *(width_of(words, NUMBER, fixed=fixed) for words, fixed in map(content, rows)))
+    number = max(_title_width("number"), *map(_content_width, rows))
     several = len({one.package.resident_name for one in rows}) > 1
     recipient = _widest({recipient_of(one) for one in rows}, "recipient") if several else 0
     age = max(width_of(release_text.age_title(), CAPTION, MEDIUM), *(age_width(one) for one in rows))
@@ -89,6 +89,11 @@ def content(row: PackageRow) -> tuple[str, bool]:
     """Return the tracking number, else the note, and whether to set it in the fixed face."""
     number = row.package.tracking_number
     return (grouped(number), True) if number else (names.note(row.package.description), False)
+
+
+def _content_width(row: PackageRow) -> int:
+    words, is_number = content(row)
+    return width_of(words, NUMBER, fixed=is_number) + (0 if is_number else theme.px(ICON) + SPACE[1])
 
 
 def recipient_of(row: PackageRow) -> str:

@@ -22,8 +22,8 @@ from mybuilding_desk.ui.release.columns import (
     recipient_of,
 )
 from mybuilding_desk.ui.text import age_display, package_text
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, NUMBER, SPACE, TARGET, theme
-from mybuilding_desk.ui.theme.carrier_badge import paint_badge
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, NUMBER, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.theme.carrier_badge import paint_carrier
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
 from mybuilding_desk.ui.theme.metrics import COLUMN_HEAD, CURSOR_BAR, LOCATION, LOCATION_ROW, SHAPE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
@@ -159,7 +159,8 @@ class ReleaseList(QListWidget):
         rows = [item.data(_ROW) for item in self.packages()]
         if rows:
             self.setViewportMargins(0, theme.height(COLUMN_HEAD), 0, 0)
-            self.head.setGeometry(0, 0, self.width(), theme.height(COLUMN_HEAD))
+            rows_at = self.viewport().geometry()
+            self.head.setGeometry(rows_at.x(), 0, rows_at.width(), theme.height(COLUMN_HEAD))
             self.head.columns = columns_of(rows, self.viewport().width(), located=self._located)
             self.head.update()
             self.viewport().update()
@@ -238,10 +239,13 @@ class _Rows(QStyledItemDelegate):
         if not cells.location.isEmpty() and self._view.has_location(shown):
             shelf = shown.package.shelf
             draw_text(painter, cells.location, shelf or _NONE, text if shelf else muted, BODY, BOLD)
-        paint_badge(painter, cells.kind, *package_text.badge_of(shown))
+        paint_carrier(painter, cells.kind, *package_text.badge_of(shown))
         words, is_number = content(shown)
+        number = CellLayout(cells.number)
+        if words and not is_number:
+            icons.paint(painter, number.begin(theme.px(ICON), SPACE[1]), "file-text", muted)
         colour = text if is_number else muted
-        draw_text(painter, cells.number, words or _NONE, colour, NUMBER, fixed=is_number, middle=is_number)
+        draw_text(painter, number.rest, words or _NONE, colour, NUMBER, fixed=is_number, middle=is_number)
         if not cells.recipient.isEmpty():
             draw_text(painter, cells.recipient, recipient_of(shown), text)
         step = age_display.age_step_of(shown, self._view.ages)

@@ -20,7 +20,7 @@ from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import NAME
 
 _LAST: Final = 3
-_LOOKS: Final = {"done": ("check", "ok"), "refused": ("triangle-alert", "bad")}
+_LOOKS: Final = {"done": ("check", "ok"), "refused": ("octagon-alert", "bad")}
 _ON_ITS_WAY: Final = ("clock", "warn")
 
 

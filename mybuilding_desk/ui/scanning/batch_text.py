@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.services.packages.batch import Batch, BatchDefaults
 from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.entry_text import unknown
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import packages, whole_unit
 
@@ -43,7 +44,10 @@ def ended(count: int, seconds: float) -> str:
 def entry_text(entry: OutboxEntry) -> str:
     """Return one package of the batch and its state, such as "12B Ana Roe · sent"."""
     draft = entry.draft
-    who = f"{draft.unit} {names.person(draft.resident_name) or whole_unit()}" if draft else ""
+    who = ""
+    if draft is not None:
+        nobody = unknown() if entry.state == "held" else whole_unit()
+        who = f"{draft.unit} {names.person(draft.resident_name) or nobody}".strip()
     state = (
         QCoreApplication.translate("drop", "Synced")
         if entry.state == "done"

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.tracking import grouped
-from mybuilding_desk.ui.base.labels import CarrierBadge, IconLabel, key_cap, label
-from mybuilding_desk.ui.base.layouts import row
+from mybuilding_desk.ui.base.labels import CarrierBadge, IconLabel, KeyCaps, label
+from mybuilding_desk.ui.base.layouts import mirrored, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.scanning.batch_pill import BatchPill
@@ -31,11 +31,7 @@ class _Hint(QWidget):
 
     def __init__(self, keys: list[str], word: str) -> None:
         super().__init__()
-        caps = row(*map(key_cap, keys), space=SPACE[1])
-        whole = row(space=SPACE[2])
-        whole.addLayout(caps)
-        whole.addWidget(label(word, "caption"))
-        self.setLayout(whole)
+        self.setLayout(row(KeyCaps(keys), label(word, "caption"), space=SPACE[2]))
 
 
 class ScanField(QFrame):
@@ -80,7 +76,7 @@ class ScanField(QFrame):
         self._whole_number = ""
         parts = (self._icon, self.badge, self.number, self._divider, self.edit, self.pill)
         inner = row(*parts, *self._hints.values(), space=SPACE[3])
-        inner.setContentsMargins(SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])
+        inner.setContentsMargins(*mirrored((SPACE[5] + HALO, SPACE[3], SPACE[4] + HALO, SPACE[3])))
         inner.setStretch(4, 1)
         self.setLayout(inner)
         theme.changed.connect(self._fit)
@@ -171,7 +167,9 @@ class ScanField(QFrame):
             painter.fillRect(self.rect(), theme.colour("veil_soft"))
         if focused:
             self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
-        self._frame(painter, float(HALO), theme.colour("accent" if focused else "line"), 2.0, "surface")
+            self._frame(painter, float(HALO), theme.colour("accent"), 2.0, "surface")
+        else:
+            self._frame(painter, HALO + 0.5, theme.colour("edge" if self.edit.isEnabled() else "line"), 1.0, "surface")
 
     def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
         painter.setPen(QPen(colour, width))

@@ -38,7 +38,6 @@ class ControlRow(QWidget):
         texts = QWidget()
         texts.setLayout(words)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(SPACE[2])
         self._line.addWidget(texts, 1, Qt.AlignmentFlag.AlignVCenter)
         self._line.addWidget(self._held, 0, Qt.AlignmentFlag.AlignVCenter)
         below = row(self._notes)
@@ -55,6 +54,7 @@ class ControlRow(QWidget):
     def place(self, width: int, *, beside: bool) -> None:
         """Give the control this width, beside the words or below them."""
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(_GAP if beside else SPACE[2])
         for part, lead in ((self._held, self._lead), (self._notes, 0)):
             part.setMinimumWidth(width + lead if beside else 0)
             part.setMaximumWidth(width + lead if beside else self._no_limit)

@@ -52,7 +52,7 @@ class SwitchField(QAbstractButton):
         on, enabled = self.isChecked(), self.isEnabled()
         wide, high = map(theme.px, SWITCH)
         track = QRectF(middle(CellLayout(self.rect(), SPACE[1], SPACE[1]).rest, wide, high)).adjusted(1, 1, -1, -1)
-        colour = theme.colour("muted" if not enabled else "accent" if on else "edge")
+        colour = theme.colour("button_edge" if not enabled else "accent" if on else "edge")
         painter.setPen(QPen(colour, 2))
         painter.setBrush(colour if on else theme.colour("surface"))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)

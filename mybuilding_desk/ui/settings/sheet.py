@@ -6,7 +6,9 @@ Changes are saved at once; `ui/settings/definitions` lists the settings.
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import around, column, row
 from mybuilding_desk.ui.base.sheet import Sheet
@@ -17,6 +19,7 @@ from mybuilding_desk.ui.settings.erase_section import EraseSection
 from mybuilding_desk.ui.settings.fields import SectionList
 from mybuilding_desk.ui.settings.pin_section import PinSection
 from mybuilding_desk.ui.settings.row import SettingRow
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
 
@@ -31,10 +34,10 @@ class SettingsSheet(Sheet):
         names = [(section.name, section.title) for section in self._sections]
         self.side = SectionList("section", self.tr("Section"), names)
         self.side.chosen.connect(self.show_section)
-        self._pages = _Pages()
+        self._pages, self._banner = _Pages(), Banner("settings_banner")
         self._rows: dict[str, SettingRow] = {}
         self.pin, self.forget = PinSection(), EraseSection()
-        for part in (self.pin, self.forget):
+        for part in (self.pin, self.forget, self._banner):
             part.setParent(self.card)  # until laid out: a widget without a parent would be a window
 
     def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
@@ -42,7 +45,10 @@ class SettingsSheet(Sheet):
         if self.isVisible():
             self.dismiss()
             return
+        if self._preferences is not preferences:
+            preferences.saved.connect(self._show_saved)
         self._preferences = preferences
+        self._banner.hide()
         self.forget.reset()
         self._fill()
         for name, setting in self._rows.items():
@@ -84,6 +90,13 @@ class SettingsSheet(Sheet):
         if self._preferences is not None:
             self._preferences.change(**{name: value})
 
+    def _show_saved(self, trouble: StorageTrouble | None) -> None:
+        """Say why a change could not be saved, until one is."""
+        if trouble is None:
+            self._banner.hide()
+        else:
+            self._banner.show_message("bad", error_messages.sentence(trouble))
+
     def _fill(self) -> None:
         """Build the pages at the first opening: they take three megabytes of memory and would slow down every start."""
         if self._rows:
@@ -118,11 +131,12 @@ class SettingsSheet(Sheet):
         listed.addStretch()
         side.setLayout(listed)
         self.side.setMinimumWidth(theme.px(SETTINGS_SIDE))
-        pages = column(self._pages, margins=(SPACE[6], SPACE[5], SPACE[6], SPACE[5]))
+        pages = column(self._banner, self._pages, space=SPACE[4], margins=(0, SPACE[5], 0, SPACE[5]))
         sides = row(side, divider, space=0)
+        sides.addSpacing(SPACE[6])
         sides.addLayout(pages, 1)
         body.setLayout(sides)
-        self.set_content(body, about=where, margins=(0, 0, 0, 0))
+        self.set_content(body, about=where, margins=(0, 0, SPACE[6], 0))
 
 
 class _Pages(QStackedWidget):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.domain.text import fold
-from mybuilding_desk.ui.base.labels import ActionButton, key_cap, label
+from mybuilding_desk.ui.base.labels import ActionButton, KeyCaps, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
@@ -132,8 +132,7 @@ def _row_of(one: Command | FieldKey) -> QWidget:
     part, name = QWidget(), label(one.name, wrap=True)
     if isinstance(one, Command):
         part.setToolTip(one.sentence)
-    caps = [key_cap(key) for key in one.cap_names]
-    line = row(name, *caps, space=SPACE[1])
+    line = row(name, KeyCaps(one.cap_names), space=SPACE[1], margins=(0, SPACE[1], 0, SPACE[1]))
     line.setStretch(0, 1)
     part.setMinimumHeight(theme.height(SHORTCUT_ROW))
     part.setLayout(line)

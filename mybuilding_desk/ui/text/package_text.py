@@ -174,7 +174,7 @@ def refused_words(entry: OutboxEntry, reason: str) -> str:
 
 def refusals_words(count: int) -> str:
     """Return several rejections in one message."""
-    return QCoreApplication.translate("desk", "%Ln changes were rejected. Open the sync queue to see why.", None, count)
+    return QCoreApplication.translate("desk", "%Ln changes were rejected", None, count)
 
 
 def refusal(error: Refused, other: Package | None) -> str:
@@ -233,25 +233,14 @@ def rejected_words(count: int) -> str:
     )
 
 
-def no_community(fetched: bool) -> str:
-    """Return why no work is possible yet: the communities are still being fetched, or there are none."""
+def unavailable(fetched: bool) -> str:
+    """Return why nothing can be logged or released: the communities are still being fetched, or there are none."""
     if not fetched:
         return QCoreApplication.translate("desk", "Loading your communities…")
     return QCoreApplication.translate(
         "desk",
         "Your account isn’t assigned to a community. Ask your building manager to add you, then press {0}.",
     ).format(catalog.REFRESH)
-
-
-def empty_words(pending: bool, checked_at: datetime | None, trouble: DeskError | None) -> str:
-    """Return the message of an empty list: nothing there, not fetched yet, or why it cannot be."""
-    if trouble is not None and checked_at is None:
-        return error_messages.sentence(trouble)
-    if checked_at is None:
-        return QCoreApplication.translate("desk", "Loading packages…")
-    if pending:
-        return QCoreApplication.translate("desk", "No pending packages. Scan one to log it.")
-    return QCoreApplication.translate("desk", "No released packages yet.")
 
 
 def short_clock(when: datetime, now: datetime) -> str:

@@ -37,6 +37,7 @@ MOTION_WAY: Final = 8
 ICON: Final = 16
 ICON_BUTTON: Final = 18
 ICON_SCAN: Final = 26
+ICON_EMPTY: Final = 40
 
 KEY: Final = 11
 CAPTION: Final = 12
@@ -44,6 +45,7 @@ NUMBER: Final = 13
 BODY: Final = 14
 BRAND: Final = 15
 SUBHEADING: Final = 16
+EMPTY_HEADLINE: Final = 18
 LARGE: Final = 18
 FIGURE: Final = 20
 HEADING: Final = 21

@@ -1,18 +1,19 @@
-"""Carrier badge: a rounded label in the carrier's colors, or a bar where there is no room for it."""
+"""Carrier badge: a rounded label in the carrier's colors, or a bar where there is no room for it; icons of types."""
 
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from mybuilding_desk.ui.theme import BOLD, CAPTION, RADIUS_BADGE, SPACE, theme
-from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme import BOLD, CAPTION, ICON, NUMBER, RADIUS_BADGE, SPACE, icons, theme
+from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
 from mybuilding_desk.ui.theme.metrics import BADGE, MIN_BADGE
 from mybuilding_desk.ui.theme.palettes import BADGE_COLOURS, OTHER_BADGE, badge_colours_of
 from mybuilding_desk.ui.theme.text_painter import Box, draw_text, width_of
 
 BADGE_PADDING: Final = SPACE[4]
 """Space in pixels around the label, both sides together."""
+_TYPE_ICONS: Final = {"generalmail": "mailbox", "envelope": "mailbox", "drycleaning": "shirt"}
 _NO_PEN: Final = Qt.PenStyle.NoPen  # looking up an enum member takes longer than drawing a line with it
 
 
@@ -36,6 +37,27 @@ def paint_bar(painter: QPainter, rect: Box, key: str) -> None:
     painter.setPen(_NO_PEN)
     painter.setBrush(theme.badge_colours(key)[1])
     painter.drawRoundedRect(left, top + (height - high) // 2, width, high, 2, 2)
+
+
+def type_icon(key: str) -> str:
+    """Return the icon of a type of package, which has no badge."""
+    return _TYPE_ICONS.get(key, "package")
+
+
+def paint_carrier(painter: QPainter, rect: QRect | Box, key: str, words: str) -> None:
+    """Paint the badge of a carrier, or the icon and the name of a type; a name that does not fit is left out."""
+    if has_badge(key):
+        paint_badge(painter, rect, key, words)
+        return
+    cell, muted = CellLayout(QRect(*rect) if isinstance(rect, tuple) else rect), theme.colour("muted")
+    icons.paint(painter, cell.begin(theme.px(ICON), SPACE[2]), type_icon(key), muted)
+    if width_of(words, NUMBER) <= cell.rest.width():
+        draw_text(painter, cell.rest, words, muted, NUMBER)
+
+
+def carrier_width(key: str, words: str) -> int:
+    """Return the width in pixels that `paint_carrier` needs to show the name."""
+    return badge_width(words) if has_badge(key) else theme.px(ICON) + SPACE[2] + width_of(words, NUMBER)
 
 
 def has_badge(key: str) -> bool:

@@ -9,12 +9,16 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from mybuilding_desk.core.paths import resource_path
-from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, theme
+from mybuilding_desk.ui.theme import ICON, ICON_BUTTON, ICON_EMPTY, theme
 from mybuilding_desk.ui.theme.cell_layout import middle
 from mybuilding_desk.ui.theme.palettes import BADGE_AMBER
 
 LOGO: Final = "logo"
 _OURS: Final = {LOGO: ("app", "glyph.svg")}
+_STROKE: Final = 2
+"""Width of the lines in the files, of 24 units."""
+_LARGE_STROKE: Final = _STROKE * 24 / ICON_EMPTY
+"""Width that keeps the lines of a large icon at 2 pixels."""
 _APP_SIZES: Final = (16, 24, 32, 48, 64, 128, 256)
 _SCALE: Final = 3
 """Pixmaps are drawn this many times larger than shown, to stay sharp up to 300 %."""
@@ -27,7 +31,7 @@ def icon_file(name: str) -> str:
 
 def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
     """Return the icon `name` in `colour`, `size` logical pixels square at a text size of 100 %."""
-    return _drawn(name, colour.name(), theme.px(size))
+    return _drawn(name, colour.name(), theme.px(size), _LARGE_STROKE if size >= ICON_EMPTY else _STROKE)
 
 
 def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
@@ -77,9 +81,9 @@ def _file(name: str) -> Path:
 
 
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, stroke: float = _STROKE) -> QPixmap:
     source = _file(name).read_text(encoding="utf-8")
-    source = source.replace("currentColor", colour)
+    source = source.replace("currentColor", colour).replace(f'stroke-width="{_STROKE}"', f'stroke-width="{stroke}"')
     drawn = QPixmap(size * _SCALE, size * _SCALE)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

@@ -40,6 +40,8 @@ SHADOW_KEPT: Final = 100
 
 # Rows and their parts
 
+BAND_LINK: Final = 6
+"""Border and padding of *Exit* in the practice band, whose text ends where the page below does."""
 PAGE_FOOT: Final = 48
 """Height of the line below the pages before the main page."""
 LOCATION_ROW: Final = 34

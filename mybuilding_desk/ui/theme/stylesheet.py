@@ -23,7 +23,7 @@ QMainWindow, #page { background: $bg; }
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: ~${heading}px; font-weight: 650; }
 QLabel[look="brand"] { font-size: ~${brand}px; font-weight: 650; }
-QLabel[look="empty"] { font-size: ~${subheading}px; font-weight: 600; }
+QLabel[look="empty"] { font-size: ~${empty}px; font-weight: 600; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
 QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
@@ -66,6 +66,7 @@ QLabel[look="accent"] { color: $accent; font-weight: 600; }
 #welcome_column, #set_up_column { min-width: ~520px; max-width: ~520px; }
 #coach { background: $accent_soft; border: 1px solid $accent; border-radius: ${card}px; }
 #rail { background: $rail; border-right: 1px solid $line; min-width: ~231px; max-width: ~231px; }
+#rail[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 #rail[narrow="true"] { min-width: ~68px; max-width: ~68px; }
 #foot { background: $bg; border-top: 1px solid $line; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
@@ -125,8 +126,8 @@ QPushButton[look="link"] { background: transparent; border: none; color: $accent
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:disabled { color: $muted; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; border-radius: ${mark}px; }
-#details_story { padding: 0 2px; }
-#details_story:focus { padding: 0; }
+#details_story, #clear_signature { padding: 0 0 0 4px; font-size: ~${number}px; }
+#details_story:focus, #clear_signature:focus { padding: 0 0 0 2px; }
 QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; font-weight: 500;
     padding: 0 10px; min-height: ^34px; border-radius: ${row}px; }
 QPushButton[look="quiet"]:hover { color: $text; background: $hover; }
@@ -193,11 +194,12 @@ QPushButton[look="tab"]:hover:!checked, QPushButton[look="foot"]:hover, QPushBut
     background: $hover_ground; }
 QPushButton[look="tab"]:hover, QPushButton[look="foot"][tone=""]:hover { color: $text; }
 QPushButton[look="page-foot"] { background: transparent; border: 2px solid transparent; color: $muted;
-    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 22px 0 4px; border-radius: ${mark}px; }
+    font-weight: 500; font-size: ~${number}px; min-height: ^28px; padding: 0 3px 0 4px; border-radius: ${mark}px;
+    text-align: left; }
 QPushButton[look="page-foot"]:hover { color: $text; background: $hover; }
-QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 22px 0 4px; min-height: ^28px; }
+QPushButton[look="page-foot"]:focus { border: 2px solid $accent; padding: 0 3px 0 4px; min-height: ^28px; }
 QPushButton[look="page-foot"]:disabled { background: transparent; }
-QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 5px;
+QPushButton[look="page-foot"]::menu-indicator { image: url("$chevron"); width: 14px; height: 14px; right: 0;
     subcontrol-origin: padding; subcontrol-position: center right; }
 #divider { background: $line; min-width: 1px; max-width: 1px; border: none; }
 QCheckBox { spacing: 10px; min-height: ^28px; }
@@ -265,8 +267,9 @@ QScrollBar::handle:horizontal:hover { background: $muted; border-radius: 4px; ma
 QMenuBar { background: $bg; border-bottom: 1px solid $line; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: ${mark}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $sel; }
-QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
-QMenu::item { min-height: ^20px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
+QMenu { background: $raised; border: 1px solid $button_edge; padding: 4px; }
+QMenu[look="round"] { border-radius: ${card}px; }
+QMenu::item { min-height: ^24px; padding: 4px ~60px 4px ~36px; border-radius: ${mark}px; }
 #menu_user::item { min-height: ^28px; }
 QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $muted; }
@@ -278,7 +281,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 _STRONG: Final = """
 QPushButton, QPushButton[look="filter"] { border-color: $edge; }
 #begin_drop[on="true"] { border-color: $accent; }
-QPushButton[look="row"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
+QPushButton[look="row"], QPushButton[look="line"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
 QFrame[look="banner"][tone="bad"] { border: 1px solid $bad; }
 QFrame[look="banner"][tone="warn"] { border: 1px solid $warn; }
@@ -332,7 +335,7 @@ _CHEVRONS: Final = {
 }
 _SIZES: Final = {
     "key": tokens.KEY, "caption": tokens.CAPTION, "number": tokens.NUMBER, "body": tokens.BODY, "brand": tokens.BRAND,
-    "subheading": tokens.SUBHEADING, "figure": tokens.FIGURE,
+    "subheading": tokens.SUBHEADING, "empty": tokens.EMPTY_HEADLINE, "figure": tokens.FIGURE,
     "large": tokens.LARGE, "heading": tokens.HEADING, "keycap": tokens.RADIUS_KEY, "mark": tokens.RADIUS_BADGE,
     "row": tokens.RADIUS_ROW, "field": tokens.RADIUS_FIELD, "card": tokens.RADIUS_CARD, "sheet": tokens.RADIUS_SHEET,
 }  # fmt: skip

@@ -162,3 +162,18 @@ def _height(static_text: QStaticText, font: QFont) -> float:
     measured = layout.createLine()
     layout.endLayout()
     return measured.ascent() + measured.descent()
+
+
+def wrapped(text: str, width: int, metrics: QFontMetrics, most: int) -> list[str]:
+    """Break a text at its spaces into lines of at most `width` pixels, `most` at most; the last may be too long."""
+    lines, words = [""], text.split()
+    for number, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".strip()
+        if not lines[-1] or metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        elif len(lines) < most:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {' '.join(words[number:])}"
+            break
+    return lines

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from mybuilding_desk.ui.base.labels import IconLabel, label, leading_alignment
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.metrics import BAND_LINK
 
 
 class PracticeBand(QFrame):
@@ -24,7 +25,7 @@ class PracticeBand(QFrame):
         self._exit.setObjectName("practice_exit")
         self._exit.clicked.connect(self.exit_wanted)
         parts = (IconLabel("triangle-alert", "warn"), self._title, label("·"), self._words, self._exit)
-        layout = row(*parts, margins=(SPACE[6], 0, SPACE[5], 0))
+        layout = row(*parts, margins=(SPACE[6], 0, SPACE[5] - BAND_LINK, 0))
         layout.setStretch(3, 1)
         self.setLayout(layout)
         self.show_words()

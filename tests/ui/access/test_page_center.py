@@ -127,7 +127,7 @@ def test_the_users_are_rows_that_digits_and_arrows_choose(show, qtbot):
     assert len({row.height() for row in rows}) == 1
     assert rows[0].height() >= 44
     for row in rows:
-        picture = row.findChild(QWidget, "person_initials")
+        picture = row.findChild(QWidget, "avatar")
         assert picture.size().toTuple() == (32, 32)
         assert picture.x() < 12  # left-aligned
     with qtbot.waitSignal(card.chosen) as chosen:

@@ -1,8 +1,9 @@
 """Sheets: each is built once, when it is first opened; its buttons stay in sight, and the rest scrolls."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.base.layouts import column
@@ -62,6 +63,19 @@ def test_tab_scrolls_the_next_field_into_view(form, page, qtbot):
             qtbot.keyClick(page.focusWidget(), step)
             qtbot.waitUntil(lambda: in_sight(page.focusWidget()))
     assert page.focusWidget() is fields[0]  # seven fields and two buttons; the cross is not a stop
+
+
+def test_tab_leaves_the_parts_below_the_sheet_to_their_owners(page, qtbot):
+    """A walk of the focus chain in Python makes each part own the next one, and deleting it ends that one too."""
+    neighbor, view = QPushButton("Neighbor"), QTableView()
+    page.setLayout(column(neighbor, view))
+    bar = view.verticalScrollBar()
+    sheet, field = Sheet(page, "some_sheet", "Some", width=400), QLineEdit()
+    sheet.set_content(field)
+    sheet.open(field)
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    shiboken6.delete(neighbor)
+    assert shiboken6.isValid(bar)
 
 
 def test_keys_scroll_the_body(form, page, qtbot):

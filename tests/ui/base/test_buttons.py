@@ -82,7 +82,8 @@ def test_caps_are_as_large_as_painted_ones(shown):
 
 
 def test_a_tab_has_its_key_in_its_tooltip_only(shown):
-    tab = shown(CountTab("tab_pending", "Pending 37"), 200)
+    tab = shown(CountTab("tab_pending"), 200)
+    tab.setText("Pending 37")
     set_keys(tab, catalog.PENDING)
     assert caps_of(tab) == []
     assert tab.toolTip() == "Pending (Ctrl 1)"

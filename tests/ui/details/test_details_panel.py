@@ -190,3 +190,14 @@ def test_key_caps_vanish_and_return(panel):
     assert not cap.isVisible()
     panel.footer.show_keys(True)
     assert cap.isVisible()
+
+
+def test_the_first_frame_of_another_package_has_its_final_layout(panel):
+    others = [PackageRow(package(str(number), shelf="D1")) for number in range(2, 5)]
+    show(panel, events=1, others=others)
+    assert panel.footer.also.packages.height() > 0
+    crowd = [PackageRow(package(str(number), shelf="D1")) for number in range(2, 22)]
+    panel.show_row(PackageRow(package("1", tracking_number=UPS, shelf="D4")), may_act=True, around=Around((), crowd))
+    QApplication.processEvents()
+    assert panel.footer.height() == panel.footer.sizeHint().height()
+    assert not panel._scroll.verticalScrollBar().isVisible()

@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -237,8 +237,11 @@ def test_history_shows_the_full_time_of_a_release(practice):
     practice.press("Ctrl+4")
     table = practice.desk.ui.table
     metrics = QFontMetrics(theme.font())
-    available_width = table.columnWidth(0) - 24
-    assert available_width >= metrics.horizontalAdvance("yesterday, 22:05")
+    assert table.columnWidth(0) - 24 >= metrics.horizontalAdvance("22:05")  # its day is the head above the row
+    unit = table.horizontalHeader().sectionViewportPosition(table.rows.columns.index("unit"))
+    practice.click(table.horizontalHeader().viewport(), QPoint(unit + 20, 10))
+    practice.until(lambda: not table.rows.is_by_day)
+    assert table.columnWidth(0) - 24 >= metrics.horizontalAdvance("yesterday, 22:05")
 
 
 def test_every_state_of_a_search_result_fits_its_column(practice):

@@ -100,6 +100,14 @@ def test_activity_as_text_has_names_and_full_dates(american: None) -> None:
         assert words in text
 
 
+def test_the_brief_activity_of_the_panel_names_who_did_it_and_when(american: None) -> None:
+    released = package("7", arrived_at=NOW, accepted_by="Dev", released_at=NOW, released_to="Ana", released_by="John")
+    activity = activity_of(PackageRow(released, "released"), [], "John", [])
+    details = [line.detail for line in activity_text.activity_lines(activity, NOW, brief=True)]
+    assert [detail.partition(" · ")[2] for detail in details] == ["Dev", "John"]
+    assert all(detail.startswith("Today, ") for detail in details)
+
+
 @pytest.mark.parametrize("reason", ["unknown_unit", "already_released", "Some words of the server"])
 def test_a_rejection_is_shown_with_its_reason(qapp, reason: str) -> None:
     log = OutboxEntry(1, "log", "refused", draft(), None, None, "", reason, "", 1, NOW, NOW)

@@ -79,7 +79,8 @@ class CommunityList(QListWidget):
         titles = (self.item(line).data(TITLE) or "" for line in range(self.count()))
         if shown == title or sum(one.startswith(shown) for one in titles) < 2:
             return title
-        return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width - SPACE[1])
+        tabular = max(width_of(title, BODY, weight) - metrics.horizontalAdvance(title), 0)  # digits of equal width
+        return metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, width - SPACE[1] - tabular)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose by any button but the right one, which only opens the menu."""

@@ -13,7 +13,7 @@ from mybuilding_desk.domain.text import fold
 from mybuilding_desk.services.avatar import UserAvatar
 from mybuilding_desk.services.packages.today import TodayCounts
 from mybuilding_desk.ui.base.labels import icon_button, label, literal_tooltip, reapply_style
-from mybuilding_desk.ui.base.layouts import column, row, rule
+from mybuilding_desk.ui.base.layouts import column, mirrored, row, rule
 from mybuilding_desk.ui.base.pages import Logo
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import FieldPass
@@ -21,6 +21,7 @@ from mybuilding_desk.ui.main_page.sidebar.community_list import COUNT, ID, TITLE
 from mybuilding_desk.ui.main_page.sidebar.today_counts import TodayPanel
 from mybuilding_desk.ui.main_page.sidebar.user_button import UserButton
 from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 _FILTERED_FROM: Final = 12
 """Minimum number of communities for which the filter field is shown."""
@@ -36,6 +37,7 @@ class Sidebar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
+        self.setProperty("mirrored", right_to_left())
         self.communities = CommunityList()
         self.communities.currentItemChanged.connect(self._chosen)
         self.filter = QLineEdit()
@@ -136,7 +138,7 @@ class Sidebar(QFrame):
         self.user.show_narrow(narrow)
         self._top.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         start, end, high = (SPACE[2], SPACE[2], SPACE[4]) if narrow else (SPACE[5], SPACE[3], SPACE[6] + SPACE[1])
-        self._top.setContentsMargins(start, high, end, high)
+        self._top.setContentsMargins(*mirrored((start, high, end, high)))
 
     def _lay_out(self) -> None:
         logo = Logo()

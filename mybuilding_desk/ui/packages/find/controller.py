@@ -122,7 +122,7 @@ class FindController(QObject):
             self._chips.clear()
             self._finder.edit.setFocus()
             self._search()
-        else:
+        elif name == "clear_results":
             self.end_search()
 
     def _show_count(self) -> None:
@@ -131,12 +131,12 @@ class FindController(QObject):
             return
         self.counted.emit(find_text.results_tab(rows.rowCount(), more=results.more))
         if rows.rowCount() or not results.done:
-            self._table.empty.show_words("", "search")
+            self._table.empty.clear()
             return
         are_on = self._chips.are_on
         self._table.empty.show_words(
+            find_text.no_results(self._finder.edit.text().strip()),
             find_text.no_results_help(are_filters_on=are_on),
             "search",
-            headline=find_text.no_results(self._finder.edit.text().strip()),
-            actions=find_text.no_results_actions(are_filters_on=are_on),
+            *find_text.no_results_actions(are_filters_on=are_on),
         )

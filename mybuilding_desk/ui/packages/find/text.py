@@ -1,4 +1,4 @@
-"""Texts of the search and of the overdue list, and the local way to read dates."""
+"""Texts of the search, and the local way to read dates."""
 
 from datetime import datetime
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.domain.input.date_words import DAY_WORDS
 from mybuilding_desk.domain.input.dates import Calendar
-from mybuilding_desk.domain.package_list import Ages
 from mybuilding_desk.domain.text import fold
+from mybuilding_desk.ui.base.empty_state import EmptyAction
 from mybuilding_desk.ui.text import error_messages
 
 
@@ -50,15 +50,12 @@ def no_results_help(*, are_filters_on: bool) -> str:
     )
 
 
-def no_results_actions(*, are_filters_on: bool) -> dict[str, str]:
-    """Return the buttons below it: their names and texts."""
-    clear = {"clear_filters": QCoreApplication.translate("find", "Clear filters")} if are_filters_on else {}
-    return {**clear, "clear_results": QCoreApplication.translate("find", "Clear search")}
-
-
-def nothing_overdue(ages: Ages) -> str:
-    """Return the message for an empty overdue list."""
-    return QCoreApplication.translate("find", "No packages have been here longer than %Ln days.", None, ages[-1])
+def no_results_actions(*, are_filters_on: bool) -> list[EmptyAction]:
+    """Return the buttons below it."""
+    clear_search = EmptyAction("clear_results", QCoreApplication.translate("find", "Clear search"))
+    if not are_filters_on:
+        return [clear_search]
+    return [EmptyAction("clear_filters", QCoreApplication.translate("find", "Clear filters")), clear_search]
 
 
 def _day_first(here: QLocale) -> bool:
