@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Any</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>The key your scanner sends after each barcode. Choose Any if you’re not sure.</source>
-        <translation>La touche que votre lecteur envoie après chaque code-barres. Choisissez Toutes en cas de doute.</translation>
+        <translation>La touche que votre lecteur envoie après chaque code-barres. Choisissez Tous en cas de doute.</translation>
     </message>
     <message>
         <source>Scanner suffix</source>

@@ -68,7 +68,7 @@ def test_the_user_menu_is_above_its_button_and_keys_are_read_from_the_left(mirro
 
 def test_keys_are_read_from_the_left_in_the_scan_bar_and_among_the_shortcuts(rebuilt):
     rebuilt.press("F1")
-    for part in (rebuilt.find("scan_line"), rebuilt.find("key_sheet")):
+    for part in (rebuilt.find("scan_frame"), rebuilt.find("key_sheet")):
         caps = [one for one in part.findChildren(KeyCaps) if one.isVisible()]
         assert caps
         for keys in caps:

@@ -207,7 +207,7 @@ class _Rows(QStyledItemDelegate):
         kept = width_of(row.state, CAPTION) + SPACE[3] if chosen else 0
         detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width() - kept), SPACE[3])
         draw_text(painter, detail, row.detail, theme.colour("muted"), CAPTION, fixed=True)
-        if chosen:
+        if chosen and width_of(row.state, CAPTION) <= line.rest.width():
             draw_text(painter, line.rest, row.state, theme.colour(role), CAPTION)
         for rest, text in zip(below, problem, strict=True):
             draw_text(painter, rest, text, theme.colour(role), NUMBER)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QTableView, QWidget
 
 from mybuilding_desk.ui.base.layouts import column
+from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.theme import RADIUS_CARD
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import SCROLL_BAR
 
 
 class ListCard(QFrame):
-    """Card with a table; the space that is too low for another row is below the rows.
+    """Card with a table; the space that is too low for another row is below the rows, unless heads stand among them.
 
     A last row that comes close to the bottom is cut by the card's round corners.
     """
@@ -23,6 +24,7 @@ class ListCard(QFrame):
         self._table, self._above = table, above
         self._column = column(*above, table, space=0, margins=(0, 0, 0, 0))
         self.setLayout(self._column)
+        table.model().modelReset.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep whole rows."""
@@ -39,14 +41,16 @@ class ListCard(QFrame):
     def _fit(self) -> None:
         room = self.contentsRect().height() - self._table.horizontalHeader().sizeHint().height()
         room -= sum(part.sizeHint().height() for part in self._above if not part.isHidden())
-        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize()
+        rows = self._table.model()
+        even = rows.rowCount() and not (isinstance(rows, PackageModel) and rows.is_by_day)
+        rest = max(0, room) % self._table.verticalHeader().defaultSectionSize() if even else 0
         self._column.setContentsMargins(0, 0, 0, rest)
-        rows = self._table.viewport().rect()
+        shown = self._table.viewport().rect()
         if rest >= RADIUS_CARD:
             self._table.viewport().clearMask()
         else:
             inside = QPainterPath()
-            inside.addRoundedRect(QRectF(rows).adjusted(0, -RADIUS_CARD, 0, rest), RADIUS_CARD, RADIUS_CARD)
+            inside.addRoundedRect(QRectF(shown).adjusted(0, -RADIUS_CARD, 0, rest), RADIUS_CARD, RADIUS_CARD)
             self._table.viewport().setMask(QRegion(inside.toFillPolygon().toPolygon()))
 
 
@@ -55,16 +59,12 @@ class OverlayScrollBar(QScrollBar):
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
-        self._view = view
+        self._view, own = view, view.verticalScrollBar()
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._own.rangeChanged.connect(self._follow)
-        self._own.valueChanged.connect(self._move)
-        self.valueChanged.connect(self._own.setValue)
+        own.rangeChanged.connect(self._follow)
+        own.valueChanged.connect(self._move)
+        self.valueChanged.connect(own.setValue)
         self.hide()
-
-    @property
-    def _own(self) -> QScrollBar:
-        return self._view.verticalScrollBar()  # never kept: Qt made it, and PySide may lose a reference to it
 
     def place(self) -> None:
         """Move to the end of the view's rows."""
@@ -74,10 +74,13 @@ class OverlayScrollBar(QScrollBar):
         self.raise_()
 
     def _move(self) -> None:
-        self.setValue(self._own.value())  # not the value of the signal: the view may have scrolled on meanwhile
+        self.setValue(
+            self._view.verticalScrollBar().value()
+        )  # not the value of the signal: the view may have scrolled on meanwhile
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
+        own = self._view.verticalScrollBar()
+        self.setPageStep(own.pageStep())
+        self.setSingleStep(own.singleStep())
         self.setVisible(most > least)

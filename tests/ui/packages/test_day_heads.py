@@ -14,6 +14,7 @@ from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.services.packages.list_window import PackageListWindow
 from mybuilding_desk.services.packages.released_window import MAX_COUNTED, ReleasedWindow
 from mybuilding_desk.storage.cache.packages import PackageCache
+from mybuilding_desk.ui.packages.list_card import ListCard
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.text.day_text import count_words, day_words, local_day, spoken_day
 from mybuilding_desk.ui.theme.metrics import SCROLL_BAR
@@ -235,6 +236,22 @@ def test_the_head_at_the_top_is_that_of_the_day_there(table, monkeypatch):
         assert -head < top <= 0
         pushed = [there for _, there in heads if 0 < there < head]
         assert top == (pushed[0] - head if pushed else 0)
+
+
+def test_a_list_with_heads_fills_its_card(table, qtbot):
+    card = ListCard(table)
+    qtbot.addWidget(card)
+    high = table.verticalHeader().defaultSectionSize()
+    card.resize(900, 10 * high + high // 2)
+    with qtbot.waitExposed(card):
+        card.show()
+    QCoreApplication.processEvents()
+    inside = card.contentsRect()
+    assert table.geometry().bottom() == inside.bottom()
+    table.horizontalHeader().setSortIndicator(table.rows.columns.index("unit"), Qt.SortOrder.AscendingOrder)
+    QCoreApplication.processEvents()
+    assert table.geometry().bottom() < inside.bottom()
+    table.setParent(None)  # the card ends with this test, before the table is closed
 
 
 def test_another_order_has_no_heads_and_full_dates(table):
