@@ -24,7 +24,7 @@ from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # 
 from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
-from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, package, slow, titles  # noqa: E402
+from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, slow, titles  # noqa: E402
 
 UPS = "1Z999AA10123456784"
 _SETTLED_MS = 300
