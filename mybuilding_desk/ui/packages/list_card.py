@@ -59,7 +59,7 @@ class OverlayScrollBar(QScrollBar):
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
-        self._view, own = view, view.verticalScrollBar()
+        self._view, own = view, view.verticalScrollBar()  # asked again each time: PySide may lose one that is kept
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         own.rangeChanged.connect(self._follow)
         own.valueChanged.connect(self._move)
@@ -74,9 +74,8 @@ class OverlayScrollBar(QScrollBar):
         self.raise_()
 
     def _move(self) -> None:
-        self.setValue(
-            self._view.verticalScrollBar().value()
-        )  # not the value of the signal: the view may have scrolled on meanwhile
+        # Not the value of the signal: the view may have scrolled on meanwhile.
+        self.setValue(self._view.verticalScrollBar().value())
 
     def _follow(self, least: int, most: int) -> None:
         self.setRange(least, most)
