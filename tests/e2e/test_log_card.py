@@ -159,7 +159,7 @@ def test_clicks_on_the_veil_change_nothing(desk):
             click(desk.window.windowHandle(), Qt.MouseButton.LeftButton, pos=point)
             QApplication.processEvents()
     assert (desk.focus(), desk.words("scan_line"), desk.sees("scan_number")) == ("scan_line", "12", True)
-    assert (desk.desk.ui.table.currentIndex().row(), desk.desk.shown_list) == (row, "pending")
+    assert (desk.desk.ui.table.currentIndex().row(), desk.desk.lists.shown) == (row, "pending")
 
 
 def test_a_key_repaints_the_rows_and_nothing_below_the_card(desk):

@@ -43,6 +43,7 @@ def _logging_in_batch(desk: Hands) -> None:
 
 
 def _refused(desk: Hands) -> None:
+    desk.press("Ctrl+1")
     desk.scan("TBA309471205882")
     desk.type("zz99")
     desk.press("Return", "Return")
