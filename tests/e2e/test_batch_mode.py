@@ -109,7 +109,7 @@ def test_in_a_batch_the_card_has_the_note_and_tab_opens_what_the_batch_fills_in(
     assert desk.focus() == "drop_courier"
     desk.press("Escape")
     assert desk.focus() == "scan_line"
-    assert desk.sees("suggestions")
+    assert desk.sees("suggestions_end")
     put_in(desk, UPS, "2a")
     desk.scan(NUMBERS[0])
     assert desk.words("intake_from_batch") == "From the batch: location b2"

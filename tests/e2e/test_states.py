@@ -48,7 +48,7 @@ def test_an_empty_list_offers_what_to_do_in_its_whole_card(start, server, buildi
     hands.until(lambda: table.geometry().bottom() == table.parentWidget().contentsRect().bottom())
     hands.click(hands.find("log_without_number"))
     assert hands.focus() == "scan_line"
-    assert hands.sees("suggestions")
+    assert hands.sees("suggestions_end")
     hands.press("Escape", "Ctrl+2")
     assert hands.words("packages_empty").startswith("No overdue packages\n")
     hands.press("Ctrl+4")

@@ -89,7 +89,7 @@ class MatchCells(QStyledItemDelegate):
         row, chosen = index.row(), index.row() == self._model.chosen
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(option.rect.adjusted(-1, 0, 1, 0), theme.colour("raised"))  # also half a pixel at the edge
+        painter.fillRect(option.rect.adjusted(-1, 0, 1, 1), theme.colour("raised"))  # also half a pixel at an edge
         rect: QRect = option.rect.adjusted(SPACE[2], 0, -SPACE[2], 0)
         if chosen:
             _paint_choice(painter, rect)

@@ -41,23 +41,19 @@ class Suggestions(QFrame):
         self._backdrop = Backdrop(parent, self)
         self.raise_()
         self.model = MatchModel()
-        self.view = QListView()
-        self.view.setObjectName("suggestions")
-        self.view.setAccessibleName(self.tr("Matching recipients"))
-        self.view.setModel(self.model)
         self._cells = MatchCells(self.model)
-        self.view.setItemDelegate(self._cells)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.view, self.end = self._rows("suggestions"), self._rows("suggestions_end")
+        """The matches, and below them, always in sight, the row that marks the package as unidentified."""
+        self.view.setAccessibleName(self.tr("Matching recipients"))
+        self.end.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._announced = ""
         self._max_height = 0
-        self.view.clicked.connect(self._clicked)
         self.extras = Extras()
         self.extras.opened.connect(self._fit)
         self._rule = rule()
-        self.setLayout(column(self.view, self._rule, self.extras, space=0, margins=(1, SPACE[2], 1, SPACE[1])))
+        self.setLayout(
+            column(self.view, self.end, self._rule, self.extras, space=0, margins=(1, SPACE[2], 1, SPACE[1]))
+        )
         for field in (self.extras.package_type, self.extras.location, self.extras.note):
             field.installEventFilter(self)
         theme.changed.connect(self._fit)
@@ -72,13 +68,18 @@ class Suggestions(QFrame):
         """
         self.model.show(matches, chosen, typed, may_hold=may_hold)
         listed = bool(self.model.rowCount())
-        self.view.setVisible(listed)
+        self.view.setVisible(bool(matches))
+        self.end.setVisible(may_hold)
+        for row in range(self.model.rowCount()):
+            self.view.setRowHidden(row, row == len(matches))
+            self.end.setRowHidden(row, row != len(matches))
         self.extras.setVisible(extras)
         self._rule.setVisible(extras and listed)
         self._fit()
         appears = self.isHidden()
         self.setVisible(listed or extras)
-        self.view.viewport().setAttribute(_OPAQUE)  # the rows fill it; else a key would repaint everything below
+        for view in (self.view, self.end):
+            view.viewport().setAttribute(_OPAQUE)  # the rows fill it; else a key would repaint everything below
         if self.isHidden():
             self._backdrop.hide()
         else:
@@ -127,6 +128,18 @@ class Suggestions(QFrame):
         """Return the match that Enter takes, `None` if there is none."""
         return self.model.matches[self.model.chosen] if 0 <= self.model.chosen < len(self.model.matches) else None
 
+    def _rows(self, name: str) -> QListView:
+        view = QListView()
+        view.setObjectName(name)
+        view.setModel(self.model)
+        view.setItemDelegate(self._cells)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        view.clicked.connect(self._clicked)
+        return view
+
     def _clicked(self, index: QModelIndex) -> None:
         if index.row() < len(self.model.matches):
             self.picked.emit(self.model.matches[index.row()])
@@ -139,9 +152,11 @@ class Suggestions(QFrame):
         if layout is None or not self._max_height:
             return
         self.extras.fit(self.width())
-        wanted = self.model.rowCount() * match_row()
+        self.end.setFixedHeight(match_row())
+        wanted = len(self.model.matches) * match_row()
         others = layout.totalSizeHint().height() - (0 if self.view.isHidden() else self.view.minimumHeight())
-        height = max(min(wanted, self._max_height - others), min(wanted, _MIN_ROWS * match_row()))
+        room = (self._max_height - others) // match_row() * match_row()
+        height = max(min(wanted, room), min(wanted, _MIN_ROWS * match_row()))
         if height != self.view.minimumHeight():
             self.view.setFixedHeight(height)
         self.resize(self.width(), layout.totalSizeHint().height())
