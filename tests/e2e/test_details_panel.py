@@ -42,7 +42,7 @@ def test_a_possible_match_is_assigned_and_undone(start, server, building, by: st
     desk.until_fresh()
     desk.scan(AMAZON)
     desk.type("zoe angstrm")
-    desk.press("Ctrl+U")
+    desk.press("Ctrl+U", "Ctrl+3")
     desk.until(lambda: desk.sees("details_match_0"))
     match = desk.find("details_match_0")
     assert match.accessibleName() == "Assign to 12B, Zoë Ångström"

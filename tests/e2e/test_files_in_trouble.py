@@ -103,12 +103,12 @@ def test_no_other_message_replaces_the_damage_report(after_a_day, start, server,
     spoil(merged_file(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: again.sees("news_banner"))
+    again.until(lambda: again.sees("details_banner"))
     assert again.store.entry_now(refused).state == "refused"
     assert "2 changes were recovered" in damage_report(again)
     again.click(again.find("damage_banner_action"))
     assert damage_report(again) == ""
-    assert again.sees("news_banner")
+    assert again.sees("details_banner")
 
 
 def test_unrecoverable_entries_are_reported(after_a_day, start, server, building, tmp_path):

@@ -89,7 +89,7 @@ def test_the_card_shows_first_name_initials_and_the_unsent_count(desk, server):
     user = desk.app.workspace.user
     assert desk.words("locked_name") == user.full_name.split()[0]
     assert desk.words("locked_initials") == "JJ"
-    assert desk.words("lock_footer_right") == "1 waiting to sync"
+    assert desk.words("lock_footer_right") == "1 queued"
     assert not re.search(r"\d{2}:\d{2}", in_sight(desk))
     server.knobs.status_5xx = 0
 

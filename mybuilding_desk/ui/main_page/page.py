@@ -13,6 +13,7 @@ from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.details.activity_sheet import ActivityController
 from mybuilding_desk.ui.main_page.details_controller import DetailsController
+from mybuilding_desk.ui.main_page.focus_cover import FocusCover
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.main_page.lists import ListsController
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
@@ -57,6 +58,7 @@ class MainPage(QWidget):
         self.details_controller = DetailsController(ui.details, ui.table, self.releases, self.outbox_controller)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
+        self.focus_cover = FocusCover(self, ui.suggestions, ui.toast)
         self.palette_controller = PaletteController(self, ui.toast)
         self._flows = (
             self.privacy,

@@ -88,6 +88,15 @@ class Suggestions(QFrame):
                 self.shown.emit()
         self._announce()
 
+    def step_aside(self, aside: bool) -> None:
+        """Hide while the focus is below; what is shown stays."""
+        shows = bool(self.model.rowCount()) or not self.extras.isHidden()
+        self.setVisible(shows and not aside)
+        if self.isHidden():
+            self._backdrop.hide()
+        else:
+            self._backdrop.show_behind(veil=not self.extras.isHidden())
+
     def place(self, place: QRect, veiled: QRect, clear: QRegion) -> None:
         """Set the left, top, and width, and the most height; veil this part of the page, but for what stays clear."""
         self._max_height = place.height()
