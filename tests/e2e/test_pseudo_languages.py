@@ -47,7 +47,7 @@ def _refused(desk: Hands) -> None:
     desk.scan("TBA309471205882")
     desk.type("zz99")
     desk.press("Return", "Return")
-    desk.until(lambda: desk.sees("details_banner"))
+    desk.until(lambda: desk.sees("details_banner") or desk.sees("news_banner"))  # without the panel above the list
     desk.go_to_list("Home")
 
 

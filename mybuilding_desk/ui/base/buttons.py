@@ -174,13 +174,14 @@ class CountTab(RadioButton):
         `widest` is the text that the tab leaves room for, so that others do not move while its count changes.
         """
         self._role, self._widest = role, widest
-        self._counts = True
+        self._counts, self._edge = True, SPACE[3]
         super().__init__(name, style="tab")
 
-    def show_count(self, shown: bool) -> None:
-        """Show or hide the count, depending on space; assistive tools read it all the same."""
-        if shown != self._counts:
-            self._counts = shown
+    def show_count(self, shown: bool, *, narrow: bool = False) -> None:
+        """Show or hide the count, depending on space, and be `narrow` if need be; assistive tools read the count anyway."""
+        edge = SPACE[1] if narrow else SPACE[3]
+        if (shown, edge) != (self._counts, self._edge):
+            self._counts, self._edge = shown, edge
             self.updateGeometry()
             self.update()
 
@@ -191,7 +192,8 @@ class CountTab(RadioButton):
 
     def sizeHint(self) -> QSize:
         """Return the size that the text needs."""
-        return QSize(self.room(counted=self._counts), super().sizeHint().height())
+        width = self.room(counted=self._counts) - 2 * (SPACE[3] - self._edge)
+        return QSize(width, super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tab from the style sheet, then the name and the count."""

@@ -75,12 +75,12 @@ class ListTabs(QWidget):
             self.fold(self._room)
 
     def fold(self, room: int) -> None:
-        """Fit the tabs to `room` pixels: the counts go first; then, during a search, the tabs of the lists."""
+        """Fit the tabs to `room` pixels: counts go first, then space; during a search, then the tabs of the lists."""
         self._room = room
         offered = [tab for kind, tab in self._lists.items() if kind != "unidentified" or self.may_act]
         room -= (self.results.sizeHint().width() + SPACE[1]) * self.results.isChecked()
         crowded = sum(tab.room(counted=True) + SPACE[1] for tab in offered) > room
         tight = sum(tab.room(counted=False) + SPACE[1] for tab in offered) > room
         for tab in self._lists.values():
-            tab.show_count(not crowded)
+            tab.show_count(not crowded, narrow=tight)
             tab.setHidden(tab not in offered or (tight and self.results.isChecked()))

@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import DOT
+from mybuilding_desk.ui.theme.metrics import COACH_COUNT, DOT
 
 _PEN_PX: Final = 2
 
@@ -109,6 +109,11 @@ class OnboardingCard(QFrame):
     def text(self) -> str:
         """Return the displayed text, or `""` while the card is hidden."""
         return "" if self.isHidden() else self._words.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of the count to the text in a narrow window: the dots tell the same."""
+        super().resizeEvent(event)
+        self._count.setHidden(self.width() < theme.px(COACH_COUNT))
 
     def _measure(self) -> None:
         self._steps.setFixedSize(self._steps.sizeHint())

@@ -18,6 +18,8 @@ SIDEBAR_NAMES_MIN_WIDTH: Final = 1000
 
 # Sheets and popups
 
+COACH_COUNT: Final = 640
+"""Minimum width of the coach bar that shows the number of the step."""
 SHEET_SIGN_IN: Final = 448
 SHEET_ACTIVITY: Final = 640
 SHEET_RELEASE: Final = 720
