@@ -178,7 +178,7 @@ class CountTab(RadioButton):
         super().__init__(name, style="tab")
 
     def show_count(self, shown: bool, *, narrow: bool = False) -> None:
-        """Show or hide the count, depending on space, and be `narrow` if need be; assistive tools read the count anyway."""
+        """Show or hide the count, and be `narrow`, depending on space; assistive tools read the count all the same."""
         edge = SPACE[1] if narrow else SPACE[3]
         if (shown, edge) != (self._counts, self._edge):
             self._counts, self._edge = shown, edge
