@@ -158,7 +158,7 @@ def test_a_rejection_is_told_by_the_panel_or_the_page_never_by_both(start, serve
     assert not desk.sees("details_banner")
     desk.press("Up")
     desk.until(lambda: desk.words("details_banner_text") == why and not desk.sees("news_banner"))
-    assert sum(why in text for text in spoken) == 1
+    assert sum(why in text for text in spoken) == 1, spoken
     desk.press("Delete", "Down")
     desk.until(lambda: desk.desk.is_quiet and not desk.store.refused_count())
     assert not desk.sees("news_banner")

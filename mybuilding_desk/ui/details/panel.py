@@ -152,14 +152,12 @@ class DetailsPanel(QFrame):
         self._hint.setVisible(not one)
 
     def _show_banner(self, shown: PackageRow | None, *, is_same: bool) -> None:
-        """Say why a package is rejected, or why it could not sync yet; announced if the row `is_same` as before."""
+        """Say why a package is rejected, or why it could not sync yet; the latter is announced if the row `is_same`."""
         entry = shown.entry if shown is not None else None
         if shown is None or entry is None or shown.state == "held":
             self.banner.hide()
         elif shown.state == "refused":
-            self.banner.show_message(
-                "bad", error_messages.sentence(Refused(entry.reason, entry.detail)), quiet=not is_same
-            )
+            self.banner.show_message("bad", error_messages.sentence(Refused(entry.reason, entry.detail)), quiet=True)
         elif entry.is_open and (entry.reason or entry.state == "in_doubt"):
             self.banner.show_message("warn", package_text.waiting_words(entry), quiet=not is_same)
         else:

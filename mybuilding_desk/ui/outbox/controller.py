@@ -18,6 +18,7 @@ from mybuilding_desk.domain.outbox import (
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.scan_intent import PackageRow, RowState
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
@@ -213,8 +214,10 @@ class OutboxController(QObject):
             self._refused, self._refusals = None, 0
             self._news.hide()
 
-    def _show_rejection(self, entry: OutboxEntry, error: Refused, other: Package | None) -> None:
-        """Show one message for any number of rejections; the sync queue lists them."""
+    def _show_rejection(
+        self, entry: OutboxEntry, error: Refused, other: Package | None, *, quiet: bool = False
+    ) -> None:
+        """Show one message for any number of rejections, which the sync queue lists; announce it once, here."""
         self._refused, self._refusals = entry, self._refusals + 1
         self._toast.hide()
         if self._refusals > 1:
@@ -222,7 +225,9 @@ class OutboxController(QObject):
             self._news.show_message("bad", words, self.tr("Review"), catalog.SYNC_QUEUE)
             return
         self._why = package_text.refused_words(entry, package_text.refusal(error, other))
-        self._show_one(entry)
+        self._show_one(entry, quiet=quiet)
+        if self._news.isHidden() and not quiet:
+            announcer.announce(self._news, self._why, at_once=True)
 
     def _show_one(self, entry: OutboxEntry, *, quiet: bool = False) -> None:
         if self.is_told(entry):
@@ -235,7 +240,7 @@ class OutboxController(QObject):
     def _show_rejection_again(self, refused: OutboxEntry | None, count: int) -> None:
         if refused is not None:
             self._refusals = count - 1
-            self._show_rejection(refused, Refused(refused.reason, refused.detail), None)
+            self._show_rejection(refused, Refused(refused.reason, refused.detail), None, quiet=True)
 
     def _warn_of_damage(self, workspace: Workspace) -> None:
         self._warn(damage_words(copy=workspace.copy_state, recovery=workspace.recovery))

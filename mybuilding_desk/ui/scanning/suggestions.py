@@ -44,7 +44,8 @@ class Suggestions(QFrame):
         self._cells = MatchCells(self.model)
         self.view, self.end = self._rows("suggestions"), self._rows("suggestions_end")
         """The matches, and below them, always in sight, the row that marks the package as unidentified."""
-        self.view.setAccessibleName(self.tr("Matching recipients"))
+        for view in (self.view, self.end):
+            view.setAccessibleName(self.tr("Matching recipients"))
         self.end.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._announced = ""
         self._max_height = 0
