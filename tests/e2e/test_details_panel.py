@@ -103,9 +103,9 @@ def test_caps_belong_to_the_scan_bar_while_a_package_is_in_it(desk: Hands) -> No
     cap = desk.find("details_release")._cap
     assert cap.isVisible()
     desk.scan(UPS)
-    assert not cap.isVisible()
+    desk.until(lambda: not cap.isVisible())
     desk.press("Escape")
-    assert cap.isVisible()
+    desk.until(cap.isVisible)
 
 
 def test_a_resident_without_an_email_is_to_be_called(desk: Hands, building) -> None:

@@ -76,6 +76,7 @@ class MainPage(QWidget):
         )
         self._reload = QueuedCall(self, self.reload)
         self._around = AfterNextPaint(self, self.refresh_details)
+        self._keys = AfterNextPaint(self, self._show_keys)
         self._join()
         self._join_controllers()
 
@@ -308,6 +309,10 @@ class MainPage(QWidget):
         self.reload()
         self.refresh_details()
 
+    def _show_keys(self) -> None:
+        """Show the keys of the panel unless they are the scan bar's; not in the frame that shows a logged row."""
+        self.ui.details.footer.show_keys(not self.scan_controller.busy)
+
     def _show_communities(self) -> None:
         if self._workspace is not None:
             store = self._workspace.store
@@ -326,7 +331,7 @@ class MainPage(QWidget):
         ui.table.entered.connect(self._release_row)
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
-        ui.scan_field.renewed.connect(lambda: ui.details.footer.show_keys(not self.scan_controller.busy))
+        ui.scan_field.renewed.connect(self._keys.start)
         ui.scan_field.list_key.connect(ui.table.take_key)
         ui.details.release_wanted.connect(self._release_row)
         ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
