@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
+from mybuilding_desk.ui.access.check_box import WrappedCheckBox
 from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner, Tone
-from mybuilding_desk.ui.base.buttons import WrappedCheckBox
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.pages import Card, brand, labelled

@@ -1,14 +1,12 @@
 """Check boxes, and buttons with the role of a radio button: alone, as joined segments, and as tabs with a count."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QCheckBox,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -20,9 +18,7 @@ from PySide6.QtWidgets import (
 from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, NUMBER, RADIUS_BADGE, RADIUS_ROW, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.metrics import SEGMENT
-from mybuilding_desk.ui.theme.text_painter import draw_text, width_of, wrapped
-
-_MAX_LINES: Final = 3
+from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 
 class RadioButton(QPushButton):
@@ -40,23 +36,6 @@ class RadioButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the full size, so that the text is never cut."""
         return self.sizeHint()
-
-
-class WrappedCheckBox(QCheckBox):
-    """Check box whose words take several lines where one is too narrow."""
-
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__(words)
-        self._words = words
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words for the new width."""
-        super().resizeEvent(event)
-        around = self.sizeHint().width() - self.fontMetrics().size(0, self.text()).width()
-        self.setText("\n".join(wrapped(self._words, self.width() - around, self.fontMetrics(), _MAX_LINES)))
 
 
 class Choices(QWidget):
