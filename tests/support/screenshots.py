@@ -27,7 +27,6 @@ from tests.support.camera import Camera, Look  # noqa: E402
 from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, slow, titles  # noqa: E402
 
 UPS = "1Z999AA10123456784"
-_SETTLED_MS = 300
 MAIN = frozenset({"main", "palette-unit", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
@@ -336,7 +335,6 @@ def the_queue(camera: Camera) -> None:
         camera.type("12b")
         camera.press("Return")
         camera.until(desk.ui.release_sheet.isVisible)
-        QTest.qWait(_SETTLED_MS)  # a release takes no Enter right after it opened
         camera.press("Return")
         camera.press("Ctrl+Shift+S")
         camera.take("queue")
