@@ -95,12 +95,30 @@ class StorageTrouble(DeskError):
 
     `reason` is one of `full`, `read_only`, `locked`, `corrupt`, `newer`, `no_index`, `silent` (the file named by
     `detail` does not respond), `reserve` (the remaining disk space is reserved for the outbox), `too_large` (the cache
-    has reached its size limit), `unknown`.
+    has reached its size limit), `gone` (the folder no longer exists), `in_use` (another program has the file open),
+    `bad_name` (too long, or with characters that no file name may have), `unknown`.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
         super().__init__(detail)
         self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.detail}" if self.detail else self.reason
+
+
+class PrintTrouble(DeskError):
+    """A print job failed, or its result is unknown. Keep it, and let the user print it again.
+
+    `reason` is one of `no_printer` (none is chosen, or none is installed), `gone` (it is not installed anymore),
+    `offline`, `paper` (out of labels or paper), `stopped` (paused, or accepts no jobs), `no_answer` (the printing
+    system hangs), `crashed`, `too_small` (the page is too small for a label), `unknown`. `printer` is its name or `""`.
+    """
+
+    def __init__(self, reason: str, printer: str = "", detail: str = "") -> None:
+        super().__init__(detail)
+        self.reason = reason
+        self.printer = printer
 
     def __str__(self) -> str:
         return f"{self.reason}: {self.detail}" if self.detail else self.reason

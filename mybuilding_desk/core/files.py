@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 
@@ -20,7 +20,10 @@ _BY_ERRNO: Final = {
     errno.EROFS: "read_only",
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
+    errno.ENAMETOOLONG: "bad_name",
+    errno.EINVAL: "bad_name",
 }
+_NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 @contextmanager
@@ -104,8 +107,49 @@ def write_private(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def write_document(path: Path, content: bytes) -> None:
+    """Write a file for the user, as `new_document` does. Raises `StorageTrouble`."""
+    with new_document(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def new_document(path: Path) -> Iterator[BinaryIO]:
+    """Write a file for the user, whole or not at all, with the usual permissions, into a folder that exists.
+
+    What is written goes to a temporary file beside it, which takes its place in the end; after any exception, it is
+    deleted, and an earlier file stays. `OSError` becomes `StorageTrouble`; its reason is `gone` without the folder,
+    `in_use` on Windows for a file that another program has open, `bad_name` for a name that no file can have.
+    """
+    part = path.with_name(f".{os.urandom(8).hex()}.part")  # the name may be as long as the file system allows
+    try:
+        with file_errors():
+            with os.fdopen(os.open(part, _NEW_FILE, 0o666), "wb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            _take_place(part, path)
+            sync_folder(path.parent)
+    except StorageTrouble as trouble:
+        if not path.parent.is_dir():
+            raise StorageTrouble("gone", trouble.detail) from trouble
+        raise
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _take_place(part: Path, path: Path) -> None:
+    try:
+        part.replace(path)
+    except PermissionError as error:
+        if os.name == "nt":  # the folder took the other file, so this one is open
+            raise StorageTrouble("in_use", str(error)) from error
+        raise
+
+
 def _write_new(path: Path, content: bytes) -> None:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+    with os.fdopen(os.open(path, _NEW_FILE, 0o600), "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

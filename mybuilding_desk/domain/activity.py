@@ -10,16 +10,30 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.records.desk_record import LabelRecord
+from mybuilding_desk.domain.records.reminder import Reminder, ReminderKind
 from mybuilding_desk.domain.scan_intent import PackageRow
 
 EventKind = Literal[
-    "arrived", "confirmed", "open", "refused", "undone", "dropped", "changed", "released", "handed_over", "waits"
+    "arrived",
+    "confirmed",
+    "open",
+    "refused",
+    "undone",
+    "dropped",
+    "changed",
+    "released",
+    "handed_over",
+    "waits",
+    "label",
+    "reminder",
 ]
 """Type of an event.
 
 `confirmed`: MyBuilding has the action. `open`: it is not settled yet. `changed`: the server's record changed after all
 other events. `released`: the package was released, according to the server or to this desk. `handed_over`: a release by
-this desk that is not the one in force. `waits`: the package is still pending.
+this desk that is not the one in force. `waits`: the package is still pending. `label`: this desk printed a label.
+`reminder`: this desk reminded the resident.
 """
 
 _SAME: Final = timedelta(minutes=1)
@@ -28,13 +42,17 @@ _SAME: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class ActivityEvent:
-    """One event. `when` is `None` if unknown, `who` is the person who did it, `entry` the action it is about."""
+    """One event. `when` is `None` if unknown, `who` is the person who did it, `entry` the action it is about.
+
+    `reminder` is how the resident was reminded, `""` for all other events.
+    """
 
     kind: EventKind
     when: datetime | None
     who: str = ""
     entry: OutboxEntry | None = None
     released_to: str = ""
+    reminder: ReminderKind | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +65,18 @@ class PackageActivity:
 
 
 def activity_of(
-    row: PackageRow, entries: Iterable[OutboxEntry], clerk: str, others: Sequence[PackageRow] = ()
+    row: PackageRow,
+    entries: Iterable[OutboxEntry],
+    clerk: str,
+    others: Sequence[PackageRow] = (),
+    labels: Iterable[LabelRecord] = (),
+    *,
+    reminders: Iterable[Reminder] = (),
 ) -> PackageActivity:
-    """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`."""
+    """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`.
+
+    `labels` and `reminders` are this desk's, too.
+    """
     package, own = row.package, list(entries)
     ours = next((entry for entry in reversed(own) if _is_release_of(entry, row)), None)
     events = [ActivityEvent("arrived", package.arrived_at, package.accepted_by)]
@@ -65,7 +92,9 @@ def activity_of(
     changed = package.updated_at
     if changed is not None and all(event.when is None or changed > event.when + _SAME for event in events):
         events.append(ActivityEvent("changed", changed))
-    ordered = _in_order(events, package.arrived_at)
+    printed = [ActivityEvent("label", one.printed_at, one.requested_by) for one in labels if one.state == "printed"]
+    reminded = [ActivityEvent("reminder", one.at, one.by, reminder=one.kind) for one in reminders]
+    ordered = _in_order([events[0], *printed, *reminded, *events[1:]], package.arrived_at)
     if row.state != "released":
         ordered.append(ActivityEvent("waits", None))
     return PackageActivity(row, tuple(ordered), tuple(others))

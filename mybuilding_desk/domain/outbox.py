@@ -87,11 +87,15 @@ class OutboxEntry:
 
 @dataclass(frozen=True, slots=True)
 class UserAction:
-    """One action of the user: its entries as the action left them, and for how many seconds it can be undone."""
+    """One action of the user: its entries as the action left them, and for how many seconds it can be undone.
+
+    `renamed` are the references that it changed, each as (old, new).
+    """
 
     kind: ActionKind
     entries: tuple[OutboxEntry, ...]
     seconds: int = 0
+    renamed: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

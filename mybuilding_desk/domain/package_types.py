@@ -27,6 +27,11 @@ def is_carrier(name: str) -> bool:
     return name.casefold() in _CARRIERS
 
 
+def badge_name(type_name: str, note: str) -> str:
+    """Return the name on a package's badge: its type, or for *Other* the carrier that the user's note names."""
+    return note if type_name == OTHER_TYPE and is_carrier(note) else type_name
+
+
 def carrier_key(number: str) -> str:
     """Return the prefix and length shared by numbers of one carrier, as one text; `""` for no number."""
     return " ".join(map(str, prefix_and_length(number))) if number else ""

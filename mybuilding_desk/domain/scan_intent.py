@@ -6,6 +6,10 @@ from typing import Literal
 from mybuilding_desk.domain.models import Package, PackageDraft
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.records.contents import Contents, Flag, read_description
+from mybuilding_desk.domain.records.desk_record import DeskRecord
+from mybuilding_desk.domain.records.label_code import label_code
+from mybuilding_desk.domain.records.reminder import Hold, Reminder
 from mybuilding_desk.domain.tracking import Scan
 
 RowState = Literal["logged", "waiting", "sending", "in_doubt", "refused", "held", "released"]
@@ -13,16 +17,41 @@ RowState = Literal["logged", "waiting", "sending", "in_doubt", "refused", "held"
 
 @dataclass(frozen=True, slots=True)
 class PackageRow:
-    """One package in a list: the server's record, or a user's action that the server has not confirmed."""
+    """One package in a list: the server's record, or a user's action that the server has not confirmed.
+
+    `record` is what this desk knows of it besides, `None` if nothing; `hold` is the one that keeps it, if any.
+    `reminder` is the last one about it, read for overdue lists only.
+    """
 
     package: Package
     state: RowState = "logged"
     entry: OutboxEntry | None = None
+    record: DeskRecord | None = None
+    hold: Hold | None = None
+    reminder: Reminder | None = None
 
     @property
     def key(self) -> str:
         """Key that is unique among the rows of a community."""
         return self.package.package_id or f"entry {self.entry.entry_id if self.entry else 0}"
+
+    @property
+    def contents(self) -> Contents:
+        """Count and flags, as MyBuilding has them; if it has none, as this desk recorded them."""
+        contents, _ = read_description(self.package.description)
+        return self.record.contents if contents.is_plain and self.record is not None else contents
+
+    @property
+    def note(self) -> str:
+        """The user's note, without count and flags."""
+        return read_description(self.package.description)[1]
+
+    def has_label(self, code: str) -> bool:
+        """Return whether this is the code of a label of this package: by its reference, by its id, or as recorded."""
+        package, record = self.package, self.record
+        keys = [package.reference, package.package_id, *([record.key.reference] if record is not None else [])]
+        recorded = record.label_code if record is not None else ""
+        return code != "" and code in {recorded, *map(label_code, keys)}
 
     @property
     def sync_state(self) -> str:
@@ -34,13 +63,16 @@ class PackageRow:
 
 @dataclass(frozen=True, slots=True)
 class ResidentRow(PackageRow):
-    """The overdue packages of one resident in one unit: the oldest of them, and the number and locations of all.
+    """The overdue packages of one resident in one unit: the oldest one, and the number, locations, and flags of all.
+
+    `reminder` is the last one about any of them.
 
     `email` is that of the resident, `""` if none is on file, `None` for a whole unit or an unknown resident.
     """
 
     count: int = 1
     locations: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
     email: str | None = None
 
 
@@ -48,7 +80,8 @@ class ResidentRow(PackageRow):
 class Pickup:
     """Packages ready to be picked up: the `rows` of a unit or recipient, and the keys of the ticked ones.
 
-    `people` are the names of those who may pick up, the likeliest first.
+    `people` are the names of those who may pick up, the likeliest first. `scanned` is the key of the package that was
+    scanned to open the release, `""` if it was opened otherwise.
     """
 
     unit: str
@@ -56,11 +89,13 @@ class Pickup:
     rows: tuple[PackageRow, ...]
     ticked: frozenset[str]
     people: tuple[str, ...] = ()
+    scanned: str = ""
 
 
 IntentKind = Literal[
-    "nothing", "log", "pickup", "already_released", "choose", "routing", "unknown", "nothing_pending", "held", "joined"
-]
+    "nothing", "log", "pickup", "already_released", "choose", "routing", "unknown", "nothing_pending", "held", "joined",
+    "same_label", "unknown_label", "damaged_label",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +105,10 @@ class ScanIntent:
     `log` starts a package with `scan`; `pickup` opens the release of `pickup`; `nothing_pending` has no packages to
     release; `already_released` shows the activity of `row`; `held` takes `row` from the unidentified packages to assign
     a recipient; `choose` asks for one of `matches`; `routing` is a barcode without a tracking number; `unknown` is a
-    text without a known meaning. `joined` is a unit and a number that ran together: `scan` is the number, `rest` is the
-    remaining text. `just_logged`: this user logged the package of `row` a moment ago, and may still be logging.
+    text without a known meaning. `joined` is a unit and a number or label that ran together: `scan` is the latter,
+    `rest` is the remaining text. `same_label` are several packages with the scanned label, the first one in `row`;
+    `unknown_label` is the label of no package on this computer, which may be `offline`; `damaged_label` cannot be read.
+    `just_logged`: this user logged the package of `row` a moment ago, and may still be logging.
     """
 
     kind: IntentKind
@@ -82,6 +119,7 @@ class ScanIntent:
     matches: tuple[Match, ...] = field(default=())
     rest: str = ""
     just_logged: bool = False
+    offline: bool = False
 
 
 def package_of(draft: PackageDraft, accepted_by: str) -> Package:

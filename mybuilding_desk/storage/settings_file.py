@@ -16,7 +16,10 @@ from mybuilding_desk.domain.settings import POLICY_RULES, Choices
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
 
-_TEXTS: Final = ("email", "server", "last", "community_id", "window", "locked_for")
+_TEXTS: Final = (
+    "email", "server", "last", "community_id", "window", "locked_for", "label_printer", "label_size", "proof_folder",
+    "export_folder", "export_format", "export_contents",
+)  # fmt: skip
 
 _MAX_BYTES: Final = 1024 * 1024
 _WIDEST: Final = 10_000
@@ -105,7 +108,7 @@ def _to_layout(kept: object) -> ListLayout | None:
         sort if sort in SORTS else None,
         kept.get("descending") is True,
         _to_names(kept.get("hidden")),
-        kept.get("by_resident") is True,
+        kept.get("by_resident") is not False,
     )
 
 

@@ -1,18 +1,24 @@
 """Parse the text of the find field, and define which packages it matches. Searching the cache is in `storage`.
 
 A word matches a package if a word of its unit, names, location, type, or note starts with it, or if its tracking number
-contains it (three characters or more). All words have to match; days are those of arrival or release.
+contains it (three characters or more). All words have to match; days are those of arrival or release. The code of a
+storage label matches the packages that have it.
 """
 
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from mybuilding_desk.domain.input.contents_words import read_contents
 from mybuilding_desk.domain.input.dates import Calendar, Days, find_days
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import number_key
+from mybuilding_desk.domain.records.label_code import read_label
 from mybuilding_desk.domain.text import plain, spellings, unit_code
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.reports.selection import CountedPackages
 
 MAX_PREFIX_CHARS: Final = 10
 """Significant characters of a word: words that share this many match the same packages."""
@@ -42,33 +48,49 @@ _NO_FILTERS: Final = FindFilters()
 
 @dataclass(frozen=True, slots=True)
 class FindQuery:
-    """One parse of a text: folded words that all have to match, and days. At least one of the two is present.
+    """One parse of a text: folded words that all have to match, and days; or a label code. One of them is present.
 
-    `pending` and `type_name` are those of `FindFilters`.
+    Instead of a text, it may be `counted`: the packages behind one figure of a report.
+
+    `pending` and `type_name` are those of `FindFilters`. With `count`, the description must name this many pieces.
+    Packages of a `label` are found by their code, not by `fits`.
     """
 
     words: tuple[str, ...]
     days: Days | None = None
     pending: bool | None = None
     type_name: str = ""
+    count: int = 0
+    label: str = ""
+    counted: "CountedPackages | None" = None
 
 
 def read_find(text: str, calendar: Calendar, filters: FindFilters = _NO_FILTERS) -> tuple[FindQuery, ...]:
     """Return the possible parses of `text`, none for a blank one; a package matches if any parse does.
 
     "12 nov" is a day, and may also be the start of unit 12 and a name; "1Z 999 AA1" is three words, or one number.
+    Flags are also found by their Spanish and French words, and "3 pieces" only by that count.
     """
+    if label := read_label(text[:_MAX_TEXT_CHARS])[1]:
+        return (_filtered(FindQuery((), label=label), filters),)
     typed = text[:_MAX_TEXT_CHARS].split()
     days = find_days(typed, calendar)
     readings = []
     if days is not None:
-        readings.append(FindQuery(_words([*typed[: days.begin], *typed[days.end :]]), days.days))
+        readings += _with_contents(_words([*typed[: days.begin], *typed[days.end :]]), days.days)
     if days is None or not days.sure:
         words, joined = _words(typed), unit_code(" ".join(typed))
-        readings.append(FindQuery(words))
+        readings += _with_contents(words)
         if words != (joined,) and joined.isalnum() and any(char.isdigit() for char in joined):
             readings.append(FindQuery((joined,)))
     return tuple(_filtered(reading, filters) for reading in readings if reading.words or reading.days)
+
+
+def _with_contents(words: tuple[str, ...], days: Days | None = None) -> list[FindQuery]:
+    """Return the parses of words that may name count and flags; a count is nothing else."""
+    found, count = read_contents(words)
+    readings = [] if count else [FindQuery(words, days)]
+    return readings if found == words and not count else [*readings, FindQuery(found, days, count=count)]
 
 
 def _filtered(reading: FindQuery, filters: FindFilters) -> FindQuery:
@@ -130,6 +152,8 @@ def _fits(package: Package, prefixes: frozenset[str], reading: FindQuery) -> boo
         times = (package.arrived_at, package.released_at)
         if not any(time is not None and begin <= time < end for time in times):
             return False
+    if reading.count and not re.search(rf"(?<![0-9]){reading.count} pieces", package.description):
+        return False
     number = _letters_and_digits(package.tracking_number)
     return all(word[:MAX_PREFIX_CHARS] in prefixes or _holds(number, number_part(word)) for word in reading.words)
 

@@ -38,6 +38,12 @@ def monogram(name: str) -> str:
     return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)).upper()
 
 
+def short_name(name: str) -> str:
+    """Return the first name and the initial of the last name of a user: `Rosa Q.`."""
+    words = name.split()
+    return f"{words[0]} {words[-1][0]}." if len(words) > 1 else "".join(words)
+
+
 def known_names(names: Sequence[tuple[str, str]]) -> list[str]:
     """Shorten names for users who choose among them, distinct where possible: `Zoë Å.`, but `Ana Sm.` and `Ana Su.`.
 

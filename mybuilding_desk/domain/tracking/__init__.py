@@ -1,4 +1,4 @@
-"""Tracking numbers: raw scan -> carrier, clean number, strong or weak. No residents, no packages, no I/O."""
+"""Tracking numbers and label codes: raw scan -> carrier, clean number, how certain. No packages, no I/O."""
 
 from mybuilding_desk.domain.tracking.carriers import CARRIER_NAMES, SAME_FIRM, grouped
 from mybuilding_desk.domain.tracking.joined import Joined, split_joined

@@ -1,10 +1,11 @@
 """Recognize the carrier and the clean number in a scanned text, by applying the rules in order."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
+from mybuilding_desk.domain.records.label_code import CODE_LENGTH, PREFIX, read_label
 from mybuilding_desk.domain.tracking.barcodes_2d import open_envelope
 from mybuilding_desk.domain.tracking.carriers import SAME_FIRM
 from mybuilding_desk.domain.tracking.formats import STRONG, WEAK, Hit, matching_formats
@@ -20,7 +21,10 @@ from mybuilding_desk.domain.tracking.raw_scan import (
 )
 
 Strength = Literal["strong", "weak", "none"]
-ScanKind = Literal["tracking", "routing", "unknown"]
+ScanKind = Literal["tracking", "routing", "label", "damaged_label", "unknown"]
+
+_LABEL_START: Final = PREFIX[:-1]
+_LABEL_CHARS: Final = len(PREFIX) + CODE_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,10 @@ class Scan:
     weak: `carrier` is always `None`, even for a single candidate, since a bare number proves nothing; `candidates`
     holds every possible carrier, those with a valid check digit first. Show it only for text that a scanner sent.
 
-    none: no carrier. `kind` is `routing` for a postcode barcode, which identifies no package ("scan the other one"),
-    and `unknown` for all else; `number` is then the cleaned text, to be logged as "Other" if it is `storable`.
+    none: no carrier. `kind` is `routing` for a postcode barcode, which identifies no package ("scan the other one");
+    `label` for the code of a storage label, with its 9 characters as `number`; `damaged_label` for one that cannot be
+    read, without a number; and `unknown` for all else. `number` is then the cleaned text, to be logged as "Other" if it
+    is `storable`.
     """
 
     carrier: str | None
@@ -47,15 +53,22 @@ class Scan:
         """Whether the number is usable as a tracking number: known, or unknown with 8 to 40 characters."""
         return self.kind == "tracking" or (self.kind == "unknown" and 8 <= len(self.number) <= 40)
 
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a storage label, readable or not, which is never a tracking number."""
+        return self.kind in ("label", "damaged_label")
+
 
 def read_scan(raw: str) -> Scan:
     """Parse a raw scanned or typed text. Never raises; linear time; reads the first 4,096 characters."""
     text = clean(raw)
     return (
-        _envelope(text)
+        _label(text)
+        or _envelope(text)
         or _whole(text)
         or _number(without_telephones(text))
         or _from_other_layout(raw)
+        or _damaged_label(text)
         or _unknown(text)
     )
 
@@ -67,6 +80,28 @@ def prefix_and_length(number: str) -> tuple[str, int]:
     """
     letters = re.match("[A-Z]{1,4}", number)
     return (letters[0] if letters else number[:3], len(number))
+
+
+def _label(text: ScanText) -> Scan | None:
+    """Return the label code that the text is, or that stands in it as a word."""
+    if _LABEL_START not in text.joined:
+        return None
+    codes = (code for one in _label_candidates(text) for reading, code in [read_label(one)] if reading == "whole")
+    code = next(codes, "")
+    return Scan(None, code, "none", (), "label") if code else None
+
+
+def _damaged_label(text: ScanText) -> Scan | None:
+    """Return a label whose code has a wrong sign, also if a unit ran together with it."""
+    candidates = (*_label_candidates(text), *text.parts, text.joined[-_LABEL_CHARS:])
+    damaged = any(read_label(one)[0] == "damaged" for one in candidates)
+    return Scan(None, "", "none", (), "damaged_label") if damaged else None
+
+
+def _label_candidates(text: ScanText) -> Iterator[str]:
+    for one in (*text.plain_parts, *text.tokens, text.joined):
+        yield one
+        yield from undamaged(one)
 
 
 def _envelope(text: ScanText) -> Scan | None:
@@ -109,10 +144,13 @@ def _damaged(text: ScanText) -> Scan | None:
 def _from_other_layout(raw: str) -> Scan | None:
     """Match a number sent through a keyboard layout that changes letters or digits.
 
-    A check digit is required unless the layout is certain.
+    A check digit is required unless the layout is certain. It is for a label: the M of its prefix arrived as a symbol.
     """
+    moved = _LABEL_START not in clean(raw).joined
     for other, sure in undo_keyboard_layout(raw[:LIMIT]):
         text = clean(other)
+        if moved and (scan := _label(text)):
+            return scan
         found = open_envelope(text.marked)
         if found is not None and (found.checked or (found.sure and sure)):
             return _envelope(text)

@@ -8,6 +8,9 @@ from typing import Any, Final
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import number_key
+from mybuilding_desk.domain.package_types import badge_name
+from mybuilding_desk.domain.records.contents import read_description
+from mybuilding_desk.domain.records.label_code import label_code
 from mybuilding_desk.domain.text import fold, unit_code, unit_sort_key
 from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
@@ -24,8 +27,14 @@ PACKAGE_KEYS: Final = (
     "released_key",
     "released_to_key",
     "released_by_key",
+    "label_code",
+    "perishable",
+    "carrier",
 )
-"""Columns derived from the package, for sorting and lookups."""
+"""Columns derived from the package, for sorting, lookups, and counts.
+
+The last three are not in rows of older versions yet, see `fill_new_keys`.
+"""
 
 _NO_TEXTS: Final = ("arrived_at", "released_at", "updated_at")
 _TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in _NO_TEXTS)
@@ -53,12 +62,17 @@ def unit_key(unit: str) -> str:
 def package_row(package: Package) -> tuple[Any, ...]:
     """Return the values of `PACKAGE_FIELDS` and `PACKAGE_KEYS` for this package."""
     row = storable_fields(package)
-    return *row, *_keys(Package(*row), row)
+    return *row, *package_keys(row)
 
 
-def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return the derived columns. Without a release time, `released_key` is the last update or the arrival."""
+def package_keys(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the values of `PACKAGE_KEYS` for a row of `PACKAGE_FIELDS`.
+
+    Without a release time, `released_key` is the last update or the arrival.
+    """
+    clean = Package(*row)
     arrived, released, updated = (row[rowid] for rowid in _TIMES)
+    contents, note = read_description(clean.description)
     return (
         int(clean.is_pending),
         unit_key(clean.unit),
@@ -69,6 +83,9 @@ def _keys(clean: Package, row: tuple[Any, ...]) -> tuple[Any, ...]:
         next(time for time in (released, updated, arrived) if time is not None),
         _folded(clean.released_to),
         _folded(clean.released_by),
+        label_code(clean.reference or clean.package_id),
+        int("perishable" in contents.flags),
+        badge_name(clean.type_name, note),
     )
 
 

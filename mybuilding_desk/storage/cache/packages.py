@@ -15,6 +15,9 @@ from mybuilding_desk.domain.input.find_query import FindQuery
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
 from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can_rewrite, check_room
+from mybuilding_desk.storage.cache.label_codes import fill_new_keys, find_label
+from mybuilding_desk.storage.cache.list_sql import ORDER, Anchor, condition, from_anchor, in_order
+from mybuilding_desk.storage.cache.locations import known_locations
 from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, package_row, to_package, unit_key
 from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
@@ -45,23 +48,12 @@ def waiting_counts(file: DatabaseFile[Path]) -> dict[str, int]:
 _COLUMNS: Final = ", ".join(PACKAGE_FIELDS)
 _SELECT: Final = f"SELECT {_COLUMNS} FROM packages"  # noqa: S608 - names of this program, no input
 
+# Without statistics, SQLite would take the index of all pending packages.
+_PERISHABLE: Final = """FROM packages INDEXED BY packages_perishable
+    WHERE community_id = ? AND pending = 1 AND perishable = 1"""
+
 _AT_ONCE: Final = 500
 _ID: Final = PACKAGE_FIELDS.index("package_id")
-
-_ORDER: Final = {
-    "arrived": ("arrived_at", "place"),
-    "unit": ("unit_key", "recipient_key", "place"),
-    "recipient": ("recipient_key", "place"),
-    "kind": ("kind_key", "place"),
-    "number": ("number_key", "place"),
-    "shelf": ("shelf_key", "place"),
-    "released": ("released_key", "arrived_at", "place"),
-    "released_to": ("released_to_key", "place"),
-    "released_by": ("released_by_key", "place"),
-}
-
-Anchor = tuple[Any, ...]
-"""An anchor in a list: the values of the `_ORDER` columns of the package there."""
 
 
 class PackageCache:
@@ -84,6 +76,11 @@ class PackageCache:
         self._lengths: tuple[object, dict[tuple[str, bool, str], int]] = None, {}
         self.waiting_changes = 0
         """Running count of stored changes to packages that are pending, or were before the change."""
+
+    @property
+    def file(self) -> DatabaseFile[Path]:
+        """The connection, for queries of other modules of the cache."""
+        return self._file
 
     @property
     def damaged(self) -> Path | None:
@@ -116,6 +113,10 @@ class PackageCache:
         rows = [package_row(package) for package in yielding_to_gui(packages)]
         self.check_room(bytes_for(rows))
         return self._store(rows)
+
+    def locations(self, community_id: str) -> list[str]:
+        """Return the locations that packages of a community have had, see `known_locations`."""
+        return known_locations(self._file, community_id)
 
     def _store(self, rows: list[tuple[Any, ...]]) -> int:
         with self._file.writing() as db:
@@ -197,25 +198,38 @@ class PackageCache:
 
     def count(self, query: ListQuery) -> int:
         """Return the number of packages in the list; one of 400,000 takes 25 ms, and is counted once per change."""
-        where, values = _where(replace(query, without=frozenset()))
+        where, values = condition(replace(query, without=frozenset()))
+        if query.arrived_before is not None:
+            return self._overdue_count(query) - self._left_out(query, where, values)
         version = self._file.version
         if self._lengths[0] != version:
             self._lengths = version, {}
         key = query.community_id, query.pending, query.unit
-        length = self._lengths[1].get(key) if query.arrived_before is None else None  # each of those has another time
+        length = self._lengths[1].get(key)
         if length is None:
-            [(length,)] = self._file.rows(f"SELECT count(*) FROM packages WHERE {where}", values)  # noqa: S608 - see _where
-            if query.arrived_before is None:
-                self._lengths[1][key] = length
-        return int(length) - self._left_out(query, where, values)
+            length = self._lengths[1][key] = self._count(where, values)
+        return length - self._left_out(query, where, values)
+
+    def _overdue_count(self, query: ListQuery) -> int:
+        """Count by the two indexes: to look at each package takes 20 times as long."""
+        where, values = condition(replace(query, without=frozenset(), perishable_before=None))
+        count = self._count(where, values)
+        if query.arrived_before is not None and query.perishable_before is not None:
+            sql = f"SELECT count(*) {_PERISHABLE} AND arrived_at > ? AND arrived_at <= ?"
+            span = to_micros(query.arrived_before), to_micros(query.perishable_before)
+            count += int(self._file.rows(sql, (storable(query.community_id), *span))[0][0])
+        return count
+
+    def _count(self, where: str, values: Sequence[object]) -> int:
+        return int(self._file.rows(f"SELECT count(*) FROM packages WHERE {where}", values)[0][0])  # noqa: S608 - see list_sql
 
     def count_released(self, query: ListQuery, begin: datetime, end: datetime, most: int = -1) -> int:
         """Return how many packages of the list were released from `begin` to before `end`; it stops after `most`."""
-        where, values = _where(replace(query, without=frozenset()))
+        where, values = condition(replace(query, without=frozenset()))
         where = f"{where} AND released_key >= ? AND released_key < ?"
         values = (*values, to_micros(begin), to_micros(end))
-        rows = f"SELECT 1 FROM packages WHERE {where} LIMIT ?"  # noqa: S608 - see _where
-        [(count,)] = self._file.rows(f"SELECT count(*) FROM ({rows})", (*values, most))  # noqa: S608 - see _where
+        rows = f"SELECT 1 FROM packages WHERE {where} LIMIT ?"  # noqa: S608 - see list_sql
+        [(count,)] = self._file.rows(f"SELECT count(*) FROM ({rows})", (*values, most))  # noqa: S608 - see list_sql
         return int(count) - self._left_out(query, where, values)
 
     def _left_out(self, query: ListQuery, where: str, values: Sequence[object]) -> int:
@@ -225,36 +239,36 @@ class PackageCache:
         left_out = json.dumps([storable(one) for one in query.without])
         # A cross join: else SQLite may read the whole list and look for each of its packages.
         found = "json_each(?) AS one CROSS JOIN packages"
-        sql = f"SELECT count(*) FROM {found} WHERE package_id = one.value AND {where}"  # noqa: S608 - see _where
+        sql = f"SELECT count(*) FROM {found} WHERE package_id = one.value AND {where}"  # noqa: S608 - see list_sql
         return int(self._file.rows(sql, (left_out, *values))[0][0])
 
     def window(self, query: ListQuery, offset: int, limit: int, anchor: Anchor | None = None) -> list[Package]:
         """Return up to `limit` packages of the list from `offset`, counted from the first one or from `anchor`."""
-        where, values = _from(query, anchor)
-        order = _in_order(query.sort, query.descending)
+        where, values = from_anchor(query, anchor)
+        order = in_order(query.sort, query.descending)
         # The subquery reads only the index; whole rows are read only for the packages returned.
-        rowids = f"SELECT place FROM packages WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - see _where
+        rowids = f"SELECT place FROM packages WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608 - see list_sql
         return self._packages(f"WHERE place IN ({rowids}) ORDER BY {order}", (*values, limit, offset))
 
     def anchor(self, query: ListQuery, distance: int, anchor: Anchor | None = None) -> Anchor | None:
         """Return the anchor `distance` rows after the first one or after `anchor`; SQLite takes about 50 ns per row."""
-        where, values = _from(query, anchor)
-        key, order = ", ".join(_ORDER[query.sort]), _in_order(query.sort, query.descending)
-        sql = f"SELECT {key} FROM packages WHERE {where} ORDER BY {order} LIMIT 1 OFFSET ?"  # noqa: S608 - see _where
+        where, values = from_anchor(query, anchor)
+        key, order = ", ".join(ORDER[query.sort]), in_order(query.sort, query.descending)
+        sql = f"SELECT {key} FROM packages WHERE {where} ORDER BY {order} LIMIT 1 OFFSET ?"  # noqa: S608 - see list_sql
         return next(iter(self._file.rows(sql, (*values, distance))), None)
 
     def position(self, query: ListQuery, package_id: str) -> int | None:
         """Return the position of a package in the list (0 is the first), or `None` if it is not in the list."""
-        where, values = _where(query)
-        key = ", ".join(_ORDER[query.sort])
+        where, values = condition(query)
+        key = ", ".join(ORDER[query.sort])
         keys = self._file.rows(
-            f"SELECT {key} FROM packages WHERE {where} AND package_id = ?",  # noqa: S608 - see _where
+            f"SELECT {key} FROM packages WHERE {where} AND package_id = ?",  # noqa: S608 - see list_sql
             (*values, storable(package_id)),
         )
         if not keys:
             return None
         before = f"({key}) {'>' if query.descending else '<'} ({','.join('?' * len(keys[0]))})"
-        sql = f"SELECT count(*) FROM packages WHERE {where} AND {before}"  # noqa: S608 - see _where
+        sql = f"SELECT count(*) FROM packages WHERE {where} AND {before}"  # noqa: S608 - see list_sql
         return int(self._file.rows(sql, (*values, *keys[0]))[0][0])
 
     def overdue(self, query: ListQuery, after: Anchor | None, limit: int) -> list[tuple[Any, ...]]:
@@ -263,11 +277,11 @@ class PackageCache:
         Each row is (arrival, place, unit key, recipient key, resident ID, location, package ID). The next ones come
         `after` the first two of the last row.
         """
-        where, values = _where(query)
+        where, values = condition(query)
         if after is not None:
             where, values = f"{where} AND (arrived_at, place) > (?, ?)", (*values, *after)
         sql = f"""SELECT arrived_at, place, unit_key, recipient_key, resident_id, shelf, package_id FROM packages
-                  WHERE {where} ORDER BY arrived_at, place LIMIT ?"""  # noqa: S608 - see _where
+                  WHERE {where} ORDER BY arrived_at, place LIMIT ?"""  # noqa: S608 - see list_sql
         return self._file.rows(sql, (*values, limit))
 
     def find_number(self, community_id: str, number: str) -> list[Package]:
@@ -275,6 +289,20 @@ class PackageCache:
         wanted = number_key(storable(number))
         where = "WHERE community_id = ? AND number_key = ? AND number_key <> '' ORDER BY arrived_at DESC, place DESC"
         return self._packages(where, (storable(community_id), wanted))
+
+    def find_label(self, community_id: str, code: str) -> list[Package]:
+        """Return the packages with this label code (its 9 characters), pending ones first, then the newest."""
+        return find_label(self._file, community_id, code)
+
+    def fill_new_keys(self, after: int, limit: int = _AT_ONCE) -> int | None:
+        """Work out label codes and carriers of old rows after this `place`; return the last place, or `None`."""
+        with self._file.writing() as db:
+            return fill_new_keys(db, after, limit)
+
+    def perishables(self, community_id: str, limit: int) -> list[Package]:
+        """Return the pending perishable packages, newest first."""
+        sql = f"SELECT {_COLUMNS} {_PERISHABLE} ORDER BY arrived_at DESC, place DESC LIMIT ?"
+        return self._file.made(to_package, sql, (storable(community_id), limit))
 
     def search(self, community_id: str, readings: Sequence[FindQuery], without: Collection[str], limit: int) -> Search:
         """Return a search of the community for matches of these queries, without the packages of these ids."""
@@ -295,7 +323,7 @@ class PackageCache:
     def sorted_rowids(self, rowids: Sequence[int], sort: Sort, *, descending: bool) -> list[int]:
         """Return these values of `place`, sorted by a column of the list."""
         sql = "SELECT place FROM packages JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY "
-        return [rowid for (rowid,) in self._file.rows(sql + _in_order(sort, descending), (json.dumps(rowids),))]
+        return [rowid for (rowid,) in self._file.rows(sql + in_order(sort, descending), (json.dumps(rowids),))]
 
     def pending_of_unit(self, community_id: str, unit: str) -> list[Package]:
         """Return the pending packages of the unit, in any spelling, oldest first."""
@@ -306,6 +334,15 @@ class PackageCache:
         """Return the pending packages of the resident, oldest first."""
         where = "WHERE community_id = ? AND pending = 1 AND resident_id = ? ORDER BY arrived_at, place"
         return self._packages(where, (storable(community_id), storable(resident_id)))
+
+    def released_with(self, package: Package) -> list[Package]:
+        """Return the packages with the release of this one, itself included, oldest first; none without its time."""
+        if package.released_at is None:
+            return []
+        where = """WHERE community_id = ? AND pending = 0 AND released_key = ? AND released_to = ? AND released_by = ?
+                   ORDER BY arrived_at, place"""
+        names = storable(package.released_to), storable(package.released_by)
+        return self._packages(where, (storable(package.community_id), to_micros(package.released_at), *names))
 
     def open_counts(self, community_id: str) -> Mapping[tuple[str, str], int]:
         """Return the number of pending packages by (unit, resident id), `""` for none. For the worker thread."""
@@ -340,32 +377,3 @@ class PackageCache:
 
     def _packages(self, where: str, values: Sequence[object]) -> list[Package]:
         return self._file.made(to_package, f"{_SELECT} {where}", values)
-
-
-def _in_order(sort: Sort, descending: bool) -> str:
-    way = "DESC" if descending else "ASC"
-    return ", ".join(f"{key} {way}" for key in _ORDER[sort])
-
-
-def _from(query: ListQuery, anchor: Anchor | None) -> tuple[str, tuple[object, ...]]:
-    """Return the SQL condition and values of the list from an anchor on."""
-    where, values = _where(query)
-    if anchor is None:
-        return where, values
-    way = "<=" if query.descending else ">="
-    return f"{where} AND ({', '.join(_ORDER[query.sort])}) {way} ({','.join('?' * len(anchor))})", (*values, *anchor)
-
-
-def _where(query: ListQuery) -> tuple[str, tuple[object, ...]]:
-    """Return the SQL condition and values of a list. The condition contains no input, only fixed text."""
-    where = "community_id = ? AND pending = ?"
-    values: tuple[object, ...] = (storable(query.community_id), int(query.pending))
-    if query.unit:
-        where, values = f"{where} AND unit_key = ?", (*values, unit_key(storable(query.unit)))
-    if query.arrived_before is not None:
-        where, values = f"{where} AND arrived_at <= ?", (*values, to_micros(query.arrived_before))
-    if query.without:
-        # Bound as one JSON value: SQLite limits the number of bound values.
-        left_out = json.dumps([storable(one) for one in query.without])
-        where, values = f"{where} AND package_id NOT IN (SELECT value FROM json_each(?))", (*values, left_out)  # noqa: S608 - this program's words
-    return where, values

@@ -74,4 +74,32 @@ MIGRATIONS: Final = (
     CREATE INDEX packages_by_unit ON packages (community_id, pending, unit_key, recipient_key);
     CREATE INDEX packages_by_release ON packages (community_id, pending, released_key, arrived_at);
     """,
+    """
+    -- label_code: see domain/records; NULL in rows of older versions until the cleanup works it out.
+    -- perishable: whether the description says so.
+    ALTER TABLE packages ADD COLUMN label_code TEXT;
+    ALTER TABLE packages ADD COLUMN perishable INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX packages_by_label ON packages (community_id, label_code) WHERE label_code IS NOT NULL;
+    INSERT INTO meta SELECT 'unlabeled', '0' WHERE EXISTS (SELECT 1 FROM packages);
+    CREATE INDEX packages_perishable ON packages (community_id, arrived_at) WHERE pending = 1 AND perishable = 1;
+    """,
+    """
+    -- carrier: the name on the badge; NULL in rows of older versions until the cleanup works it out.
+    ALTER TABLE packages ADD COLUMN carrier TEXT;
+    INSERT OR REPLACE INTO meta SELECT 'unlabeled', '0' WHERE EXISTS (SELECT 1 FROM packages);
+
+    -- For reports, see reports.py: from name to name, and for each one only the rows of the period. The times of the
+    -- last two indexes also are the order of a list within one user, and one person.
+    CREATE INDEX packages_by_carrier ON packages (community_id, carrier, arrived_at);
+    CREATE INDEX packages_by_carrier_released ON packages (community_id, carrier, released_key) WHERE pending = 0;
+    CREATE INDEX packages_by_accepted_by ON packages (community_id, accepted_by, arrived_at);
+    CREATE INDEX packages_released_sometime ON packages (community_id, released_key, arrived_at)
+        WHERE pending = 0 AND released_at IS NULL;
+    DROP INDEX packages_by_released_by;
+    DROP INDEX packages_by_unit;
+    CREATE INDEX packages_by_released_by ON packages (community_id, pending, released_by_key, released_key);
+    CREATE INDEX packages_by_unit ON packages (
+        community_id, pending, unit_key, recipient_key, arrived_at, released_key
+    );
+    """,
 )

@@ -228,6 +228,9 @@ def _condition(reading: FindQuery, numbers: Sequence[str]) -> tuple[str, tuple[o
     if reading.pending is not None:
         parts.append("packages.pending = ?")
         values.append(int(reading.pending))
+    if reading.count:
+        parts.append("(packages.description GLOB ? OR packages.description GLOB ?)")
+        values += [f"{reading.count} pieces*", f"*[^0-9]{reading.count} pieces*"]
     if reading.type_name:
         parts.append("packages.type_name = ?")
         values.append(storable(reading.type_name))

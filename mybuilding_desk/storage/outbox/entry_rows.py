@@ -90,6 +90,11 @@ ENTRY_FIELDS: Final = (
 
 SELECT: Final = f"SELECT {', '.join(ENTRY_FIELDS)} FROM entries AS entry"  # noqa: S608 - words of this program
 
+INSERT: Final = """
+    INSERT INTO entries (kind, community_id, reference, package_id, follows, deed, package, due_at, created_at)
+    VALUES (?,?,?,?,?,?,?,?,?)
+"""
+
 OPEN: Final = f"({', '.join(repr(state) for state in OPEN_STATES)})"
 
 # A release waits for the package id from the log that it follows, and for earlier open entries of the same package.

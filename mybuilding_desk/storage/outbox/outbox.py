@@ -23,9 +23,9 @@ from mybuilding_desk.domain.outbox import (
     RemovalReason,
     State,
 )
-from mybuilding_desk.storage.outbox.entry_rows import OPEN, UNBLOCKED, change_entry, pack
+from mybuilding_desk.storage.outbox.entry_rows import INSERT, OPEN, UNBLOCKED, change_entry, pack
 from mybuilding_desk.storage.outbox.file import OutboxFile, utc_now
-from mybuilding_desk.storage.outbox.undo import Change, erase_signatures, restore_rows, rows_of
+from mybuilding_desk.storage.outbox.undo import Change, erase_old_signatures, erase_signatures, restore_rows, rows_of
 from mybuilding_desk.storage.sqlite import BUSY_TIMEOUT_S
 from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
@@ -35,11 +35,6 @@ _AT_ONCE: Final = 200
 """Maximum number of entries removed in one transaction: the GUI thread waits for it to finish."""
 
 _SET_ID_OF_FOLLOWERS: Final = "UPDATE entries SET package_id = ? WHERE follows = ?"
-
-_INSERT: Final = """
-    INSERT INTO entries (kind, community_id, reference, package_id, follows, deed, package, due_at, created_at)
-    VALUES (?,?,?,?,?,?,?,?,?)
-"""
 
 _GIVE_UP_REFUSED: Final = """
     UPDATE entries SET state = 'dropped', reason = 'released_again', settled_at = ?
@@ -92,9 +87,13 @@ class Outbox:
     def settled_ids(self, community_id: str) -> set[str]:
         """Return the server's ids of all packages of the community whose logs are settled."""
         sql = f"SELECT package_id FROM entries WHERE state NOT IN {OPEN} AND kind = 'log' AND community_id = ?"  # noqa: S608 - words of this program
-        lost = "SELECT package_id FROM delivered WHERE community_id = ?"
-        both = f"{sql} UNION {lost}"
+        both = f"{sql} UNION SELECT package_id FROM delivered WHERE community_id = ?"  # noqa: S608 - the same
         return {package_id for (package_id,) in self._file.rows(both, (storable(community_id),) * 2)}
+
+    def logged(self, community_id: str) -> list[tuple[str, str]]:
+        """Return (reference, server's id) of the packages of the community whose logs are done."""
+        columns = "reference, package_id FROM entries WHERE state = 'done' AND kind = 'log' AND package_id <> ''"
+        return self._file.rows(f"SELECT {columns} AND community_id = ?", (storable(community_id),))
 
     def unnamed(self, community_id: str) -> list[OutboxEntry]:
         """Return the community's logs that are done but have no package id from the server yet, in order."""
@@ -104,6 +103,10 @@ class Outbox:
     def last_settled(self, limit: int) -> list[OutboxEntry]:
         """Return the `limit` newest settled entries of all communities, newest first."""
         return self._file.entries(f"WHERE state NOT IN {OPEN} ORDER BY entry_id DESC LIMIT ?", (limit,))
+
+    def since(self, entry_id: int, limit: int) -> list[OutboxEntry]:
+        """Return up to `limit` entries after this one, open or settled, in the order of the actions."""
+        return self._file.entries("WHERE entry_id > ? ORDER BY entry_id LIMIT ?", (entry_id, limit))
 
     def entries_of(self, community_id: str, package_id: str, reference: str) -> list[OutboxEntry]:
         """Return all entries of one package in order, settled or not, by the server's id or by the log's reference."""
@@ -122,13 +125,12 @@ class Outbox:
 
     def counts(self) -> dict[State, int]:
         """Return the number of entries in each state."""
-        entries = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
-        return {state: entries.get(state, 0) for state in STATES}
+        counts = dict(self._file.rows("SELECT state, count(*) FROM entries GROUP BY state"))
+        return dict.fromkeys(STATES, 0) | counts
 
     def waiting_count(self) -> int:
         """Return the number of entries that will be sent without any action of the user."""
-        counts = self.counts()
-        return counts["waiting"] + counts["sending"] + counts["in_doubt"]
+        return sum(count for state, count in self.counts().items() if state in ("waiting", "sending", "in_doubt"))
 
     # Actions of the user
 
@@ -230,8 +232,8 @@ class Outbox:
         An entry due more than `MAX_WAIT` ahead counts as due: the computer's clock was set back.
         """
         self._bring_forward(now)
-        entries = self._file.entries(f"WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1", (to_micros(now),))
-        return entries[0] if entries else None
+        where = f"WHERE {_SENDABLE} AND due_at <= ? ORDER BY entry_id LIMIT 1"
+        return next(iter(self._file.entries(where, (to_micros(now),))), None)
 
     def earliest_due(self) -> datetime | None:
         """Return when the next entry may be sent, or `None`. Pass the result to `domain.outbox.wait_left`."""
@@ -301,6 +303,11 @@ class Outbox:
         with self._file.writing() as db:
             db.execute("DELETE FROM delivered WHERE noted_at < ?", (to_micros(before),))
             return db.execute(sql, (to_micros(before), limit)).rowcount
+
+    def erase_signatures(self, before: datetime, limit: int = _AT_ONCE) -> int:
+        """Erase the signatures of up to `limit` releases that were done before this time; return their number."""
+        with self._file.writing() as db:
+            return erase_old_signatures(db, to_micros(before), limit)
 
     # Internals
 
@@ -378,18 +385,11 @@ class Outbox:
         reference = storable(action.reference)
         if db.execute("SELECT 1 FROM entries WHERE reference = ?", (reference,)).fetchone():
             raise ValueError("this deed is in the outbox already")
-        row = (
-            kind,
-            storable(action.community_id),
-            reference,
-            storable(action.package_id) if isinstance(action, Release) else "",
-            follows,
-            pack(action),
-            pack(package) if package else None,
-            self._due(due_at),
-            self._now(),
-        )
-        return int(db.execute(_INSERT, row).lastrowid or 0)
+        key = kind, storable(action.community_id), reference
+        package_id = storable(action.package_id) if isinstance(action, Release) else ""
+        content = follows, pack(action), pack(package) if package else None
+        row = (*key, package_id, *content, self._due(due_at), self._now())
+        return int(db.execute(INSERT, row).lastrowid or 0)
 
     def _due(self, due_at: datetime | None) -> int:
         now = self._clock()

@@ -13,6 +13,7 @@ Row = tuple[Any, ...]
 _AS_LEFT: Final = ("state", "reference", "deed", "package_id", "tried", "settled_at")
 """Columns that show whether a row is still as the change left it. Being made due, or a reason, is no other change."""
 _COLUMNS: Final = (*_AS_LEFT, "came_from", "community_id", "package", "reason", "detail", "attempts", "due_at")
+_REFERENCE: Final = 1 + _COLUMNS.index("reference")
 _ROWS: Final = f"SELECT entry_id, {', '.join(_COLUMNS)} FROM entries WHERE ? IN (entry_id, follows) ORDER BY entry_id"  # noqa: S608 - words of this program
 _RESTORE: Final = f"""
     UPDATE entries AS entry SET {", ".join(f"{name} = ?" for name in _COLUMNS)}
@@ -22,6 +23,9 @@ _RESTORE: Final = f"""
         AND later.entry_id > entry.entry_id AND later.state <> 'dropped')
 """  # noqa: S608 - words of this program
 _DISCARDED_RELEASES: Final = f"{SELECT} WHERE kind = 'release' AND state = 'dropped' AND ? IN (entry_id, follows)"
+
+_SIGNED: Final = f"""{SELECT} WHERE kind = 'release' AND state = 'done' AND settled_at < ?
+    AND instr(deed, '"signature": ""') = 0 LIMIT ?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,12 @@ class Change:
     entry: OutboxEntry
     before: tuple[Row, ...]
     after: tuple[Row, ...]
+
+    @property
+    def renamed(self) -> tuple[tuple[str, str], ...]:
+        """The references that it changed, each as (old, new)."""
+        pairs = zip(self.before, self.after, strict=True)
+        return tuple((old[_REFERENCE], new[_REFERENCE]) for old, new in pairs if old[_REFERENCE] != new[_REFERENCE])
 
 
 def rows_of(db: Connection, entry_id: int) -> tuple[Row, ...]:
@@ -53,9 +63,20 @@ def restore_rows(db: Connection, change: Change) -> None:
             raise ValueError(f"entry {entry_id} was changed since")
 
 
+def erase_old_signatures(db: Connection, before: int, limit: int) -> int:
+    """Erase the signatures of up to `limit` releases that were done before this time; return their number."""
+    for entry in (entries := list(map(to_entry, db.execute(_SIGNED, (before, limit)).fetchall()))):
+        _erase_signature(db, entry)
+    return len(entries)
+
+
 def erase_signatures(db: Connection, entry_id: int) -> None:
     """Erase the signature of a discarded release, or of the discarded releases that follow a discarded log."""
     for entry in map(to_entry, db.execute(_DISCARDED_RELEASES, (entry_id,)).fetchall()):
-        if entry.release is not None and entry.release.signature:
-            action = pack(replace(entry.release, signature=b""))
-            db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (action, entry.entry_id))
+        _erase_signature(db, entry)
+
+
+def _erase_signature(db: Connection, entry: OutboxEntry) -> None:
+    if entry.release is not None and entry.release.signature:
+        action = pack(replace(entry.release, signature=b""))
+        db.execute("UPDATE entries SET deed = ? WHERE entry_id = ?", (action, entry.entry_id))

@@ -1,0 +1,1 @@
+"""Reports of a community: periods, figures, and the documents they are shown and exported as."""
