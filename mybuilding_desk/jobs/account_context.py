@@ -17,6 +17,7 @@ from mybuilding_desk.storage.cache.open_cache import open_copy
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.file import utc_now
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.records.records import Records
 
 if TYPE_CHECKING:
     from mybuilding_desk.api import MyBuildingClient
@@ -24,9 +25,14 @@ if TYPE_CHECKING:
 FIRST_WAIT: Final = timedelta(seconds=2)
 """Delay after the first failed attempt to send an entry; doubles with every further attempt."""
 
+_RECORDS_BUSY_S: Final = 1.0
+"""How long a delivery waits for another writer of the records, before it goes on without."""
 
 HISTORY: Final = timedelta(days=400)
 """Default retention of released packages, counted back from the newest change."""
+
+SIGNATURES: Final = timedelta(days=90)
+"""Default retention of signatures, counted from the release."""
 
 
 class AccountContext:
@@ -41,15 +47,17 @@ class AccountContext:
         clock: Callable[[], datetime] = utc_now,
         *,
         copy: Path | None = None,
+        records: Path | None = None,
         repaired: Callable[[RecoveryReport], object] = lambda _: None,
     ) -> None:
         """Create the context without opening any file.
 
         `clock` is this computer's: it may be hours off, and may jump at any time. `copy` is the path of the cache if
-        the window already has it open. `repaired` is called on the worker with a report if the outbox had to be
-        rebuilt.
+        the window already has it open, `records` that of the records, by default in `folder`. `repaired` is called on
+        the worker with a report if the outbox had to be rebuilt.
         """
         self._copy_path = copy
+        self.records_path = records or folder / "desk.db"
         self._repaired = repaired
         self.clock = clock
         self.connection = connection
@@ -58,6 +66,8 @@ class AccountContext:
         self.first_wait = first_wait
         self.history = HISTORY
         """Retention of released packages. May be set from the GUI thread between two calls."""
+        self.signatures = SIGNATURES
+        """Retention of signatures as proof of release. May be set likewise."""
         self.quiet = first_wait
         """Minimum time that an entry in doubt must be missing on the server before it is sent again."""
         self.absent_since: dict[int, float] = {}
@@ -80,10 +90,15 @@ class AccountContext:
         """The worker's own database connection to the outbox."""
         return Outbox(self.folder / "outbox.db", self.clock, repaired=self._repaired)
 
+    @cached_property
+    def records(self) -> Records:
+        """The worker's own database connection to the records."""
+        return Records(self.records_path, self.clock, busy=_RECORDS_BUSY_S)
+
     def close(self) -> None:
         """Close the opened files and the kept-alive connection; the worker's last job for this account."""
         self.connection.close()
-        for name in ("copy", "outbox"):
+        for name in ("copy", "outbox", "records"):
             opened = self.__dict__.pop(name, None)
             if opened is not None:
                 opened.close()

@@ -13,6 +13,7 @@ from typing import Final
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.history import IN_PARTS, HistorySync
+from mybuilding_desk.jobs.record_cleanup import clean_up_records
 from mybuilding_desk.storage.outbox.file import journaled_states
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.sqlite import rewrite
@@ -53,6 +54,8 @@ KEPT: Final = timedelta(days=30)
 
 _REWRITTEN_EVERY: Final = timedelta(days=7)
 _LAST: Final = "rewritten"
+_UNLABELED: Final = "unlabeled"
+"""Note of the place up to which old packages have label codes and carriers; migrations of the cache make it."""
 _LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -62,8 +65,12 @@ def clean_up(account_context: AccountContext, settings: Path, *, quiet: bool) ->
     `quiet` means that the desk is idle, so that the outbox may be locked for a moment. Raises `StorageTrouble`.
     """
     now = account_context.clock()
+    yield from _fill_new_keys(account_context)
     yield from _forget_packages(account_context)
+    yield from _tolerant(clean_up_records(account_context, KEPT))
     while account_context.outbox.clean_up(now - KEPT):
+        yield
+    while account_context.outbox.erase_signatures(now - account_context.signatures):
         yield
     for folder in other_accounts(account_context.folder):
         _clean_up_account(folder, now, account_context)
@@ -78,12 +85,23 @@ def clean_up(account_context: AccountContext, settings: Path, *, quiet: bool) ->
         yield from _merge(account_context)
     if _is_due(account_context, now, "outbox") and quiet and rewrite(account_context.folder / "outbox.db"):
         _note(account_context, now, "outbox")
+    if _is_due(account_context, now, "records") and quiet:
+        yield from _tolerant(_rewrite_records(account_context, now))
 
 
 def schedule_rewrite(account_context: AccountContext) -> None:
-    """Make the rewrite of both files due at the next cleanup, after a reduction of the retention time."""
-    for what in ("copy", "outbox"):
+    """Make the rewrite of all files due at the next cleanup, after a reduction of the retention time."""
+    for what in ("copy", "outbox", "records"):
         _note(account_context, _LONG_AGO, what)
+
+
+def _fill_new_keys(account_context: AccountContext) -> Iterator[None]:
+    """Work out label codes and carriers of packages that an older version stored; new ones have theirs."""
+    copy, notes = account_context.copy, account_context.copy.reference_data
+    while place := notes.recall(_UNLABELED):
+        last = copy.fill_new_keys(int(place))
+        notes.remember(_UNLABELED, "" if last is None else str(last))
+        yield
 
 
 def _forget_packages(account_context: AccountContext) -> Iterator[None]:
@@ -100,6 +118,21 @@ def _rewrite_copy(account_context: AccountContext, now: datetime) -> Iterator[No
     yield from _merge(account_context)
     if rewrite(account_context.copy.path):
         _note(account_context, now, "copy")
+
+
+def _rewrite_records(account_context: AccountContext, now: datetime) -> Iterator[None]:
+    account_context.records.check()
+    if rewrite(account_context.records_path):
+        _note(account_context, now, "records")
+    yield
+
+
+def _tolerant(steps: Iterator[None]) -> Iterator[None]:
+    """Run steps on the records; an error ends them, but not the cleanup of the other files."""
+    try:
+        yield from steps
+    except StorageTrouble as trouble:
+        _log.warning("the records were not cleaned up: %s", trouble.reason)
 
 
 def _merge(account_context: AccountContext) -> Iterator[None]:

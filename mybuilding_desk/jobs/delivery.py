@@ -21,6 +21,7 @@ from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, OutboxEntry
 from mybuilding_desk.domain.scan_intent import package_of
 from mybuilding_desk.jobs.account_context import FIRST_WAIT, AccountContext
 from mybuilding_desk.jobs.delivery_check import DeliveryCheck, check_delivery, package_released
+from mybuilding_desk.jobs.record_keeping import forget_release, join_package
 
 
 def deliver_next(account_context: AccountContext) -> Delivered | None:
@@ -135,6 +136,7 @@ def _done(account_context: AccountContext, entry: OutboxEntry, package: Package 
     finally:  # a failed write of the cache does no harm: it can be fetched again
         yield_to_gui()  # the GUI thread writes the outbox too, and two threads cannot write at once
         account_context.outbox.mark_done(entry.entry_id, package.package_id if package else entry.package_id)
+    join_package(account_context, entry, package.package_id if package else "")
 
 
 def _settle_error(account_context: AccountContext, entry: OutboxEntry, error: DeskError) -> Package | None:
@@ -150,6 +152,7 @@ def _settle_error(account_context: AccountContext, entry: OutboxEntry, error: De
             if other is not None:
                 with suppress(ValueError):  # the user discarded it while the list was fetched
                     outbox.supersede(entry.entry_id, other)
+                forget_release(account_context, entry)
             return other
         case SignInNeeded():
             outbox.postpone(entry.entry_id, account_context.clock(), "sign_in")

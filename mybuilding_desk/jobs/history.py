@@ -20,7 +20,9 @@ from mybuilding_desk.core.errors import ListTooLong, Refused
 from mybuilding_desk.core.gui_priority import yielding_to_gui
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.jobs.account_context import AccountContext
+from mybuilding_desk.jobs.day_counts import keep_day_counts
 from mybuilding_desk.jobs.settle_from_cache import settle_from_cache
+from mybuilding_desk.storage.cache.reference_data import ReferenceData
 
 T = TypeVar("T")
 
@@ -65,7 +67,7 @@ _WHOLE_LIST_AGE: Final = timedelta(minutes=15)
 _MAX_WAITING: Final = 50_000
 """Maximum pending packages in one community; the largest known building has 1,400."""
 
-_EARLIEST_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
+EARLIEST_DATE: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 IN_PARTS: Final = "in_parts"
 """Note in the cache after a large import: the search index is in parts, and a search goes through each of them."""
@@ -114,7 +116,17 @@ class ListingSummary:
         if self.newest is None:
             return None
         known = min(self.newest, self.clock) - timedelta(seconds=time.monotonic() - self.begun)
-        return max(known, _EARLIEST_DATE)
+        return max(known, EARLIEST_DATE)
+
+
+def history_from(notes: ReferenceData, community_id: str) -> datetime | None:
+    """Return the time since which the cache has every package logged or released, `None` before anything is known."""
+    return notes.recall_time(f"reached:{community_id}")
+
+
+def newest_change(notes: ReferenceData, community_id: str) -> datetime | None:
+    """Return the time of the newest known change, `None` before anything is known."""
+    return notes.recall_time(f"changed:{community_id}")
 
 
 class HistorySync:
@@ -132,7 +144,7 @@ class HistorySync:
     def make_due(self) -> None:
         """Make the whole list due: a package left the pending list and was not looked up."""
         if self._time("listed") is not None:
-            self._note("listed", _EARLIEST_DATE)
+            self._note("listed", EARLIEST_DATE)
 
     def changes(self, *, thorough: bool, at_once: bool) -> Steps[ListingSummary | None]:
         """Fetch the changes since the newest known one; `thorough` goes back a week instead of two hours.
@@ -148,7 +160,7 @@ class HistorySync:
         since = _whole_seconds(newest - (_THOROUGH if thorough else _OVERLAP)) if newest else None
         seen = yield from self._listing("all", since)
         if seen.unasked:
-            self._note("reached", self._limit())
+            self._note("reached", self.limit())
         yield self._done()
         return seen
 
@@ -172,15 +184,18 @@ class HistorySync:
         while (since := self._next_window()) is not None:
             self._account_context.copy.reference_data.remember(IN_PARTS, "yes")
             seen = yield from self._listing("released", since)
-            self._note("reached", self._limit() if seen.unasked else since)
+            self._note("reached", self.limit() if seen.unasked else since)
             yield self._done()
 
     def forget(self) -> Steps[None]:
         """Delete, in parts, the released packages not logged, released, or changed within the retention time.
 
-        Also moves `reached` up to the new limit, so that a longer retention time later fetches the rest again.
+        Their days are counted before. Also moves `reached` up to the new limit, so that a longer retention time later
+        fetches the rest again.
         """
-        limit, reached = self._limit(), self._time("reached")
+        limit, reached = self.limit(), self._time("reached")
+        if limit > EARLIEST_DATE:
+            keep_day_counts(self._account_context, self.community_id, limit)
         while self._account_context.copy.forget_history(self.community_id, limit):
             yield self._done()
         if reached is not None and reached < limit:
@@ -211,7 +226,7 @@ class HistorySync:
         return seen
 
     def _fetch(self, status: _Status, seen: ListingSummary, unit: str = "") -> Steps[None]:
-        client, limit = self._account_context.client, self._limit()
+        client, limit = self._account_context.client, self.limit()
         for page in client.package_pages(self.community_id, status=status, unit=unit, updated_since=seen.since):
             kept = (package for package in page.items if package.is_pending or _newest_time(package) >= limit)
             before = self._account_context.copy.waiting_changes
@@ -225,9 +240,10 @@ class HistorySync:
         settled = settle_from_cache(self._account_context, self.community_id)
         return Progress("history", self.community_id, settled=settled, waiting=bool(settled))
 
-    def _limit(self) -> datetime:
+    def limit(self) -> datetime:
+        """Return the time before which released packages leave the cache, `EARLIEST_DATE` if none were fetched yet."""
         newest = self._time("changed")
-        return _whole_seconds(newest - self._account_context.history) if newest else _EARLIEST_DATE
+        return _whole_seconds(newest - self._account_context.history) if newest else EARLIEST_DATE
 
     def _time(self, name: _TimeName) -> datetime | None:
         return self._account_context.copy.reference_data.recall_time(f"{name}:{self.community_id}")

@@ -6,6 +6,7 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.delivery_check import find_logged, known_ids, rivals_of
+from mybuilding_desk.jobs.record_keeping import forget_release, join_package
 
 
 def settle_from_cache(account_context: AccountContext, community_id: str) -> int:
@@ -25,6 +26,7 @@ def _name_packages(account_context: AccountContext, community_id: str, known: se
         package = _logged(account_context, entry, known)
         if package is not None:
             account_context.outbox.set_package_id(entry.entry_id, package.package_id)
+            join_package(account_context, entry, package.package_id)
             known.add(package.package_id)
             named += 1
     return named
@@ -35,12 +37,14 @@ def _settle(account_context: AccountContext, entry: OutboxEntry, known: set[str]
         package = _logged(account_context, entry, known)
         if package is not None:
             account_context.outbox.mark_done(entry.entry_id, package.package_id)
+            join_package(account_context, entry, package.package_id)
             known.add(package.package_id)
         return package is not None
     released = account_context.copy.package(entry.community_id, entry.package_id)
     moot = entry.state == "refused" and entry.reason == "already_released"
     if moot and released is not None and not released.is_pending:
         account_context.outbox.supersede(entry.entry_id, released)
+        forget_release(account_context, entry)
         return True
     return False
 

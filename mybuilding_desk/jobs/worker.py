@@ -81,9 +81,16 @@ class Worker(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, on_crash: Callable[[Exception], object] | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        on_crash: Callable[[Exception], object] | None = None,
+        *,
+        name: str = "worker",
+    ) -> None:
+        """`name` is that of the thread."""
         super().__init__(parent)
-        self._on_crash = on_crash
+        self.on_crash, self._name = on_crash, name
         self._waiting: list[_Work] = []
         self._numbers = itertools.count()
         self._condition = threading.Condition()
@@ -106,7 +113,7 @@ class Worker(QObject):
             heapq.heappush(self._waiting, item)
             self._condition.notify()
         if self._thread is None:
-            self._thread = threading.Thread(target=self._work_through, name="worker", daemon=True)
+            self._thread = threading.Thread(target=self._work_through, name=self._name, daemon=True)
             self._thread.start()
         return item.job
 
@@ -181,8 +188,8 @@ class Worker(QObject):
             answer = _Outcome(item, error=error)
         except Exception as error:
             answer = _Outcome(item, error=Crash(error_location(error)))
-            if self._on_crash is not None:
-                self._on_crash(error)
+            if self.on_crash is not None:
+                self.on_crash(error)
         if not self._closing:
             gui_idle.end()  # now, because by the time the GUI thread wakes up, the next job would be in a call
             self._answered.emit(answer)

@@ -29,7 +29,7 @@ _MAX_DELAYS: Final = 24
 
 
 class CleanupScheduler(QObject):
-    """Cleans up some minutes after `begin`, then daily, and when the history is shortened.
+    """Cleans up some minutes after `begin`, then daily, and when the retention of packages or signatures is shortened.
 
     Runs on the worker at the lowest priority.
     """
@@ -49,10 +49,10 @@ class CleanupScheduler(QObject):
         self._waits = 0
         self._again = self._stopped = False
         self._less = False
-        """The history was shortened since the last cleanup."""
+        """A retention time was shortened since the last cleanup."""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.check)
-        self._account_context.history = timedelta(days=preferences.now.history_days)
+        self._set_retention()
         preferences.changed.connect(self._changed)
 
     def begin(self) -> None:
@@ -122,15 +122,19 @@ class CleanupScheduler(QObject):
             self.clean_up(quiet=False)
 
     def _changed(self, names: frozenset[str]) -> None:
-        if "history_days" not in names or self._stopped:
+        if self._stopped or not names & {"history_days", "signature_days"}:
             return
-        before, self._account_context.history = (
-            self._account_context.history,
-            timedelta(days=self._preferences.now.history_days),
-        )
-        if self._account_context.history < before:
+        context = self._account_context
+        before = context.history, context.signatures
+        self._set_retention()
+        if context.history < before[0] or context.signatures < before[1]:
             self._less = True
             self.clean_up(quiet=False)
+
+    def _set_retention(self) -> None:
+        now = self._preferences.now
+        self._account_context.history = timedelta(days=now.history_days)
+        self._account_context.signatures = timedelta(days=now.signature_days)
 
     def _wait(self, pause: timedelta) -> None:
         self._timer.start(round(pause.total_seconds() * 1000))

@@ -131,12 +131,15 @@ class BackgroundSender(QObject):
     token_died = Signal(int)
     """The number of unsynced entries, which cannot be sent until this user signs in again."""
 
-    def __init__(self, worker: Worker, connection: Connection, user: User, folder: Path) -> None:
+    def __init__(
+        self, worker: Worker, connection: Connection, user: User, folder: Path, *, records: Path | None = None
+    ) -> None:
+        """`records` is the path of the records, by default in the folder of the account."""
         super().__init__()
         self.user = user
         self._worker = worker
         self._outbox = Outbox(folder / "outbox.db", busy=GUI_BUSY_TIMEOUT_S)
-        self._account_context = AccountContext(connection, user, folder)
+        self._account_context = AccountContext(connection, user, folder, records=records)
         self._outbox_sender = OutboxSender(worker, self._account_context, self._outbox)
         self._outbox_sender.token_died.connect(self._report_waiting)
 

@@ -17,6 +17,8 @@ from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import ActionKind, HeldReason, OutboxEntry, RemovalReason, UndoResult, UserAction
 from mybuilding_desk.domain.package_types import carrier_key, is_carrier, shown_carrier, type_name_of
 from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.records.contents import PLAIN, Contents, described, read_description
+from mybuilding_desk.domain.records.sender_return import returned_to_sender
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import Scan, read_scan
 from mybuilding_desk.services.packages.interpreter import InputInterpreter
@@ -36,8 +38,7 @@ class PackageForm:
     """The data entered for one package; `match` is the recipient, and without one `unit` is used as typed.
 
     `type_name` is one of `InputInterpreter.choices` or the name of another carrier; `""` derives it from the tracking
-    number
-    and from `courier`, the carrier who delivered it.
+    number and from `courier`, the carrier who delivered it. `note` is the user's own, without count and flags.
     """
 
     scan: Scan
@@ -47,6 +48,7 @@ class PackageForm:
     location: str = ""
     note: str = ""
     courier: str = ""
+    contents: Contents = PLAIN
 
 
 class PackageActions(QObject):
@@ -120,7 +122,8 @@ class PackageActions(QObject):
         if entry.draft is None:
             raise ValueError("only a logged package is assigned")
         draft, scan = entry.draft, read_scan(entry.draft.tracking_number)
-        form = PackageForm(scan, match.unit, match, draft.type_name, draft.shelf, draft.description)
+        contents, note = read_description(draft.description)
+        form = PackageForm(scan, match.unit, match, draft.type_name, draft.shelf, note, contents=contents)
         return self.correct(entry, form)
 
     def release(
@@ -131,10 +134,22 @@ class PackageActions(QObject):
         Unidentified packages are skipped, and so are packages released since the rows were read, so that nothing is
         released twice.
         """
+        return self._release([(row, released_to) for row in rows], note, signature)
+
+    def return_to_sender(
+        self, rows: Sequence[PackageRow], carrier_of: Callable[[PackageRow], str], note: str
+    ) -> list[OutboxEntry]:
+        """Release these packages, as `release` does, to the carriers that take them back; `note` is why."""
+        return self._release([(row, returned_to_sender(carrier_of(row))) for row in rows], note)
+
+    def _release(self, given: Sequence[tuple[PackageRow, str]], note: str, signature: bytes = b"") -> list[OutboxEntry]:
+        """Release packages, each to whom it is given."""
         now = datetime.now(UTC).replace(microsecond=0)
-        given = Release("", "", released_to, "", now, note, signature)
-        rows = [row for row in rows if row.state not in ("released", "held") and not self._store.is_released(row)]
-        handed = [(_release(row, given), _known(row)) for row in rows]
+        handed = [
+            (_release(row, Release("", "", to, "", now, note, signature)), _known(row))
+            for row, to in given
+            if row.state not in ("released", "held") and not self._store.is_released(row)
+        ]
         entries = self._outbox.release(handed, self._due())
         if entries:
             self._done("release", entries)
@@ -165,7 +180,7 @@ class PackageActions(QObject):
             self._after()
             return UndoResult(too_late=action)
         self._undo_stack.done(step)
-        undone = replace(action, entries=tuple(entries))
+        undone = replace(action, entries=tuple(entries), renamed=tuple((new, old) for old, new in action.renamed))
         self._after()
         self.action_undone.emit(undone)
         return UndoResult(undone, self._undo_stack.take_too_late())
@@ -216,9 +231,9 @@ class PackageActions(QObject):
             arrived_at=arrived_at.replace(microsecond=0),
             resident_id=resident.resident_id if resident else "",
             resident_name=resident.full_name if resident else "",
-            tracking_number=intake.scan.number,
+            tracking_number="" if intake.scan.is_label else intake.scan.number,
             # A carrier that is not a package type of this building goes into the description, which the resident reads.
-            description=intake.note or shown_carrier(name, type_name, carrier),
+            description=described(intake.contents, intake.note or shown_carrier(name, type_name, carrier)),
             shelf=intake.location,
         )
 
@@ -269,7 +284,7 @@ class PackageActions(QObject):
         seconds = self._preferences.now.grace_seconds
         if all(entry.state != "waiting" for entry in entries):
             seconds = max(seconds, _LOCAL_UNDO_S)
-        action = UserAction(kind, tuple(entries), seconds)
+        action = UserAction(kind, tuple(entries), seconds, tuple(pair for change in changes for pair in change.renamed))
         self._undo_stack.push(action, changes)
         self._store.reload()
         self.action_recorded.emit(action)

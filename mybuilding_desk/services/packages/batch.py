@@ -1,13 +1,17 @@
 """A batch: the packages of one carrier's visit, with their shared defaults, their count, and the elapsed time."""
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
+from mybuilding_desk.domain.records.contents import Flag
+from mybuilding_desk.domain.records.handover import HandoverBatch
 from mybuilding_desk.services.packages.actions import PackageActions
 
 _MAX_PAUSE_S: Final = 60
@@ -25,12 +29,15 @@ class BatchDefaults:
     courier: str = ""
     type_name: str = ""
     location: str = ""
+    flags: tuple[Flag, ...] = ()
 
 
 class Batch(QObject):
     """The current batch, one at a time. `clock` returns monotonic seconds."""
 
     changed = Signal()
+    ended = Signal(object, object)
+    """When the batch began, and its `HandoverBatch`, or `None` without a package; again if one is undone later."""
 
     def __init__(self, actions: PackageActions, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -40,7 +47,10 @@ class Batch(QObject):
         self._counted = 0.0
         """Seconds that count up to then."""
         self._logged: list[OutboxEntry] = []
+        self._began = datetime.now(UTC)
         self.defaults = BatchDefaults()
+        self.prints_labels: bool | None = None
+        """Whether labels print by themselves in this batch; `None` as in the settings."""
         actions.action_recorded.connect(self._action_recorded)
         actions.action_undone.connect(self._action_undone)
 
@@ -66,6 +76,16 @@ class Batch(QObject):
         """Whether the clock of a batch runs: it stops in a longer pause."""
         return self._active_at is not None and self._clock() - self._active_at < _MAX_PAUSE_S
 
+    @property
+    def summary(self) -> HandoverBatch | None:
+        """The batch so far, or the last one; `None` if it has no package."""
+        drafts = [entry.draft for entry in self._logged if entry.draft is not None]
+        if not drafts:
+            return None
+        [(kind, _)] = Counter(draft.type_name for draft in drafts).most_common(1)
+        times = [draft.arrived_at for draft in drafts]
+        return HandoverBatch(self.defaults.courier or kind, len(drafts), min(times), max(times))
+
     def last(self, count: int) -> list[OutboxEntry]:
         """Return the packages logged last, newest first, as they were when logged."""
         return self._logged[: -count - 1 : -1]
@@ -74,6 +94,7 @@ class Batch(QObject):
         """Start a batch, unless one is in progress."""
         if not self.is_on:
             self._active_at, self._counted, self._logged, self.defaults = self._clock(), 0.0, [], BatchDefaults()
+            self.prints_labels, self._began = None, datetime.now(UTC)
             self.changed.emit()
 
     def end(self) -> None:
@@ -81,13 +102,26 @@ class Batch(QObject):
         if self.is_on:
             self._active_at = None
             self.changed.emit()
+            self.ended.emit(self._began, self.summary)
 
     def keep(self, **choices: str) -> None:
-        """Set these fields of `BatchDefaults` for the rest of the batch."""
-        wanted = replace(self.defaults, **{name: value.strip() for name, value in choices.items()})
+        """Set these text fields of `BatchDefaults` for the rest of the batch."""
+        self._keep(replace(self.defaults, **{name: value.strip() for name, value in choices.items()}))  # type: ignore[arg-type]
+
+    def keep_flags(self, flags: tuple[Flag, ...]) -> None:
+        """Set the flags for the rest of the batch."""
+        self._keep(replace(self.defaults, flags=flags))
+
+    def _keep(self, wanted: BatchDefaults) -> None:
         if self.is_on and wanted != self.defaults:
             self.defaults = wanted
             self._change()
+
+    def print_labels(self, on: bool) -> None:
+        """Let labels print, or not, for the rest of the batch."""
+        if self.is_on:
+            self.prints_labels = on
+            self.changed.emit()
 
     def _action_recorded(self, action: UserAction) -> None:
         if self.is_on and action.kind == "log":
@@ -97,8 +131,11 @@ class Batch(QObject):
     def _action_undone(self, action: UserAction) -> None:
         if action.kind == "log":
             gone = {entry.entry_id for entry in action.entries}
-            self._logged = [entry for entry in self._logged if entry.entry_id not in gone]
+            left = [entry for entry in self._logged if entry.entry_id not in gone]
+            was_in_it, self._logged = len(left) < len(self._logged), left
             self._change()
+            if was_in_it and not self.is_on:
+                self.ended.emit(self._began, self.summary)
 
     def _change(self) -> None:
         """Let the clock go on, and emit `changed`."""

@@ -1,13 +1,17 @@
 """Interpret scanned or typed text in the current community: recipient, pending packages, or package type. Read-only."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Final
 
+from mybuilding_desk.domain.input.marks import TypedRecipient, read_recipient
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.package_types import carrier_of, choices, type_name_of
 from mybuilding_desk.domain.people.search import Match, only_match
-from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
+from mybuilding_desk.domain.scan_intent import IntentKind, PackageRow, Pickup, ScanIntent
+from mybuilding_desk.domain.text import fold
 from mybuilding_desk.domain.tracking import Scan, read_scan, split_joined
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.preferences import Preferences
@@ -20,6 +24,9 @@ DOCUMENTED_TYPES: Final = (
 JUST_LOGGED: Final = timedelta(minutes=10)
 """Within this time after logging, a repeated scan of a package does not mean its pickup."""
 
+_CERTAIN: Final[dict[str, IntentKind]] = {"routing": "routing", "damaged_label": "damaged_label"}
+"""Meanings of what a scanner reads without a number, by `Scan.kind`."""
+
 _MIN_NUMBER_CHARS: Final = 8
 _MAX_NUMBER_CHARS: Final = 40
 
@@ -30,6 +37,7 @@ class InputInterpreter:
     def __init__(self, store: PackageStore, preferences: Preferences) -> None:
         self._store = store
         self._preferences = preferences
+        self.is_offline: Callable[[], bool] = lambda: False
 
     # Meaning of a text
 
@@ -39,25 +47,31 @@ class InputInterpreter:
         if not text:
             return ScanIntent("nothing")
         scan = read_scan(text)
+        if scan.kind == "label":
+            return self._labeled(scan, text)
         unit = self._store.directory.find_unit(text)
         if unit is not None and scan.strength != "strong":
             return self._collect(self.pickup_of(unit), text)
         known = self._store.find_number(scan.number)
         if known:
             return self._known(known[0], scan, text)
-        if scan.kind == "routing":
-            return ScanIntent("routing", text, scan)
-        if scan.kind == "tracking" and scan.strength == "strong":
-            return ScanIntent("log", text, scan)
+        kind = "log" if scan.strength == "strong" else _CERTAIN.get(scan.kind)
+        if kind is not None:
+            return ScanIntent(kind, text, scan)
         return self._person_or_number(text, scan)
 
     def recipients(self, text: str) -> list[Match]:
         """Return the recipients that a typed text could mean, best first."""
         return self._store.directory.search(text, limit=6)
 
+    def marked_recipient(self, text: str) -> TypedRecipient:
+        """Return the recipients of a text that may end in marks such as `x3`, for a package being logged."""
+        return read_recipient(text, self.recipients)
+
     def looks_like_number(self, text: str) -> bool:
         """Return whether a text can only be a number: 8 to 40 characters, at least half of them digits, no spaces."""
-        number = read_scan(text).number
+        scan = read_scan(text)
+        number = "" if scan.is_label else scan.number
         digits = sum(char.isdigit() for char in number)
         fits = _MIN_NUMBER_CHARS <= len(number) <= _MAX_NUMBER_CHARS and " " not in text.strip()
         return fits and 2 * digits >= len(number)
@@ -88,7 +102,8 @@ class InputInterpreter:
         """Return all pending packages of the unit of the scanned package; those of the same resident are selected."""
         rows = self._store.waiting_of(row.package.unit)
         same = [one for one in rows if one.package.resident_id == row.package.resident_id]
-        return self._pickup(row.package.unit, row.package.resident_name, rows or [row], same or [row])
+        pickup = self._pickup(row.package.unit, row.package.resident_name, rows or [row], same or [row])
+        return replace(pickup, scanned=row.key)
 
     # Package types
 
@@ -109,6 +124,15 @@ class InputInterpreter:
         """Return the package types of the building."""
         return self._store.type_names() or list(DOCUMENTED_TYPES)
 
+    def location_named(self, words: Sequence[str]) -> str:
+        """Return the location of the building with one of these names, else one that contains it; `""` if none."""
+        here = [row.package.shelf for row in self._store.unconfirmed(pending=True) if row.package.shelf]
+        known = {fold(location): location for location in reversed([*here, *self._store.locations()])}
+        wanted = [fold(word) for word in words]
+        same = (known[one] for one in wanted if one in known)
+        similar = (location for one in wanted for name, location in known.items() if one in name)
+        return next(chain(same, similar), "")
+
     # Internals
 
     def _person_or_number(self, text: str, scan: Scan) -> ScanIntent:
@@ -124,6 +148,12 @@ class InputInterpreter:
         if joined is not None:
             return ScanIntent("joined", text, joined.scan, rest=joined.rest)
         return ScanIntent("log" if self.looks_like_number(text) else "unknown", text, scan)
+
+    def _labeled(self, scan: Scan, text: str) -> ScanIntent:
+        rows = self._store.find_label(scan.number)
+        if not rows:
+            return ScanIntent("unknown_label", text, scan, offline=self.is_offline())
+        return self._known(rows[0], scan, text) if len(rows) == 1 else ScanIntent("same_label", text, scan, row=rows[0])
 
     def _known(self, row: PackageRow, scan: Scan, text: str) -> ScanIntent:
         if row.state in ("released", "held"):

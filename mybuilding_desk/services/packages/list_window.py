@@ -5,15 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 from math import inf
 from time import perf_counter
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, Protocol
 
-from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.domain.package_list import ListQuery, Sort, number_key
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import fold, unit_sort_key
-from mybuilding_desk.storage.cache.packages import Anchor, PackageCache
-from mybuilding_desk.storage.cache.search import Search
+from mybuilding_desk.services.packages.recorded_rows import AddRecords, RecordedRows, ToRows
+from mybuilding_desk.storage.cache.list_sql import Anchor
+from mybuilding_desk.storage.cache.packages import PackageCache
 
 ListKind = Literal["pending", "overdue", "residents", "unidentified", "history", "found"]
 """`residents` are the overdue packages, one row per resident."""
@@ -31,10 +31,8 @@ class PackageListWindow:
     Distant rows are reached through anchors, set on the way from the end of the list where fewer of them are missing.
     """
 
-    def __init__(
-        self, copy: PackageCache, query: ListQuery, first: list[PackageRow], to_row: Callable[[Package], PackageRow]
-    ) -> None:
-        self._copy, self._query, self._to_row = copy, query, to_row
+    def __init__(self, copy: PackageCache, query: ListQuery, first: RecordedRows, to_rows: ToRows) -> None:
+        self._copy, self._query, self._to_rows = copy, query, to_rows
         self.first = first
         self.count = copy.count(query)
         self._turned = replace(query, descending=not query.descending)
@@ -61,9 +59,7 @@ class PackageListWindow:
         while len(anchors) <= wanted and (anchor := self._copy.anchor(query, _APART, anchors[-1])) is not None:
             anchors.append(anchor)
         number = min(wanted, len(anchors) - 1)
-        return [
-            self._to_row(one) for one in self._copy.window(query, position - number * _APART, limit, anchors[number])
-        ]
+        return self._to_rows(self._copy.window(query, position - number * _APART, limit, anchors[number]))
 
 
 class UnidentifiedList:
@@ -71,9 +67,9 @@ class UnidentifiedList:
 
     count = 0
 
-    def __init__(self, rows: Iterable[PackageRow], sort: Sort, *, descending: bool) -> None:
-        self.first = sorted(rows, key=_logged_at)
-        self.first.sort(key=_SORT_KEYS[sort], reverse=descending)
+    def __init__(self, rows: Iterable[PackageRow], sort: Sort, add_records: AddRecords, *, descending: bool) -> None:
+        held = sorted(sorted(rows, key=_logged_at), key=_SORT_KEYS[sort], reverse=descending)
+        self.first = RecordedRows(held, add_records)
 
     def window(self, _offset: int, _limit: int) -> list[PackageRow]:
         """Return no rows after `first`."""
@@ -100,6 +96,13 @@ _SORT_KEYS: Final[dict[Sort, Callable[[PackageRow], Any]]] = {
 }
 
 
+class _Search(Protocol):
+    done: bool
+    more: bool
+
+    def step(self) -> list[int]: ...
+
+
 class SearchResults:
     """Results of a search in pending and released packages; call `go_on` until `done`.
 
@@ -110,13 +113,13 @@ class SearchResults:
     def __init__(
         self,
         copy: PackageCache,
-        search: Search,
+        search: _Search,
         order: tuple[Sort, bool],
-        first: list[PackageRow],
-        to_row: Callable[[Package], PackageRow],
+        first: RecordedRows,
+        to_rows: ToRows,
     ) -> None:
         """`order` is the column to sort by, and whether descending."""
-        self._copy, self._search, self._order, self._to_row = copy, search, order, to_row
+        self._copy, self._search, self._order, self._to_rows = copy, search, order, to_rows
         self.first = first
         self._rowids: list[int] = []
 
@@ -152,9 +155,9 @@ class SearchResults:
 
     def window(self, offset: int, limit: int) -> list[PackageRow]:
         """Return at most `limit` rows from `offset`, counted after `first`."""
-        return [self._to_row(package) for package in self._copy.at(self._rowids[offset : offset + limit])]
+        return self._to_rows(self._copy.at(self._rowids[offset : offset + limit]))
 
     def position(self, key: str) -> int | None:
         """Return the index of a row after `first`, `None` if it is not among the results."""
-        rows = self.window(0, self.count)
-        return next((position for position, row in enumerate(rows) if row.key == key), None)
+        packages = self._copy.at(self._rowids)
+        return next((position for position, one in enumerate(packages) if one.package_id == key), None)

@@ -1,6 +1,6 @@
 """The overdue packages by resident: read in steps from the oldest on, as they can be many."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from time import perf_counter
@@ -8,14 +8,18 @@ from typing import Any, Final
 
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery, Sort
+from mybuilding_desk.domain.records.contents import in_order
 from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.domain.text import fold, unit_sort_key
+from mybuilding_desk.services.packages.recorded_rows import AddRecords, RecordedRows, ToRows
 from mybuilding_desk.storage.cache.package_rows import unit_key
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.values import to_micros
 
 _STEP: Final = 500
 """Packages read at once: 2 ms."""
+_MAX_READ: Final = 20
+"""Packages of one resident, the oldest, that are read for flags and the last reminder."""
 
 
 @dataclass(slots=True)
@@ -24,8 +28,8 @@ class _Group:
 
     unit_key: str
     recipient_key: str
-    oldest: int | PackageRow
-    """The `place` of a package in the cache, or an unconfirmed row."""
+    packages: list[int | PackageRow] = field(default_factory=list)
+    """Each as its `place` in the cache, or as an unconfirmed row."""
     keys: list[str] = field(default_factory=list)
     locations: set[str] = field(default_factory=set)
 
@@ -42,12 +46,15 @@ class OverdueResidents:
         copy: PackageCache,
         query: ListQuery,
         unconfirmed: Sequence[PackageRow],
-        to_row: Callable[[Package], PackageRow],
+        to_rows: ToRows,
+        add_records: AddRecords,
+        *,
         email_of: Callable[[Package], str | None],
     ) -> None:
         """`email_of` returns the recipient's email, `None` if the recipient is not known."""
-        self._copy, self._query, self._to_row, self._email_of = copy, query, to_row, email_of
-        self.first: list[PackageRow] = []
+        self._copy, self._query, self._email_of = copy, query, email_of
+        self._to_rows, self._add_records = to_rows, add_records
+        self.first = RecordedRows()
         self.done = False
         self.packages = 0
         """Number of packages so far."""
@@ -82,19 +89,35 @@ class OverdueResidents:
     def window(self, offset: int, limit: int) -> list[PackageRow]:
         """Return at most `limit` rows from `offset`."""
         groups = self._groups[offset : offset + limit]
-        packages = self._copy.at([group.oldest for group in groups if isinstance(group.oldest, int)])
-        rows = {row.key: row for row in map(self._to_row, packages)}
-        rows |= {row.key: row for group in groups if isinstance(row := group.oldest, PackageRow)}
-        return [self._row(rows[group.keys[0]], group) for group in groups if group.keys[0] in rows]
+        read = [one for group in groups for one in group.packages[:_MAX_READ]]
+        packages = self._copy.at([one for one in read if isinstance(one, int)])
+        here = self._add_records([one for one in read if isinstance(one, PackageRow)])
+        rows = {row.key: row for row in [*self._to_rows(packages), *here]}
+        return [self._row(rows, group) for group in groups if group.keys[0] in rows]
+
+    def count_without(self, keys: Container[str]) -> int:
+        """Return the number of residents so far of whose packages none has its key among these."""
+        return sum(not any(key in keys for key in group.keys) for group in self._groups)
 
     def position(self, key: str) -> int | None:
         """Return the index of the resident with this package, `None` if there is none."""
         return next((number for number, group in enumerate(self._groups) if key in group.keys), None)
 
-    def _row(self, row: PackageRow, group: _Group) -> ResidentRow:
-        locations = tuple(sorted(group.locations, key=unit_sort_key))
-        email = self._email_of(row.package)
-        return ResidentRow(row.package, row.state, row.entry, len(group.keys), locations, email)
+    def _row(self, rows: Mapping[str, PackageRow], group: _Group) -> ResidentRow:
+        row, own = rows[group.keys[0]], [rows[key] for key in group.keys[:_MAX_READ] if key in rows]
+        reminders = [one.reminder for one in own if one.reminder is not None]
+        return ResidentRow(
+            row.package,
+            row.state,
+            row.entry,
+            row.record,
+            row.hold,
+            max(reminders, key=lambda one: one.at, default=None),
+            count=len(group.keys),
+            locations=tuple(sorted(group.locations, key=unit_sort_key)),
+            flags=in_order(flag for one in own for flag in one.contents.flags),
+            email=self._email_of(row.package),
+        )
 
     def _read(self) -> None:
         """Read the next packages; the unconfirmed ones among them come before those of the same time."""
@@ -104,11 +127,12 @@ class OverdueResidents:
         while self._unconfirmed and (self.done or to_micros(self._unconfirmed[0].package.arrived_at) <= rows[-1][0]):
             here.append(_fields(self._unconfirmed.pop(0)))
         self._after = rows[-1][:2] if rows else None
-        for _, oldest, unit, recipient, resident_id, location, key in sorted([*here, *rows], key=lambda row: row[0]):
+        for _, package, unit, recipient, resident_id, location, key in sorted([*here, *rows], key=lambda row: row[0]):
             group = self._known.get((unit, resident_id or recipient))
             if group is None:
-                group = self._known[unit, resident_id or recipient] = _Group(unit, recipient, oldest)
+                group = self._known[unit, resident_id or recipient] = _Group(unit, recipient)
                 self._groups.append(group)
+            group.packages.append(package)
             group.keys.append(key)
             if location:
                 group.locations.add(location)

@@ -69,11 +69,14 @@ class PendingEntries:
                 rows.append(row if row is not None and row.entry is entry else _log_row(entry, entry.draft, clerk))
         return rows
 
-    def release_rows(self, clerk: str, find: Callable[[OutboxEntry], Package | None]) -> list[PackageRow]:
-        """Return the rows of `releases`; `find` looks up a package neither stored in the entry nor logged here."""
+    def release_rows(self, clerk: str, find: Callable[[str, str], Package | None]) -> list[PackageRow]:
+        """Return the rows of `releases`; `find` looks up a package neither stored in the entry nor logged here.
+
+        Its arguments are the ids of the community and the package.
+        """
         rows = []
         for entry in self.releases():
-            package = entry.package or self._logged_here(entry, clerk) or find(entry)
+            package = entry.package or self._logged_here(entry, clerk) or find(entry.community_id, entry.package_id)
             if package is not None and entry.release is not None:
                 rows.append(PackageRow(_handed_over(package, entry.release, clerk), "released", entry))
         return rows

@@ -1,15 +1,15 @@
 """The history by release time: unconfirmed releases stand among the others, and each day can be counted."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from mybuilding_desk.domain.input.dates import Days
-from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import PackageListWindow
+from mybuilding_desk.services.packages.recorded_rows import AddRecords, RecordedRows, ToRows
 from mybuilding_desk.storage.cache.packages import PackageCache
 
 MAX_COUNTED: Final = 10_000
@@ -27,11 +27,12 @@ class ReleasedWindow:
         copy: PackageCache,
         query: ListQuery,
         unconfirmed: Sequence[PackageRow],
-        to_row: Callable[[Package], PackageRow],
+        to_rows: ToRows,
+        add_records: AddRecords,
     ) -> None:
         self._copy, self._query = copy, query
-        self._cached = PackageListWindow(copy, query, [], to_row)
-        self.first: list[PackageRow] = []
+        self.first = RecordedRows()
+        self._cached = PackageListWindow(copy, query, self.first, to_rows)
         self.count = self._cached.count + len(unconfirmed)
         self._days: dict[date, int] = {}
         newest_first = sorted(unconfirmed, key=lambda row: row.package.history_time, reverse=True)
@@ -39,7 +40,7 @@ class ReleasedWindow:
         if not query.descending:
             newest_first.reverse()
             places = [self._cached.count - place for place in reversed(places)]
-        self._unconfirmed = newest_first
+        self._unconfirmed = RecordedRows(newest_first, add_records)
         self._at = [place + number for number, place in enumerate(places)]
         """The indexes of the unconfirmed rows in the whole list, ascending."""
 
@@ -54,9 +55,9 @@ class ReleasedWindow:
 
     def position(self, key: str) -> int | None:
         """Return the index of a row, `None` if it is not in the list."""
-        for place, row in zip(self._at, self._unconfirmed, strict=True):
-            if row.key == key:
-                return place
+        here = self._unconfirmed.position(key)
+        if here is not None:
+            return self._at[here]
         position = self._cached.position(key)
         if position is None:
             return None

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.gui_priority import yielding_to_gui
+from mybuilding_desk.domain.models import Package, Resident
 from mybuilding_desk.domain.people.index import Counts
 from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.jobs.account_context import AccountContext
@@ -77,6 +78,16 @@ class ResidentLoader(QObject):
         self._recent_job = self._worker.run(
             lambda: _recent(account_context, wanted), directory.update_recent, self.trouble.emit, Priority.REFRESH
         )
+
+    def resident_of(self, package: Package) -> Resident | None:
+        """Return the recipient of a package, `None` for a whole unit or an unknown resident."""
+        people = self.directory.people_of(package.unit) if package.resident_id else ()
+        return next((one for one in people if one.resident_id == package.resident_id), None)
+
+    def email_of(self, package: Package) -> str | None:
+        """Return the email of a package's recipient, `""` if there is none, `None` if the recipient is not known."""
+        resident = self.resident_of(package)
+        return resident.email if resident is not None else None
 
     def close(self) -> None:
         """Cancel all pending jobs."""

@@ -3,8 +3,9 @@
 `services.refresher` fetches the data.
 """
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,13 +15,18 @@ from mybuilding_desk.domain.activity import PackageActivity, activity_of
 from mybuilding_desk.domain.input.find_query import FindQuery, fits
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, ListQuery, Sort, number_key, overdue_before
+from mybuilding_desk.domain.package_list import AgeLimits, ListQuery, Sort, number_key
 from mybuilding_desk.domain.people.search import ResidentSearch
+from mybuilding_desk.domain.records.desk_record import PackageKey, key_of
+from mybuilding_desk.domain.records.release_proof import is_same_pickup
+from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
-from mybuilding_desk.domain.text import fold, unit_code
+from mybuilding_desk.domain.text import unit_code
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.refresh import Progress
 from mybuilding_desk.jobs.worker import Worker
+from mybuilding_desk.services.desk_records import DeskRecords
+from mybuilding_desk.services.packages.labeled import find_labeled, names_of
 from mybuilding_desk.services.packages.list_window import (
     MAX_RESULTS,
     ListKind,
@@ -28,11 +34,15 @@ from mybuilding_desk.services.packages.list_window import (
     SearchResults,
     UnidentifiedList,
 )
+from mybuilding_desk.services.packages.overdue import OverdueRules
 from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
 from mybuilding_desk.services.packages.pending import PendingEntries, pending_change
+from mybuilding_desk.services.packages.perishables import perishables_first
+from mybuilding_desk.services.packages.recorded_rows import AddRecords, RecordedRows, ToRows
 from mybuilding_desk.services.packages.released_window import ReleasedWindow
 from mybuilding_desk.services.packages.residents import ResidentLoader
 from mybuilding_desk.services.packages.today import TodayCounts, local_day, today_counts
+from mybuilding_desk.services.reminders import Reminders
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
@@ -62,23 +72,22 @@ class PackageStore(QObject):
         outbox: Outbox,
         user: User,
         *,
-        ages: Callable[[], Ages] = lambda: DEFAULT_AGES,
+        records: DeskRecords,
+        limits: Callable[[], AgeLimits] = AgeLimits,
     ) -> None:
-        """`ages` returns after how many days a pending package counts as aged, old, and overdue."""
+        """`limits` returns when a pending package counts as aged, old, and overdue."""
         super().__init__()
-        self._ages = ages
-        self._copy = copy
-        self._outbox = outbox
-        self.user = user
+        self._records, self.reminders = records, Reminders(records, user)
+        self.reminders.changed.connect(self.reload)
+        self.overdue = OverdueRules(copy, self.reminders, limits)
+        self._copy, self.cache, self._outbox, self.user = copy, copy, outbox, user
         self.community_id = ""
         self._residents = ResidentLoader(worker, account_context, self)
         self._residents.changed.connect(self.packages_changed)
         self._residents.trouble.connect(self.trouble)
-        self._entries: list[OutboxEntry] = []
-        self._pending_entries = PendingEntries()
+        self._entries, self._pending_entries = list[OutboxEntry](), PendingEntries()
         self._counts: dict[str, int] | None = None
-        self._rows: dict[bool, list[PackageRow]] = {}
-        self._made: dict[int, PackageRow] = {}
+        self._rows, self._made = dict[bool, list[PackageRow]](), dict[int, PackageRow]()
 
     # Communities
 
@@ -89,6 +98,12 @@ class PackageStore(QObject):
     def community(self) -> Community | None:
         """Return the current community, `None` without one."""
         return next((one for one in self.communities() if one.community_id == self.community_id), None)
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The time zone of the current community, `None` for the computer's own."""
+        community = self.community()
+        return zone_of(community.timezone) if community is not None else None
 
     def choose(self, community_id: str) -> None:
         """Switch to a community: its lists are shown from the cache at once, then refreshed."""
@@ -110,9 +125,12 @@ class PackageStore(QObject):
         return self._counts
 
     def today_counts(self) -> TodayCounts:
-        """Return how many packages of the current community were logged and released today, by the local clock."""
-        day = local_day(datetime.now(UTC))
-        return today_counts(self._copy, self.community_id, self._pending_entries, day)
+        """Return how many packages of the current community were logged and released on its day of now."""
+        return self.counts_between(*local_day(datetime.now(UTC), self.zone))
+
+    def counts_between(self, start: datetime, end: datetime) -> TodayCounts:
+        """Return how many packages of the current community were logged and released from `start` to before `end`."""
+        return today_counts(self._copy, self.community_id, self._pending_entries, (start, end))
 
     @property
     def directory(self) -> ResidentSearch:
@@ -122,9 +140,9 @@ class PackageStore(QObject):
     # Lists
 
     @property
-    def ages(self) -> Ages:
-        """After how many days a pending package counts as aged, old, and overdue."""
-        return self._ages()
+    def limits(self) -> AgeLimits:
+        """When a pending package counts as aged, old, and overdue; a perishable one has its own hours."""
+        return self.overdue.limits
 
     def listing(
         self, kind: ListKind, sort: Sort, *, descending: bool
@@ -132,13 +150,19 @@ class PackageStore(QObject):
         """Return the pending packages, those or the residents overdue now, the unidentified ones, or the history."""
         if kind == "unidentified":
             held = (row for row in self.unconfirmed(pending=True) if row.state == "held")
-            return UnidentifiedList(held, sort, descending=descending)
+            return UnidentifiedList(held, sort, self.with_records, descending=descending)
         if kind == "residents":
-            return self._sorted_residents(sort, descending=descending)
+            residents = self.overdue_residents()
+            if (sort, descending) != ("arrived", False):
+                residents.sort(sort, descending=descending)
+            return residents
         query, first = self._query(kind, sort, descending=descending)
         if kind == "history" and sort == "released":
-            return ReleasedWindow(self._copy, query, first, self.row)
-        return PackageListWindow(self._copy, query, first, self.row)
+            return ReleasedWindow(self._copy, query, first, self.rows, self.with_records)
+        if kind == "pending" and (sort, descending) == ("arrived", True):
+            query, first = perishables_first(query, first, self._copy, self._row)
+        to_rows, add = self._rows_of(reminded=kind == "overdue")
+        return PackageListWindow(self._copy, query, RecordedRows(first, add), to_rows)
 
     def overdue_count(self) -> int:
         """Return the number of overdue packages in the current community."""
@@ -148,51 +172,39 @@ class PackageStore(QObject):
     def overdue_residents(self) -> OverdueResidents:
         """Return the overdue packages by resident, not read yet."""
         query, first = self._query("overdue", "arrived")
-        return OverdueResidents(self._copy, query, first, self.row, self._email_of)
+        return OverdueResidents(
+            self._copy, query, first, *self._rows_of(reminded=True), email_of=self._residents.email_of
+        )
 
     def packages_of(self, row: PackageRow) -> list[PackageRow]:
         """Return the packages that a row stands for: the overdue ones of a resident, else its own."""
-        if not isinstance(row, ResidentRow):
-            return [row]
-        package, limit = row.package, overdue_before(datetime.now(UTC), self.ages)
-        rows = [one for one in self.waiting_of(package.unit) if one.package.arrived_at <= limit]
-        if package.resident_id:
-            return [one for one in rows if one.package.resident_id == package.resident_id] or [row]
-        name = fold(package.resident_name)
-        same = [one for one in rows if not one.package.resident_id and fold(one.package.resident_name) == name]
-        return same or [row]
+        is_group = isinstance(row, ResidentRow)
+        return self.overdue.of_resident(row, self.waiting_of(row.package.unit)) or [row] if is_group else [row]
 
     def _query(self, kind: ListKind, sort: Sort, *, descending: bool = False) -> tuple[ListQuery, list[PackageRow]]:
         """Return the query of a list, and its unconfirmed rows."""
-        limit = overdue_before(datetime.now(UTC), self.ages) if kind == "overdue" else None
         pending, released = kind != "history", self._pending_entries.released_ids()
-        query = ListQuery(self.community_id, pending, sort, descending, without=released, arrived_before=limit)
-        known = (row for row in self.unconfirmed(pending) if row.state != "held")
-        return query, [row for row in known if limit is None or row.package.arrived_at <= limit]
-
-    def _sorted_residents(self, sort: Sort, *, descending: bool) -> OverdueResidents:
-        residents = self.overdue_residents()
-        if (sort, descending) != ("arrived", False):
-            residents.sort(sort, descending=descending)
-        return residents
-
-    def _email_of(self, package: Package) -> str | None:
-        """Return the email of a package's recipient, `None` for a whole unit or an unknown resident."""
-        people = self.directory.people_of(package.unit) if package.resident_id else ()
-        return next((one.email for one in people if one.resident_id == package.resident_id), None)
+        query = ListQuery(self.community_id, pending, sort, descending, without=released)
+        known = [row for row in self.unconfirmed(pending) if row.state != "held"]
+        return self.overdue.among(query, known) if kind == "overdue" else (query, known)
 
     def find(self, readings: Sequence[FindQuery], sort: Sort, *, descending: bool) -> SearchResults:
         """Search the current community for these queries, pending and released packages together."""
         here = [*self.unconfirmed(pending=True), *self.unconfirmed(pending=False)]
+        words = [one for one in readings if not one.label]
+        for code in (one.label for one in readings if one.label):
+            here = self.find_label(code)
         without = [row.package.package_id for row in here if row.package.package_id]
-        search = self._copy.search(self.community_id, readings, without, MAX_RESULTS)
+        search = self._copy.search(self.community_id, words, without, MAX_RESULTS)
         first = [row for row in here if fits(row.package, tuple(readings))]
-        return SearchResults(self._copy, search, (sort, descending), first, self.row)
+        return SearchResults(self._copy, search, (sort, descending), RecordedRows(first, self.with_records), self.rows)
 
     def activity(self, row: PackageRow) -> PackageActivity:
         """Return the activity of a package, including other packages with its tracking number."""
         others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
-        return activity_of(row, self.entries_of_package(row), self.user.full_name, others)
+        key, entries = key_of(row.package), self.entries_of_package(row)
+        labels, reminders = self._records.labels_of(key), self.reminders.all_of(key)
+        return activity_of(row, entries, self.user.full_name, others, labels, reminders=reminders)
 
     def entries_of_package(self, row: PackageRow) -> list[OutboxEntry]:
         """Return the user's actions on a package on this computer, oldest first."""
@@ -207,20 +219,47 @@ class PackageStore(QObject):
         The pending ones include the unidentified packages.
         """
         if pending not in self._rows:
-            made = (
-                self._log_rows()
-                if pending
-                else self._pending_entries.release_rows(self.user.full_name, self._package_of)
-            )
+            releases = self._pending_entries.release_rows
+            made = self._log_rows() if pending else releases(self.user.full_name, self._copy.package)
             self._rows[pending] = made[::-1]
         return self._rows[pending]
 
     def row(self, package: Package) -> PackageRow:
-        """Return a package of the cache as a row, with the state of its outbox entry."""
+        """Return a package of the cache as a row."""
+        return self.rows([package])[0]
+
+    def rows(self, packages: Sequence[Package]) -> list[PackageRow]:
+        """Return packages of the cache as rows, with the states of their outbox entries and with their records."""
+        return self.with_records([self._row(package) for package in packages])
+
+    def with_records(self, rows: Sequence[PackageRow]) -> list[PackageRow]:
+        """Return the rows with what this desk knows of their packages; one query for all."""
+        records = self._records.of_packages([row.package for row in rows])
+        keyed = ((row.package.package_id or row.package.reference, row) for row in rows)
+        known = [replace(row, record=records[key]) if key in records else row for key, row in keyed]
+        return self.overdue.with_holds(known)
+
+    def _rows_of(self, *, reminded: bool) -> tuple[ToRows, AddRecords]:
+        """Return `rows` and `with_records`, if asked with the last reminder about each package."""
+        if not reminded:
+            return self.rows, self.with_records
+        add = self.overdue.with_reminders
+        return lambda packages: add(self.rows(packages)), lambda rows: add(self.with_records(rows))
+
+    def _row(self, package: Package) -> PackageRow:
         entry = self._pending_entries.refused_release(package.package_id) if package.is_pending else None
         if entry is not None:
             return PackageRow(package, "refused", entry)
         return PackageRow(package, "logged" if package.is_pending else "released")
+
+    def row_of(self, key: PackageKey) -> PackageRow | None:
+        """Return a package of any community by its key, `None` if it is not known anymore."""
+        logs = PendingEntries(one for one in self._entries if key.reference and one.reference == key.reference)
+        own = self._outbox.entries_of(key.community_id, key.package_id, key.reference)
+        package_id = key.package_id or next((one.package_id for one in own if one.package_id), "")
+        package = self._copy.package(key.community_id, package_id) if package_id else None
+        rows = logs.log_rows(self.user.full_name) or [self._row(one) for one in (package,) if one is not None]
+        return next(iter(self.with_records(rows)), None)
 
     def is_released(self, row: PackageRow) -> bool:
         """Return whether the user released this row here, possibly after it was read."""
@@ -242,29 +281,52 @@ class PackageStore(QObject):
         here = self.unconfirmed(pending=True)[::-1]
         # A package is in the cache shortly before its log entry is marked as done.
         twice = {row.package.reference for row in here} - {""}
-        rows = [self.row(one) for one in known if one.package_id not in released and one.reference not in twice]
+        rows = [self._row(one) for one in known if one.package_id not in released and one.reference not in twice]
         rows += [row for row in here if row.state != "held" and unit_code(row.package.unit) == unit_code(unit)]
         ours = [row for row in rows if row.package.resident_id == resident_id]
-        return ours if resident_id else rows
+        return self.with_records(ours if resident_id else rows)
+
+    def released_with(self, row: PackageRow) -> list[PackageRow]:
+        """Return the packages that were picked up together with a released one, itself included, oldest first."""
+        package = row.package
+        here = [one for one in self.unconfirmed(pending=False) if is_same_pickup(one.package, package)]
+        return [*self.rows(self._copy.released_with(package)), *here[::-1]]
 
     def find_number(self, number: str) -> list[PackageRow]:
         """Return the rows with this tracking number: pending before released; unconfirmed first, then newest first."""
         wanted = number_key(number)
         here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
         rows = [row for row in here if wanted and number_key(row.package.tracking_number) == wanted]
+        return self._found(rows, self._copy.find_number(self.community_id, number))
+
+    def find_label(self, code: str) -> list[PackageRow]:
+        """Return the rows of the packages with this label code (its 9 characters), in the order of `find_number`."""
+        here = self.unconfirmed(pending=True) + self.unconfirmed(pending=False)
+        found = find_labeled(code, self.community_id, here, (self._records, self._outbox, self._copy))
+        return self._found(found.rows, found.packages)
+
+    def _found(self, here: Sequence[PackageRow], packages: Iterable[Package]) -> list[PackageRow]:
         # By reference, too: a package is in the cache shortly before its log entry is marked as done.
-        known = {one for row in rows for one in (row.package.package_id, row.package.reference) if one}
-        packages = self._copy.find_number(self.community_id, number)
-        rows += [self.row(package) for package in packages if not known & {package.package_id, package.reference}]
-        return sorted(rows, key=lambda row: row.state == "released")
+        known = {name for row in here for name in names_of(row.package)}
+        others = {one.package_id: self._row(one) for one in packages if not known & names_of(one)}
+        return self.with_records(sorted([*here, *others.values()], key=lambda row: row.state == "released"))
 
     def type_names(self) -> list[str]:
         """Return the package types (`typeName`) of the building, `[]` if the server has no list of them."""
         return [package_type.name for package_type in self._copy.reference_data.package_types(self.community_id)]
 
+    def locations(self) -> list[str]:
+        """Return the locations that the building has had, see `PackageCache.locations`."""
+        return self._copy.locations(self.community_id)
+
     def entries(self) -> list[OutboxEntry]:
         """Return the outbox entries of all communities: open ones, then the last closed ones."""
         return self._outbox.entries() + self._outbox.last_settled(_SETTLED_SHOWN)
+
+    @property
+    def open_entries(self) -> tuple[OutboxEntry, ...]:
+        """The open outbox entries of all communities, as last read."""
+        return tuple(self._entries)
 
     def unidentified(self) -> list[OutboxEntry]:
         """Return the unidentified packages of the current community, oldest first."""
@@ -288,6 +350,7 @@ class PackageStore(QObject):
 
     def reload(self) -> None:
         """Reload the open entries after a change of the outbox or the cache, and notify the views."""
+        self.overdue.reload(self.community_id, self.zone)
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
             self._pending_entries = PendingEntries(
@@ -335,6 +398,3 @@ class PackageStore(QObject):
         rows = self._pending_entries.log_rows(self.user.full_name, self._made)
         self._made = {row.entry.entry_id: row for row in rows if row.entry is not None}
         return rows
-
-    def _package_of(self, entry: OutboxEntry) -> Package | None:
-        return self._copy.package(entry.community_id, entry.package_id)

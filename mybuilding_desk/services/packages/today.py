@@ -1,8 +1,9 @@
-"""Today's counts of a community: the cache's, with the open outbox entries added."""
+"""Counts of a community in a span of time, such as today: the cache's, with the open outbox entries added."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
+from mybuilding_desk.domain.reports import zone
 from mybuilding_desk.services.packages.pending import PendingEntries
 from mybuilding_desk.storage.cache.packages import PackageCache
 
@@ -11,29 +12,26 @@ Day = tuple[datetime, datetime]
 
 
 class TodayCounts(NamedTuple):
-    """How many packages were logged and released today."""
+    """How many packages were logged and released, today or in another span of time."""
 
     logged: int = 0
     released: int = 0
 
 
-def local_day(now: datetime) -> Day:
-    """Return the day of the computer's time zone that `now` is in; it has 23 or 25 hours when the clocks change."""
-    day = now.astimezone().date()
-    return _midnight(day), _midnight(day + timedelta(days=1))
+def local_day(now: datetime, of_zone: tzinfo | None) -> Day:
+    """Return the day that `now` is in, in a community's time zone (`None`: the computer's own).
 
-
-def _midnight(day: date) -> datetime:
-    """Return the first moment of a day, also where the clocks skip midnight, or show it twice (`fold`)."""
-    moments = (datetime.combine(day, time(fold=fold)).astimezone() for fold in (0, 1))
-    return next(moment for moment in moments if moment.date() == day)
+    It has 23 or 25 hours when the clocks change.
+    """
+    day = zone.local_day(now, of_zone)
+    return zone.midnight(day, of_zone), zone.midnight(day + timedelta(days=1), of_zone)
 
 
 def today_counts(cache: PackageCache, community_id: str, pending: PendingEntries, day: Day) -> TodayCounts:
-    """Count the packages logged and released on this day; `pending` has the open outbox entries of the community.
+    """Count the packages logged and released on this day, or in any other span of time.
 
-    What was undone or removed does not count, and neither does a rejected release. A rejected log does: its package
-    is at the desk.
+    `pending` has the open outbox entries of the community. What was undone or removed does not count, and
+    neither does a rejected release. A rejected log does: its package is at the desk.
     """
     start, end = day
     logs, releases = pending.every_log(), pending.releases()

@@ -8,7 +8,7 @@ from mybuilding_desk.core.errors import ConfigTrouble, DeskError, Refused, TooSo
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
-from mybuilding_desk.services.password_attempts import PasswordTries
+from mybuilding_desk.services.access.password_attempts import PasswordTries
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.keychain import Secrets
 

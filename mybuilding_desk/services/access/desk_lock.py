@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, Unreachable
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.services.pins import PinResult, PinService
+from mybuilding_desk.services.access.pins import PinResult, PinService
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.services.session import Session
 
 
 class DeskLock(QObject):

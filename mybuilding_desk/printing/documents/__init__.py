@@ -1,0 +1,1 @@
+"""Whole pages: proofs of release, reports, door slips, number sheets. Also the charts that paper and screen share."""

@@ -1,0 +1,1 @@
+"""Who may use the desk: sign-in, the lock, PINs, and the choice of the server."""
