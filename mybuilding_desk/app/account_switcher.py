@@ -10,12 +10,12 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.cleanup import waiting_of_others
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import Priority, Worker
-from mybuilding_desk.services.desk_lock import DeskLock
-from mybuilding_desk.services.pins import PinService
+from mybuilding_desk.services.access.desk_lock import DeskLock
+from mybuilding_desk.services.access.pins import PinService
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sender import BackgroundSender
-from mybuilding_desk.services.session import Session
-from mybuilding_desk.services.workspace import Workspace, account_folder
+from mybuilding_desk.services.workspace import Workspace, account_folder, records_path
 from mybuilding_desk.storage.keychain import Secrets
 from mybuilding_desk.storage.settings_file import choices_in
 from mybuilding_desk.ui.access.lock_card import first_name
@@ -41,9 +41,11 @@ class AccountSwitcher(QObject):
         *,
         preferences: Preferences,
         data: Path,
+        printing_worker: Worker | None = None,
     ) -> None:
         super().__init__()
         self._worker, self._window, self._data = worker, window, data
+        self._printing_worker = printing_worker
         self._preferences = preferences
         self.session = session = Session(worker, connection, secrets, preferences)
         self.lock = DeskLock(session, preferences, PinService(worker, secrets, session.server))
@@ -112,8 +114,16 @@ class AccountSwitcher(QObject):
         fresh = user.user_id not in self._known
         self._known.add(user.user_id)
         self.workspace = Workspace(
-            self._worker, self.session.connection, user, folder, self._preferences, recover=fresh
+            self._worker,
+            self.session.connection,
+            user,
+            folder,
+            self._preferences,
+            recover=fresh,
+            records=records_path(self._data, self.session.server),
+            printing_worker=self._printing_worker,
         )
+        self.workspace.pins = self.lock.pins
         self.workspace.token_died.connect(self.session.expire_token)
         self._window.open_desk(self.workspace)
         self.workspace.open()
@@ -141,7 +151,8 @@ class AccountSwitcher(QObject):
         """Keep sending the outbox of the previous user in the background, over their own connection."""
         folder = account_folder(self._data, self.session.server, user)
         try:
-            sender = BackgroundSender(self._worker, self.session.connection_of(user), user, folder)
+            records = records_path(self._data, self.session.server)
+            sender = BackgroundSender(self._worker, self.session.connection_of(user), user, folder, records=records)
         except StorageTrouble as trouble:
             _log.error("unsynced changes cannot be sent: %s", trouble.reason)
             return

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.config.server_profile import ServerProfile
     from mybuilding_desk.diagnostics.fault_log import Faults
     from mybuilding_desk.jobs.worker import Worker
-    from mybuilding_desk.services.session import Session
+    from mybuilding_desk.services.access.session import Session
     from mybuilding_desk.services.workspace import Workspace
     from mybuilding_desk.storage.keychain import Secrets
 

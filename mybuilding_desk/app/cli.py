@@ -15,6 +15,7 @@ from mybuilding_desk.config.loader import config_sentence, load_policy, load_pro
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, translate
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
+from mybuilding_desk.core.program import PRINT_SERVICE
 from mybuilding_desk.core.terminal import echo, flush
 from mybuilding_desk.domain.settings import BuildingPolicy
 
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 class Options:
     """Parsed command-line options; the class attributes are the defaults."""
 
-    practice = beside = provision = check = forget = yes = json = self_test = False
+    practice = beside = provision = check = forget = yes = json = self_test = print_service = False
+    names = False
+    first_day = "yesterday"
+    export = last_day = community = file_format = ""
     config: Path | None = None
     data_dir: Path | None = None
 
@@ -40,15 +44,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             flush()  # the output of --help and --version
     folders = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.standard()
-    if options.self_test or options.check or options.forget:
+    if options.self_test or options.check or options.forget or options.print_service:
         return _without_window(folders, options)
     try:
         if options.data_dir:
             _try_folder(options.data_dir)
         profile = None if options.practice else load_profile(folders, options.config)
         policy = BuildingPolicy() if options.practice else load_policy(folders, options.config)
-        if options.provision:
-            return _provision(profile, folders.data / KEPT_ENTRIES)
+        if options.provision or options.export:
+            kept = folders.data / KEPT_ENTRIES
+            return _provision(profile, kept) if options.provision else _export(folders, policy, options)
     except ConfigTrouble as trouble:
         refused = trouble
         return _refuse(
@@ -94,7 +99,12 @@ def _config_words(trouble: ConfigTrouble) -> str:
 
 
 def _without_window(folders: AppPaths, options: Options) -> int:
-    """Run the self-test, the check, or the erase command; none needs a configuration to start."""
+    """Run the print service, the self-test, the check, or the erase command; none needs a configuration to start."""
+    if options.print_service:
+        load_qt()
+        from mybuilding_desk.printing.service import main as serve  # noqa: PLC0415 - a command-line option
+
+        return serve()
     if options.self_test:
         from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - a command-line option
 
@@ -132,9 +142,33 @@ def _parser() -> "argparse.ArgumentParser":
     parser.add_argument("--forget", action="store_true", help="erase all local data for this account and verify")
     parser.add_argument("--yes", action="store_true", help="with --forget: don't ask for confirmation")
     parser.add_argument("--json", action="store_true", help="with --check: output JSON")
+    _add_export(parser)
     parser.add_argument("--self-test", action="store_true", help="run a full self-test without a display; output JSON")
+    # The program starts itself with it (`printing/client`).
+    parser.add_argument(PRINT_SERVICE, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
     return parser
+
+
+def _add_export(parser: "argparse.ArgumentParser") -> None:
+    parser.add_argument("--export", metavar="FILE", help="export a report to a .csv, .xlsx, .html, or .pdf file")
+    parser.add_argument(
+        "--from",
+        dest="first_day",
+        metavar="DAY",
+        help='with --export: first day, such as 2026-11-01, yesterday, or "last month" (default: yesterday)',
+    )
+    parser.add_argument(
+        "--to", dest="last_day", metavar="DAY", help="with --export: last day (default: that of --from)"
+    )
+    parser.add_argument("--community", metavar="NAME", help="with --export: name or ID of the community")
+    parser.add_argument(
+        "--format",
+        dest="file_format",
+        metavar="FORMAT",
+        help="with --export: csv, xlsx, html, or pdf (default: by the name of the file)",
+    )
+    parser.add_argument("--names", action="store_true", help="with --export: include names of residents, and notes")
 
 
 def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPolicy, options: Options) -> int:
@@ -154,6 +188,14 @@ def _start_again(options: Options) -> None:
 
     given = (("--config", options.config), ("--data-dir", options.data_dir))
     start_program(*(part for name, value in given if value is not None for part in (name, str(value))))
+
+
+def _export(folders: AppPaths, policy: BuildingPolicy, options: Options) -> int:
+    load_qt()
+    from mybuilding_desk.app.export_command import ExportCommand, export_on_command  # noqa: PLC0415 - a command-line option
+
+    wanted = options.first_day, options.last_day, options.community, options.file_format
+    return export_on_command(folders, policy, ExportCommand(Path(options.export), *wanted, names=options.names))
 
 
 def _provision(profile: ServerProfile | None, kept: Path) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.core.paths import AppPaths
-from mybuilding_desk.services.server_setup import ServerSetup
+from mybuilding_desk.services.access.server_setup import ServerSetup
 from mybuilding_desk.ui.access.server_setup import ServerSetupPage
 from mybuilding_desk.ui.access.welcome import WelcomePage
 from mybuilding_desk.ui.base.pages import Page

@@ -37,6 +37,7 @@ class StageTwo(QObject):
         self.faults.occurred.connect(self._show_faults)
         self.faults.trouble.connect(window.show_error)
         self.worker = Worker(self, self.faults.note)
+        self.printing_worker = Worker(self, self.faults.note, name="printing")
         self.secrets = secrets or Keychain(kept=folders.data / KEPT_ENTRIES)
         self.accounts: AccountSwitcher | None = None
         self._watches = False
@@ -60,6 +61,7 @@ class StageTwo(QObject):
         """Release all files, then erase them; the last page reports the result."""
         if self.accounts is not None:
             self.accounts.end()
+        self.printing_worker.close()
         self._erase_window = EraseWindow(self._window, self.worker, folders, self.secrets)
         self._erase_window.begin()
 
@@ -86,13 +88,20 @@ class StageTwo(QObject):
         if self.accounts is not None:
             self.accounts.close()
         self.worker.close()
+        self.printing_worker.close()
         self.faults.restore()
 
     def _add_accounts(
         self, connection: Connection, secrets: Secrets, preferences: Preferences, data: Path
     ) -> AccountSwitcher:
         self.accounts = AccountSwitcher(
-            self.worker, self._window, connection, secrets, preferences=preferences, data=data
+            self.worker,
+            self._window,
+            connection,
+            secrets,
+            preferences=preferences,
+            data=data,
+            printing_worker=self.printing_worker,
         )
         return self.accounts
 

@@ -16,6 +16,11 @@ from mybuilding_desk import __version__
 from mybuilding_desk.app.application import App
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
+from mybuilding_desk.domain.records.label import LabelContent
+from mybuilding_desk.domain.records.label_code import label_code, label_text
+from mybuilding_desk.printing.client import PrintClient
+from mybuilding_desk.printing.codes import read_codes
+from mybuilding_desk.printing.label_painter import image
 from mybuilding_desk.services.workspace import Workspace
 
 _PAUSE_S = 0.6
@@ -28,7 +33,7 @@ class StepFailed(Exception):
 
 
 def self_test() -> int:
-    """Sign in, list, log, release, and close; print a JSON report and return 0 if all steps worked, else 1."""
+    """Sign in, list, log, release, print, and close; print a JSON report and return 0 if all steps worked, else 1."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="mybuilding-desk-test-", ignore_cleanup_errors=True) as folder:
         report = _Run(Path(folder)).report()
@@ -46,7 +51,7 @@ class _Run:
 
     def report(self) -> dict[str, Any]:
         try:
-            for step in (self._start, self._sign_in, self._list, self._log, self._release, self._close):
+            for step in (self._start, self._sign_in, self._list, self._log, self._release, self._print, self._close):
                 began = time.perf_counter()
                 step()
                 self._seen["seconds"][step.__name__.strip("_")] = round(time.perf_counter() - began, 3)
@@ -111,6 +116,17 @@ class _Run:
         self._until(lambda: self._pending() < before, "the shorter list")
         package = desk.store.find_number(_NUMBER)[0].package
         self._seen["released"] = {"to": package.released_to, "by": package.released_by, "pending": self._pending()}
+
+    def _print(self) -> None:
+        """Draw a label, read its code, and ask the printing process for the printers; none has to be installed."""
+        code = label_code(_NUMBER)
+        label = image(LabelContent(code, "12B"), 57, 32, 203, "qr")
+        self._require(read_codes(label) == [label_text(code)], "the code of a label")
+        client = PrintClient()
+        try:
+            self._seen["printers"] = len(client.printers())
+        finally:
+            client.close()
 
     def _close(self) -> None:
         self._app.window.close()

@@ -28,7 +28,8 @@ from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.storage.sqlite import sqlite_version
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.workspace import Workspace
+    from mybuilding_desk.services.desk_records import DeskRecords
+from mybuilding_desk.services.workspace import Workspace
 
 LOG_LINES: Final = 200
 _CRASH_LINES: Final = 60
@@ -116,7 +117,14 @@ def _state(situation: ProgramState) -> Iterator[str]:
     yield "online" if offline is None else f"offline: {type(offline).__name__}: {offline}"
     yield f"last checked {refresher.checked_at or 'never'}, unreadable records {refresher.rejected}"
     yield f"queued {store.waiting_count()}, rejected {store.refused_count()}, unidentified {len(store.unidentified())}"
+    yield f"records {_records_state(workspace.records)}"
     yield f"pending {sum(store.pending_counts().values())}, residents as of {store.residents_as_of() or 'never'}"
+
+
+def _records_state(records: "DeskRecords") -> str:
+    if records.trouble is not None:
+        return f"not used: {records.trouble.reason}"
+    return "sound" if records.damaged is None else "damaged or missing, replaced by a new file"
 
 
 def _faults(situation: ProgramState) -> list[str]:

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%Ln packages released</source>
+        <translation>
+            <numerusform>%Ln package released</numerusform>
+            <numerusform>%Ln packages released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages logged</source>
+        <translation>
+            <numerusform>%Ln package logged</numerusform>
+            <numerusform>%Ln packages logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contents</name>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>damage</name>
     <message numerus="yes">
         <source>%Ln changes were recovered and will sync.</source>
@@ -125,6 +152,145 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message numerus="yes">
+        <source>Show all %Ln items</source>
+        <translation>
+            <numerusform>Show all %Ln item</numerusform>
+            <numerusform>Show all %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more perishable</source>
+        <translation>
+            <numerusform>and %Ln more perishable</numerusform>
+            <numerusform>and %Ln more perishable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more overdue</source>
+        <translation>
+            <numerusform>and %Ln more overdue</numerusform>
+            <numerusform>and %Ln more overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unidentified</source>
+        <translation>
+            <numerusform>and %Ln more unidentified</numerusform>
+            <numerusform>and %Ln more unidentified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rejected</source>
+        <translation>
+            <numerusform>and %Ln more rejected</numerusform>
+            <numerusform>and %Ln more rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more labels not printed</source>
+        <translation>
+            <numerusform>and %Ln more label not printed</numerusform>
+            <numerusform>and %Ln more labels not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more to-dos</source>
+        <translation>
+            <numerusform>and %Ln more to-do</numerusform>
+            <numerusform>and %Ln more to-dos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes by {0} hadn’t synced by then. They sync as soon as possible.</source>
+        <translation>
+            <numerusform>%Ln change by {0} hadn’t synced by then. It syncs as soon as possible.</numerusform>
+            <numerusform>%Ln changes by {0} hadn’t synced by then. They sync as soon as possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes haven’t synced yet. They keep syncing under your name.</source>
+        <translation>
+            <numerusform>%Ln change hasn’t synced yet. It keeps syncing under your name.</numerusform>
+            <numerusform>%Ln changes haven’t synced yet. They keep syncing under your name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were rejected. Check them before you leave.</source>
+        <translation>
+            <numerusform>%Ln change was rejected. Check it before you leave.</numerusform>
+            <numerusform>%Ln changes were rejected. Check them before you leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message numerus="yes">
+        <source>Printing %Ln labels…</source>
+        <translation>
+            <numerusform>Printing %Ln label…</numerusform>
+            <numerusform>Printing %Ln labels…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels printed</source>
+        <translation>
+            <numerusform>%Ln label printed</numerusform>
+            <numerusform>%Ln labels printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln labels</source>
+        <translation>
+            <numerusform>Print %Ln label</numerusform>
+            <numerusform>Print %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels not printed</source>
+        <translation>
+            <numerusform>%Ln label not printed</numerusform>
+            <numerusform>%Ln labels not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels may not have printed</source>
+        <translation>
+            <numerusform>%Ln label may not have printed</numerusform>
+            <numerusform>%Ln labels may not have printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels didn’t print</source>
+        <translation>
+            <numerusform>%Ln label didn’t print</numerusform>
+            <numerusform>%Ln labels didn’t print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message numerus="yes">
         <source>%Ln more wrong attempts remove your PIN.</source>
@@ -189,6 +355,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not reminded</source>
+        <translation>
+            <numerusform>%Ln not reminded</numerusform>
+            <numerusform>%Ln not reminded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages overdue</source>
         <translation>
             <numerusform>%Ln package overdue</numerusform>
@@ -200,6 +373,27 @@
         <translation>
             <numerusform>%Ln overdue package</numerusform>
             <numerusform>%Ln overdue packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more packages</source>
+        <translation>
+            <numerusform>and %Ln more package</numerusform>
+            <numerusform>and %Ln more packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln residents to email</source>
+        <translation>
+            <numerusform>Select up to %Ln resident to email</numerusform>
+            <numerusform>Select up to %Ln residents to email</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %Ln packages</source>
+        <translation>
+            <numerusform>Return %Ln package</numerusform>
+            <numerusform>Return %Ln packages</numerusform>
         </translation>
     </message>
 </context>
@@ -221,12 +415,143 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%Ln door slips</source>
+        <translation>
+            <numerusform>%Ln door slip</numerusform>
+            <numerusform>%Ln door slips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pile</name>
     <message numerus="yes">
         <source>%Ln unidentified</source>
         <translation>
             <numerusform>%Ln unidentified</numerusform>
             <numerusform>%Ln unidentified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message numerus="yes">
+        <source>%Ln packages for {unit} were released to {to} by {by}, {when}.</source>
+        <translation>
+            <numerusform>%Ln package for {unit} was released to {to} by {by}, {when}.</numerusform>
+            <numerusform>%Ln packages for {unit} were released to {to} by {by}, {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed on {day} after %Ln days</source>
+        <translation>
+            <numerusform>Removed on {day} after %Ln day</numerusform>
+            <numerusform>Removed on {day} after %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more packages in the same pickup</source>
+        <translation>
+            <numerusform>%Ln more package in the same pickup</numerusform>
+            <numerusform>%Ln more packages in the same pickup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pickups, a page for each</source>
+        <translation>
+            <numerusform>%Ln pickup, a page for each</numerusform>
+            <numerusform>%Ln pickups, a page for each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a signature</source>
+        <translation>
+            <numerusform>%Ln with a signature</numerusform>
+            <numerusform>%Ln with a signature</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message numerus="yes">
+        <source>%Ln unsynced changes are included.</source>
+        <translation>
+            <numerusform>%Ln unsynced change is included.</numerusform>
+            <numerusform>%Ln unsynced changes are included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. Data as of {when}; %Ln unsynced changes are included.</source>
+        <translation>
+            <numerusform>Offline. Data as of {when}; %Ln unsynced change is included.</numerusform>
+            <numerusform>Offline. Data as of {when}; %Ln unsynced changes are included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln logged packages</source>
+        <translation>
+            <numerusform>Of %Ln logged package</numerusform>
+            <numerusform>Of %Ln logged packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln released packages</source>
+        <translation>
+            <numerusform>Of %Ln released package</numerusform>
+            <numerusform>Of %Ln released packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days or more</source>
+        <translation>
+            <numerusform>%Ln day or more</numerusform>
+            <numerusform>%Ln days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more units</source>
+        <translation>
+            <numerusform>And %Ln more unit</numerusform>
+            <numerusform>And %Ln more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
 </context>

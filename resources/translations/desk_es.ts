@@ -117,6 +117,14 @@
         <source>Location</source>
         <translation>Ubicación</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Print labels in this batch</source>
+        <translation>Imprimir etiquetas en este lote</translation>
+    </message>
 </context>
 <context>
     <name>ClerkSwitch</name>
@@ -159,6 +167,10 @@
         <source>Package management for the front desk</source>
         <translation>Gestión de paquetes para la recepción</translation>
     </message>
+    <message>
+        <source>End shift first</source>
+        <translation>Entregar el turno primero</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -195,6 +207,44 @@
     <message>
         <source>Copy name</source>
         <translation>Copiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>DailyLogSheet</name>
+    <message>
+        <source>Daily log</source>
+        <translation>Registro diario</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>A day, such as “Nov 12”, “yesterday”, or “last week”</source>
+        <translation>Un día, como “12 nov”, “ayer” o “la semana pasada”</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as “Nov 12” or “yesterday”.</source>
+        <translation>Escriba un día, como “12 nov” o “ayer”.</translation>
     </message>
 </context>
 <context>
@@ -243,6 +293,72 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Export canceled. No file was saved.</source>
+        <translation>Exportación cancelada. No se guardó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Informe exportado</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Include resident names and notes</source>
+        <translation>Incluir nombres de residentes y notas</translation>
+    </message>
+    <message>
+        <source>Turn off privacy mode to include names.</source>
+        <translation>Desactive el modo privado para incluir nombres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>Extras</name>
     <message>
         <source>Package types</source>
@@ -263,6 +379,18 @@
     <message>
         <source>Change type or location for this package</source>
         <translation>Cambiar el tipo o la ubicación de este paquete</translation>
+    </message>
+    <message>
+        <source>Fewer pieces</source>
+        <translation>Menos piezas</translation>
+    </message>
+    <message>
+        <source>More pieces</source>
+        <translation>Más piezas</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
     </message>
 </context>
 <context>
@@ -326,6 +454,14 @@
         <source>All carriers</source>
         <translation>Todos los transportistas</translation>
     </message>
+    <message>
+        <source>Back to the report: {0}</source>
+        <translation>Volver al informe: {0}</translation>
+    </message>
+    <message>
+        <source>Back to the report (Esc)</source>
+        <translation>Volver al informe (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -336,6 +472,244 @@
     <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChip</name>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>Atajo: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChips</name>
+    <message>
+        <source>Flags</source>
+        <translation>Indicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBanner</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverContent</name>
+    <message>
+        <source>Open sync queue</source>
+        <translation>Abrir la cola de sincronización</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverController</name>
+    <message>
+        <source>Hand-over saved</source>
+        <translation>Entrega de turno guardada</translation>
+    </message>
+    <message>
+        <source>This computer’s secure storage can’t be opened, so your PIN can’t be checked.</source>
+        <translation>No se puede abrir el almacenamiento seguro de este equipo, así que no se puede comprobar su PIN.</translation>
+    </message>
+    <message>
+        <source>Hand-over confirmed</source>
+        <translation>Entrega de turno confirmada</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverList</name>
+    <message>
+        <source>Search by note, unit, user, or day</source>
+        <translation>Buscar por nota, unidad, usuario o día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No hand-overs match.</source>
+        <translation>Ninguna entrega de turno coincide.</translation>
+    </message>
+    <message>
+        <source>No hand-overs yet.</source>
+        <translation>Aún no hay entregas de turno.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>Hand-over copied</source>
+        <translation>Entrega de turno copiada</translation>
+    </message>
+    <message>
+        <source>Save hand-over</source>
+        <translation>Guardar entrega de turno</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Change start</source>
+        <translation>Cambiar inicio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and switch user</source>
+        <translation>Guardar y cambiar de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Your PIN, to confirm</source>
+        <translation>Su PIN, para confirmar</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to confirm.</source>
+        <translation>Ingrese su PIN para confirmar.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>IdCheck</name>
+    <message>
+        <source>Check photo ID</source>
+        <translation>Verifique la identificación con foto</translation>
+    </message>
+    <message>
+        <source>ID checked</source>
+        <translation>Identificación verificada</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBanner</name>
+    <message>
+        <source>Label settings</source>
+        <translation>Configuración de etiquetas</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Volver a imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSection</name>
+    <message>
+        <source>Print number sheet</source>
+        <translation>Imprimir hoja de códigos</translation>
+    </message>
+    <message>
+        <source>Number sheets</source>
+        <translation>Hojas de códigos</translation>
+    </message>
+    <message>
+        <source>Without a label printer: 24 codes to stick on packages. Scan one while you log a package.</source>
+        <translation>Sin impresora de etiquetas: 24 códigos para pegar en los paquetes. Escanee uno al registrar un paquete.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Elija una impresora</translation>
+    </message>
+    <message>
+        <source>Choose a printer first</source>
+        <translation>Elija primero una impresora</translation>
+    </message>
+    <message>
+        <source>Printer not installed</source>
+        <translation>Impresora no instalada</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Printed on {0}. The frame should be complete on all four sides.</source>
+        <translation>Impresa en {0}. El marco debe verse completo por los cuatro lados.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -435,6 +809,40 @@
     <message>
         <source>No email on file: call the resident</source>
         <translation>Sin correo registrado: llame al residente</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar nota</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Quitar nota</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Type of note</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Add another note</source>
+        <translation>Agregar otra nota</translation>
+    </message>
+    <message>
+        <source>Notes for the next shift</source>
+        <translation>Notas para el próximo turno</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -538,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>OverdueCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Ver todo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+</context>
+<context>
     <name>PackageEntry</name>
     <message>
         <source>Enter a unit or name, then press Enter.</source>
@@ -606,6 +1025,29 @@
     <message>
         <source>Show {0}</source>
         <translation>Mostrar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Previous period (←)</source>
+        <translation>Período anterior (←)</translation>
+    </message>
+    <message>
+        <source>Next period (→)</source>
+        <translation>Período siguiente (→)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1144,44 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Print test label</source>
+        <translation>Imprimir etiqueta de prueba</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Shown at print size.</source>
+        <translation>En tamaño de impresión.</translation>
+    </message>
+    <message>
+        <source>Shown smaller than printed.</source>
+        <translation>Se imprime más grande.</translation>
+    </message>
+    <message>
+        <source>Label preview: {0}</source>
+        <translation>Vista previa de la etiqueta: {0}</translation>
+    </message>
+    <message>
+        <source>This label is too small. Choose a larger size.</source>
+        <translation>Esta etiqueta es demasiado pequeña. Elija un tamaño mayor.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyController</name>
     <message>
         <source>Privacy mode is managed by your building</source>
@@ -714,6 +1194,36 @@
     <message>
         <source>Privacy mode off</source>
         <translation>Modo privado desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>Save proof of release</source>
+        <translation>Guardar comprobante de entrega</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1321,129 @@
     <message>
         <source>Signature</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Último aviso</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Managed by your building.</source>
+        <translation>Administrado por su edificio.</translation>
+    </message>
+    <message>
+        <source>These words are replaced: {0}</source>
+        <translation>Estas palabras se reemplazan: {0}</translation>
+    </message>
+    <message>
+        <source>Reset text</source>
+        <translation>Restablecer texto</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>{0} characters at most. Shorten the text to save it.</source>
+        <translation>{0} caracteres como máximo. Acorte el texto para guardarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Community</source>
+        <translation>Comunidad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Busiest hours</source>
+        <translation>Horas de más actividad</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Por transportista</translation>
+    </message>
+    <message>
+        <source>Time in storage</source>
+        <translation>Tiempo en almacén</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Por usuario</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Por unidad</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registro diario</translation>
+    </message>
+    <message>
+        <source>Every package of one day, in and out</source>
+        <translation>Todos los paquetes de un día, entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>Entregas de turno</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>No packages in this period</source>
+        <translation>No hay paquetes en este período</translation>
+    </message>
+    <message>
+        <source>This report couldn’t be created. Try again.</source>
+        <translation>No se pudo crear este informe. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation>Copiar información de soporte</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1549,14 @@
     <message>
         <source>Managed by your building.</source>
         <translation>Administrado por su edificio.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1849,10 @@
         <source>{0} (over {1})</source>
         <translation>{0} (más de {1})</translation>
     </message>
+    <message>
+        <source>on hold until {0}</source>
+        <translation>retenido hasta el {0}</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -1218,6 +1863,95 @@
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>
         <translation>El modo de práctica empieza de cero cada vez que abre la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages released</source>
+        <translation>
+            <numerusform>%Ln paquete entregado</numerusform>
+            <numerusform>%Ln paquetes entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages logged</source>
+        <translation>
+            <numerusform>%Ln paquete registrado</numerusform>
+            <numerusform>%Ln paquetes registrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday}, {hours}</source>
+        <translation>{weekday}, de {hours}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No packages in this period</source>
+        <translation>No hay paquetes en este período</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>&lt; {0}</source>
+        <translation>&lt; {0}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>Ordenado por {0}, descendente</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>Ordenado por {0}, ascendente</translation>
+    </message>
+    <message>
+        <source>Ctrl Up and Ctrl Down sort by the current column.</source>
+        <translation>Ctrl con flecha arriba o abajo ordena por la columna actual.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +2345,18 @@
         <translation>historia, detalles, historial, registro, quién</translation>
     </message>
     <message>
+        <source>Proof of release</source>
+        <translation>Comprobante de entrega</translation>
+    </message>
+    <message>
+        <source>Save or print who picked up the selected packages, when, and with which signature.</source>
+        <translation>Guarda o imprime quién recogió los paquetes seleccionados, cuándo y con qué firma.</translation>
+    </message>
+    <message>
+        <source>receipt, evidence, signature, PDF, picked up, dispute</source>
+        <translation>recibo, prueba, firma, PDF, recogido, reclamo</translation>
+    </message>
+    <message>
         <source>Track online</source>
         <translation>Rastrear en línea</translation>
     </message>
@@ -1621,6 +2367,54 @@
     <message>
         <source>carrier page, website, browser</source>
         <translation>página del transportista, sitio web, navegador, seguimiento</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Remind the residents of the selected packages by email or door slip, or do what is due.</source>
+        <translation>Recordar a los residentes de los paquetes seleccionados por correo o con un aviso en la puerta, o hacer lo que corresponda.</translation>
+    </message>
+    <message>
+        <source>reminder, notify again, email, mail, nudge, door slip</source>
+        <translation>recordatorio, avisar de nuevo, correo, aviso en la puerta</translation>
+    </message>
+    <message>
+        <source>Send final notice</source>
+        <translation>Enviar último aviso</translation>
+    </message>
+    <message>
+        <source>Tell the residents of the selected packages that they go back to the sender.</source>
+        <translation>Avisar a los residentes de que los paquetes seleccionados se devolverán al remitente.</translation>
+    </message>
+    <message>
+        <source>last reminder, warning, return</source>
+        <translation>último recordatorio, advertencia, devolución</translation>
+    </message>
+    <message>
+        <source>Hold packages</source>
+        <translation>Retener paquetes</translation>
+    </message>
+    <message>
+        <source>Keep packages for a resident who is away: not overdue, and no reminders until that day.</source>
+        <translation>Guardar los paquetes de un residente ausente: no cuentan como vencidos ni hay recordatorios hasta ese día.</translation>
+    </message>
+    <message>
+        <source>vacation, away, keep, pause, end hold</source>
+        <translation>vacaciones, ausente, guardar, pausa, terminar retención</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Devolver al remitente</translation>
+    </message>
+    <message>
+        <source>Release the selected packages to the carriers that take them back; you can undo it.</source>
+        <translation>Entregar los paquetes seleccionados a los transportistas que los recogen; puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>send back, refuse, give back, carrier</source>
+        <translation>devolución, rechazar, transportista</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1783,12 +2577,12 @@
         <translation>Elegir la segunda sugerencia; del 3 al 6, las demás</translation>
     </message>
     <message>
-        <source>Add type, location, or note (optional)</source>
-        <translation>Agregar tipo, ubicación o nota (opcional)</translation>
-    </message>
-    <message>
         <source>Select or deselect a package</source>
         <translation>Seleccionar un paquete o quitar la selección</translation>
+    </message>
+    <message>
+        <source>Confirm in a release that you checked a photo ID</source>
+        <translation>Confirmar en una entrega que verificó una identificación con foto</translation>
     </message>
     <message>
         <source>Open the menu of the selected package or community</source>
@@ -1797,6 +2591,146 @@
     <message>
         <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
         <translation>Asignar el primer motivo a un paquete sin identificar en su lista; del 2 al 4, los demás</translation>
+    </message>
+    <message>
+        <source>Add type, location, note, or count (optional)</source>
+        <translation>Agregar tipo, ubicación, nota o cantidad (opcional)</translation>
+    </message>
+    <message>
+        <source>Mark the package in the scan bar as perishable; O, F, I, and D set other flags</source>
+        <translation>Marcar como perecedero el paquete de la barra de escaneo; O, F, I y D ponen otras indicaciones</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Print a storage label for the selected packages.</source>
+        <translation>Imprime una etiqueta de almacén para los paquetes seleccionados.</translation>
+    </message>
+    <message>
+        <source>sticker, tag, barcode, reprint, printer</source>
+        <translation>adhesivo, etiqueta, código de barras, reimprimir, impresora</translation>
+    </message>
+    <message>
+        <source>Labels not printed</source>
+        <translation>Etiquetas sin imprimir</translation>
+    </message>
+    <message>
+        <source>Print the labels again that didn’t print, or dismiss them.</source>
+        <translation>Vuelve a imprimir las etiquetas que no se imprimieron, o las descarta.</translation>
+    </message>
+    <message>
+        <source>reprint, missing labels, printer problem</source>
+        <translation>reimprimir, etiquetas que faltan, problema de impresora</translation>
+    </message>
+    <message>
+        <source>Print number sheet</source>
+        <translation>Imprimir hoja de códigos</translation>
+    </message>
+    <message>
+        <source>Print 24 codes on an office printer, to stick on packages and scan while you log them.</source>
+        <translation>Imprime 24 códigos en una impresora de oficina, para pegarlos en los paquetes y escanearlos al registrarlos.</translation>
+    </message>
+    <message>
+        <source>label sheet, stickers, serial labels, A4, Letter</source>
+        <translation>hoja de etiquetas, pegatinas, números de serie, A4, Carta</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>Terminar turno</translation>
+    </message>
+    <message>
+        <source>Leave the next user the figures, what needs attention, and your notes.</source>
+        <translation>Deje al próximo usuario las cifras, lo que requiere atención y sus notas.</translation>
+    </message>
+    <message>
+        <source>See and search the hand-overs of earlier shifts.</source>
+        <translation>Vea y busque las entregas de los turnos anteriores.</translation>
+    </message>
+    <message>
+        <source>hand-over, handover, shift change, hand off, notes, end of day, log book</source>
+        <translation>entrega de turno, cambio de turno, relevo, notas, fin del día, libro de novedades</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Entregas de turno</translation>
+    </message>
+    <message>
+        <source>handover history, shift log, log book, notes, incidents</source>
+        <translation>historial de entregas de turno, bitácora, libro de novedades, notas, incidentes</translation>
+    </message>
+    <message>
+        <source>Save or confirm a hand-over in its window</source>
+        <translation>Guardar o confirmar una entrega de turno en su ventana</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Save the report as a file for Excel, as a PDF, or as a web page.</source>
+        <translation>Guarda el informe como archivo de Excel, PDF o página web.</translation>
+    </message>
+    <message>
+        <source>save, download, spreadsheet, CSV, XLSX, Excel, PDF, HTML</source>
+        <translation>guardar, descargar, hoja de cálculo, CSV, XLSX, Excel, PDF, HTML</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimir informe</translation>
+    </message>
+    <message>
+        <source>Print the report that is on the screen.</source>
+        <translation>Imprime el informe que está en pantalla.</translation>
+    </message>
+    <message>
+        <source>paper, printer, hard copy</source>
+        <translation>papel, impresora, copia impresa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>See how many packages were logged and released, when, and how long they were in storage.</source>
+        <translation>Muestra cuántos paquetes se registraron y entregaron, cuándo, y cuánto tiempo estuvieron en almacén.</translation>
+    </message>
+    <message>
+        <source>statistics, charts, figures, numbers, volume, analytics, manager</source>
+        <translation>estadísticas, gráficos, cifras, números, volumen, análisis, gerente</translation>
+    </message>
+    <message>
+        <source>Go one period back or forward in the reports</source>
+        <translation>Ir al período anterior o siguiente en los informes</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registro diario</translation>
+    </message>
+    <message>
+        <source>See and print every package of one day in the order of arrival.</source>
+        <translation>Muestra e imprime todos los paquetes de un día en el orden de llegada.</translation>
+    </message>
+    <message>
+        <source>binder, log book, day, list of packages, paper</source>
+        <translation>carpeta, libro de registro, día, lista de paquetes, papel</translation>
+    </message>
+    <message>
+        <source>Report on today while the period has the focus; 2 to 5: week, month, year, days</source>
+        <translation>Informe de hoy mientras el período tiene el foco; 2 a 5: esta semana, este mes, este año u otros días</translation>
+    </message>
+    <message>
+        <source>Print overdue list</source>
+        <translation>Imprimir lista de vencidos</translation>
+    </message>
+    <message>
+        <source>Print the overdue packages, one line for each resident, to tick off.</source>
+        <translation>Imprime los paquetes vencidos, una línea por residente con una casilla para marcar.</translation>
+    </message>
+    <message>
+        <source>late packages, reminders, checklist, paper, printer</source>
+        <translation>paquetes con retraso, recordatorios, lista de control, papel, impresora</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2868,18 @@
         <translation>{0} debe ser un número entero de {1} a {2}.</translation>
     </message>
     <message>
+        <source>{0} must be a text of at most {1} characters.</source>
+        <translation>{0} debe ser un texto de {1} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{0} must be a text of one line, of at most {1} characters.</source>
+        <translation>{0} debe ser un texto de una línea, de {1} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{0} must be two increasing numbers of hours, such as [4, 24].</source>
+        <translation>{0} debe ser dos números de horas en orden creciente, como [4, 24].</translation>
+    </message>
+    <message>
         <source>{0} must be three increasing numbers of days, such as [1, 3, 10].</source>
         <translation>{0} debe ser tres números crecientes de días, como [1, 3, 10].</translation>
     </message>
@@ -1951,7 +2897,49 @@
     </message>
 </context>
 <context>
+    <name>contents</name>
+    <message>
+        <source>Perishable</source>
+        <translation>Perecedero</translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation>Voluminoso</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>Frágil</translation>
+    </message>
+    <message>
+        <source>ID required</source>
+        <translation>Requiere identificación</translation>
+    </message>
+    <message>
+        <source>Damaged on arrival</source>
+        <translation>Dañado al llegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>damage</name>
+    <message>
+        <source>Labels and proofs of release on this computer are from a newer MyBuilding Desk, so they’re unavailable for now. Packages aren’t affected. Install the latest version.</source>
+        <translation>Las etiquetas y los comprobantes de entrega de este equipo son de un MyBuilding Desk más reciente, así que por ahora no están disponibles. Los paquetes no se ven afectados. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The file with labels and proofs of release can’t be used, so they aren’t stored. Packages aren’t affected. Contact your IT team.</source>
+        <translation>El archivo de etiquetas y comprobantes de entrega no se puede usar, así que no se guardan. Los paquetes no se ven afectados. Contacte a su equipo de informática.</translation>
+    </message>
+    <message>
+        <source>The file with labels and proofs of release was damaged or missing, so a new one was started. Packages aren’t affected, and labels can still be scanned.</source>
+        <translation>El archivo de etiquetas y comprobantes de entrega estaba dañado o faltaba, así que se empezó uno nuevo. Los paquetes no se ven afectados y las etiquetas se pueden seguir escaneando.</translation>
+    </message>
     <message>
         <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
         <translation>Las listas de paquetes de este equipo estaban dañadas. Se están descargando de nuevo de MyBuilding, así que no se pierde nada.</translation>
@@ -2256,6 +3244,22 @@
         <translation>como sin identificar, {0}</translation>
     </message>
     <message>
+        <source>This label can’t be read. Enter the unit instead.</source>
+        <translation>Esta etiqueta no se puede leer. Ingrese la unidad.</translation>
+    </message>
+    <message>
+        <source>This label isn’t on this computer, and you’re offline. Enter the unit instead.</source>
+        <translation>Esta etiqueta no está en este equipo y no hay conexión. Ingrese la unidad.</translation>
+    </message>
+    <message>
+        <source>This label isn’t on this computer. Enter the unit instead.</source>
+        <translation>Esta etiqueta no está en este equipo. Ingrese la unidad.</translation>
+    </message>
+    <message>
+        <source>More than one package has this label. Select the right one.</source>
+        <translation>Más de un paquete tiene esta etiqueta. Seleccione el correcto.</translation>
+    </message>
+    <message>
         <source>Resident directory couldn’t be read: enter unit numbers</source>
         <translation>No se pudo leer el directorio de residentes: ingrese la unidad</translation>
     </message>
@@ -2370,8 +3374,20 @@
         <translation>Nada que registrar. El último paquete ya está registrado {0}. Presione Enter otra vez para entregarlo.</translation>
     </message>
     <message>
+        <source>“{0}” and the label {1} ran together. Press Enter again to separate them.</source>
+        <translation>“{0}” y la etiqueta {1} quedaron juntos. Presione Enter otra vez para separarlos.</translation>
+    </message>
+    <message>
         <source>“{0}” and the tracking number {1} ran together. Press Enter again to separate them.</source>
         <translation>“{0}” y el número de rastreo {1} quedaron juntos. Presione Enter otra vez para separarlos.</translation>
+    </message>
+    <message>
+        <source>That label is from a package already released. The current package still needs a recipient.</source>
+        <translation>Esa etiqueta es de un paquete ya entregado. El paquete actual aún necesita un destinatario.</translation>
+    </message>
+    <message>
+        <source>Label {0} added to this package.</source>
+        <translation>Etiqueta {0} agregada a este paquete.</translation>
     </message>
     <message>
         <source>The last scan is already logged {0}. The current package still needs a recipient.</source>
@@ -2396,6 +3412,10 @@
     <message>
         <source>for {0}, {1}</source>
         <translation>para {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No package on this computer has this label. Scan the package first, or enter the unit.</source>
+        <translation>Ningún paquete de este equipo tiene esta etiqueta. Escanee primero el paquete o ingrese la unidad.</translation>
     </message>
     <message>
         <source>It was already released to {0}.</source>
@@ -2424,6 +3444,26 @@
     <message>
         <source>No match: mark as unidentified</source>
         <translation>Sin coincidencia: marcar como sin identificar</translation>
+    </message>
+    <message>
+        <source>Enter 1 to {0}.</source>
+        <translation>Ingrese de 1 a {0}.</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>Refrigerador</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Último recordatorio</translation>
+    </message>
+    <message>
+        <source>Returned to sender</source>
+        <translation>Devuelto al remitente</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3596,109 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Package list ({0})</source>
+        <translation>Lista de paquetes ({0})</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Package type</source>
+        <translation>Tipo de paquete</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Package ID</source>
+        <translation>ID del paquete</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Unsynced</source>
+        <translation>Sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>{0} of {1} packages</source>
+        <translation>{0} de {1} paquetes</translation>
+    </message>
+    <message>
+        <source>A CSV file has one part: the package list, or the summary.</source>
+        <translation>Un archivo CSV tiene una parte: la lista de paquetes o el resumen.</translation>
+    </message>
+    <message>
+        <source>A PDF has the summary. For the package list, choose another format.</source>
+        <translation>Un PDF contiene el resumen. Para la lista de paquetes, elija otro formato.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: the disk is full.</source>
+        <translation>No se pudo guardar el informe: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: that folder is no longer there. Choose another one.</source>
+        <translation>No se pudo guardar el informe: esa carpeta ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: you can’t write to that folder. Choose another one.</source>
+        <translation>No se pudo guardar el informe: no puede escribir en esa carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: the file is open in another program. Close it first.</source>
+        <translation>No se pudo guardar el informe: el archivo está abierto en otro programa. Ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: the name is too long, or has unsupported characters.</source>
+        <translation>No se pudo guardar el informe: el nombre es demasiado largo o tiene caracteres no permitidos.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved. Try again, or choose another folder.</source>
+        <translation>No se pudo guardar el informe. Inténtelo de nuevo o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>No results for “{0}”</source>
@@ -2595,6 +3738,10 @@
     <message>
         <source>No overdue packages</source>
         <translation>No hay paquetes vencidos</translation>
+    </message>
+    <message>
+        <source>No packages on this computer</source>
+        <translation>No hay paquetes en esta computadora</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3845,300 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message numerus="yes">
+        <source>Show all %Ln items</source>
+        <translation>
+            <numerusform>Mostrar el elemento</numerusform>
+            <numerusform>Mostrar los %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Turno saliente</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Turno entrante</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Entrega de turno</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Last hand-over: {0}, {1}</source>
+        <translation>Última entrega: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Last hand-over</source>
+        <translation>Última entrega</translation>
+    </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>Su inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Start of today</source>
+        <translation>Inicio del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>Hace %Ln hora</numerusform>
+            <numerusform>Hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>En almacén</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>Sin identificar</translation>
+    </message>
+    <message>
+        <source>Unsynced</source>
+        <translation>Sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Perishable</source>
+        <translation>Perecedero</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Label not printed</source>
+        <translation>Etiqueta sin imprimir</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more perishable</source>
+        <translation>
+            <numerusform>y %Ln perecedero más</numerusform>
+            <numerusform>y %Ln perecederos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more overdue</source>
+        <translation>
+            <numerusform>y %Ln vencido más</numerusform>
+            <numerusform>y %Ln vencidos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unidentified</source>
+        <translation>
+            <numerusform>y %Ln sin identificar más</numerusform>
+            <numerusform>y %Ln sin identificar más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rejected</source>
+        <translation>
+            <numerusform>y %Ln rechazado más</numerusform>
+            <numerusform>y %Ln rechazados más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more labels not printed</source>
+        <translation>
+            <numerusform>y %Ln etiqueta sin imprimir más</numerusform>
+            <numerusform>y %Ln etiquetas sin imprimir más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more to-dos</source>
+        <translation>
+            <numerusform>y %Ln tarea pendiente más</numerusform>
+            <numerusform>y %Ln tareas pendientes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>Release rejected</source>
+        <translation>Entrega rechazada</translation>
+    </message>
+    <message>
+        <source>Log rejected</source>
+        <translation>Registro rechazado</translation>
+    </message>
+    <message>
+        <source>To-do from {0}, {1}</source>
+        <translation>Pendiente de {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} de {1} hechos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>No packages logged or released since {0}.</source>
+        <translation>Ningún paquete registrado ni entregado desde {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nada requiere atención.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes haven’t synced yet. They keep syncing under your name.</source>
+        <translation>
+            <numerusform>%Ln cambio aún no se ha sincronizado. Se sigue sincronizando a su nombre.</numerusform>
+            <numerusform>%Ln cambios aún no se han sincronizado. Se siguen sincronizando a su nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were rejected. Check them before you leave.</source>
+        <translation>
+            <numerusform>%Ln cambio fue rechazado. Revíselo antes de irse.</numerusform>
+            <numerusform>%Ln cambios fueron rechazados. Revíselos antes de irse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes by {0} hadn’t synced by then. They sync as soon as possible.</source>
+        <translation>
+            <numerusform>%Ln cambio de {0} aún no se había sincronizado. Se sincroniza lo antes posible.</numerusform>
+            <numerusform>%Ln cambios de {0} aún no se habían sincronizado. Se sincronizan lo antes posible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>Hand-over from {0}, {1}</source>
+        <translation>Entrega de turno de {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Confirmada por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Your notes are kept. Try again.</source>
+        <translation>Sus notas se conservan. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Unidad o nombre</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Enter</source>
@@ -2758,6 +4199,159 @@
     <message>
         <source>Desk</source>
         <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>UNIDENTIFIED</source>
+        <translation>SIN IDENTIFICAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln labels…</source>
+        <translation>
+            <numerusform>Imprimiendo %Ln etiqueta…</numerusform>
+            <numerusform>Imprimiendo %Ln etiquetas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing label for {0}…</source>
+        <translation>Imprimiendo la etiqueta de {0}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels printed</source>
+        <translation>
+            <numerusform>%Ln etiqueta impresa</numerusform>
+            <numerusform>%Ln etiquetas impresas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label printed for {0}</source>
+        <translation>Etiqueta impresa para {0}</translation>
+    </message>
+    <message>
+        <source>Label printing</source>
+        <translation>Imprimiendo etiqueta</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etiqueta impresa</translation>
+    </message>
+    <message>
+        <source>Throw away the label for {0}</source>
+        <translation>Deseche la etiqueta de {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln labels</source>
+        <translation>
+            <numerusform>Imprimir %Ln etiqueta</numerusform>
+            <numerusform>Imprimir %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels not printed</source>
+        <translation>
+            <numerusform>%Ln etiqueta sin imprimir</numerusform>
+            <numerusform>%Ln etiquetas sin imprimir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have printed</source>
+        <translation>Quizá se imprimió</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>The label for {0} may not have printed</source>
+        <translation>Es posible que la etiqueta de {0} no se haya impreso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels may not have printed</source>
+        <translation>
+            <numerusform>Es posible que %Ln etiqueta no se haya impreso</numerusform>
+            <numerusform>Es posible que %Ln etiquetas no se hayan impreso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label for {0} didn’t print</source>
+        <translation>La etiqueta de {0} no se imprimió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels didn’t print</source>
+        <translation>
+            <numerusform>%Ln etiqueta no se imprimió</numerusform>
+            <numerusform>%Ln etiquetas no se imprimieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no label printer is chosen.</source>
+        <translation>no hay ninguna impresora de etiquetas elegida.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer installed on this computer.</source>
+        <translation>{0} ya no está instalada en este equipo.</translation>
+    </message>
+    <message>
+        <source>{0} is offline.</source>
+        <translation>{0} está sin conexión.</translation>
+    </message>
+    <message>
+        <source>{0} is out of labels.</source>
+        <translation>{0} se quedó sin etiquetas.</translation>
+    </message>
+    <message>
+        <source>{0} is paused.</source>
+        <translation>{0} está en pausa.</translation>
+    </message>
+    <message>
+        <source>{0} isn’t responding.</source>
+        <translation>{0} no responde.</translation>
+    </message>
+    <message>
+        <source>printing on {0} stopped unexpectedly.</source>
+        <translation>la impresión en {0} se detuvo de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>the labels in {0} are too small.</source>
+        <translation>las etiquetas de {0} son demasiado pequeñas.</translation>
+    </message>
+    <message>
+        <source>{0} reported a problem.</source>
+        <translation>{0} informó un problema.</translation>
+    </message>
+    <message>
+        <source>Choose a label printer</source>
+        <translation>Elija una impresora de etiquetas</translation>
+    </message>
+    <message>
+        <source>No printers found on this computer. Install one, then try again.</source>
+        <translation>No hay impresoras en este equipo. Instale una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>la impresora</translation>
+    </message>
+    <message>
+        <source>Printing number sheet…</source>
+        <translation>Imprimiendo hoja de códigos…</translation>
+    </message>
+    <message>
+        <source>Number sheet printed on {0}.</source>
+        <translation>Hoja de códigos impresa en {0}.</translation>
+    </message>
+    <message>
+        <source>No printer with A4 or Letter paper found on this computer.</source>
+        <translation>No hay ninguna impresora con papel A4 o Carta en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4610,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not reminded</source>
+        <translation>
+            <numerusform>%Ln sin recordatorio</numerusform>
+            <numerusform>%Ln sin recordatorio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages overdue</source>
         <translation>
             <numerusform>%Ln paquete vencido</numerusform>
@@ -3028,6 +4629,255 @@
             <numerusform>%Ln paquete vencido</numerusform>
             <numerusform>%Ln paquetes vencidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Final notice due</source>
+        <translation>Toca el último aviso</translation>
+    </message>
+    <message>
+        <source>Return due</source>
+        <translation>Toca devolver</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Door slip</source>
+        <translation>Aviso en la puerta</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Reminder opened in your mail program: {0}</source>
+        <translation>Recordatorio abierto en su programa de correo: {0}</translation>
+    </message>
+    <message>
+        <source>Printing door slip: {0}</source>
+        <translation>Imprimiendo aviso para la puerta: {0}</translation>
+    </message>
+    <message>
+        <source>Reminder copied: {0}</source>
+        <translation>Recordatorio copiado: {0}</translation>
+    </message>
+    <message>
+        <source>Final notice opened in your mail program: {0}</source>
+        <translation>Último aviso abierto en su programa de correo: {0}</translation>
+    </message>
+    <message>
+        <source>Printing final notice: {0}</source>
+        <translation>Imprimiendo último aviso: {0}</translation>
+    </message>
+    <message>
+        <source>Final notice copied: {0}</source>
+        <translation>Último aviso copiado: {0}</translation>
+    </message>
+    <message>
+        <source>Copy final notice</source>
+        <translation>Copiar último aviso</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Último aviso</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The reminder was copied instead: {0}</source>
+        <translation>No se abrió ningún programa de correo. El recordatorio se copió: {0}</translation>
+    </message>
+    <message>
+        <source>Undo reminder</source>
+        <translation>Deshacer recordatorio</translation>
+    </message>
+    <message>
+        <source>The reminder is no longer noted</source>
+        <translation>El recordatorio ya no está anotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln residents to email</source>
+        <translation>
+            <numerusform>Seleccione hasta %Ln residente para escribirle</numerusform>
+            <numerusform>Seleccione hasta %Ln residentes para escribirles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Select packages of one resident</source>
+        <translation>Seleccione paquetes de un solo residente</translation>
+    </message>
+    <message>
+        <source>Hold packages</source>
+        <translation>Retener paquetes</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Hold packages of</source>
+        <translation>Retener paquetes de</translation>
+    </message>
+    <message>
+        <source>This resident</source>
+        <translation>Este residente</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Toda la unidad</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Dec 12, Friday, or 2 weeks</source>
+        <translation>12 dic, viernes o 2 semanas</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semanas</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>Until {0}, included. No reminders until then.</source>
+        <translation>Hasta el {0}, inclusive. Sin recordatorios hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Enter a day within the next year.</source>
+        <translation>Escriba un día dentro del próximo año.</translation>
+    </message>
+    <message>
+        <source>Hold ended: {0}</source>
+        <translation>Retención terminada: {0}</translation>
+    </message>
+    <message>
+        <source>Undo hold</source>
+        <translation>Deshacer retención</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Devolver al remitente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %Ln packages</source>
+        <translation>
+            <numerusform>Devolver %Ln paquete</numerusform>
+            <numerusform>Devolver %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>No reclamado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Se mudó</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Dirección incorrecta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>last reminder</source>
+        <translation>último recordatorio</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Imprimir aviso</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Copiar recordatorio</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Terminar retención</translation>
+    </message>
+    <message>
+        <source>Print overdue list</source>
+        <translation>Imprimir lista de vencidos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more packages</source>
+        <translation>
+            <numerusform>y %Ln paquete más</numerusform>
+            <numerusform>y %Ln paquetes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Email final notice</source>
+        <translation>Enviar último aviso por correo</translation>
+    </message>
+    <message>
+        <source>Print final notice</source>
+        <translation>Imprimir último aviso</translation>
+    </message>
+    <message>
+        <source>Email reminder</source>
+        <translation>Enviar recordatorio por correo</translation>
+    </message>
+    <message>
+        <source>Print door slip</source>
+        <translation>Imprimir aviso para la puerta</translation>
+    </message>
+    <message>
+        <source>Overdue packages</source>
+        <translation>Paquetes vencidos</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Overdue packages by resident</source>
+        <translation>Paquetes vencidos por residente</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>Escribir en</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5006,48 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>printing…</source>
+        <translation>imprimiendo…</translation>
+    </message>
+    <message>
+        <source>printing on {0}</source>
+        <translation>imprimiendo en {0}</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer for A4 or Letter is set up on this computer.</source>
+        <translation>No se imprimió: este equipo no tiene ninguna impresora para A4 o Carta.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is offline. Turn it on, then try again.</source>
+        <translation>No se imprimió: {0} está sin conexión. Enciéndala y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is out of paper. Add some, then try again.</source>
+        <translation>No se imprimió: {0} se quedó sin papel. Agregue papel y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is paused. Resume it, then try again.</source>
+        <translation>No se imprimió: {0} está en pausa. Reanúdela y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{0} isn’t responding, and may still print. Check it before you try again.</source>
+        <translation>{0} no responde y aún podría imprimir. Revísela antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} reported a problem. Check it, then try again.</source>
+        <translation>No se imprimió: {0} informó un problema. Revísela y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door slips</source>
+        <translation>
+            <numerusform>%Ln aviso para la puerta</numerusform>
+            <numerusform>%Ln avisos para la puerta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pile</name>
     <message>
         <source>Not in directory</source>
@@ -3211,6 +5103,244 @@
     <message>
         <source>No unidentified packages</source>
         <translation>No hay paquetes sin identificar</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Proof of release</source>
+        <translation>Comprobante de entrega</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>Al {0}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Signed at this desk</source>
+        <translation>Firmado en este mostrador</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages for {unit} were released to {to} by {by}, {when}.</source>
+        <translation>
+            <numerusform>%Ln paquete para {unit} fue entregado a {to} por {by}, {when}.</numerusform>
+            <numerusform>%Ln paquetes para {unit} fueron entregados a {to} por {by}, {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unnamed person</source>
+        <translation>una persona sin nombre</translation>
+    </message>
+    <message>
+        <source>an unnamed user</source>
+        <translation>un usuario sin nombre</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>en un momento desconocido</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Registrado aquí</translation>
+    </message>
+    <message>
+        <source>Photo ID</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No verificada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reference ID</source>
+        <translation>ID de referencia</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Released at another desk, or no longer on record here. MyBuilding has the name and the time. Signature, note, and ID check are kept where they were taken.</source>
+        <translation>Entregado en otro mostrador, o ya sin registro aquí. MyBuilding tiene el nombre y la hora. La firma, la nota y la verificación de identidad se conservan donde se tomaron.</translation>
+    </message>
+    <message>
+        <source>None was taken</source>
+        <translation>No se tomó ninguna</translation>
+    </message>
+    <message>
+        <source>Not kept: this computer keeps no signatures</source>
+        <translation>No conservada: este equipo no guarda firmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed on {day} after %Ln days</source>
+        <translation>
+            <numerusform>Eliminada el {day} después de %Ln día</numerusform>
+            <numerusform>Eliminada el {day} después de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>MyBuilding ID</source>
+        <translation>ID de MyBuilding</translation>
+    </message>
+    <message>
+        <source>Package {0}</source>
+        <translation>Paquete {0}</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Names and times come from MyBuilding.</source>
+        <translation>Los nombres y las horas provienen de MyBuilding.</translation>
+    </message>
+    <message>
+        <source>Names and times come from MyBuilding and from the records of this desk.</source>
+        <translation>Los nombres y las horas provienen de MyBuilding y de los registros de este mostrador.</translation>
+    </message>
+    <message>
+        <source>The release hasn’t synced to MyBuilding yet.</source>
+        <translation>La entrega aún no se ha sincronizado con MyBuilding.</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>Solo lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Whole pickup</source>
+        <translation>Toda la entrega</translation>
+    </message>
+    <message>
+        <source>The document shows full names and notes: it’s evidence.</source>
+        <translation>El documento muestra nombres y notas completos, porque sirve de prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more packages in the same pickup</source>
+        <translation>
+            <numerusform>%Ln paquete más en la misma entrega</numerusform>
+            <numerusform>%Ln paquetes más en la misma entrega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pickups, a page for each</source>
+        <translation>
+            <numerusform>%Ln entrega, una página para cada una</numerusform>
+            <numerusform>%Ln entregas, una página para cada una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released to {0}</source>
+        <translation>Entregado a {0}</translation>
+    </message>
+    <message>
+        <source>Released to {0}, {1}</source>
+        <translation>Entregado a {0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a signature</source>
+        <translation>
+            <numerusform>%Ln con firma</numerusform>
+            <numerusform>%Ln con firma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the signature</source>
+        <translation>Con la firma</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no PDF was saved. Free up space or choose another folder.</source>
+        <translation>El disco está lleno, así que no se guardó ningún PDF. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>That folder is no longer there, so no PDF was saved. Choose another one.</source>
+        <translation>Esa carpeta ya no existe, así que no se guardó ningún PDF. Elija otra.</translation>
+    </message>
+    <message>
+        <source>No PDF was saved: the folder can’t be written to, or the file is open in another program. Close it or choose another folder.</source>
+        <translation>No se guardó ningún PDF: no se puede escribir en la carpeta, o el archivo está abierto en otro programa. Ciérrelo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No PDF was saved. Choose another folder, then try again.</source>
+        <translation>No se guardó ningún PDF. Elija otra carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No printer for A4 or Letter is set up on this computer. Save a PDF instead.</source>
+        <translation>Este equipo no tiene ninguna impresora para A4 o Carta. Guarde un PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is offline. Turn it on, or save a PDF instead.</source>
+        <translation>No se imprimió: {0} está sin conexión. Enciéndala o guarde un PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is out of paper. Add some, or save a PDF instead.</source>
+        <translation>No se imprimió: {0} se quedó sin papel. Agregue papel o guarde un PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is paused. Resume it, or save a PDF instead.</source>
+        <translation>No se imprimió: {0} está en pausa. Reanúdela o guarde un PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>{0} isn’t responding, and may still print it. Save a PDF instead.</source>
+        <translation>{0} no responde y aún podría imprimirlo. Guarde un PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} reported a problem. Save a PDF instead.</source>
+        <translation>No se imprimió: {0} informó un problema. Guarde un PDF en su lugar.</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>La impresora</translation>
+    </message>
+    <message>
+        <source>Only for released packages</source>
+        <translation>Solo para paquetes entregados</translation>
+    </message>
+    <message>
+        <source>Printing proof of release on {0}</source>
+        <translation>Imprimiendo el comprobante de entrega en {0}</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +5421,10 @@
         <source>No user to switch to</source>
         <translation>No hay otro usuario</translation>
     </message>
+    <message>
+        <source>All labels are printed</source>
+        <translation>Todas las etiquetas están impresas</translation>
+    </message>
 </context>
 <context>
     <name>release</name>
@@ -3339,6 +5473,14 @@
         <translation>Se borró la firma porque se agregó un paquete.</translation>
     </message>
     <message>
+        <source>Photo ID required. Check the ID of {0}, then press {1}.</source>
+        <translation>Se requiere identificación con foto. Verifique la de {0} y presione {1}.</translation>
+    </message>
+    <message>
+        <source>Check the ID again because someone else is picking up.</source>
+        <translation>Verifique de nuevo la identificación porque recoge otra persona.</translation>
+    </message>
+    <message>
         <source>That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging.</source>
         <translation>Eso parece una unidad. Presione Enter otra vez para entregar estos paquetes, o Esc para volver a registrar.</translation>
     </message>
@@ -3353,6 +5495,425 @@
     <message>
         <source>Press Esc, then scan it again to log it.</source>
         <translation>Presione Esc y escanéelo de nuevo para registrarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>Hello {name},
+
+This is our final notice. We still have {count} for you at the front desk:
+
+{packages}
+
+Already here for {days}. Pick up now: packages left here are returned to the sender.
+
+{pickup}
+
+{building}</source>
+        <translation>Hola, {name}:
+
+Este es nuestro último aviso. Todavía tenemos {count} para usted en la recepción:
+
+{packages}
+
+Ya van {days} en la recepción. Pase a recoger ahora. Lo que no se recoge se devuelve al remitente.
+
+{pickup}
+
+{building}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+We have {count} for you at the front desk:
+
+{packages}
+
+Already here for {days}. Come by soon to pick up.
+
+{pickup}
+
+{building}</source>
+        <translation>Hola, {name}:
+
+Tenemos {count} para usted en la recepción:
+
+{packages}
+
+Ya van {days} en la recepción. Pase a recoger pronto, por favor.
+
+{pickup}
+
+{building}</translation>
+    </message>
+    <message>
+        <source>Final notice: {count} at {building}</source>
+        <translation>Último aviso: {count} en {building}</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} at {building}</source>
+        <translation>Recordatorio: {count} en {building}</translation>
+    </message>
+    <message>
+        <source>Printed {0} by {1}</source>
+        <translation>Impreso el {0} por {1}</translation>
+    </message>
+    <message>
+        <source>{0} for you</source>
+        <translation>{0} para usted</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Pick up at the front desk</source>
+        <translation>Recoger en la recepción</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Último aviso</translation>
+    </message>
+    <message>
+        <source>residents of {0}</source>
+        <translation>residentes de {0}</translation>
+    </message>
+    <message>
+        <source>received {0}</source>
+        <translation>recibido el {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Package report</source>
+        <translation>Informe de paquetes</translation>
+    </message>
+    <message>
+        <source>Made with MyBuilding Desk</source>
+        <translation>Hecho con MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Página {0} de {1}</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>Datos de {0}</translation>
+    </message>
+    <message>
+        <source>History on this computer starts {0}. For older data, use MyBuilding.</source>
+        <translation>El historial de esta computadora comienza el {0}. Para datos anteriores, use MyBuilding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsynced changes are included.</source>
+        <translation>
+            <numerusform>Incluye %Ln cambio sin sincronizar.</numerusform>
+            <numerusform>Incluye %Ln cambios sin sincronizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Data as of {0}.</source>
+        <translation>Sin conexión. Datos de {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. Data as of {when}; %Ln unsynced changes are included.</source>
+        <translation>
+            <numerusform>Sin conexión. Datos de {when}; incluye %Ln cambio sin sincronizar.</numerusform>
+            <numerusform>Sin conexión. Datos de {when}; incluye %Ln cambios sin sincronizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Based on the history kept on this computer.</source>
+        <translation>Según el historial guardado en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Based on history kept on this computer since {0}.</source>
+        <translation>Según el historial guardado en esta computadora desde el {0}.</translation>
+    </message>
+    <message>
+        <source>Updated {0}.</source>
+        <translation>Actualizado: {0}.</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>En almacén</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Packages received in this period.</source>
+        <translation>Paquetes recibidos en este período.</translation>
+    </message>
+    <message>
+        <source>Packages picked up in this period.</source>
+        <translation>Paquetes retirados en este período.</translation>
+    </message>
+    <message>
+        <source>Packages that haven’t been picked up, as of now.</source>
+        <translation>Paquetes que aún no se han retirado.</translation>
+    </message>
+    <message>
+        <source>Packages that have been in storage too long, as of now.</source>
+        <translation>Paquetes que llevan demasiado tiempo en almacén.</translation>
+    </message>
+    <message>
+        <source>Half of the packages picked up in this period were in storage for less time.</source>
+        <translation>La mitad de los paquetes retirados en este período estuvo menos tiempo en almacén.</translation>
+    </message>
+    <message>
+        <source>9 of 10 were picked up within {0}.</source>
+        <translation>9 de cada 10 se retiraron en un máximo de {0}.</translation>
+    </message>
+    <message>
+        <source>Busiest hours: logged</source>
+        <translation>Horas de más actividad: registrados</translation>
+    </message>
+    <message>
+        <source>Busiest hours: released</source>
+        <translation>Horas de más actividad: entregados</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln logged packages</source>
+        <translation>
+            <numerusform>De %Ln paquete registrado</numerusform>
+            <numerusform>De %Ln paquetes registrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Por transportista</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Time in storage</source>
+        <translation>Tiempo en almacén</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln released packages</source>
+        <translation>
+            <numerusform>De %Ln paquete entregado</numerusform>
+            <numerusform>De %Ln paquetes entregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days or more</source>
+        <translation>
+            <numerusform>%Ln día o más</numerusform>
+            <numerusform>%Ln días o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under {0} h</source>
+        <translation>Menos de {0} h</translation>
+    </message>
+    <message>
+        <source>{0}–{1} days</source>
+        <translation>{0}–{1} días</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Por usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more units</source>
+        <translation>
+            <numerusform>Y %Ln unidad más</numerusform>
+            <numerusform>Y %Ln unidades más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Por unidad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambio</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}, hasta las {1}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Packages per hour</source>
+        <translation>Paquetes por hora</translation>
+    </message>
+    <message>
+        <source>Packages per day</source>
+        <translation>Paquetes por día</translation>
+    </message>
+    <message>
+        <source>Packages per week</source>
+        <translation>Paquetes por semana</translation>
+    </message>
+    <message>
+        <source>Packages per month</source>
+        <translation>Paquetes por mes</translation>
+    </message>
+    <message>
+        <source>Packages per year</source>
+        <translation>Paquetes por año</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Still downloading history ({0}). Figures will grow.</source>
+        <translation>El historial aún se está descargando ({0}). Las cifras aumentarán.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún no hay</translation>
+    </message>
+    <message>
+        <source>Last {when} · {user}</source>
+        <translation>Último: {when} · {user}</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registro diario</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Overdue packages</source>
+        <translation>Paquetes vencidos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5975,10 @@
     <message>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +6104,10 @@
         <translation>Tiempo para deshacer</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>Vencidos</translation>
+    </message>
+    <message>
         <source>How long you can undo a log or release before it syncs. 0 syncs immediately.</source>
         <translation>Tiempo para deshacer un registro o una entrega antes de que se sincronice. Con 0 se sincroniza de inmediato.</translation>
     </message>
@@ -3565,6 +6134,30 @@
     <message>
         <source>Enter three increasing numbers of days, such as 1 3 10. Still set to {kept}.</source>
         <translation>Ingrese tres números crecientes de días, como 1 3 10. Sigue en {kept}.</translation>
+    </message>
+    <message>
+        <source>Perishable</source>
+        <translation>Perecederos</translation>
+    </message>
+    <message>
+        <source>Hours until a perishable package is marked with a square and an overdue triangle.</source>
+        <translation>Horas hasta que un paquete perecedero se marca con un cuadrado y un triángulo de vencido.</translation>
+    </message>
+    <message>
+        <source>Hours until the square of a perishable package</source>
+        <translation>Horas hasta el cuadrado de un paquete perecedero</translation>
+    </message>
+    <message>
+        <source>Hours until the overdue triangle of a perishable package</source>
+        <translation>Horas hasta el triángulo de vencido de un paquete perecedero</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>Enter two increasing numbers of hours, such as 4 24. Still set to {kept}.</source>
+        <translation>Ingrese dos números crecientes de horas, como 4 24. Sigue en {kept}.</translation>
     </message>
     <message>
         <source>Sound isn’t available on this computer.</source>
@@ -3623,6 +6216,66 @@
         <translation>Conservar historial, en días</translation>
     </message>
     <message>
+        <source>Remind again after</source>
+        <translation>Recordar de nuevo después de</translation>
+    </message>
+    <message>
+        <source>0 suggests one reminder only.</source>
+        <translation>0 sugiere un solo recordatorio.</translation>
+    </message>
+    <message>
+        <source>Remind again after, in days</source>
+        <translation>Recordar de nuevo después de, en días</translation>
+    </message>
+    <message>
+        <source>Final notice after</source>
+        <translation>Último aviso después de</translation>
+    </message>
+    <message>
+        <source>Days in storage. 0 suggests none.</source>
+        <translation>Días en almacén. 0 no sugiere ninguno.</translation>
+    </message>
+    <message>
+        <source>Final notice after, in days in storage</source>
+        <translation>Último aviso después de, en días en almacén</translation>
+    </message>
+    <message>
+        <source>Return to sender after</source>
+        <translation>Devolver al remitente después de</translation>
+    </message>
+    <message>
+        <source>Days in storage, after a final notice. 0 suggests none.</source>
+        <translation>Días en almacén, tras un último aviso. 0 no sugiere ninguna.</translation>
+    </message>
+    <message>
+        <source>Return to sender after, in days in storage</source>
+        <translation>Devolver al remitente después de, en días en almacén</translation>
+    </message>
+    <message>
+        <source>Where to pick up</source>
+        <translation>Dónde recoger</translation>
+    </message>
+    <message>
+        <source>A line in each reminder, such as “Front desk, 8 AM to 10 PM”.</source>
+        <translation>Una línea de cada recordatorio, como «Recepción, de 8 a 22 h».</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days from 0 to {most}. Still set to {kept}.</source>
+        <translation>Ingrese un número entero de días de 0 a {most}. Sigue en {kept}.</translation>
+    </message>
+    <message>
+        <source>Keep signatures for</source>
+        <translation>Conservar firmas</translation>
+    </message>
+    <message>
+        <source>Signatures stay on this computer as proof of release, then they are removed. 0 keeps no signatures.</source>
+        <translation>Las firmas quedan en este equipo para los comprobantes de entrega y luego se eliminan. 0 no conserva ninguna.</translation>
+    </message>
+    <message>
+        <source>Keep signatures for, in days</source>
+        <translation>Conservar firmas, en días</translation>
+    </message>
+    <message>
         <source>Locks after this long without keyboard or mouse activity (0 = never). Press {0} to lock now.</source>
         <translation>Se bloquea tras este tiempo sin teclado ni mouse (0 = nunca). Presione {0} para bloquear ahora.</translation>
     </message>
@@ -3649,6 +6302,86 @@
     <message>
         <source>Days until the overdue triangle</source>
         <translation>Días hasta el triángulo de vencido</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>Tamaño de etiqueta</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Every package</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Without barcode</source>
+        <translation>Solo sin código</translation>
+    </message>
+    <message>
+        <source>Labels print offline, too.</source>
+        <translation>También se imprimen sin conexión.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimir etiquetas</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Name on label</source>
+        <translation>Nombre en la etiqueta</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Count 3 prints 1/3, 2/3, and 3/3.</source>
+        <translation>Con 3 piezas imprime 1/3, 2/3 y 3/3.</translation>
+    </message>
+    <message>
+        <source>One label per piece</source>
+        <translation>Una etiqueta por pieza</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (no instalada)</translation>
+    </message>
+    <message>
+        <source>Printer’s own size</source>
+        <translation>Tamaño propio de la impresora</translation>
+    </message>
+    <message>
+        <source>{0} × {1} in</source>
+        <translation>{0} × {1} pulg</translation>
+    </message>
+    <message>
+        <source>{0} × {1} mm</source>
+        <translation>{0} × {1} mm</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +6412,14 @@
     <message>
         <source>by {0}</source>
         <translation>por {0}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +6470,10 @@
     <message>
         <source>Location</source>
         <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3807,6 +6552,30 @@
         <translation>Última actualización en MyBuilding</translation>
     </message>
     <message>
+        <source>Reminder emailed</source>
+        <translation>Recordatorio enviado por correo</translation>
+    </message>
+    <message>
+        <source>Door slip printed</source>
+        <translation>Aviso para la puerta impreso</translation>
+    </message>
+    <message>
+        <source>Reminder copied</source>
+        <translation>Recordatorio copiado</translation>
+    </message>
+    <message>
+        <source>Final notice emailed</source>
+        <translation>Último aviso enviado por correo</translation>
+    </message>
+    <message>
+        <source>Final notice printed</source>
+        <translation>Último aviso impreso</translation>
+    </message>
+    <message>
+        <source>Final notice copied</source>
+        <translation>Último aviso copiado</translation>
+    </message>
+    <message>
         <source>logged by {0}</source>
         <translation>registrado por {0}</translation>
     </message>
@@ -3828,6 +6597,10 @@
     <message>
         <source>no signature</source>
         <translation>sin firma</translation>
+    </message>
+    <message>
+        <source>ID checked</source>
+        <translation>identificación verificada</translation>
     </message>
     <message>
         <source>note: {0}</source>
@@ -3852,6 +6625,10 @@
     <message>
         <source>{0}, {1} ({2})</source>
         <translation>{0}, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Etiqueta impresa</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +6695,10 @@
     <message>
         <source>Too late to undo.</source>
         <translation>Ya es tarde para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Returned to sender: {0}</source>
+        <translation>Devuelto al remitente: {0}</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     <name>ActionButton</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation>Raccourci&#xa0;: {key}</translation>
+        <translation>Raccourci&#x202f;: {key}</translation>
     </message>
 </context>
 <context>
@@ -117,6 +117,14 @@
         <source>Location</source>
         <translation>Emplacement</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Print labels in this batch</source>
+        <translation>Imprimer les étiquettes dans ce lot</translation>
+    </message>
 </context>
 <context>
     <name>ClerkSwitch</name>
@@ -159,6 +167,10 @@
         <source>Package management for the front desk</source>
         <translation>Gestion des colis pour l’accueil</translation>
     </message>
+    <message>
+        <source>End shift first</source>
+        <translation>Faire d’abord la passation</translation>
+    </message>
 </context>
 <context>
     <name>ColumnHead</name>
@@ -195,6 +207,44 @@
     <message>
         <source>Copy name</source>
         <translation>Copier le nom</translation>
+    </message>
+</context>
+<context>
+    <name>DailyLogSheet</name>
+    <message>
+        <source>Daily log</source>
+        <translation>Registre du jour</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>A day, such as “Nov 12”, “yesterday”, or “last week”</source>
+        <translation>Un jour, par exemple «&#x202f;12 nov.&#x202f;», «&#x202f;hier&#x202f;» ou «&#x202f;la semaine dernière&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Enter a day, such as “Nov 12” or “yesterday”.</source>
+        <translation>Saisissez un jour, par exemple «&#x202f;12 nov.&#x202f;» ou «&#x202f;hier&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -243,6 +293,72 @@
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <source>Export canceled. No file was saved.</source>
+        <translation>Exportation annulée. Aucun fichier n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Rapport exporté</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Include resident names and notes</source>
+        <translation>Inclure les noms des résidents et les notes</translation>
+    </message>
+    <message>
+        <source>Turn off privacy mode to include names.</source>
+        <translation>Désactivez le mode discret pour inclure les noms.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
     <name>Extras</name>
     <message>
         <source>Package types</source>
@@ -263,6 +379,18 @@
     <message>
         <source>Change type or location for this package</source>
         <translation>Changer le type ou l’emplacement de ce colis</translation>
+    </message>
+    <message>
+        <source>Fewer pieces</source>
+        <translation>Moins de pièces</translation>
+    </message>
+    <message>
+        <source>More pieces</source>
+        <translation>Plus de pièces</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -326,6 +454,14 @@
         <source>All carriers</source>
         <translation>Tous les transporteurs</translation>
     </message>
+    <message>
+        <source>Back to the report: {0}</source>
+        <translation>Retour au rapport&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Back to the report (Esc)</source>
+        <translation>Retour au rapport (Échap)</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>
@@ -336,6 +472,244 @@
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChip</name>
+    <message>
+        <source>Shortcut: {key}</source>
+        <translation>Raccourci&#x202f;: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagChips</name>
+    <message>
+        <source>Flags</source>
+        <translation>Mentions</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBanner</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverContent</name>
+    <message>
+        <source>Open sync queue</source>
+        <translation>Ouvrir la file de synchronisation</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverController</name>
+    <message>
+        <source>Hand-over saved</source>
+        <translation>Passation enregistrée</translation>
+    </message>
+    <message>
+        <source>This computer’s secure storage can’t be opened, so your PIN can’t be checked.</source>
+        <translation>Le stockage sécurisé de cet ordinateur ne peut pas être ouvert, donc votre code PIN ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Hand-over confirmed</source>
+        <translation>Passation confirmée</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverList</name>
+    <message>
+        <source>Search by note, unit, user, or day</source>
+        <translation>Chercher par note, logement, utilisateur ou jour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No hand-overs match.</source>
+        <translation>Aucune passation ne correspond.</translation>
+    </message>
+    <message>
+        <source>No hand-overs yet.</source>
+        <translation>Aucune passation pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>Save hand-over</source>
+        <translation>Enregistrer la passation</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Hand-over copied</source>
+        <translation>Passation copiée</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Change start</source>
+        <translation>Changer le début</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save and switch user</source>
+        <translation>Enregistrer et passer la main</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Your PIN, to confirm</source>
+        <translation>Votre code PIN, pour confirmer</translation>
+    </message>
+    <message>
+        <source>Enter your PIN to confirm.</source>
+        <translation>Entrez votre code PIN pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>HoldSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>IdCheck</name>
+    <message>
+        <source>Check photo ID</source>
+        <translation>Vérifiez la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>ID checked</source>
+        <translation>Pièce d’identité vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBanner</name>
+    <message>
+        <source>Label settings</source>
+        <translation>Réglages des étiquettes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSection</name>
+    <message>
+        <source>Print number sheet</source>
+        <translation>Imprimer une feuille de codes</translation>
+    </message>
+    <message>
+        <source>Number sheets</source>
+        <translation>Feuilles de codes</translation>
+    </message>
+    <message>
+        <source>Without a label printer: 24 codes to stick on packages. Scan one while you log a package.</source>
+        <translation>Sans imprimante d’étiquettes&#x202f;: 24 codes à coller sur les colis. Scannez-en un en enregistrant un colis.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Choisissez une imprimante</translation>
+    </message>
+    <message>
+        <source>Choose a printer first</source>
+        <translation>Choisissez d’abord une imprimante</translation>
+    </message>
+    <message>
+        <source>Printer not installed</source>
+        <translation>Imprimante non installée</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printed on {0}. The frame should be complete on all four sides.</source>
+        <translation>Imprimée sur {0}. Le cadre doit être complet sur les quatre côtés.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheet</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -435,6 +809,40 @@
     <message>
         <source>No email on file: call the resident</source>
         <translation>Aucune adresse e-mail&#x202f;: appelez le résident</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>NotesEditor</name>
+    <message>
+        <source>Type of note</source>
+        <translation>Type de note</translation>
+    </message>
+    <message>
+        <source>Add another note</source>
+        <translation>Ajouter une autre note</translation>
+    </message>
+    <message>
+        <source>Notes for the next shift</source>
+        <translation>Notes pour le service suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -538,6 +946,17 @@
     </message>
 </context>
 <context>
+    <name>OverdueCard</name>
+    <message>
+        <source>View all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+</context>
+<context>
     <name>PackageEntry</name>
     <message>
         <source>Enter a unit or name, then press Enter.</source>
@@ -606,6 +1025,29 @@
     <message>
         <source>Show {0}</source>
         <translation>Afficher&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Previous period (←)</source>
+        <translation>Période précédente (←)</translation>
+    </message>
+    <message>
+        <source>Next period (→)</source>
+        <translation>Période suivante (→)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1144,44 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Print test label</source>
+        <translation>Imprimer une étiquette d’essai</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Shown at print size.</source>
+        <translation>À la taille d’impression.</translation>
+    </message>
+    <message>
+        <source>Shown smaller than printed.</source>
+        <translation>Plus petite qu’à l’impression.</translation>
+    </message>
+    <message>
+        <source>Label preview: {0}</source>
+        <translation>Aperçu de l’étiquette&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>This label is too small. Choose a larger size.</source>
+        <translation>Cette étiquette est trop petite. Choisissez une taille plus grande.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyController</name>
     <message>
         <source>Privacy mode is managed by your building</source>
@@ -714,6 +1194,36 @@
     <message>
         <source>Privacy mode off</source>
         <translation>Mode discret désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>ProofController</name>
+    <message>
+        <source>Save proof of release</source>
+        <translation>Enregistrer la preuve de remise</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1321,129 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSection</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Dernier avis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Managed by your building.</source>
+        <translation>Géré par votre immeuble.</translation>
+    </message>
+    <message>
+        <source>These words are replaced: {0}</source>
+        <translation>Ces mots sont remplacés&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Reset text</source>
+        <translation>Réinitialiser le texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>{0} characters at most. Shorten the text to save it.</source>
+        <translation>{0} caractères au plus. Raccourcissez le texte pour l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportToolbar</name>
+    <message>
+        <source>Community</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Busiest hours</source>
+        <translation>Heures d’affluence</translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Par transporteur</translation>
+    </message>
+    <message>
+        <source>Time in storage</source>
+        <translation>Durée en dépôt</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Par utilisateur</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Par logement</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registre du jour</translation>
+    </message>
+    <message>
+        <source>Every package of one day, in and out</source>
+        <translation>Tous les colis d’un jour, entrées et sorties</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>Passations de service</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsController</name>
+    <message>
+        <source>No packages in this period</source>
+        <translation>Aucun colis sur cette période</translation>
+    </message>
+    <message>
+        <source>This report couldn’t be created. Try again.</source>
+        <translation>Impossible de créer ce rapport. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy support information</source>
+        <translation>Copier les informations d’assistance</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1549,14 @@
     <message>
         <source>Managed by your building.</source>
         <translation>Géré par votre immeuble.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1787,7 @@
     <name>UserRow</name>
     <message>
         <source>Shortcut: {key}</source>
-        <translation>Raccourci&#xa0;: {key}</translation>
+        <translation>Raccourci&#x202f;: {key}</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1849,10 @@
         <source>{0} (over {1})</source>
         <translation>{0} (plus de {1})</translation>
     </message>
+    <message>
+        <source>on hold until {0}</source>
+        <translation>mis de côté jusqu’au {0}</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -1218,6 +1863,95 @@
     <message>
         <source>Practice mode starts fresh each time you open the app.</source>
         <translation>Le mode d’entraînement repart de zéro à chaque ouverture de l’application.</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages released</source>
+        <translation>
+            <numerusform>%Ln colis remis</numerusform>
+            <numerusform>%Ln colis remis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages logged</source>
+        <translation>
+            <numerusform>%Ln colis enregistré</numerusform>
+            <numerusform>%Ln colis enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{weekday}, {hours}</source>
+        <translation>{weekday}, de {hours}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>No packages in this period</source>
+        <translation>Aucun colis sur cette période</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&lt; {0}</source>
+        <translation>&lt; {0}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, descending</source>
+        <translation>Trié par {0}, ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Sorted by {0}, ascending</source>
+        <translation>Trié par {0}, ordre croissant</translation>
+    </message>
+    <message>
+        <source>Ctrl Up and Ctrl Down sort by the current column.</source>
+        <translation>Ctrl avec flèche vers le haut ou le bas trie selon la colonne actuelle.</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1967,18 @@
     <message>
         <source>no barcode, flowers, food, new package, check in</source>
         <translation>sans code-barres, fleurs, repas, nouveau colis, réceptionner, saisir</translation>
+    </message>
+    <message>
+        <source>Print overdue list</source>
+        <translation>Imprimer la liste des colis en souffrance</translation>
+    </message>
+    <message>
+        <source>Print the overdue packages, one line for each resident, to tick off.</source>
+        <translation>Imprimer les colis en souffrance, une ligne par résident avec une case à cocher.</translation>
+    </message>
+    <message>
+        <source>late packages, reminders, checklist, paper, printer</source>
+        <translation>colis en attente, rappels, liste de contrôle, papier, imprimante</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1611,6 +2357,18 @@
         <translation>parcours, détails, historique, journal, qui</translation>
     </message>
     <message>
+        <source>Proof of release</source>
+        <translation>Preuve de remise</translation>
+    </message>
+    <message>
+        <source>Save or print who picked up the selected packages, when, and with which signature.</source>
+        <translation>Enregistre ou imprime qui a récupéré les colis sélectionnés, quand et avec quelle signature.</translation>
+    </message>
+    <message>
+        <source>receipt, evidence, signature, PDF, picked up, dispute</source>
+        <translation>reçu, preuve, signature, PDF, récupéré, litige</translation>
+    </message>
+    <message>
         <source>Track online</source>
         <translation>Suivre en ligne</translation>
     </message>
@@ -1621,6 +2379,54 @@
     <message>
         <source>carrier page, website, browser</source>
         <translation>page du transporteur, site web, navigateur</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Remind the residents of the selected packages by email or door slip, or do what is due.</source>
+        <translation>Rappeler aux résidents les colis sélectionnés par courriel ou par avis de porte, ou faire ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>reminder, notify again, email, mail, nudge, door slip</source>
+        <translation>rappel, prévenir à nouveau, courriel, courriel, avis de porte</translation>
+    </message>
+    <message>
+        <source>Send final notice</source>
+        <translation>Envoyer le dernier avis</translation>
+    </message>
+    <message>
+        <source>Tell the residents of the selected packages that they go back to the sender.</source>
+        <translation>Prévenir les résidents que les colis sélectionnés vont être renvoyés à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>last reminder, warning, return</source>
+        <translation>dernier rappel, avertissement, renvoi</translation>
+    </message>
+    <message>
+        <source>Hold packages</source>
+        <translation>Mettre des colis de côté</translation>
+    </message>
+    <message>
+        <source>Keep packages for a resident who is away: not overdue, and no reminders until that day.</source>
+        <translation>Garder les colis d’un résident absent&#x202f;: ni retard ni rappel jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>vacation, away, keep, pause, end hold</source>
+        <translation>vacances, absent, garder, pause, fin de mise de côté</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Renvoyer à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Release the selected packages to the carriers that take them back; you can undo it.</source>
+        <translation>Remettre les colis sélectionnés aux transporteurs qui les reprennent&#x202f;; vous pouvez annuler.</translation>
+    </message>
+    <message>
+        <source>send back, refuse, give back, carrier</source>
+        <translation>renvoi, refuser, retour, transporteur</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1783,12 +2589,12 @@
         <translation>Choisir la deuxième suggestion&#x202f;; de 3 à 6, les autres</translation>
     </message>
     <message>
-        <source>Add type, location, or note (optional)</source>
-        <translation>Ajouter un type, un emplacement ou une note (facultatif)</translation>
-    </message>
-    <message>
         <source>Select or deselect a package</source>
         <translation>Sélectionner ou désélectionner un colis</translation>
+    </message>
+    <message>
+        <source>Confirm in a release that you checked a photo ID</source>
+        <translation>Confirmer dans une remise qu’une pièce d’identité a été vérifiée</translation>
     </message>
     <message>
         <source>Open the menu of the selected package or community</source>
@@ -1797,6 +2603,134 @@
     <message>
         <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
         <translation>Attribuer le premier motif à un colis non identifié dans sa liste&#x202f;; de 2 à 4, les autres</translation>
+    </message>
+    <message>
+        <source>Add type, location, note, or count (optional)</source>
+        <translation>Ajouter un type, un emplacement, une note ou un nombre (facultatif)</translation>
+    </message>
+    <message>
+        <source>Mark the package in the scan bar as perishable; O, F, I, and D set other flags</source>
+        <translation>Marquer comme périssable le colis de la barre de scan&#x202f;; O, F, I et D ajoutent d’autres mentions</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Print a storage label for the selected packages.</source>
+        <translation>Imprime une étiquette de dépôt pour les colis sélectionnés.</translation>
+    </message>
+    <message>
+        <source>sticker, tag, barcode, reprint, printer</source>
+        <translation>autocollant, étiquette, code-barres, réimprimer, imprimante</translation>
+    </message>
+    <message>
+        <source>Labels not printed</source>
+        <translation>Étiquettes non imprimées</translation>
+    </message>
+    <message>
+        <source>Print the labels again that didn’t print, or dismiss them.</source>
+        <translation>Réimprime les étiquettes qui n’ont pas été imprimées, ou les écarte.</translation>
+    </message>
+    <message>
+        <source>reprint, missing labels, printer problem</source>
+        <translation>réimprimer, étiquettes manquantes, problème d’imprimante</translation>
+    </message>
+    <message>
+        <source>Print number sheet</source>
+        <translation>Imprimer une feuille de codes</translation>
+    </message>
+    <message>
+        <source>Print 24 codes on an office printer, to stick on packages and scan while you log them.</source>
+        <translation>Imprimer 24 codes sur une imprimante de bureau, à coller sur les colis et à scanner en les enregistrant.</translation>
+    </message>
+    <message>
+        <source>label sheet, stickers, serial labels, A4, Letter</source>
+        <translation>feuille d’étiquettes, autocollants, numéros de série, A4, Lettre</translation>
+    </message>
+    <message>
+        <source>End shift</source>
+        <translation>Terminer le service</translation>
+    </message>
+    <message>
+        <source>Leave the next user the figures, what needs attention, and your notes.</source>
+        <translation>Laissez à l’utilisateur suivant les chiffres, les points à suivre et vos notes.</translation>
+    </message>
+    <message>
+        <source>See and search the hand-overs of earlier shifts.</source>
+        <translation>Voir et chercher les passations des services précédents.</translation>
+    </message>
+    <message>
+        <source>hand-over, handover, shift change, hand off, notes, end of day, log book</source>
+        <translation>passation, relève, changement d’équipe, fin de service, notes, main courante</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Passations</translation>
+    </message>
+    <message>
+        <source>handover history, shift log, log book, notes, incidents</source>
+        <translation>historique des passations, main courante, journal de service, notes, incidents</translation>
+    </message>
+    <message>
+        <source>Save or confirm a hand-over in its window</source>
+        <translation>Enregistrer ou confirmer une passation dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report as a file for Excel, as a PDF, or as a web page.</source>
+        <translation>Enregistre le rapport pour Excel, en PDF ou en page web.</translation>
+    </message>
+    <message>
+        <source>save, download, spreadsheet, CSV, XLSX, Excel, PDF, HTML</source>
+        <translation>enregistrer, télécharger, tableur, CSV, XLSX, Excel, PDF, HTML</translation>
+    </message>
+    <message>
+        <source>Print report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Print the report that is on the screen.</source>
+        <translation>Imprime le rapport affiché à l’écran.</translation>
+    </message>
+    <message>
+        <source>paper, printer, hard copy</source>
+        <translation>papier, imprimante, copie papier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>See how many packages were logged and released, when, and how long they were in storage.</source>
+        <translation>Affiche combien de colis ont été enregistrés et remis, quand, et leur durée en dépôt.</translation>
+    </message>
+    <message>
+        <source>statistics, charts, figures, numbers, volume, analytics, manager</source>
+        <translation>statistiques, graphiques, chiffres, nombres, volume, analyse, gérant</translation>
+    </message>
+    <message>
+        <source>Go one period back or forward in the reports</source>
+        <translation>Passer à la période précédente ou suivante dans les rapports</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registre du jour</translation>
+    </message>
+    <message>
+        <source>See and print every package of one day in the order of arrival.</source>
+        <translation>Affiche et imprime tous les colis d’un jour dans l’ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>binder, log book, day, list of packages, paper</source>
+        <translation>classeur, registre, jour, liste des colis, papier</translation>
+    </message>
+    <message>
+        <source>Report on today while the period has the focus; 2 to 5: week, month, year, days</source>
+        <translation>Rapport du jour quand la période a le focus&#x202f;; 2 à 5&#x202f;: cette semaine, ce mois, cette année ou d’autres jours</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2868,18 @@
         <translation>{0} doit être un nombre entier de {1} à {2}.</translation>
     </message>
     <message>
+        <source>{0} must be a text of at most {1} characters.</source>
+        <translation>{0} doit être un texte de {1} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{0} must be a text of one line, of at most {1} characters.</source>
+        <translation>{0} doit être un texte d’une ligne, de {1} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{0} must be two increasing numbers of hours, such as [4, 24].</source>
+        <translation>{0} doit être deux nombres d’heures croissants, par exemple [4, 24].</translation>
+    </message>
+    <message>
         <source>{0} must be three increasing numbers of days, such as [1, 3, 10].</source>
         <translation>{0} doit être trois nombres croissants de jours, comme [1, 3, 10].</translation>
     </message>
@@ -1951,7 +2897,49 @@
     </message>
 </context>
 <context>
+    <name>contents</name>
+    <message>
+        <source>Perishable</source>
+        <translation>Périssable</translation>
+    </message>
+    <message>
+        <source>Oversize</source>
+        <translation>Encombrant</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>Fragile</translation>
+    </message>
+    <message>
+        <source>ID required</source>
+        <translation>Pièce d’identité requise</translation>
+    </message>
+    <message>
+        <source>Damaged on arrival</source>
+        <translation>Endommagé à l’arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>damage</name>
+    <message>
+        <source>Labels and proofs of release on this computer are from a newer MyBuilding Desk, so they’re unavailable for now. Packages aren’t affected. Install the latest version.</source>
+        <translation>Les étiquettes et les preuves de remise de cet ordinateur viennent d’une version plus récente de MyBuilding Desk et ne sont pas disponibles pour l’instant. Les colis ne sont pas touchés. Installez la dernière version.</translation>
+    </message>
+    <message>
+        <source>The file with labels and proofs of release can’t be used, so they aren’t stored. Packages aren’t affected. Contact your IT team.</source>
+        <translation>Le fichier des étiquettes et des preuves de remise est inutilisable et elles ne sont donc pas enregistrées. Les colis ne sont pas touchés. Contactez votre équipe informatique.</translation>
+    </message>
+    <message>
+        <source>The file with labels and proofs of release was damaged or missing, so a new one was started. Packages aren’t affected, and labels can still be scanned.</source>
+        <translation>Le fichier des étiquettes et des preuves de remise était endommagé ou manquant. Un nouveau fichier a été créé. Les colis ne sont pas touchés et les étiquettes peuvent toujours être scannées.</translation>
+    </message>
     <message>
         <source>Package lists on this computer were damaged. They’re being downloaded again from MyBuilding, so nothing is lost.</source>
         <translation>Les listes de colis de cet ordinateur étaient endommagées. Elles sont téléchargées à nouveau depuis MyBuilding. Rien n’est perdu.</translation>
@@ -2084,6 +3072,10 @@
     <message>
         <source>Released by</source>
         <translation>Remis par</translation>
+    </message>
+    <message>
+        <source>Last reminder</source>
+        <translation>Dernier rappel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln queued</source>
@@ -2256,6 +3248,22 @@
         <translation>comme non identifié, {0}</translation>
     </message>
     <message>
+        <source>This label can’t be read. Enter the unit instead.</source>
+        <translation>Cette étiquette est illisible. Saisissez le logement.</translation>
+    </message>
+    <message>
+        <source>This label isn’t on this computer, and you’re offline. Enter the unit instead.</source>
+        <translation>Cette étiquette n’est pas sur cet ordinateur, et vous êtes hors ligne. Saisissez le logement.</translation>
+    </message>
+    <message>
+        <source>This label isn’t on this computer. Enter the unit instead.</source>
+        <translation>Cette étiquette n’est pas sur cet ordinateur. Saisissez le logement.</translation>
+    </message>
+    <message>
+        <source>More than one package has this label. Select the right one.</source>
+        <translation>Plusieurs colis ont cette étiquette. Sélectionnez le bon.</translation>
+    </message>
+    <message>
         <source>Resident directory couldn’t be read: enter unit numbers</source>
         <translation>Annuaire des résidents illisible&#xa0;: saisissez le logement</translation>
     </message>
@@ -2370,8 +3378,20 @@
         <translation>Rien à enregistrer. Le dernier colis est déjà enregistré {0}. Appuyez encore sur Entrée pour le remettre.</translation>
     </message>
     <message>
+        <source>“{0}” and the label {1} ran together. Press Enter again to separate them.</source>
+        <translation>«&#xa0;{0}&#xa0;» et l’étiquette {1} se sont collés. Appuyez encore sur Entrée pour les séparer.</translation>
+    </message>
+    <message>
         <source>“{0}” and the tracking number {1} ran together. Press Enter again to separate them.</source>
         <translation>«&#xa0;{0}&#xa0;» et le numéro de suivi {1} se sont collés. Appuyez encore sur Entrée pour les séparer.</translation>
+    </message>
+    <message>
+        <source>That label is from a package already released. The current package still needs a recipient.</source>
+        <translation>Cette étiquette est celle d’un colis déjà remis. Le colis en cours n’a pas encore de destinataire.</translation>
+    </message>
+    <message>
+        <source>Label {0} added to this package.</source>
+        <translation>Étiquette {0} ajoutée à ce colis.</translation>
     </message>
     <message>
         <source>The last scan is already logged {0}. The current package still needs a recipient.</source>
@@ -2396,6 +3416,10 @@
     <message>
         <source>for {0}, {1}</source>
         <translation>pour {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No package on this computer has this label. Scan the package first, or enter the unit.</source>
+        <translation>Aucun colis de cet ordinateur n’a cette étiquette. Scannez d’abord le colis ou saisissez le logement.</translation>
     </message>
     <message>
         <source>It was already released to {0}.</source>
@@ -2424,6 +3448,22 @@
     <message>
         <source>No match: mark as unidentified</source>
         <translation>Aucune correspondance&#x202f;: marquer comme non identifié</translation>
+    </message>
+    <message>
+        <source>Enter 1 to {0}.</source>
+        <translation>Saisissez 1 à {0}.</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>Réfrigérateur</translation>
+    </message>
+    <message>
+        <source>Returned to sender</source>
+        <translation>Renvoyé à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +3596,109 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Package list ({0})</source>
+        <translation>Liste des colis ({0})</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Package type</source>
+        <translation>Type de colis</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Package ID</source>
+        <translation>ID du colis</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>Unsynced</source>
+        <translation>Non synchronisés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>{0} of {1} packages</source>
+        <translation>{0} colis sur {1}</translation>
+    </message>
+    <message>
+        <source>A CSV file has one part: the package list, or the summary.</source>
+        <translation>Un fichier CSV a une seule partie&#x202f;: la liste des colis ou le résumé.</translation>
+    </message>
+    <message>
+        <source>A PDF has the summary. For the package list, choose another format.</source>
+        <translation>Un PDF contient le résumé. Pour la liste des colis, choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: the disk is full.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#x202f;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: that folder is no longer there. Choose another one.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#x202f;: ce dossier n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: you can’t write to that folder. Choose another one.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#x202f;: vous ne pouvez pas écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: the file is open in another program. Close it first.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#x202f;: le fichier est ouvert dans un autre programme. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved: the name is too long, or has unsupported characters.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#x202f;: le nom est trop long ou contient des caractères non pris en charge.</translation>
+    </message>
+    <message>
+        <source>The report couldn’t be saved. Try again, or choose another folder.</source>
+        <translation>Le rapport n’a pas pu être enregistré. Réessayez ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>find</name>
     <message>
         <source>No results for “{0}”</source>
@@ -2595,6 +3738,10 @@
     <message>
         <source>No overdue packages</source>
         <translation>Aucun colis en souffrance</translation>
+    </message>
+    <message>
+        <source>No packages on this computer</source>
+        <translation>Aucun colis sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +3845,300 @@
     </message>
 </context>
 <context>
+    <name>handover</name>
+    <message numerus="yes">
+        <source>Show all %Ln items</source>
+        <translation>
+            <numerusform>Afficher l’élément</numerusform>
+            <numerusform>Afficher les %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Passation de service</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>Last hand-over: {0}, {1}</source>
+        <translation>Dernière passation&#x202f;: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Last hand-over</source>
+        <translation>Dernière passation</translation>
+    </message>
+    <message>
+        <source>Your sign-in</source>
+        <translation>Votre connexion</translation>
+    </message>
+    <message>
+        <source>Start of today</source>
+        <translation>Début de la journée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>Il y a %Ln heure</numerusform>
+            <numerusform>Il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>En dépôt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+    <message>
+        <source>Unidentified</source>
+        <translation>Non identifiés</translation>
+    </message>
+    <message>
+        <source>Unsynced</source>
+        <translation>Non synchronisés</translation>
+    </message>
+    <message>
+        <source>Perishable</source>
+        <translation>Périssable</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Label not printed</source>
+        <translation>Étiquette non imprimée</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>À faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more perishable</source>
+        <translation>
+            <numerusform>et %Ln autre périssable</numerusform>
+            <numerusform>et %Ln autres périssables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more overdue</source>
+        <translation>
+            <numerusform>et %Ln autre en souffrance</numerusform>
+            <numerusform>et %Ln autres en souffrance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more unidentified</source>
+        <translation>
+            <numerusform>et %Ln autre non identifié</numerusform>
+            <numerusform>et %Ln autres non identifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more rejected</source>
+        <translation>
+            <numerusform>et %Ln autre rejeté</numerusform>
+            <numerusform>et %Ln autres rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more labels not printed</source>
+        <translation>
+            <numerusform>et %Ln autre étiquette non imprimée</numerusform>
+            <numerusform>et %Ln autres étiquettes non imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more to-dos</source>
+        <translation>
+            <numerusform>et %Ln autre tâche à faire</numerusform>
+            <numerusform>et %Ln autres tâches à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Release rejected</source>
+        <translation>Remise rejetée</translation>
+    </message>
+    <message>
+        <source>Log rejected</source>
+        <translation>Enregistrement rejeté</translation>
+    </message>
+    <message>
+        <source>To-do from {0}, {1}</source>
+        <translation>À faire, noté par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} sur {1} faits</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>No packages logged or released since {0}.</source>
+        <translation>Aucun colis enregistré ni remis depuis {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien à suivre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes haven’t synced yet. They keep syncing under your name.</source>
+        <translation>
+            <numerusform>%Ln modification n’est pas encore synchronisée. Elle continue de se synchroniser à votre nom.</numerusform>
+            <numerusform>%Ln modifications ne sont pas encore synchronisées. Elles continuent de se synchroniser à votre nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes were rejected. Check them before you leave.</source>
+        <translation>
+            <numerusform>%Ln modification a été rejetée. Vérifiez-la avant de partir.</numerusform>
+            <numerusform>%Ln modifications ont été rejetées. Vérifiez-les avant de partir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>rien en suspens</translation>
+    </message>
+    <message>
+        <source>Hand-over from {0}, {1}</source>
+        <translation>Passation de {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmée</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Confirmée par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Your notes are kept. Try again.</source>
+        <translation>Vos notes sont conservées. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Logement ou nom</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Service sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Service entrant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes by {0} hadn’t synced by then. They sync as soon as possible.</source>
+        <translation>
+            <numerusform>%Ln modification de {0} n’était pas encore synchronisée. Elle se synchronise dès que possible.</numerusform>
+            <numerusform>%Ln modifications de {0} n’étaient pas encore synchronisées. Elles se synchronisent dès que possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Enter</source>
@@ -2758,6 +4199,159 @@
     <message>
         <source>Desk</source>
         <translation>Comptoir</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>UNIDENTIFIED</source>
+        <translation>NON IDENTIFIÉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %Ln labels…</source>
+        <translation>
+            <numerusform>Impression de %Ln étiquette…</numerusform>
+            <numerusform>Impression de %Ln étiquettes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing label for {0}…</source>
+        <translation>Impression de l’étiquette pour {0}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels printed</source>
+        <translation>
+            <numerusform>%Ln étiquette imprimée</numerusform>
+            <numerusform>%Ln étiquettes imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label printed for {0}</source>
+        <translation>Étiquette imprimée pour {0}</translation>
+    </message>
+    <message>
+        <source>Label printing</source>
+        <translation>Étiquette en cours d’impression</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Étiquette imprimée</translation>
+    </message>
+    <message>
+        <source>Throw away the label for {0}</source>
+        <translation>Jetez l’étiquette pour {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %Ln labels</source>
+        <translation>
+            <numerusform>Imprimer %Ln étiquette</numerusform>
+            <numerusform>Imprimer %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels not printed</source>
+        <translation>
+            <numerusform>%Ln étiquette non imprimée</numerusform>
+            <numerusform>%Ln étiquettes non imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May have printed</source>
+        <translation>Peut-être imprimée</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimée</translation>
+    </message>
+    <message>
+        <source>The label for {0} may not have printed</source>
+        <translation>L’étiquette pour {0} n’a peut-être pas été imprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels may not have printed</source>
+        <translation>
+            <numerusform>%Ln étiquette n’a peut-être pas été imprimée</numerusform>
+            <numerusform>%Ln étiquettes n’ont peut-être pas été imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label for {0} didn’t print</source>
+        <translation>L’étiquette pour {0} n’a pas été imprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels didn’t print</source>
+        <translation>
+            <numerusform>%Ln étiquette n’a pas été imprimée</numerusform>
+            <numerusform>%Ln étiquettes n’ont pas été imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no label printer is chosen.</source>
+        <translation>aucune imprimante d’étiquettes n’est choisie.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer installed on this computer.</source>
+        <translation>{0} n’est plus installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{0} is offline.</source>
+        <translation>{0} est hors ligne.</translation>
+    </message>
+    <message>
+        <source>{0} is out of labels.</source>
+        <translation>{0} n’a plus d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>{0} is paused.</source>
+        <translation>{0} est en pause.</translation>
+    </message>
+    <message>
+        <source>{0} isn’t responding.</source>
+        <translation>{0} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>printing on {0} stopped unexpectedly.</source>
+        <translation>l’impression sur {0} s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>the labels in {0} are too small.</source>
+        <translation>les étiquettes de {0} sont trop petites.</translation>
+    </message>
+    <message>
+        <source>{0} reported a problem.</source>
+        <translation>{0} a signalé un problème.</translation>
+    </message>
+    <message>
+        <source>Choose a label printer</source>
+        <translation>Choisissez une imprimante d’étiquettes</translation>
+    </message>
+    <message>
+        <source>No printers found on this computer. Install one, then try again.</source>
+        <translation>Aucune imprimante sur cet ordinateur. Installez-en une, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche d’imprimantes…</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printing number sheet…</source>
+        <translation>Impression d’une feuille de codes…</translation>
+    </message>
+    <message>
+        <source>Number sheet printed on {0}.</source>
+        <translation>Feuille de codes imprimée sur {0}.</translation>
+    </message>
+    <message>
+        <source>No printer with A4 or Letter paper found on this computer.</source>
+        <translation>Aucune imprimante au format A4 ou Lettre sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4610,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not reminded</source>
+        <translation>
+            <numerusform>%Ln sans rappel</numerusform>
+            <numerusform>%Ln sans rappel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages overdue</source>
         <translation>
             <numerusform>%Ln colis en souffrance</numerusform>
@@ -3028,6 +4629,255 @@
             <numerusform>%Ln colis en souffrance</numerusform>
             <numerusform>%Ln colis en souffrance</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Final notice due</source>
+        <translation>Dernier avis à envoyer</translation>
+    </message>
+    <message>
+        <source>Return due</source>
+        <translation>À renvoyer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Door slip</source>
+        <translation>Avis de porte</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Reminder opened in your mail program: {0}</source>
+        <translation>Rappel ouvert dans votre messagerie&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Printing door slip: {0}</source>
+        <translation>Impression de l’avis de porte&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Reminder copied: {0}</source>
+        <translation>Rappel copié&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Final notice opened in your mail program: {0}</source>
+        <translation>Dernier avis ouvert dans votre messagerie&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Printing final notice: {0}</source>
+        <translation>Impression du dernier avis&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Final notice copied: {0}</source>
+        <translation>Dernier avis copié&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Copy final notice</source>
+        <translation>Copier le dernier avis</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Dernier avis</translation>
+    </message>
+    <message>
+        <source>Write in</source>
+        <translation>Écrire en</translation>
+    </message>
+    <message>
+        <source>No mail program opened. The reminder was copied instead: {0}</source>
+        <translation>Aucune messagerie ne s’est ouverte. Le rappel a été copié&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Undo reminder</source>
+        <translation>Annuler le rappel</translation>
+    </message>
+    <message>
+        <source>The reminder is no longer noted</source>
+        <translation>Le rappel n’est plus noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select up to %Ln residents to email</source>
+        <translation>
+            <numerusform>Sélectionnez au plus %Ln résident à qui écrire</numerusform>
+            <numerusform>Sélectionnez au plus %Ln résidents à qui écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Select packages of one resident</source>
+        <translation>Sélectionnez les colis d’un seul résident</translation>
+    </message>
+    <message>
+        <source>Hold packages</source>
+        <translation>Mettre des colis de côté</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Hold packages of</source>
+        <translation>Mettre de côté les colis de</translation>
+    </message>
+    <message>
+        <source>This resident</source>
+        <translation>Ce résident</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Tout le logement</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Dec 12, Friday, or 2 weeks</source>
+        <translation>12 déc., vendredi ou 2 semaines</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (facultative)</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>Until {0}, included. No reminders until then.</source>
+        <translation>Jusqu’au {0} inclus. Aucun rappel d’ici là.</translation>
+    </message>
+    <message>
+        <source>Enter a day within the next year.</source>
+        <translation>Saisissez un jour dans l’année à venir.</translation>
+    </message>
+    <message>
+        <source>Hold ended: {0}</source>
+        <translation>Fin de la mise de côté&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Undo hold</source>
+        <translation>Annuler la mise de côté</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Renvoyer à l’expéditeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %Ln packages</source>
+        <translation>
+            <numerusform>Renvoyer %Ln colis</numerusform>
+            <numerusform>Renvoyer %Ln colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other reason…</source>
+        <translation>Autre motif…</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>Non réclamé</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>A déménagé</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Adresse erronée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>last reminder</source>
+        <translation>dernier rappel</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>Imprimer l’avis</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Copier le rappel</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>Terminer la mise de côté</translation>
+    </message>
+    <message>
+        <source>Print overdue list</source>
+        <translation>Imprimer la liste en souffrance</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more packages</source>
+        <translation>
+            <numerusform>et %Ln autre colis</numerusform>
+            <numerusform>et %Ln autres colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Email final notice</source>
+        <translation>Envoyer le dernier avis par courriel</translation>
+    </message>
+    <message>
+        <source>Print final notice</source>
+        <translation>Imprimer le dernier avis</translation>
+    </message>
+    <message>
+        <source>Email reminder</source>
+        <translation>Envoyer un rappel par courriel</translation>
+    </message>
+    <message>
+        <source>Print door slip</source>
+        <translation>Imprimer un avis de porte</translation>
+    </message>
+    <message>
+        <source>Overdue packages</source>
+        <translation>Colis en souffrance</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Résidents</translation>
+    </message>
+    <message>
+        <source>Overdue packages by resident</source>
+        <translation>Colis en souffrance par résident</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +5006,48 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>printing…</source>
+        <translation>impression…</translation>
+    </message>
+    <message>
+        <source>printing on {0}</source>
+        <translation>impression sur {0}</translation>
+    </message>
+    <message>
+        <source>Not printed: no printer for A4 or Letter is set up on this computer.</source>
+        <translation>Non imprimé&#x202f;: aucune imprimante A4 ou Letter n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is offline. Turn it on, then try again.</source>
+        <translation>Non imprimé&#x202f;: {0} est hors ligne. Allumez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is out of paper. Add some, then try again.</source>
+        <translation>Non imprimé&#x202f;: {0} n’a plus de papier. Ajoutez-en, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is paused. Resume it, then try again.</source>
+        <translation>Non imprimé&#x202f;: {0} est en pause. Relancez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} isn’t responding, and may still print. Check it before you try again.</source>
+        <translation>{0} ne répond pas et peut encore imprimer. Vérifiez-la avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} reported a problem. Check it, then try again.</source>
+        <translation>Non imprimé&#x202f;: {0} a signalé un problème. Vérifiez-la, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln door slips</source>
+        <translation>
+            <numerusform>%Ln avis à la porte</numerusform>
+            <numerusform>%Ln avis à la porte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pile</name>
     <message>
         <source>Not in directory</source>
@@ -3211,6 +5103,244 @@
     <message>
         <source>No unidentified packages</source>
         <translation>Aucun colis non identifié</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Proof of release</source>
+        <translation>Preuve de remise</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>État au {0}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Signed at this desk</source>
+        <translation>Signé à ce poste</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages for {unit} were released to {to} by {by}, {when}.</source>
+        <translation>
+            <numerusform>%Ln colis pour {unit} a été remis à {to} par {by}, {when}.</numerusform>
+            <numerusform>%Ln colis pour {unit} ont été remis à {to} par {by}, {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unnamed person</source>
+        <translation>une personne non nommée</translation>
+    </message>
+    <message>
+        <source>an unnamed user</source>
+        <translation>un utilisateur non nommé</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à un moment inconnu</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Recorded here</source>
+        <translation>Enregistré ici</translation>
+    </message>
+    <message>
+        <source>Photo ID</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reference ID</source>
+        <translation>ID de référence</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Released at another desk, or no longer on record here. MyBuilding has the name and the time. Signature, note, and ID check are kept where they were taken.</source>
+        <translation>Remis à un autre poste, ou plus consigné ici. MyBuilding a le nom et l’heure. La signature, la note et la vérification d’identité sont conservées là où elles ont été prises.</translation>
+    </message>
+    <message>
+        <source>None was taken</source>
+        <translation>Aucune n’a été prise</translation>
+    </message>
+    <message>
+        <source>Not kept: this computer keeps no signatures</source>
+        <translation>Non conservée&#x202f;: cet ordinateur ne garde pas de signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed on {day} after %Ln days</source>
+        <translation>
+            <numerusform>Supprimée le {day} après %Ln jour</numerusform>
+            <numerusform>Supprimée le {day} après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>MyBuilding ID</source>
+        <translation>ID MyBuilding</translation>
+    </message>
+    <message>
+        <source>Package {0}</source>
+        <translation>Colis {0}</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Names and times come from MyBuilding.</source>
+        <translation>Les noms et les heures proviennent de MyBuilding.</translation>
+    </message>
+    <message>
+        <source>Names and times come from MyBuilding and from the records of this desk.</source>
+        <translation>Les noms et les heures proviennent de MyBuilding et des données de ce poste.</translation>
+    </message>
+    <message>
+        <source>The release hasn’t synced to MyBuilding yet.</source>
+        <translation>La remise n’est pas encore synchronisée avec MyBuilding.</translation>
+    </message>
+    <message>
+        <source>Selected only</source>
+        <translation>Sélection seule</translation>
+    </message>
+    <message>
+        <source>Whole pickup</source>
+        <translation>Toute la remise</translation>
+    </message>
+    <message>
+        <source>The document shows full names and notes: it’s evidence.</source>
+        <translation>Le document montre les noms et les notes en entier, car il sert de preuve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more packages in the same pickup</source>
+        <translation>
+            <numerusform>%Ln autre colis dans la même remise</numerusform>
+            <numerusform>%Ln autres colis dans la même remise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pickups, a page for each</source>
+        <translation>
+            <numerusform>%Ln remise, une page pour chacune</numerusform>
+            <numerusform>%Ln remises, une page pour chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released to {0}</source>
+        <translation>Remis à {0}</translation>
+    </message>
+    <message>
+        <source>Released to {0}, {1}</source>
+        <translation>Remis à {0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a signature</source>
+        <translation>
+            <numerusform>%Ln avec signature</numerusform>
+            <numerusform>%Ln avec signature</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the signature</source>
+        <translation>Avec la signature</translation>
+    </message>
+    <message>
+        <source>The disk is full, so no PDF was saved. Free up space or choose another folder.</source>
+        <translation>Le disque est plein, aucun PDF n’a été enregistré. Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>That folder is no longer there, so no PDF was saved. Choose another one.</source>
+        <translation>Ce dossier n’existe plus, aucun PDF n’a été enregistré. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No PDF was saved: the folder can’t be written to, or the file is open in another program. Close it or choose another folder.</source>
+        <translation>Aucun PDF n’a été enregistré&#x202f;: impossible d’écrire dans le dossier, ou le fichier est ouvert dans un autre programme. Fermez-le ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No PDF was saved. Choose another folder, then try again.</source>
+        <translation>Aucun PDF n’a été enregistré. Choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No printer for A4 or Letter is set up on this computer. Save a PDF instead.</source>
+        <translation>Aucune imprimante A4 ou Lettre n’est installée sur cet ordinateur. Enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is offline. Turn it on, or save a PDF instead.</source>
+        <translation>Non imprimé&#x202f;: {0} est hors ligne. Allumez-la ou enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is out of paper. Add some, or save a PDF instead.</source>
+        <translation>Non imprimé&#x202f;: {0} n’a plus de papier. Ajoutez-en ou enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} is paused. Resume it, or save a PDF instead.</source>
+        <translation>Non imprimé&#x202f;: {0} est en pause. Relancez-la ou enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>{0} isn’t responding, and may still print it. Save a PDF instead.</source>
+        <translation>{0} ne répond pas et pourrait encore l’imprimer. Enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>Not printed: {0} reported a problem. Save a PDF instead.</source>
+        <translation>Non imprimé&#x202f;: {0} a signalé un problème. Enregistrez plutôt un PDF.</translation>
+    </message>
+    <message>
+        <source>The printer</source>
+        <translation>L’imprimante</translation>
+    </message>
+    <message>
+        <source>Only for released packages</source>
+        <translation>Seulement pour les colis remis</translation>
+    </message>
+    <message>
+        <source>Printing proof of release on {0}</source>
+        <translation>Impression de la preuve de remise sur {0}</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +5421,10 @@
         <source>No user to switch to</source>
         <translation>Aucun autre utilisateur</translation>
     </message>
+    <message>
+        <source>All labels are printed</source>
+        <translation>Toutes les étiquettes sont imprimées</translation>
+    </message>
 </context>
 <context>
     <name>release</name>
@@ -3339,6 +5473,14 @@
         <translation>Signature effacée, car un colis a été ajouté.</translation>
     </message>
     <message>
+        <source>Photo ID required. Check the ID of {0}, then press {1}.</source>
+        <translation>Pièce d’identité requise. Vérifiez celle de {0}, puis appuyez sur {1}.</translation>
+    </message>
+    <message>
+        <source>Check the ID again because someone else is picking up.</source>
+        <translation>Vérifiez de nouveau la pièce d’identité, car quelqu’un d’autre récupère.</translation>
+    </message>
+    <message>
         <source>That looks like a unit. Press Enter again to release these packages, or Esc to go back to logging.</source>
         <translation>Cela ressemble à un logement. Appuyez encore sur Entrée pour remettre ces colis, ou sur Échap pour continuer à enregistrer.</translation>
     </message>
@@ -3353,6 +5495,425 @@
     <message>
         <source>Press Esc, then scan it again to log it.</source>
         <translation>Appuyez sur Échap, puis scannez-le de nouveau pour l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>reminder</name>
+    <message>
+        <source>Hello {name},
+
+This is our final notice. We still have {count} for you at the front desk:
+
+{packages}
+
+Already here for {days}. Pick up now: packages left here are returned to the sender.
+
+{pickup}
+
+{building}</source>
+        <translation>Bonjour {name},
+
+Ceci est notre dernier avis. Nous avons toujours {count} pour vous à l’accueil&#x202f;:
+
+{packages}
+
+Déjà {days} à l’accueil. Merci de passer maintenant. Ce qui n’est pas récupéré est renvoyé à l’expéditeur.
+
+{pickup}
+
+{building}</translation>
+    </message>
+    <message>
+        <source>Hello {name},
+
+We have {count} for you at the front desk:
+
+{packages}
+
+Already here for {days}. Come by soon to pick up.
+
+{pickup}
+
+{building}</source>
+        <translation>Bonjour {name},
+
+Nous avons {count} pour vous à l’accueil&#x202f;:
+
+{packages}
+
+Déjà {days} à l’accueil. Merci de passer bientôt.
+
+{pickup}
+
+{building}</translation>
+    </message>
+    <message>
+        <source>Final notice: {count} at {building}</source>
+        <translation>Dernier avis&#x202f;: {count} à {building}</translation>
+    </message>
+    <message>
+        <source>Reminder: {count} at {building}</source>
+        <translation>Rappel&#x202f;: {count} à {building}</translation>
+    </message>
+    <message>
+        <source>Printed {0} by {1}</source>
+        <translation>Imprimé le {0} par {1}</translation>
+    </message>
+    <message>
+        <source>{0} for you</source>
+        <translation>{0} pour vous</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Pick up at the front desk</source>
+        <translation>À récupérer à l’accueil</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Dernier avis</translation>
+    </message>
+    <message>
+        <source>residents of {0}</source>
+        <translation>résidents du {0}</translation>
+    </message>
+    <message>
+        <source>received {0}</source>
+        <translation>reçu le {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln colis</numerusform>
+            <numerusform>%Ln colis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Package report</source>
+        <translation>Rapport sur les colis</translation>
+    </message>
+    <message>
+        <source>Made with MyBuilding Desk</source>
+        <translation>Réalisé avec MyBuilding Desk</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>As of {0}</source>
+        <translation>Situation au {0}</translation>
+    </message>
+    <message>
+        <source>History on this computer starts {0}. For older data, use MyBuilding.</source>
+        <translation>L’historique de cet ordinateur commence le {0}. Pour les données antérieures, utilisez MyBuilding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsynced changes are included.</source>
+        <translation>
+            <numerusform>%Ln modification non synchronisée est incluse.</numerusform>
+            <numerusform>%Ln modifications non synchronisées sont incluses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Data as of {0}.</source>
+        <translation>Hors ligne. Données de {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline. Data as of {when}; %Ln unsynced changes are included.</source>
+        <translation>
+            <numerusform>Hors ligne. Données de {when}&#x202f;; %Ln modification non synchronisée est incluse.</numerusform>
+            <numerusform>Hors ligne. Données de {when}&#x202f;; %Ln modifications non synchronisées sont incluses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Based on the history kept on this computer.</source>
+        <translation>D’après l’historique conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Based on history kept on this computer since {0}.</source>
+        <translation>D’après l’historique conservé sur cet ordinateur depuis le {0}.</translation>
+    </message>
+    <message>
+        <source>Updated {0}.</source>
+        <translation>Mis à jour&#x202f;: {0}.</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Journal du jour</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Résidents</translation>
+    </message>
+    <message>
+        <source>Overdue packages</source>
+        <translation>Colis en souffrance</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>In storage</source>
+        <translation>En dépôt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Durée médiane</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>Packages received in this period.</source>
+        <translation>Colis reçus sur cette période.</translation>
+    </message>
+    <message>
+        <source>Packages picked up in this period.</source>
+        <translation>Colis retirés sur cette période.</translation>
+    </message>
+    <message>
+        <source>Packages that haven’t been picked up, as of now.</source>
+        <translation>Colis pas encore retirés à cette heure.</translation>
+    </message>
+    <message>
+        <source>Packages that have been in storage too long, as of now.</source>
+        <translation>Colis en dépôt depuis trop longtemps à cette heure.</translation>
+    </message>
+    <message>
+        <source>Half of the packages picked up in this period were in storage for less time.</source>
+        <translation>La moitié des colis retirés sur cette période est restée moins longtemps en dépôt.</translation>
+    </message>
+    <message>
+        <source>9 of 10 were picked up within {0}.</source>
+        <translation>9 sur 10 ont été retirés en {0} au plus.</translation>
+    </message>
+    <message>
+        <source>Busiest hours: logged</source>
+        <translation>Heures d’affluence&#x202f;: enregistrés</translation>
+    </message>
+    <message>
+        <source>Busiest hours: released</source>
+        <translation>Heures d’affluence&#x202f;: remis</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln logged packages</source>
+        <translation>
+            <numerusform>Sur %Ln colis enregistré</numerusform>
+            <numerusform>Sur %Ln colis enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By carrier</source>
+        <translation>Par transporteur</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Time in storage</source>
+        <translation>Durée en dépôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln released packages</source>
+        <translation>
+            <numerusform>Sur %Ln colis remis</numerusform>
+            <numerusform>Sur %Ln colis remis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days or more</source>
+        <translation>
+            <numerusform>%Ln jour ou plus</numerusform>
+            <numerusform>%Ln jours ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under {0} h</source>
+        <translation>Moins de {0} h</translation>
+    </message>
+    <message>
+        <source>{0}–{1} days</source>
+        <translation>{0}–{1} jours</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>By user</source>
+        <translation>Par utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more units</source>
+        <translation>
+            <numerusform>Et %Ln autre logement</numerusform>
+            <numerusform>Et %Ln autres logements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Par logement</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0}, until {1}</source>
+        <translation>{0}, jusqu’à {1}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Packages per hour</source>
+        <translation>Colis par heure</translation>
+    </message>
+    <message>
+        <source>Packages per day</source>
+        <translation>Colis par jour</translation>
+    </message>
+    <message>
+        <source>Packages per week</source>
+        <translation>Colis par semaine</translation>
+    </message>
+    <message>
+        <source>Packages per month</source>
+        <translation>Colis par mois</translation>
+    </message>
+    <message>
+        <source>Packages per year</source>
+        <translation>Colis par an</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Still downloading history ({0}). Figures will grow.</source>
+        <translation>Téléchargement de l’historique en cours ({0}). Les chiffres vont augmenter.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Last {when} · {user}</source>
+        <translation>Dernière&#x202f;: {when} · {user}</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Logged by</source>
+        <translation>Enregistré par</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Dernier jour</numerusform>
+            <numerusform>%Ln derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3414,6 +5975,10 @@
     <message>
         <source>Copy rows</source>
         <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer les étiquettes</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +6132,30 @@
         <translation>Saisissez trois nombres croissants de jours, comme 1 3 10. La valeur reste {kept}.</translation>
     </message>
     <message>
+        <source>Perishable</source>
+        <translation>Denrées périssables</translation>
+    </message>
+    <message>
+        <source>Hours until a perishable package is marked with a square and an overdue triangle.</source>
+        <translation>Heures avant qu’un colis périssable soit marqué d’un carré, puis d’un triangle (en souffrance).</translation>
+    </message>
+    <message>
+        <source>Hours until the square of a perishable package</source>
+        <translation>Heures avant le carré d’un colis périssable</translation>
+    </message>
+    <message>
+        <source>Hours until the overdue triangle of a perishable package</source>
+        <translation>Heures avant le triangle (en souffrance) d’un colis périssable</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>Enter two increasing numbers of hours, such as 4 24. Still set to {kept}.</source>
+        <translation>Saisissez deux nombres croissants d’heures, comme 4 24. La valeur reste {kept}.</translation>
+    </message>
+    <message>
         <source>Sound isn’t available on this computer.</source>
         <translation>Le son n’est pas disponible sur cet ordinateur.</translation>
     </message>
@@ -3623,6 +6212,22 @@
         <translation>Conserver l’historique, en jours</translation>
     </message>
     <message>
+        <source>Enter a whole number of days from 0 to {most}. Still set to {kept}.</source>
+        <translation>Saisissez un nombre entier de jours de 0 à {most}. La valeur reste {kept}.</translation>
+    </message>
+    <message>
+        <source>Keep signatures for</source>
+        <translation>Conserver les signatures</translation>
+    </message>
+    <message>
+        <source>Signatures stay on this computer as proof of release, then they are removed. 0 keeps no signatures.</source>
+        <translation>Les signatures restent sur cet ordinateur comme preuve de remise, puis elles sont supprimées. 0 n’en conserve aucune.</translation>
+    </message>
+    <message>
+        <source>Keep signatures for, in days</source>
+        <translation>Conserver les signatures, en jours</translation>
+    </message>
+    <message>
         <source>Locks after this long without keyboard or mouse activity (0 = never). Press {0} to lock now.</source>
         <translation>Verrouille après ce délai sans clavier ni souris (0 = jamais). Appuyez sur {0} pour verrouiller maintenant.</translation>
     </message>
@@ -3649,6 +6254,134 @@
     <message>
         <source>Days until the overdue triangle</source>
         <translation>Jours avant le triangle (en souffrance)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>Format d’étiquette</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Every package</source>
+        <translation>Tous les colis</translation>
+    </message>
+    <message>
+        <source>Without barcode</source>
+        <translation>Sans code-barres</translation>
+    </message>
+    <message>
+        <source>Labels print offline, too.</source>
+        <translation>Elles s’impriment aussi hors ligne.</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Imprimer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Name on label</source>
+        <translation>Nom sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Count 3 prints 1/3, 2/3, and 3/3.</source>
+        <translation>Pour 3 pièces, imprime 1/3, 2/3 et 3/3.</translation>
+    </message>
+    <message>
+        <source>One label per piece</source>
+        <translation>Une étiquette par pièce</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (non installée)</translation>
+    </message>
+    <message>
+        <source>Printer’s own size</source>
+        <translation>Format de l’imprimante</translation>
+    </message>
+    <message>
+        <source>{0} × {1} in</source>
+        <translation>{0} × {1} po</translation>
+    </message>
+    <message>
+        <source>{0} × {1} mm</source>
+        <translation>{0} × {1} mm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En souffrance</translation>
+    </message>
+    <message>
+        <source>Remind again after</source>
+        <translation>Nouveau rappel après</translation>
+    </message>
+    <message>
+        <source>0 suggests one reminder only.</source>
+        <translation>0 ne propose qu’un seul rappel.</translation>
+    </message>
+    <message>
+        <source>Remind again after, in days</source>
+        <translation>Nouveau rappel après, en jours</translation>
+    </message>
+    <message>
+        <source>Final notice after</source>
+        <translation>Dernier avis après</translation>
+    </message>
+    <message>
+        <source>Days in storage. 0 suggests none.</source>
+        <translation>Jours en dépôt. 0 n’en propose aucun.</translation>
+    </message>
+    <message>
+        <source>Final notice after, in days in storage</source>
+        <translation>Dernier avis après, en jours en dépôt</translation>
+    </message>
+    <message>
+        <source>Return to sender after</source>
+        <translation>Renvoi à l’expéditeur après</translation>
+    </message>
+    <message>
+        <source>Days in storage, after a final notice. 0 suggests none.</source>
+        <translation>Jours en dépôt, après un dernier avis. 0 n’en propose aucun.</translation>
+    </message>
+    <message>
+        <source>Return to sender after, in days in storage</source>
+        <translation>Renvoi à l’expéditeur après, en jours en dépôt</translation>
+    </message>
+    <message>
+        <source>Where to pick up</source>
+        <translation>Où récupérer</translation>
+    </message>
+    <message>
+        <source>A line in each reminder, such as “Front desk, 8 AM to 10 PM”.</source>
+        <translation>Une ligne de chaque rappel, par exemple «&#x202f;Accueil, de 8 h à 22 h&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +6412,14 @@
     <message>
         <source>by {0}</source>
         <translation>par {0}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +6470,10 @@
     <message>
         <source>Location</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3807,6 +6552,30 @@
         <translation>Dernière mise à jour dans MyBuilding</translation>
     </message>
     <message>
+        <source>Reminder emailed</source>
+        <translation>Rappel envoyé par courriel</translation>
+    </message>
+    <message>
+        <source>Door slip printed</source>
+        <translation>Avis de porte imprimé</translation>
+    </message>
+    <message>
+        <source>Reminder copied</source>
+        <translation>Rappel copié</translation>
+    </message>
+    <message>
+        <source>Final notice emailed</source>
+        <translation>Dernier avis envoyé par courriel</translation>
+    </message>
+    <message>
+        <source>Final notice printed</source>
+        <translation>Dernier avis imprimé</translation>
+    </message>
+    <message>
+        <source>Final notice copied</source>
+        <translation>Dernier avis copié</translation>
+    </message>
+    <message>
         <source>logged by {0}</source>
         <translation>enregistré par {0}</translation>
     </message>
@@ -3828,6 +6597,10 @@
     <message>
         <source>no signature</source>
         <translation>sans signature</translation>
+    </message>
+    <message>
+        <source>ID checked</source>
+        <translation>pièce d’identité vérifiée</translation>
     </message>
     <message>
         <source>note: {0}</source>
@@ -3853,9 +6626,17 @@
         <source>{0}, {1} ({2})</source>
         <translation>{0}, {1} ({2})</translation>
     </message>
+    <message>
+        <source>Label printed</source>
+        <translation>Étiquette imprimée</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
+    <message>
+        <source>Returned to sender: {0}</source>
+        <translation>Renvoyé à l’expéditeur&#x202f;: {0}</translation>
+    </message>
     <message>
         <source>Removed {0}</source>
         <translation>Retiré&#xa0;: {0}</translation>

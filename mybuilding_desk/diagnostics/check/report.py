@@ -10,6 +10,7 @@ from mybuilding_desk.core.limited_read import READ_SECONDS
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
 from mybuilding_desk.diagnostics.check import keychain as check_keychain
+from mybuilding_desk.diagnostics.check import records as check_records
 from mybuilding_desk.diagnostics.check import server as check_server
 from mybuilding_desk.diagnostics.check import system as check_system
 from mybuilding_desk.diagnostics.check.config_files import profile_of, settings_findings
@@ -39,6 +40,7 @@ def run_checks(folders: AppPaths, config: Path | None, keychain: Keychain) -> It
     profile = profile_of(folders, config)
     looks = [
         Check("folders", check_system.FOLDERS_TIMEOUT_S, lambda: check_system.folder_findings(folders)),
+        Check("records", check_records.TIMEOUT_S, lambda: check_records.records_findings(folders)),
         Check("keychain", 2 * check_keychain.TIMEOUT_S, lambda: check_keychain.keychain_findings(keychain, profile)),
         Check("versions", check_system.VERSIONS_TIMEOUT_S, check_system.version_findings),
         Check("screen", check_system.VERSIONS_TIMEOUT_S, check_system.screen_findings),

@@ -1,12 +1,14 @@
 """Switch to another user: the card of signed-in users, and its controller."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.people.masking import monogram
-from mybuilding_desk.services.desk_lock import DeskLock
+from mybuilding_desk.domain.people.masking import monogram, short_name
+from mybuilding_desk.services.access.desk_lock import DeskLock
 from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import IconLabel, key_cap, label
@@ -62,15 +64,17 @@ class ClerkSwitchCard(QWidget):
     """Carries the chosen `User`."""
     somebody_else = Signal()
     left = Signal()
+    end_shift_wanted = Signal()
 
-    def __init__(self, clerks: list[User]) -> None:
+    def __init__(self, clerks: list[User], *, offers_end_shift: bool) -> None:
+        """`offers_end_shift`: the user who leaves has not handed over the shift."""
         super().__init__()
         self.setObjectName("change_card")
         self._clerks = clerks[:_MAX_CLERKS]
         self._buttons: list[QPushButton] = [
             UserRow(
                 f"clerk_{number}",
-                short_name(clerk),
+                short_name(clerk.full_name or clerk.email.partition("@")[0]),
                 str(number),
                 initials=monogram(clerk.full_name or clerk.email),
                 second=self.tr("Staff") if clerk.is_staff else self.tr("Resident"),
@@ -81,6 +85,11 @@ class ClerkSwitchCard(QWidget):
             button.clicked.connect(lambda _=False, clerk=clerk: self.chosen.emit(clerk))
         other = UserRow("clerk_else", self.tr("Someone else"), _ELSE)
         other.clicked.connect(self.somebody_else)
+        end_shift = QPushButton(self.tr("End shift first"))
+        end_shift.setObjectName("change_end_shift")
+        end_shift.setAccessibleName(end_shift.text())
+        end_shift.setAutoDefault(True)
+        end_shift.clicked.connect(self.end_shift_wanted)
         back = QPushButton(self.tr("Back"))
         back.setObjectName("change_back")
         back.setProperty("look", "link")
@@ -88,7 +97,7 @@ class ClerkSwitchCard(QWidget):
         back.setAccessibleName(back.text())
         back.setAutoDefault(True)
         back.clicked.connect(self.left)
-        self._buttons += [other, back]
+        self._buttons += [other, *([end_shift] if offers_end_shift else []), back]
         self._banner = Banner("change_banner", stacked=True)
         self._lay_out()
         set_tab_order(*self._buttons)
@@ -127,8 +136,12 @@ class ClerkSwitchCard(QWidget):
             "muted",
             wrap=True,
         )
-        *clerks, other, back = self._buttons
-        rows = column(*clerks, rule(), other, space=SPACE[1])
+        count = len(self._clerks)
+        other, *end_shift, back = self._buttons[count:]
+        rows = column(*self._buttons[:count], rule(), other, space=SPACE[1])
+        for button in end_shift:
+            rows.addSpacing(SPACE[2])
+            rows.addWidget(button)
         parts = column(title, hint, self._banner, space=SPACE[2], margins=around(SPACE[6]))
         parts.addSpacing(SPACE[2])
         parts.addLayout(rows)
@@ -140,23 +153,21 @@ class ClerkSwitchCard(QWidget):
         self.setLayout(page)
 
 
-def short_name(user: User) -> str:
-    """Return the first name and the initial of the last name: "Rosa Q."."""
-    words = (user.full_name or user.email.partition("@")[0]).split()
-    return f"{words[0]} {words[-1][0]}." if len(words) > 1 else "".join(words)
-
-
 class ClerkSwitch(QObject):
     """Shows the card on a page of its own, rebuilt each time, and asks the lock for the chosen user."""
 
     sign_in_wanted = Signal()
     """Request for the sign-in page: the user is not listed, or *Back* was chosen without a user at the desk."""
+    end_shift_wanted = Signal()
+    """The user at the desk wants to hand over the shift before."""
 
     def __init__(self, pages: QStackedWidget, lock: DeskLock) -> None:
         super().__init__(pages)
         self._pages, self._lock = pages, lock
         self._page: Page | None = None
         self._card: ClerkSwitchCard | None = None
+        self.offers_end_shift: Callable[[], bool] = lambda: False
+        """Returns whether the user at the desk can hand over the shift; set by the window."""
 
     @property
     def is_shown(self) -> bool:
@@ -170,13 +181,14 @@ class ClerkSwitch(QObject):
             return
         self._lock.cancel_checks()
         self._lock.lock()
-        before, self._card = self._page, ClerkSwitchCard(clerks)
+        before, self._card = self._page, ClerkSwitchCard(clerks, offers_end_shift=self.offers_end_shift())
         self._page = Page("change_page", self._card)
         self._pages.addWidget(self._page)
         self._pages.setCurrentWidget(self._page)
         self._card.chosen.connect(self._ask_for)
         self._card.somebody_else.connect(self.sign_in_wanted)
         self._card.left.connect(self._go_back)
+        self._card.end_shift_wanted.connect(self.end_shift_wanted)
         self._card.focus_first()
         if before is not None:
             self._pages.removeWidget(before)

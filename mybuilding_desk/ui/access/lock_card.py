@@ -1,4 +1,4 @@
-"""The lock card: unlock with a password or PIN. It emits what was typed; `services.desk_lock` checks it."""
+"""The lock card: unlock with a password or PIN. It emits what was typed; `services.access.desk_lock` checks it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -1,4 +1,4 @@
-"""The lock screen: covers the main page and restores it unchanged. `services.desk_lock` decides who can unlock it."""
+"""The lock screen: covers the main page and restores it unchanged. `services.access.desk_lock` says who unlocks it."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.services.pins import PinResult
+from mybuilding_desk.services.access.pins import PinResult
 from mybuilding_desk.ui.access.lock_card import LockCard
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.pages import Page
@@ -17,7 +17,7 @@ from mybuilding_desk.ui.text import package_text
 from mybuilding_desk.ui.text.lock_text import pin_words
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.desk_lock import DeskLock
+    from mybuilding_desk.services.access.desk_lock import DeskLock
     from mybuilding_desk.services.workspace import Workspace
 
 

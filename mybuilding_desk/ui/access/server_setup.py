@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mybuilding_desk.core import errors
-from mybuilding_desk.services.server_setup import ServerForm
+from mybuilding_desk.services.access.server_setup import ServerForm
 from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label

@@ -1,4 +1,4 @@
-"""The sign-in card, on the sign-in page and in a sheet over the main page. `services.session` does the sign-in."""
+"""The sign-in card, on the sign-in page and in a sheet over the main page; `services.access.session` signs in."""
 
 from functools import cached_property
 

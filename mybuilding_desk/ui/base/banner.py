@@ -36,11 +36,12 @@ class Banner(QFrame):
         layout = row(self._icon, margins=(SPACE[3], SPACE[2], SPACE[3], SPACE[2]))
         words = column(space=SPACE[1]) if stacked else row(space=SPACE[3])
         words.addWidget(self._words, 1)
-        action_row = row(self.action)
+        self.actions_row = row(self.action)
         if stacked:
-            action_row.insertSpacing(0, -SPACE[1])  # aligns the action's text, not its focus ring, with the text above
-            action_row.addStretch()
-        words.addLayout(action_row)
+            # Aligns the action's text, not its focus ring, with the text above.
+            self.actions_row.insertSpacing(0, -SPACE[1])
+            self.actions_row.addStretch()
+        words.addLayout(self.actions_row)
         layout.addLayout(words, 1)
         layout.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(layout)
@@ -65,7 +66,7 @@ class Banner(QFrame):
         set_keys(self.action, command)
         self.action.setVisible(bool(action))
         if changed:
-            reapply_style(self, self._words, self.action)
+            reapply_style(self, self._words, *self.findChildren(QPushButton))
         self.show()
 
     def hide_in_place(self) -> None:

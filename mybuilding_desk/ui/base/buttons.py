@@ -58,8 +58,10 @@ class Choices(QWidget):
         self.setLayout(layout)
 
     def show_choice(self, value: str) -> None:
-        """Check the button of this value."""
+        """Check the button of this value; Tab enters the group there, as it does after an arrow key."""
         self.buttons[value].setChecked(True)
+        for one, button in self.buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == value else Qt.FocusPolicy.ClickFocus)
 
     def first_field(self) -> QWidget:
         """Return the widget to focus: the checked button, or the first if none is checked."""

@@ -157,6 +157,7 @@ class EmptyState(QWidget):
     def _make_buttons(self, actions: Sequence[EmptyAction]) -> None:
         while (item := self._button_row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()  # the layout shows a new child one event loop pass later, then as a window of its own
                 old.setParent(None)
                 old.deleteLater()
         self._buttons = [ActionButton(one.name, one.text, command=one.command) for one in actions]

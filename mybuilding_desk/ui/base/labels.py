@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from mybuilding_desk.ui.base.layouts import row
 from mybuilding_desk.ui.commands.command import Command
@@ -173,12 +173,20 @@ class ActionButton(QPushButton):
     """
 
     def __init__(
-        self, name: str, text: str, *, style: str = "", shown: str = "", command: Command | None = None
+        self,
+        name: str,
+        text: str,
+        *,
+        style: str = "",
+        shown: str = "",
+        caps: Sequence[str] = (),
+        command: Command | None = None,
     ) -> None:
+        """`caps` are the keys of `shown`, each on a key cap of its own."""
         super().__init__()
         self.hint = ""
         """What its command does, for the tooltip."""
-        keys = [shown] if shown else []
+        keys = [*caps] or ([shown] if shown else [])
         if command is not None:
             shown, self.hint = str(command), f"{command.title}\n{command.sentence}"
             keys = command.cap_names if shown else []
@@ -206,6 +214,20 @@ class ActionButton(QPushButton):
         """Set the text of the button and its accessible name."""
         self._words.setText(text)
         self.setAccessibleName(text)
+
+    def show_icon(self, name: str) -> None:
+        """Show an icon before the text, and be no wider than needed."""
+        icon = IconLabel(name, "text")
+        icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        inner = self.layout()
+        assert isinstance(inner, QBoxLayout)  # noqa: S101 - made in `__init__`
+        inner.insertWidget(1, icon)
+
+    def whole_width(self) -> int:
+        """Return the width with the key caps, also while they are hidden."""
+        hidden = self._cap.isHidden() and bool(self.accessibleDescription())
+        return self.sizeHint().width() + (self._cap.sizeHint().width() + SPACE[2] if hidden else 0)
 
     def show_key(self, shown: bool) -> None:
         """Show or hide the key cap: the key may belong to another part for a while."""

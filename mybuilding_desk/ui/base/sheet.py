@@ -53,6 +53,9 @@ class Sheet(QDialog):
         self._parts: list[QWidget] = []
         """What is above and below the body."""
         self._scroll = ScrollBody(column(), around(0))
+        for part in (self.title, self._scroll):  # else they outlive a sheet that is never filled
+            part.setParent(self)
+            part.hide()
         self._inside = column(margins=around(SPACE[6]))
         self._inside.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setLayout(self._inside)
@@ -86,6 +89,7 @@ class Sheet(QDialog):
         if buttons:
             self._parts += [rule(), _foot(notice, buttons)]
         edge = 0 if buttons or not margins[0] else SPACE[3]  # clear of the round corners
+        self._scroll.deleteLater()
         self._scroll = ScrollBody(column(body), (*margins[:3], max(margins[3] - edge, 0)))
         self._frame = column(*self._parts, space=0, margins=(0, 0, 0, edge))
         self._frame.insertWidget(above, self._scroll)
@@ -212,6 +216,7 @@ class Sheet(QDialog):
         line = row(*chips, close, space=SPACE[3], margins=(SPACE[6], SPACE[2] + 2, SPACE[3], SPACE[2] + 2))
         line.insertLayout(0, words, 1)
         head.setLayout(line)
+        self.title.show()
         return head
 
     def paintEvent(self, event: QPaintEvent) -> None:

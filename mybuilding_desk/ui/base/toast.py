@@ -1,6 +1,7 @@
 """Toast: a short confirmation that never takes focus and disappears by itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -17,6 +18,21 @@ from mybuilding_desk.ui.theme.metrics import TOAST, TOAST_EDGE, TOAST_HEIGHT
 _DURATION_S = 6
 _PLACED: Final = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 NO_CHOICES: Final[Mapping[str, str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChange:
+    """A change of the records of this desk, which is not in the outbox, and how to undo it: call `undo`.
+
+    `done_text` says what was done, `undo_text` is the name of the command that undoes it, `undone_text` says that it
+    was undone.
+    """
+
+    done_text: str
+    undo_text: str
+    undone_text: str
+    undo: Callable[[], object]
+    icon_name: str = "check"
 
 
 class Toast(QFrame):
@@ -59,6 +75,7 @@ class Toast(QFrame):
         self.setLayout(self._lines)
         self._motion = Motion(self, self._slide)
         self._way = 0
+        self._message = ""
         self._timer, self._ends = QTimer(self), QDeadlineTimer()
         self._timer.timeout.connect(self._tick)
         for part in {parent, self._bar, *parts}:
@@ -66,15 +83,23 @@ class Toast(QFrame):
         self.hide()
 
     def show_message(
-        self, words: str, undo_seconds: int = 0, *, icon_name: str = "check", choices: Mapping[str, str] = NO_CHOICES
+        self,
+        words: str,
+        undo_seconds: int = 0,
+        *,
+        icon_name: str = "check",
+        choices: Mapping[str, str] = NO_CHOICES,
+        added: str = "",
     ) -> None:
         """Show `words` for some seconds; with `undo_seconds`, while undo is possible.
 
-        `icon_name` names the icon, `choices` are keys with their texts.
+        `icon_name` names the icon, `choices` are keys with their texts, `added` is as for `add`.
         """
         self._show_choices(choices)
         self._icon.show_icon(icon_name, "toast_ink")
-        self.set_text(words)
+        self._message = words
+        self.add(added, quiet=True)
+        announcer.announce(self, self.accessibleName())
         self._left = undo_seconds or _DURATION_S
         for part in (self.undo, self._key, self._clock):
             part.setVisible(bool(undo_seconds))
@@ -87,11 +112,12 @@ class Toast(QFrame):
         if fresh:
             self._motion.begin()
 
-    def set_text(self, words: str) -> None:
-        """Change the text, and nothing else."""
-        self.setAccessibleName(words)
+    def add(self, words: str, *, quiet: bool = False) -> None:
+        """Show `words` behind the message in place of those added before, and announce them unless `quiet`."""
+        self.setAccessibleName(" · ".join(part for part in (self._message, words) if part))
         self._fit()
-        announcer.announce(self, words)
+        if words and not quiet:
+            announcer.announce(self, words)
 
     def hide(self) -> None:
         """End the message."""

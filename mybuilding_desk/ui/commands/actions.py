@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.ui.commands import reasons
 from mybuilding_desk.ui.commands.catalog import COMMANDS
@@ -74,6 +74,15 @@ class Commands(QObject):
         """Set what a command does; it replaces an earlier binding."""
         self._bindings[command] = binding
         self._actions[command].setCheckable(binding.checked is not None)
+
+    def give_keys(self, *commands: Command) -> None:
+        """Give these commands their first keys, which others have otherwise; without any, give all back."""
+        given = {one.keys.shown for one in commands}
+        for command, action in self._actions.items():
+            keys = [key for key in command.keys.bound if key not in given]
+            wanted = [QKeySequence(key) for key in (*keys, *[command.keys.shown] * (command in commands))]
+            if action.shortcuts() != wanted:
+                action.setShortcuts(wanted)
 
     def action(self, command: Command) -> QAction:
         """Return the action of a command."""
@@ -147,12 +156,12 @@ class Commands(QObject):
 
 
 class FieldPass(QObject):
-    """Event filter of line edits: keys of commands reach their actions. A filter installed later is asked first.
+    """Event filter of fields: keys of commands reach their actions. A filter installed later is asked first.
 
     Qt's line edit keeps Ctrl K, U, and E for editing on X11 and macOS (`QKeySequence.StandardKey`).
     """
 
-    def __init__(self, parent: QObject, *fields: QLineEdit) -> None:
+    def __init__(self, parent: QObject, *fields: QWidget) -> None:
         super().__init__(parent)
         for field in fields:
             field.installEventFilter(self)

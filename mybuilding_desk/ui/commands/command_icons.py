@@ -19,7 +19,14 @@ _ICONS: Final = {
     catalog.RETRY: "refresh-cw",
     catalog.CONFIRM: "check", catalog.REMOVE: "trash-2", catalog.BATCH: "layers", catalog.SYNC_QUEUE: "refresh-cw",
     catalog.SYNC_ALL: "refresh-cw", catalog.REFRESH: "refresh-cw", catalog.SHORTCUTS: "keyboard",
-    catalog.ABOUT: "info", catalog.SUPPORT: "copy", catalog.TRACK: "external-link", catalog.COPY_ROW: "table-2",
+    catalog.ABOUT: "info", catalog.SUPPORT: "copy", catalog.TRACK: "external-link", catalog.PROOF: "file-text",
+    catalog.PRINT_LABEL: "printer", catalog.UNPRINTED_LABELS: "printer", catalog.PRINT_NUMBERS: "printer",
+    catalog.COPY_ROW: "table-2", catalog.REMIND: "mail", catalog.FINAL_NOTICE: "mail", catalog.HOLD: "calendar-clock",
+    catalog.RETURN_TO_SENDER: "package-x",
+    catalog.HANDOVER: "clock", catalog.HANDOVERS: "history",
+    catalog.REPORTS: "chart-column", catalog.DAILY_LOG: "file-text",
+    catalog.EXPORT_REPORT: "external-link", catalog.PRINT_REPORT: "printer",
+    catalog.PRINT_OVERDUE: "printer",
 }  # fmt: skip
 
 

@@ -21,25 +21,27 @@ def key_groups() -> list[KeyGroup]:
     say = QCoreApplication.translate
     c = catalog
     scan = (
-        c.ENTER, c.ESC, c.CHOOSE, c.CHOOSE_NUMBER, c.TAB, c.SCAN_BAR, c.LOG_WITHOUT_NUMBER, c.MARK_UNIDENTIFIED,
-        c.BATCH, c.UNDO,
+        c.ENTER, c.ESC, c.CHOOSE, c.CHOOSE_NUMBER, c.TAB, c.FLAG, c.SCAN_BAR, c.LOG_WITHOUT_NUMBER,
+        c.MARK_UNIDENTIFIED, c.BATCH, c.UNDO,
     )  # fmt: skip
     packages = (
-        c.RELEASE, c.SPACE, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW, c.TRACK,
-        c.REASON, c.CONTEXT_MENU,
+        c.RELEASE, c.SPACE, c.ID_CHECKED, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW,
+        c.PRINT_LABEL, c.TRACK, c.REMIND, c.REASON, c.CONTEXT_MENU,
     )  # fmt: skip
     lists = (
-        c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.SEARCH, c.PREVIOUS_COMMUNITY, c.NEXT_COMMUNITY,
+        c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.REPORTS, c.SEARCH, c.PREVIOUS_COMMUNITY, c.NEXT_COMMUNITY,
         c.NEXT_PANE, c.PREVIOUS_PANE,
     )  # fmt: skip
     desk = (
-        c.PALETTE, c.SETTINGS, c.PRIVACY, c.LOCK, c.SWITCH_USER, c.ZOOM_IN, c.ZOOM_OUT, c.ZOOM_RESET, c.FULL_SCREEN,
-        c.MENU_BAR, c.SHORTCUTS, c.SUPPORT, c.QUIT,
+        c.PALETTE, c.SETTINGS, c.PRIVACY, c.LOCK, c.SWITCH_USER, c.HANDOVER, c.HAND_OVER, c.ZOOM_IN, c.ZOOM_OUT,
+        c.ZOOM_RESET, c.FULL_SCREEN, c.MENU_BAR, c.SHORTCUTS, c.SUPPORT, c.QUIT,
     )  # fmt: skip
+    reports = (c.PERIOD, c.PRESET, c.PRINT_REPORT, c.EXPORT_REPORT)
     return [
         KeyGroup(say("keys", "Scan and log"), scan),
         KeyGroup(say("keys", "Lists"), lists),
         KeyGroup(say("keys", "Packages"), packages),
         KeyGroup(say("keys", "Sync"), (c.REFRESH, c.SYNC_QUEUE, c.SYNC_ALL, c.RETRY)),
+        KeyGroup(say("keys", "Reports"), reports),
         KeyGroup(say("keys", "Desk"), desk),
     ]

@@ -13,7 +13,7 @@ _MAC_MODIFIERS: Final = {"Meta": "⌃", "Alt": "⌥", "Shift": "⇧", "Ctrl": "�
 """In the order of Apple's menus (Human Interface Guidelines, "Keyboards"). Qt's Ctrl is the Command key there."""
 _MAC_NAMES: Final = {
     "Return": "⏎", "Esc": "⎋", "Tab": "⇥", "Del": "⌦", "Backspace": "⌫",
-    "Up": "↑", "Down": "↓", "PgUp": "⇞", "PgDown": "⇟",
+    "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "PgUp": "⇞", "PgDown": "⇟",
 }  # fmt: skip
 
 
@@ -93,4 +93,6 @@ def _names() -> dict[str, str]:
         "Shift": say("keys", "Shift"),
         "Up": "↑",
         "Down": "↓",
+        "Left": "←",
+        "Right": "→",
     }

@@ -165,7 +165,7 @@ class UserMenu(CommandMenu):
 
 
 _USER_MENU: Final = (
-    (catalog.LOCK, catalog.SWITCH_USER),
+    (catalog.LOCK, catalog.SWITCH_USER, catalog.HANDOVER),
     (catalog.SETTINGS, catalog.SHORTCUTS),
     (catalog.SIGN_OUT,),
 )

@@ -93,6 +93,11 @@ def managed_by_building() -> str:
     return QCoreApplication.translate("reasons", "Managed by your building")
 
 
+def no_labels_missing() -> str:
+    """Every label was printed."""
+    return QCoreApplication.translate("reasons", "All labels are printed")
+
+
 def no_other_user() -> str:
     """No user is signed in on this computer."""
     return QCoreApplication.translate("reasons", "No user to switch to")

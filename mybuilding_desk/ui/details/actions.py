@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.records.due_step import DueStep
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.base.labels import ActionButton, icon_button, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog, reasons
+from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.content import SeveralPackages
 from mybuilding_desk.ui.details.related import AlsoPending
 from mybuilding_desk.ui.text import package_text
@@ -30,12 +32,20 @@ class Actions(QWidget):
         self.retry = ActionButton("details_retry", self.tr("Retry"), style="main")
         self.retry_row = ActionButton("details_retry_row", self.tr("Retry"), style="row")
         """The same below *Edit*, which is the main action then."""
+        self.proof = ActionButton("details_proof", catalog.PROOF.name, command=catalog.PROOF)
         self.more = icon_button("details_more", "ellipsis", self.tr("More actions"), self._ask_for_menu)
         self.more.setProperty("look", "square")
         self.more.setAutoDefault(True)  # Enter presses it, as everywhere
         self.copy = ActionButton("details_copy", catalog.COPY_NUMBER.name, style="row", command=catalog.COPY_NUMBER)
         self.page = ActionButton("details_page", catalog.TRACK.name, style="row", command=catalog.TRACK)
+        self.label = ActionButton("details_label", catalog.PRINT_LABEL.name, style="row", command=catalog.PRINT_LABEL)
         self.discard = ActionButton("details_drop", self.tr("Remove"), style="row", command=catalog.REMOVE)
+        self.remind = ActionButton("details_remind", catalog.REMIND.name, style="row", command=catalog.REMIND)
+        say = QCoreApplication.translate
+        self.copy_reminder = ActionButton("details_copy_reminder", say("overdue", "Copy reminder"), style="row")
+        self.end_hold = ActionButton("details_end_hold", say("overdue", "End hold"), style="row")
+        print_list = say("overdue", "Print overdue list")
+        self.print_list = ActionButton("details_print_list", print_list, style="row", command=catalog.PRINT_LABEL)
         self.also = AlsoPending()
         self._reasons: dict[ActionButton, QLabel] = {
             part: label("", "caption", wrap=True) for part in (self.release, self.copy, self.discard)
@@ -43,19 +53,20 @@ class Actions(QWidget):
         for reason in self._reasons.values():
             reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._shows_keys = True
-        self._main = row(self.release, self.assign, self.correct, self.retry, self.more)
+        self._main = row(self.release, self.assign, self.correct, self.retry, self.proof, self.more)
         self._second = row()
         self._lay_out()
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons, in the order of work."""
-        rows = [self.copy, self.page, self.retry_row, self.discard]
+        rows = [self.remind, self.copy_reminder, self.print_list, self.end_hold, self.copy, self.label, self.page]
+        rows += [self.retry_row, self.discard]
         return [*self._main_actions(), self.more, *rows, self.also]
 
     def show_keys(self, shown: bool) -> None:
         """Show or hide the key caps: while a package is in the scan bar, the keys belong to it."""
         self._shows_keys = shown
-        for button in (self.copy, self.page, self.discard):
+        for button in (self.copy, self.label, self.page, self.discard, self.remind, self.print_list):
             button.show_key(shown)
         self._fit()
 
@@ -64,7 +75,7 @@ class Actions(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def show_row(self, shown: PackageRow | None, *, may_act: bool) -> None:
+    def show_row(self, shown: PackageRow | None, *, may_act: bool, due: DueStep = "") -> None:
         """Show what can be done with a package."""
         state = shown.state if shown is not None else ""
         refused, held = state == "refused", state == "held"
@@ -77,11 +88,30 @@ class Actions(QWidget):
         self.correct.setVisible(may_act and logged)
         self.retry.setVisible(may_act and refused and not logged)
         self.retry_row.setVisible(may_act and logged)
+        self.proof.setVisible(may_act and state == "released")
         self.discard.setVisible(may_act and (refused or held))
-        self.more.setVisible(may_act and state not in ("", "released"))
+        self.more.setVisible(may_act and bool(state))
         self.copy.setVisible(shown is not None and bool(shown.package.tracking_number))
-        self.page.setVisible(shown is not None and not (refused or held) and bool(package_text.page_of(shown)))
+        self.label.set_text(catalog.PRINT_LABEL.name)
+        self.label.setVisible(may_act and state not in ("", "released"))
+        tracks = shown is not None and bool(package_text.page_of(shown))
+        self.page.setVisible(tracks and self.label.isHidden())  # else it is in the menu
+        self._show_overdue(shown, due, may_act=may_act)
         self._fit()
+
+    def _show_overdue(self, shown: PackageRow | None, due: DueStep = "", *, may_act: bool) -> None:
+        """Show what can be done for a resident, whose row stands for several packages, and for a package on hold."""
+        group = shown if isinstance(shown, ResidentRow) else None
+        words = package_text.release_words(package_text.packages(group.count)) if group else self.tr("Release")
+        self.release.set_text(words)
+        self.end_hold.setVisible(may_act and shown is not None and shown.hold is not None)
+        for button in (self.remind, self.copy_reminder, self.print_list):
+            button.setVisible(may_act and group is not None)
+        if group is not None:
+            self.remind.set_text(text.remind_text(due, by_email=bool(group.email)))
+            self.more.hide()
+            for button in (self.copy, self.label, self.page):
+                button.hide()
 
     def show_several(self, several: SeveralPackages, *, may_act: bool) -> None:
         """Show what can be done with all selected packages."""
@@ -89,9 +119,12 @@ class Actions(QWidget):
         self._allow(self.discard, several.why_not_remove)
         self._allow(self.copy, several.why_not_copy)
         self.copy.set_text(QCoreApplication.translate("selection", "Copy tracking numbers"))
-        for button in (self.assign, self.correct, self.retry, self.retry_row, self.page):
+        self._show_overdue(None, may_act=may_act)
+        for button in (self.assign, self.correct, self.retry, self.retry_row, self.proof, self.page):
             button.hide()
         self.copy.show()
+        self.label.set_text(QCoreApplication.translate("selection", "Print labels"))
+        self.label.setVisible(may_act and any(one.state != "released" for one in several.rows))
         self.more.show()
         removable = any(one.state in ("refused", "held") for one in several.rows)
         for button, offered in ((self.release, bool(several.why_not_remove)), (self.discard, removable)):
@@ -101,7 +134,7 @@ class Actions(QWidget):
 
     def _main_actions(self) -> list[ActionButton]:
         """Return the main actions, of which at most one is visible."""
-        return [self.release, self.assign, self.correct, self.retry]
+        return [self.release, self.assign, self.correct, self.retry, self.proof]
 
     def _allow(self, button: ActionButton, reason: str) -> None:
         """Enable the button, or show the reason why not."""
@@ -113,7 +146,7 @@ class Actions(QWidget):
     def _fit(self) -> None:
         """Give up the key cap of the main action, then its neighbor, before any of its text."""
         room = self.width() - 2 * SPACE[5]
-        beside = self.more.sizeHint().width() + SPACE[2]
+        beside = 0 if self.more.isHidden() else self.more.sizeHint().width() + SPACE[2]
         fits = True
         for button in self._main_actions():
             button.show_key(self._shows_keys)
@@ -133,7 +166,9 @@ class Actions(QWidget):
         work.addLayout(self._main)
         work.addWidget(why[self.release])
         work.addLayout(self._second)
-        rows = column(self.copy, why[self.copy], self.page, self.retry_row, self.discard, why[self.discard], space=0)
+        rows = column(self.remind, self.copy_reminder, self.print_list, self.end_hold, space=0)
+        for part in (self.copy, why[self.copy], self.label, self.page, self.retry_row, self.discard, why[self.discard]):
+            rows.addWidget(part)
         rows.setContentsMargins(inset, 0, inset, inset)
         whole = column(space=SPACE[1])
         whole.addLayout(work)

@@ -28,6 +28,8 @@ class ActivitySheet(Sheet):
     """Window with the activity of one package; emits `copy_wanted` with the text to copy."""
 
     copy_wanted = Signal(str)
+    proof_wanted = Signal()
+    label_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "story_sheet", self.tr("Package activity"), width=SHEET_ACTIVITY)
@@ -35,19 +37,30 @@ class ActivitySheet(Sheet):
         self.title.setObjectName("story_title")
         self._body, self._whole = QWidget(), column()
         self.copy = ActionButton("copy_story", self.tr("Copy activity"), shown=str(catalog.ENTER))
+        self.proof = ActionButton("proof_story", catalog.PROOF.name)
+        self.label = ActionButton("label_story", catalog.PRINT_LABEL.name, command=catalog.PRINT_LABEL)
         self.close_button = ActionButton("close_story", self.tr("Close"), shown=str(catalog.ESC))
-        for button in (self.copy, self.close_button):
+        for button in (self.copy, self.proof, self.label, self.close_button):
             button.setAutoDefault(True)
+        self.label.clicked.connect(self.label_wanted)
         self.copy.clicked.connect(self._copy)
+        self.proof.clicked.connect(self.proof_wanted)
         self.close_button.clicked.connect(self.dismiss)
         body = QWidget()
         self._whole.addWidget(self._body)
         body.setLayout(self._whole)
-        self.set_content(body, buttons=(self.close_button, self.copy))
+        self.set_content(body, buttons=(self.close_button, self.proof, self.label, self.copy))
 
-    def show_activity(self, activity: PackageActivity) -> None:
-        """Open the window with this activity."""
+    @property
+    def row(self) -> PackageRow | None:
+        """The package that the window is about."""
+        return self._activity.row if self._activity is not None else None
+
+    def show_activity(self, activity: PackageActivity, *, may_act: bool) -> None:
+        """Open the window with this activity; users who `may_act` can print its label, or the proof of its release."""
+        self.label.setVisible(may_act and activity.row.state != "released")
         self._activity = activity
+        self.proof.setVisible(may_act and activity.row.state == "released")
         self.refresh_names()
         self.open(self.copy)
 
@@ -132,6 +145,11 @@ def _selectable(words: str, style: str) -> QWidget:
 class ActivityController(QObject):
     """Controller of the activity window, toggled by one key; read-only, so open to every user."""
 
+    proof_wanted = Signal(object)
+    """The `PackageRow`s whose proof of release is wanted."""
+    label_wanted = Signal()
+    """Request to print the label of the selected package."""
+
     def __init__(self, page: QWidget, selected: Callable[[], PackageRow | None], toast: Toast) -> None:
         """Create the controller; `selected` returns the selected row of the list."""
         super().__init__(page)
@@ -150,7 +168,12 @@ class ActivityController(QObject):
         if self.sheet.is_open:
             self.sheet.dismiss()
         elif self._workspace is not None and shown is not None:
-            self.sheet().show_activity(self._workspace.store.activity(shown))
+            may_act = self._workspace.user.is_staff
+            self.sheet().show_activity(self._workspace.store.activity(shown), may_act=may_act)
+
+    def shown_row(self) -> PackageRow | None:
+        """Return the package of the open window, `None` if it is closed."""
+        return self.sheet().row if self.sheet.is_open else None
 
     def refresh_names(self) -> None:
         """Refresh an open window after a change of how names are displayed."""
@@ -160,7 +183,15 @@ class ActivityController(QObject):
     def _make_sheet(self) -> ActivitySheet:
         sheet = ActivitySheet(self._page)
         sheet.copy_wanted.connect(self._copy)
+        sheet.proof_wanted.connect(self._prove)
+        sheet.label_wanted.connect(self.label_wanted)
         return sheet
+
+    def _prove(self) -> None:
+        row = self.shown_row()
+        self.sheet.dismiss()
+        if row is not None:
+            self.proof_wanted.emit([row])
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(spreadsheet_safe(text))

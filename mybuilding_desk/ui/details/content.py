@@ -6,6 +6,7 @@ from typing import Final
 
 from mybuilding_desk.domain.activity import ActivityEvent
 from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.records.due_step import DueStep
 from mybuilding_desk.domain.scan_intent import PackageRow
 
 
@@ -14,13 +15,16 @@ class Around:
     """What is known around one package.
 
     `events` is its activity; `others` are the other pending packages of the unit, `matches` the residents who could be
-    the recipient of an unidentified one. `no_email`: the directory knows the recipient, and no email address.
+    the recipient of an unidentified one. `no_email`: the directory knows the recipient, and no email address. `group`
+    are the overdue packages of a resident whose row is shown, and `due` is what is due about them.
     """
 
     events: tuple[ActivityEvent, ...] = ()
     others: tuple[PackageRow, ...] = ()
     matches: tuple[Match, ...] = ()
     no_email: bool = False
+    group: tuple[PackageRow, ...] = ()
+    due: DueStep = ""
 
 
 NOTHING_AROUND: Final = Around()

@@ -105,7 +105,7 @@ def facts_of(row: PackageRow, now: datetime) -> list[tuple[str, str]]:
     package, say = row.package, QCoreApplication.translate
     released = row.state == "released"
     badge = package_text.badge_of(row)[1]
-    note = "" if package.description == badge else names.note(package.description)
+    note = "" if row.note == badge else names.note(row.note)
     known = [
         (say("details", "Picked up by"), names.person(package.released_to) if released else ""),
         (say("details", "Released by"), package.released_by if released else ""),

@@ -1,5 +1,6 @@
-"""Hero line of the details panel: where the package is, how old it is, and its state if that is not the usual one."""
+"""Hero line of the details panel: where the package is, how old it is, its state if that is unusual; its contents."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -7,13 +8,27 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.package_list import Ages
+from mybuilding_desk.domain.package_list import OVERDUE, AgeLimits
+from mybuilding_desk.domain.records.contents import FLAG_ICONS, FLAGS, Contents
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.base.labels import ElidedLabel, literal_tooltip
 from mybuilding_desk.ui.text import age_display, error_messages, package_text
-from mybuilding_desk.ui.theme import BODY, BOLD, ICON, MEDIUM, NUMBER, RADIUS_ROW, SPACE, SUBHEADING, icons, theme
+from mybuilding_desk.ui.text.contents_text import contents_parts
+from mybuilding_desk.ui.theme import (
+    BODY,
+    BOLD,
+    CAPTION,
+    ICON,
+    MEDIUM,
+    NUMBER,
+    RADIUS_ROW,
+    SPACE,
+    SUBHEADING,
+    icons,
+    theme,
+)
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
-from mybuilding_desk.ui.theme.metrics import HERO, SHAPE
+from mybuilding_desk.ui.theme.metrics import CONTENTS, HERO, SHAPE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 
 _STATES: Final = {
@@ -30,10 +45,10 @@ _STATES: Final = {
 class HeroChip(ElidedLabel):
     """Large chip: an icon and a word on a soft background of its tone."""
 
-    def __init__(self, name: str, size: int = SUBHEADING) -> None:
+    def __init__(self, name: str, size: int = SUBHEADING, height: int = HERO) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._size = size
+        self._size, self._height = size, height
         self._icon, self._tone = "", "muted"
 
     def show_chip(self, icon: str, tone: str, text: str, size: int = 0) -> None:
@@ -46,7 +61,7 @@ class HeroChip(ElidedLabel):
     def sizeHint(self) -> QSize:
         """Return the size that icon and text need."""
         text = width_of(self.text(), self._size, BOLD)
-        return QSize(text + theme.px(ICON) + SPACE[2] + 2 * SPACE[2] + SPACE[1], theme.height(HERO))
+        return QSize(text + theme.px(ICON) + SPACE[2] + 2 * SPACE[2] + SPACE[1], theme.height(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chip, and set the tooltip if its text is cut."""
@@ -108,12 +123,14 @@ class Hero(QWidget):
             part.setParent(self)
         theme.changed.connect(self._arrange)
 
-    def show_row(self, row: PackageRow, limits: Ages, now: datetime) -> None:
+    def show_row(self, row: PackageRow, limits: AgeLimits, now: datetime) -> None:
         """Show location and age of a pending package; of a released one, that it is and since when."""
         package = row.package
         state = package_text.row_state(row) if row.state in _STATES else ""
-        size = SUBHEADING if row.state == "released" else NUMBER
-        self.state.show_chip(*_STATES.get(row.state, ("", "muted")), state, size)
+        size, look = SUBHEADING if row.state == "released" else NUMBER, _STATES.get(row.state, ("", "muted"))
+        if row.hold is not None and not state:
+            state, look = error_messages.capitalized(age_display.hold_text(row.hold)), ("calendar-clock", "info")
+        self.state.show_chip(*look, state, size)
         if row.state == "released":
             self.location.hide()
             when = error_messages.clock(package.released_at, now) if package.released_at else ""
@@ -122,7 +139,7 @@ class Hero(QWidget):
             self._show_location(error_messages.plain(package.shelf), alone=not state)
             age = error_messages.age((now - package.arrived_at).total_seconds())
             step = age_display.age_step_of(row, limits, now)
-            if step == len(limits):
+            if step == OVERDUE:
                 age = QCoreApplication.translate("details", "{0} · Overdue").format(age)
             self.age.show_age(age, step, _sentence(row, limits))
         order = (self.state, self.age) if row.state == "released" else (self.location, self.age, self.state)
@@ -142,18 +159,52 @@ class Hero(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        left, top, high = 0, 0, theme.height(HERO)
-        for part in self._parts:
-            if part.isHidden():
-                continue
-            width = min(part.sizeHint().width(), max(self.width(), 1))
-            if left and left + width > self.width():
-                left, top = 0, top + high + SPACE[2]
-            part.setGeometry(self.width() - left - width if right_to_left() else left, top, width, high)
-            left += width + SPACE[3]
-        self.setFixedHeight(top + high)
+        _arrange(self, self._parts, theme.height(HERO), (SPACE[3], SPACE[2]))
 
 
-def _sentence(row: PackageRow, limits: Ages) -> str:
+class ContentsChips(QWidget):
+    """Number of pieces and flags of a package, each as a chip with its icon; hidden for one piece without flags."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chips = [HeroChip(f"details_contents_{number}", CAPTION, CONTENTS) for number in range(1 + len(FLAGS))]
+        for chip in self._chips:
+            chip.setParent(self)
+        theme.changed.connect(self._arrange)
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show count and flags."""
+        count = ["package"] if contents.count > 1 else []
+        shown = [*zip([*count, *(FLAG_ICONS[flag] for flag in contents.flags)], contents_parts(contents), strict=True)]
+        for number, chip in enumerate(self._chips):
+            icon, words = shown[number] if number < len(shown) else ("", "")
+            chip.show_chip(icon, "muted", words)
+        self.setVisible(bool(shown))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the chips for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        _arrange(self, self._chips, theme.height(CONTENTS), (SPACE[1], SPACE[1]))
+
+
+def _arrange(whole: QWidget, parts: Sequence[ElidedLabel], high: int, gaps: tuple[int, int]) -> None:
+    """Place the visible parts in as many lines as they need; `gaps` are pixels between parts, and between lines."""
+    left, top = 0, 0
+    for part in parts:
+        if part.isHidden():
+            continue
+        width = min(part.sizeHint().width(), max(whole.width(), 1))
+        if left and left + width > whole.width():
+            left, top = 0, top + high + gaps[1]
+        part.setGeometry(whole.width() - left - width if right_to_left() else left, top, width, high)
+        left += width + gaps[0]
+    whole.setFixedHeight(top + high)
+
+
+def _sentence(row: PackageRow, limits: AgeLimits) -> str:
     words = QCoreApplication.translate("spoken", "in storage for {0}")
     return error_messages.capitalized(words.format(age_display.waiting(row, limits)))

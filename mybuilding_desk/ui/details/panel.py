@@ -1,6 +1,7 @@
 """Details panel: what is known of the selected package, and its actions, which it emits as signals."""
 
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.package_list import AgeLimits
+from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.labels import CarrierBadge, label
+from mybuilding_desk.ui.base.labels import CarrierBadge, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, rule
 from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
@@ -19,12 +20,16 @@ from mybuilding_desk.ui.details.actions import Actions
 from mybuilding_desk.ui.details.content import NOTHING_AROUND, Around, SeveralPackages
 from mybuilding_desk.ui.details.events import ActivityList
 from mybuilding_desk.ui.details.facts import Facts
-from mybuilding_desk.ui.details.hero import Hero
+from mybuilding_desk.ui.details.hero import ContentsChips, Hero
+from mybuilding_desk.ui.details.overdue_cards import OverdueCards
 from mybuilding_desk.ui.details.related import NoEmail, PossibleMatches
 from mybuilding_desk.ui.details.title import TitleLabel
 from mybuilding_desk.ui.details.units import UnitList
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import BODY, HEADING, SPACE, SUBHEADING, TITLE
+
+_USUAL_LIMITS: Final = AgeLimits()
 
 
 class DetailsPanel(QFrame):
@@ -36,10 +41,16 @@ class DetailsPanel(QFrame):
     release_wanted = Signal()
     correct_wanted = Signal()
     copy_wanted = Signal()
+    label_wanted = Signal()
     page_wanted = Signal()
     activity_wanted = Signal()
     retry_wanted = Signal()
+    proof_wanted = Signal()
     discard_wanted = Signal()
+    remind_wanted = Signal()
+    copy_reminder_wanted = Signal()
+    hold_wanted = Signal()
+    """Request to end the hold of the package."""
     unit_wanted = Signal(str)
     """Request to release all pending packages of this unit."""
     match_chosen = Signal(object, object)
@@ -56,7 +67,10 @@ class DetailsPanel(QFrame):
         self._badge = CarrierBadge("details_badge")
         self._hint = label(self.tr("Select a package to see its details."), "muted", wrap=True)
         self.hero, self.facts, self.banner = Hero(), Facts(), Banner("details_banner", stacked=True)
+        self.contents = ContentsChips()
         self._no_email, self._units = NoEmail(), UnitList()
+        self._email, self.overdue = ElidedLabel("caption"), OverdueCards()
+        self._email.setObjectName("details_email")
         self._rule = rule()
         self.activity, self.matches, self.footer = ActivityList(), PossibleMatches(), Actions()
         self._shown: PackageRow | None = None
@@ -74,15 +88,16 @@ class DetailsPanel(QFrame):
         shown: PackageRow | None,
         *,
         may_act: bool,
-        limits: Ages = DEFAULT_AGES,
+        limits: AgeLimits = _USUAL_LIMITS,
         around: Around = NOTHING_AROUND,
     ) -> None:
-        """Show a row; `may_act` is false for read-only users, `limits` are the age limits in days."""
+        """Show a row; `may_act` is false for read-only users, `limits` are those of its age."""
         now, before, self._shown = datetime.now(UTC), self._shown, shown
         held = shown is not None and shown.state == "held"
-        self.footer.show_row(shown, may_act=may_act)
+        self.footer.show_row(shown, may_act=may_act, due=around.due)
         self.footer.also.show_others(shown.package.unit if shown else "", around.others if may_act else ())
         self._show_parts(shown is not None, held=held)
+        self._show_group(shown, around, limits)
         self._no_email.setVisible(around.no_email and may_act)
         self._units.show_units([])
         self._show_banner(shown, is_same=before is not None and shown is not None and before.key == shown.key)
@@ -95,9 +110,22 @@ class DetailsPanel(QFrame):
         self._subtitle.show_title(subtitle, BODY if held else SUBHEADING, "muted" if held else "text")
         self._badge.show_carrier(*package_text.badge_of(shown))
         self.hero.show_row(shown, limits, now)
+        if not isinstance(shown, ResidentRow):
+            self.contents.show_contents(shown.contents)
         self.facts.show_row(shown, now)
         self._show_middle(shown, around, now, may_act=may_act)
         self._filling.start()
+
+    def _show_group(self, shown: PackageRow | None, around: Around, limits: AgeLimits) -> None:
+        """Show the packages of a resident whose row is selected, in place of what is known of the oldest one."""
+        group = isinstance(shown, ResidentRow)
+        email = names.note(shown.email or "") if isinstance(shown, ResidentRow) else ""
+        self._email.setText(email)
+        self._email.setVisible(bool(email))
+        self.overdue.show_packages(around.group if group else (), limits)
+        if group:
+            for part in (self._badge, self.hero, self.facts, self._rule):
+                part.hide()
 
     def _show_middle(self, shown: PackageRow, around: Around, now: datetime, *, may_act: bool) -> None:
         if shown.state == "held":
@@ -109,6 +137,7 @@ class DetailsPanel(QFrame):
         """Show what several selected packages are, and what can be done with all of them."""
         self._shown = None
         self._show_parts(False, held=False)
+        self._show_group(None, NOTHING_AROUND, _USUAL_LIMITS)
         for part in (self._hint, self.banner, self._no_email, self.footer.also):
             part.hide()
         self._title.show_title(text.several_title(several.count), HEADING)
@@ -147,6 +176,7 @@ class DetailsPanel(QFrame):
     def _show_parts(self, one: bool, *, held: bool) -> None:
         for part in (self._badge, self.hero, self.facts, self._rule):
             part.setVisible(one)
+        self.contents.hide()
         self.matches.setVisible(held)
         self.activity.setVisible(one and not held)
         self._hint.setVisible(not one)
@@ -170,9 +200,15 @@ class DetailsPanel(QFrame):
             (footer.assign, self.correct_wanted),
             (footer.correct, self.correct_wanted),
             (footer.copy, self.copy_wanted),
+            (footer.label, self.label_wanted),
             (footer.page, self.page_wanted),
             (footer.retry, self.retry_wanted),
+            (footer.proof, self.proof_wanted),
             (footer.discard, self.discard_wanted),
+            (footer.remind, self.remind_wanted),
+            (footer.print_list, self.label_wanted),
+            (footer.copy_reminder, self.copy_reminder_wanted),
+            (footer.end_hold, self.hold_wanted),
             (self.activity.view_all, self.activity_wanted),
         ):
             button.clicked.connect(wanted)
@@ -189,13 +225,22 @@ class DetailsPanel(QFrame):
             self.match_chosen.emit(self._shown.entry, match)
 
     def _lay_out(self) -> None:
-        names = column(self._title, self._subtitle, space=SPACE[1])
+        names = column(self._title, self._subtitle, self._email, space=SPACE[1])
         head = row(self._badge, space=SPACE[2])
         head.insertLayout(0, names, 1)
         head.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
         self._inside = inside = column(space=SPACE[3])
         inside.addLayout(head)
-        for part in (self._hint, self.hero, self.banner, self.facts, self._no_email, self._rule):
+        for part in (
+            self._hint,
+            self.hero,
+            self.contents,
+            self.banner,
+            self.facts,
+            self.overdue,
+            self._no_email,
+            self._rule,
+        ):
             inside.addWidget(part)
         inside.addWidget(self.activity, 1)
         inside.addWidget(self.matches)

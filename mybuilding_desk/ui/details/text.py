@@ -10,7 +10,9 @@ from mybuilding_desk.domain.activity import PackageActivity
 from mybuilding_desk.domain.outbox import wait_left
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.pickup import by_location
+from mybuilding_desk.domain.records.due_step import DueStep
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.details import activity_text
 from mybuilding_desk.ui.details.activity_text import ActivityLine
 from mybuilding_desk.ui.details.content import Around
@@ -67,6 +69,16 @@ def match_detail(match: Match) -> str:
     if match.exact and match.resident is not None:
         return QCoreApplication.translate("details", "Same name")
     return QCoreApplication.translate("details", "Similar name")
+
+
+def remind_text(due: DueStep, *, by_email: bool) -> str:
+    """Return the name of what is done next for the resident of overdue packages."""
+    say = QCoreApplication.translate
+    if due == "return":
+        return catalog.RETURN_TO_SENDER.name
+    if due == "final":
+        return say("overdue", "Email final notice") if by_email else say("overdue", "Print final notice")
+    return say("overdue", "Email reminder") if by_email else say("overdue", "Print door slip")
 
 
 def several_title(count: int) -> str:

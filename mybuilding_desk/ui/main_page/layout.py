@@ -1,17 +1,21 @@
 """The widgets of the main page, their layout, and their tab order."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
+from mybuilding_desk.ui.commands.menus import KeyMenu
 from mybuilding_desk.ui.details.panel import DetailsPanel
-from mybuilding_desk.ui.main_page.list_tabs import ListTabs
+from mybuilding_desk.ui.labels.banner import LabelBanner
+from mybuilding_desk.ui.main_page.lists.tabs import ListTabs, Tab
 from mybuilding_desk.ui.main_page.onboarding_card import OnboardingCard
+from mybuilding_desk.ui.main_page.shortcut_help import ShortcutHelp
 from mybuilding_desk.ui.main_page.sidebar.sidebar import Sidebar
 from mybuilding_desk.ui.main_page.status_bar import StatusBar
 from mybuilding_desk.ui.packages.find.chips import FindChips
@@ -19,13 +23,13 @@ from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.list_card import ListCard
 from mybuilding_desk.ui.packages.overdue_bar import OverdueBar
 from mybuilding_desk.ui.packages.reason_menu import ReasonChanger
+from mybuilding_desk.ui.packages.row_buttons import RowButtons
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.release.sheet import ReleaseSheet
 from mybuilding_desk.ui.scanning.batch_popover import BatchPopover
 from mybuilding_desk.ui.scanning.scan_field import ScanField
 from mybuilding_desk.ui.scanning.suggestions import Suggestions
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
-from mybuilding_desk.ui.settings.shortcut_help import ShortcutHelp
 from mybuilding_desk.ui.theme import RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 from mybuilding_desk.ui.theme.metrics import DETAILS_MIN_WIDTH, HALO, SIDEBAR_NAMES_MIN_WIDTH, SUGGESTIONS
@@ -43,10 +47,15 @@ class MainPageLayout(QObject):
         self.sidebar, self.scan_field, self.status_bar = Sidebar(), ScanField(), StatusBar()
         self.table, self.details = PackageTable(), DetailsPanel()
         self.overdue_bar = OverdueBar(self.table)
-        self.reasons = ReasonChanger(self.table)
+        self.reasons, self.row_buttons = ReasonChanger(self.table), RowButtons(self.table)
+        self.add_reminders: Callable[[KeyMenu], object] = id
+        """Adds the ways to remind to the menu of an overdue package."""
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
+        self.label_banner, self.handover_banner = LabelBanner(), Banner("handover_banner")
+        self.report: QWidget | None = None
+        """The reports, once they were shown; in the place of the list and the details."""
         self.onboarding_card = OnboardingCard()
         self.tabs = ListTabs()
         self.find_field, self.find_chips = FindField(), FindChips()
@@ -71,9 +80,7 @@ class MainPageLayout(QObject):
         set_tab_order(
             self.scan_field.edit,
             extras.link,
-            extras.package_type,
-            extras.location,
-            extras.note,
+            *extras.fields(),
             *self.batch_popover.fields(),
             *self.tabs.buttons(),
         )
@@ -89,6 +96,7 @@ class MainPageLayout(QObject):
             *self.sidebar.fields(),
             self.status_bar.waiting,
             self.status_bar.unidentified,
+            self.status_bar.labels,
             self.status_bar.privacy,
             self.scan_field.pill,
             self.status_bar.help,
@@ -96,14 +104,15 @@ class MainPageLayout(QObject):
 
     def _keep_focus(self) -> None:
         """Let a click on a button leave the focus where it is, so that arrows and Enter go on in the list."""
-        for part in (self.tabs, self.overdue_bar, self.details, self.sidebar, self.status_bar, self.news, self.damage):
+        banners = self.news, self.damage, self.label_banner, self.handover_banner
+        for part in (self.tabs, self.overdue_bar, self.details, self.sidebar, self.status_bar, *banners):
             for button in part.findChildren(QAbstractButton):
                 if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _order_pill(self, is_batch: bool) -> None:
         """In a batch, let Tab come to the pill, and so to the batch, next to the package; else the tabs are next."""
-        before = self.suggestions.extras.note if is_batch else self.status_bar.privacy
+        before = self.suggestions.extras.fields()[-1] if is_batch else self.status_bar.privacy
         QWidget.setTabOrder(before, self.scan_field.pill)
 
     def panes(self) -> list[tuple[QWidget, QWidget]]:
@@ -112,6 +121,7 @@ class MainPageLayout(QObject):
         panes = [
             (self.scan_field, self.scan_field.edit),
             (self._tab_row, self.tabs.checked()),
+            *([(self.report, self._report_first())] if self.report is not None else []),
             (self.table, self.table),
             (self.details, action),
             (self.status_bar, self.status_bar.waiting),
@@ -176,17 +186,37 @@ class MainPageLayout(QObject):
         area.setTop(0)
         area.setBottom(self._area_of(self.status_bar).top() - 1)
         clear = QRegion(self._mirrored(self._area_of(self.scan_field)))  # it veils its own corners
-        for part in (self.banner, self.damage, self.news, self.onboarding_card):
+        for part in (*self._messages(), self.onboarding_card):
             if not part.isHidden():
                 clear += _rounded(self._mirrored(self._area_of(part)))
         return self._mirrored(area), clear
 
-    def check_tab(self, kind: ListKind) -> None:
-        """Check the tab of the displayed list; the tab and the filters of search results are visible only with them."""
+    def add_report(self, report: QWidget, fields: Sequence[QWidget], first: Callable[[], QWidget]) -> None:
+        """Put the reports, which are created at their first opening, in the place of the list and the details."""
+        self.report, self._report_first = report, first
+        report.hide()
+        line = row(report, space=0)
+        line.addSpacing(-SPACE[4])  # its scroll bar is in the margin of the page
+        self._report_area = QWidget()  # hidden with the report: a layout with a gap would keep half of the height
+        self._report_area.setLayout(line)
+        self._desk.insertWidget(self._desk.indexOf(self._work) + 1, self._report_area, 1)
+        self._report_area.lower()  # created last, it would cover suggestions, windows, and the toast
+        set_tab_order(self.find_chips.buttons()[-1], *fields, self.overdue_bar.buttons()[0])
+
+    def check_tab(self, kind: Tab) -> None:
+        """Check the tab of what is shown; the tab and the filters of search results are visible only with them."""
         self.tabs.check(kind)
+        self._work.setHidden(kind == "reports" and self.report is not None)
+        if self.report is not None:
+            self.report.setVisible(kind == "reports")
+            self._report_area.setVisible(kind == "reports")
         if self.find_chips.isHidden() == (kind == "found"):
             self.find_chips.setVisible(kind == "found")
             self.fold()
+
+    def _messages(self) -> tuple[Banner, ...]:
+        """Return the banners between the scan field and the lists."""
+        return self.banner, self.damage, self.news, self.label_banner, self.handover_banner
 
     def _lay_out(self) -> None:
         tabs = row(self.tabs, space=SPACE[1])
@@ -197,17 +227,19 @@ class MainPageLayout(QObject):
         self._tab_row.setLayout(tabs)
         work = row(ListCard(self.table, self.overdue_bar), self.details, space=SPACE[4])
         work.setStretch(0, 1)
+        self._work = QWidget()
+        self._work.setLayout(work)
         margins = (SPACE[5], SPACE[3], SPACE[5], SPACE[3])
         head = row(self.scan_field, space=0)
         head.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
         head.addSpacing(-HALO)
-        desk = column(space=SPACE[3], margins=margins)
+        self._desk = desk = column(space=SPACE[3], margins=margins)
         desk.addLayout(head)
-        for part in (self.banner, self.damage, self.news):
+        for part in self._messages():
             desk.addWidget(part)
         desk.addWidget(self._tab_row)
         desk.addWidget(self.find_chips)
-        desk.addLayout(work, 1)
+        desk.addWidget(self._work, 1)
         desk.addWidget(self.onboarding_card)
         right = column(space=0)
         right.addLayout(desk, 1)

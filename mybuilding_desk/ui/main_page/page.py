@@ -1,5 +1,7 @@
 """The main page: connects its widgets and the feature controllers to the workspace of the signed-in user."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -12,16 +14,23 @@ from mybuilding_desk.ui.base.scheduling import AfterNextPaint, QueuedCall
 from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.details.activity_sheet import ActivityController
-from mybuilding_desk.ui.main_page.details_controller import DetailsController
+from mybuilding_desk.ui.details.proof import ProofController
+from mybuilding_desk.ui.labels.controller import LabelsController
 from mybuilding_desk.ui.main_page.focus_cover import FocusCover
+from mybuilding_desk.ui.main_page.handover_actions import HandoverActions
+from mybuilding_desk.ui.main_page.label_actions import LabelActions
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.main_page.lists import ListsController
+from mybuilding_desk.ui.main_page.lists.controller import ListsController
+from mybuilding_desk.ui.main_page.lists.details_controller import DetailsController
+from mybuilding_desk.ui.main_page.lists.selected_packages import SelectedPackages
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
+from mybuilding_desk.ui.main_page.overdue_actions import OverdueActions
+from mybuilding_desk.ui.main_page.paper_actions import PaperActions
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
-from mybuilding_desk.ui.main_page.selected_packages import SelectedPackages
+from mybuilding_desk.ui.main_page.report_actions import ReportActions
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.packages.find.controller import FindController
-from mybuilding_desk.ui.packages.quick_actions import QuickActions
+from mybuilding_desk.ui.packages.quick_actions import QuickActions, open_file
 from mybuilding_desk.ui.palette.controller import PaletteController
 from mybuilding_desk.ui.release.controller import ReleaseController
 from mybuilding_desk.ui.scanning.batch_controller import BatchController
@@ -30,6 +39,10 @@ from mybuilding_desk.ui.scanning.scan_router import ScanRouter
 from mybuilding_desk.ui.settings.definitions import ABOUT
 from mybuilding_desk.ui.settings.sheet import SettingsSheet
 from mybuilding_desk.ui.text import error_messages, package_text
+
+
+class _Flow(Protocol):
+    def bind(self, workspace: Workspace | None, /) -> None: ...
 
 
 class MainPage(QWidget):
@@ -48,37 +61,43 @@ class MainPage(QWidget):
         self.scan_controller = ScanController(ui.scan_field, ui.suggestions, ui.banner)
         self.outbox_controller = OutboxController(self, ui.toast, ui.news, ui.damage, ui.table.current)
         self.releases = ReleaseController(ui.release_sheet)
-        self.selected = SelectedPackages(ui.table, self.releases, self.outbox_controller, self.explain)
         self.scan_router = ScanRouter(self, ui.scan_field, ui.toast, self.scan_controller, self._allowed_actions)
         self.batches = BatchController(ui.batch_popover, ui.scan_field, ui.toast)
         self.find_controller = FindController(ui.find_field, ui.find_chips, ui.table)
         self.lists = ListsController(ui, self.find_controller)
         self.activity_controller = ActivityController(self, ui.table.current, ui.toast)
+        self.selected = SelectedPackages(
+            ui.table, self.releases, self.outbox_controller, self.activity_controller, self.explain
+        )
+        self.proofs = ProofController(self, ui.table.selected_rows, ui.toast)
         self.quick_actions = QuickActions(ui.table, ui.toast)
         self.details_controller = DetailsController(ui.details, ui.table, self.releases, self.outbox_controller)
         self.onboarding = Onboarding(ui, self.scan_controller, self.outbox_controller)
         self.privacy = PrivacyController(ui)
         self.focus_cover = FocusCover(self, ui.suggestions, ui.toast)
         self.palette_controller = PaletteController(self, ui.toast)
-        self._flows = (
-            self.privacy,
-            self.quick_actions,
-            self.onboarding,
-            self.outbox_controller,
-            self.scan_router,
-            self.releases,
-            self.batches,
-            self.find_controller,
-            self.lists,
-            self.activity_controller,
-            self.details_controller,
-            self.palette_controller,
-        )
+        self.labels = labels = LabelsController(self, ui.toast, ui.label_banner, ui.details.footer.label)
+        activity = self.activity_controller
+        self.label_actions = LabelActions(ui, labels, self.outbox_controller, activity, self.open_settings)
+        self.handover = HandoverActions(self, ui)
+        self.reports = ReportActions(ui, self.lists, self.find_controller)
+        self.paper = PaperActions(self, ui.toast, self.reports)
+        self.overdue = OverdueActions(self, ui, self.outbox_controller, self.paper)
+        self._flows = self._bound_flows()
         self._reload = QueuedCall(self, self.reload)
         self._around = AfterNextPaint(self, self.refresh_details)
         self._keys = AfterNextPaint(self, self._show_keys)
         self._join()
         self._join_controllers()
+
+    def _bound_flows(self) -> tuple[_Flow, ...]:
+        """Return what works with the workspace of one account at a time."""
+        return (
+            self.privacy, self.quick_actions, self.onboarding, self.outbox_controller, self.scan_router,
+            self.releases, self.batches, self.find_controller, self.lists, self.activity_controller, self.proofs,
+            self.details_controller, self.palette_controller, self.labels, self.handover, self.paper,
+            self.reports, self.overdue,
+        )  # fmt: skip
 
     def bind(self, workspace: Workspace) -> None:
         """Attach this account's workspace and show its pending packages."""
@@ -109,6 +128,7 @@ class MainPage(QWidget):
         self.bind(before._workspace)
         self.ui.news.setVisible(had_news and bool(self.ui.news.text()))
         self.lists.show_list(before.lists.shown)
+        self.reports.restore_from(before.reports)
         self.find_controller.restore_from(before.find_controller)
         self.scan_controller.restore_from(before.scan_controller)
         self.onboarding.restore_from(before.onboarding)
@@ -208,7 +228,7 @@ class MainPage(QWidget):
     def _community_opened(self, _community_id: str) -> None:
         self.ui.release_sheet.dismiss()
         self.batches.end()
-        self.lists.show_list("pending")
+        self.lists.show_list("reports" if self.lists.shown == "reports" else "pending")
         self._show_communities()
         self.scan_controller.change_community()
 
@@ -232,28 +252,16 @@ class MainPage(QWidget):
             if not self.ui.toast.can_undo():
                 self.ui.toast.show_message(self.ui.status_bar.waiting.text(), icon_name="refresh-cw")
 
-    def _release_row(self) -> None:
-        shown = self.ui.table.current()
-        if self.selected.several:
-            self.selected.release()
-        elif shown is not None and shown.state == "held":
-            self.outbox_controller.correct(selected_first=True)
-        elif shown is not None and shown.state == "released":
-            self.activity_controller.press()
-        elif shown is not None:
-            self.releases.open_row(shown)
-
     def release_offered(self) -> None:
         """Open the release offered for a scanned package, else that of the selected row, as Enter in the list does."""
-        number = "" if self.ui.table.hasFocus() else self.scan_controller.release_offered()
-        if number:
-            self.releases.note_scan(number)
-        else:
-            self._release_row()
+        if self.ui.table.hasFocus() or not self.scan_controller.release_offered():
+            self.selected.enter()
 
     def remove(self) -> None:
         """Remove the selected package, in the open window or in the list."""
-        if self.selected.several and not open_sheets(self):
+        if self.labels.sheet.is_open:
+            self.labels.sheet().press_dismiss()
+        elif self.selected.several and not open_sheets(self):
             self.selected.remove()
         else:
             self.outbox_controller.take_off()
@@ -261,7 +269,7 @@ class MainPage(QWidget):
     def open_settings(self) -> None:
         """Open the settings window, or close it if it is open."""
         if self._workspace is not None:
-            self.ui.settings().open_settings(self._workspace.preferences, may_act=self.may_act)
+            self.ui.settings().open_settings(self._workspace, may_act=self.may_act)
 
     def show_about(self) -> None:
         """Show the version and the licenses."""
@@ -273,6 +281,13 @@ class MainPage(QWidget):
             self.ui.scan_field.edit.setFocus()
             self.ui.scan_field.edit.insert(text)
             self.ui.scan_field.typed.emit(self.ui.scan_field.edit.text())
+
+    def _escape(self) -> None:
+        """Leave the reports, or leave one of several packages selected."""
+        if self.reports.is_shown:
+            self.reports.leave()
+        else:
+            self.ui.table.select_one()
 
     def _focus_input(self) -> None:
         """Focus the scan field; for read-only users, the list."""
@@ -297,11 +312,9 @@ class MainPage(QWidget):
     def _refresh_names(self) -> None:
         """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
         for part in (
-            self.scan_controller,
-            self.outbox_controller,
-            self.activity_controller,
-            self.ui.release_sheet,
-        ):
+            self.scan_controller, self.outbox_controller, self.activity_controller, self.proofs,
+            self.ui.release_sheet, self.labels, self.handover,
+        ):  # fmt: skip
             part.refresh_names()
         if self.ui.settings.is_open:
             self.ui.settings().reload()
@@ -328,14 +341,15 @@ class MainPage(QWidget):
         ui.sidebar.community_chosen.connect(self._choose_community)
         ui.table.selected.connect(lambda _: self._around.start())
         ui.table.selection_changed.connect(self._around.start)
-        ui.table.entered.connect(self._release_row)
+        ui.table.entered.connect(self.selected.enter)
         ui.table.typed.connect(self._type_in_scan_field)
         ui.scan_field.changed.connect(ui.position_suggestions)
         ui.scan_field.renewed.connect(self._keys.start)
         ui.scan_field.list_key.connect(ui.table.take_key)
-        ui.details.release_wanted.connect(self._release_row)
+        ui.details.release_wanted.connect(self.selected.enter)
         ui.details.correct_wanted.connect(lambda: self.outbox_controller.correct(selected_first=True))
         ui.details.retry_wanted.connect(self.outbox_controller.resend)
+        ui.details.proof_wanted.connect(self.proofs.press)
         ui.details.discard_wanted.connect(self.remove)
         ui.details.copy_wanted.connect(self.quick_actions.copy_numbers)
         ui.details.page_wanted.connect(self.quick_actions.open_page)
@@ -352,17 +366,32 @@ class MainPage(QWidget):
 
     def _join_controllers(self) -> None:
         self.scan_controller.pickup_wanted.connect(self.releases.open_pickup)
-        self.scan_controller.escaped_idle.connect(self.ui.table.select_one)
-        self.scan_controller.row_entered.connect(self._release_row)
+        self.scan_controller.escaped_idle.connect(self._escape)
+        self.scan_controller.row_entered.connect(self.selected.enter)
         self.scan_controller.activity_wanted.connect(self.lists.show_row)
-        self.scan_router.taken.connect(self.releases.note_scan)
+        self.scan_controller.search_wanted.connect(self.find_controller.search_for)
+        self.scan_controller.package_entry.label_given.connect(self.labels.keep_code)
         self.scan_router.guard(self.ui.release_sheet)
         self.batches.started.connect(lambda: self.lists.show_list("pending"))
         self.outbox_controller.logged.connect(self.reload)
         self.outbox_controller.undone.connect(self.scan_controller.take_back)
         self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
         self.outbox_controller.list_wanted.connect(self._focus_list)
+        self.activity_controller.proof_wanted.connect(self.proofs.open_rows)
+        self.proofs.open_wanted.connect(open_file)
+        self.paper.failed.connect(self.outbox_controller.show_news)
+        for made in (self.labels.sheet_made, self.handover.sheet_made, self.overdue.returns.sheet_made):
+            made.connect(self.scan_router.guard)
+        self.handover.list_wanted.connect(self.lists.show_named)
+        self.handover.queue_wanted.connect(self.outbox_controller.open_outbox)
+        self.label_actions.shown_printed.connect(self._around.start)
+        self.label_actions.list_wanted.connect(self.overdue.print_list)
         self.lists.availability_changed.connect(self._set_availability)
         self.lists.log_wanted.connect(self.scan_controller.log_without_number)
         self.find_controller.escaped.connect(self._focus_input)
         self.privacy.switched.connect(self._refresh_names)
+        self.reports.typed.connect(self._type_in_scan_field)
+        self.reports.document_wanted.connect(self.paper.print_out)
+        self.reports.handovers_wanted.connect(self.handover.open_list)
+        self.reports.sheet_made.connect(self.scan_router.guard)
+        self.reports.folder_wanted.connect(open_file)

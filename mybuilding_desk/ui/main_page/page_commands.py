@@ -1,6 +1,7 @@
 """What each command does on the main page, and when it cannot be done there."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,9 @@ from mybuilding_desk.ui.base.sheet import open_sheets
 from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Binding, Commands
 from mybuilding_desk.ui.commands.command import Command, Scope
+from mybuilding_desk.ui.details.proof_text import why_no_proof
+from mybuilding_desk.ui.labels import text as label_text
+from mybuilding_desk.ui.labels.controller import MAX_LABELS
 from mybuilding_desk.ui.main_page.page import MainPage
 from mybuilding_desk.ui.main_page.palette_items import PagePalette
 from mybuilding_desk.ui.packages import selection
@@ -22,9 +26,12 @@ class PageCommands:
 
     def __init__(self, page: MainPage, commands: Commands) -> None:
         self._page, self._commands = page, commands
-        for command, binding in {**self._of_packages(), **self._of_page()}.items():
+        for command, binding in {**self._of_packages(), **self._of_overdue(), **self._of_page()}.items():
             commands.bind(command, binding)
         commands.refused.connect(page.explain)
+        page.handover.switch_wanted.connect(lambda: commands.run(catalog.SWITCH_USER))
+        page.reports.switched.connect(self._give_keys)
+        page.reports.support_wanted.connect(lambda: commands.run(catalog.SUPPORT))
         self._palette = PagePalette(page, commands)
 
     def why_not(self, command: Command) -> str:
@@ -35,6 +42,15 @@ class PageCommands:
             return ""
         names = [sheet.objectName() for sheet in open_sheets(self._page)]
         return reasons.close_window_first() if any(name not in command.within for name in names) else ""
+
+    @property
+    def may_end_shift(self) -> bool:
+        """Whether the user at the desk has a shift to hand over."""
+        return self._page.may_act and not self._page.handover.is_over
+
+    def end_shift_when_back(self) -> None:
+        """Open the window that hands over the shift as soon as its user is back at the desk."""
+        self._page.handover.press_when_back()
 
     def _of_packages(self) -> dict[Command, Binding]:
         page = self._page
@@ -51,6 +67,10 @@ class PageCommands:
             catalog.EDIT: Binding(self._edit, self._why_not_edit, text=self._edit_text),
             catalog.MARK_UNIDENTIFIED: Binding(scan.hold, self._why_not_hold),
             catalog.ACTIVITY: Binding(page.activity_controller.press, self._why_not_activity),
+            catalog.PROOF: Binding(self._prove, self._why_not_prove),
+            catalog.PRINT_LABEL: Binding(page.label_actions.print_label, self._why_not_label, text=self._label_text),
+            catalog.UNPRINTED_LABELS: Binding(page.labels.open_unprinted, self._why_not_unprinted),
+            catalog.PRINT_NUMBERS: Binding(page.labels.print_numbers, self._staff),
             catalog.TRACK: Binding(copies.open_page, self._why_not_track),
             catalog.RETRY: Binding(outbox.resend, self._why_not_retry, has_key=lambda: outbox.sheet.is_open),
             catalog.CONFIRM: Binding(outbox.confirm, self._why_not_confirm),
@@ -61,10 +81,29 @@ class PageCommands:
             catalog.REFRESH: Binding(page.refresh),
         }
 
+    def _of_overdue(self) -> dict[Command, Binding]:
+        overdue = self._page.overdue
+        return {
+            catalog.REMIND: self._of_staff(overdue.do_what_is_due, overdue.why_not),
+            catalog.FINAL_NOTICE: self._of_staff(
+                partial(overdue.reminders.remind, final=True), overdue.reminders.why_not
+            ),
+            catalog.HOLD: self._of_staff(overdue.holds.press, overdue.holds.why_not, overdue.holds.command_text),
+            catalog.RETURN_TO_SENDER: self._of_staff(overdue.returns.press, overdue.returns.why_not),
+        }
+
+    def _of_staff(
+        self, act: Callable[[], object], why_not: Callable[[], str], text: Callable[[], str] | None = None
+    ) -> Binding:
+        """Return the binding of a command for the selected packages, which only staff may use."""
+        return Binding(act, lambda: self._staff() or self._of_row(lambda _row: why_not()), text=text)
+
     def _of_page(self) -> dict[Command, Binding]:
         page, ui = self._page, self._page.ui
         return {
             catalog.SIGN_OUT: Binding(page.sign_out_wanted.emit),
+            catalog.HANDOVER: Binding(page.handover.press, self._why_not_hand_over),
+            catalog.HANDOVERS: Binding(page.handover.open_list, self._why_not_hand_over),
             catalog.SETTINGS: Binding(page.open_settings),
             catalog.SEARCH: Binding(page.find_controller.focus_field),
             catalog.SCAN_BAR: Binding(ui.scan_field.edit.setFocus),
@@ -76,6 +115,15 @@ class PageCommands:
                 page.lists.open_unidentified, self._staff, checked=lambda: page.lists.shown == "unidentified"
             ),
             catalog.HISTORY: self._list("history"),
+            catalog.REPORTS: Binding(page.reports.show, self._why_not_report, checked=lambda: page.reports.is_shown),
+            catalog.DAILY_LOG: Binding(page.reports.open_daily_log, self._why_not_report),
+            catalog.EXPORT_REPORT: Binding(
+                page.reports.export, self._why_not_report, has_key=lambda: page.reports.is_shown
+            ),
+            catalog.PRINT_REPORT: Binding(
+                page.reports.print_out, self._why_not_report, has_key=lambda: page.reports.is_shown
+            ),
+            catalog.PRINT_OVERDUE: Binding(page.paper.print_overdue, self._staff),
             catalog.PREVIOUS_COMMUNITY: Binding(lambda: ui.sidebar.step(-1), self._why_not_other_community),
             catalog.NEXT_COMMUNITY: Binding(lambda: ui.sidebar.step(1), self._why_not_other_community),
             catalog.PRIVACY: Binding(page.privacy.press, checked=lambda: page.privacy.is_on),
@@ -98,6 +146,13 @@ class PageCommands:
         """Whether the focus is at the selected row: in the list, or in the details beside it."""
         here = self._page.window().focusWidget()
         return here is self._page.ui.table or (here is not None and self._page.ui.details.isAncestorOf(here))
+
+    def _give_keys(self, are_shown: bool) -> None:
+        """Let Ctrl P and Ctrl S print and export the report while it is on the screen."""
+        self._commands.give_keys(*(catalog.PRINT_REPORT, catalog.EXPORT_REPORT) * are_shown)
+
+    def _why_not_report(self) -> str:
+        return self._staff() or ("" if self._page.reports.are_allowed else reasons.managed_by_building())
 
     def _staff(self) -> str:
         return "" if self._page.may_act else reasons.staff_only()
@@ -154,8 +209,41 @@ class PageCommands:
 
         return self._of_row(why_not)
 
+    def _label_text(self) -> str:
+        if self._page.overdue.lists_residents:
+            return QCoreApplication.translate("overdue", "Print overdue list")
+        several = QCoreApplication.translate("selection", "Print labels")
+        return several if self._page.ui.table.selected_count() > 1 else catalog.PRINT_LABEL.name
+
+    def _why_not_label(self) -> str:
+        if self._page.outbox_controller.sheet.is_open:
+            able = self._page.outbox_controller.can_print_label()
+            return self._staff() or ("" if able else reasons.select_package_first())
+        if self._page.overdue.lists_residents:
+            return self._staff()
+        return self._staff() or self._of_selection(
+            lambda rows, count: label_text.why_not_print(rows, count, MAX_LABELS)
+        )
+
+    def _why_not_unprinted(self) -> str:
+        return self._staff() or ("" if self._page.labels.unprinted_count else reasons.no_labels_missing())
+
     def _why_not_activity(self) -> str:
         return "" if self._page.activity_controller.sheet.is_open else self._of_row(lambda _row: "")
+
+    def _prove(self) -> None:
+        told = self._page.activity_controller.shown_row()
+        if told is None:
+            self._page.proofs.press()
+        else:
+            self._page.activity_controller.sheet.dismiss()
+            self._page.proofs.open_rows([told])
+
+    def _why_not_prove(self) -> str:
+        told = self._page.activity_controller.shown_row()
+        if told is not None:
+            return self._staff() or why_no_proof([told], 1)
+        return self._staff() or self._of_selection(why_no_proof)
 
     def _why_not_release(self) -> str:
         if self._page.scan_controller.offers_release:
@@ -190,7 +278,7 @@ class PageCommands:
         return self._staff() or rejected
 
     def _why_not_remove(self) -> str:
-        if self._page.outbox_controller.sheet.is_open:
+        if self._page.outbox_controller.sheet.is_open or self._page.labels.sheet.is_open:
             return self._staff()
         return self._staff() or self._of_selection(selection.why_not_remove)
 
@@ -204,6 +292,9 @@ class PageCommands:
 
     def _why_not_in_queue(self) -> str:
         return "" if self._page.outbox_controller.sheet.is_open else reasons.open_sync_queue_first()
+
+    def _why_not_hand_over(self) -> str:
+        return self._staff() or self._page.scan_controller.unavailable_reason
 
     def _why_not_other_community(self) -> str:
         return "" if self._page.ui.sidebar.communities.count() > 1 else reasons.only_one_community()

@@ -11,10 +11,11 @@ from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Commands
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.page import MainPage
-from mybuilding_desk.ui.packages.find.text import calendar
 from mybuilding_desk.ui.packages.list_menus import sort_by
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
-from mybuilding_desk.ui.settings.definitions import Choice, Row, Section, sections
+from mybuilding_desk.ui.settings.definitions import sections
+from mybuilding_desk.ui.settings.specs import Choice, Row, Section
+from mybuilding_desk.ui.text.day_text import calendar
 from mybuilding_desk.ui.text.package_text import column_title
 
 _DESCENDING_FIRST = frozenset({"arrived", "released"})

@@ -55,6 +55,7 @@ class FootButton(QPushButton):
         super().__init__()
         self._words, self._shown = "", (icon_name, "")
         self.setObjectName(name)
+        self.setAccessibleName(command.name)
         self.setProperty("look", "foot")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         set_keys(self, command)
@@ -107,6 +108,7 @@ class StatusBar(QFrame):
     keys_wanted = Signal()
     outbox_wanted = Signal()
     unidentified_wanted = Signal()
+    labels_wanted = Signal()
     privacy_wanted = Signal()
 
     def __init__(self) -> None:
@@ -120,6 +122,9 @@ class StatusBar(QFrame):
         self.waiting.clicked.connect(self.outbox_wanted)
         self.unidentified = FootButton("pile", catalog.UNIDENTIFIED, "circle-help")
         self.unidentified.clicked.connect(self.unidentified_wanted)
+        self.labels = FootButton("labels_count", catalog.UNPRINTED_LABELS, "printer")
+        self.labels.clicked.connect(self.labels_wanted)
+        self.labels.hide()
         self.privacy = FootButton("privacy_sign", catalog.PRIVACY, "eye")
         self.privacy.setCheckable(True)
         self.privacy.clicked.connect(self._want_privacy)
@@ -140,10 +145,9 @@ class StatusBar(QFrame):
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._slots = [QWidget() for _ in range(3)]
-        for slot, parts in zip(
-            self._slots, ((self._dot, self.network), (self.waiting,), (self.unidentified,)), strict=True
-        ):
+        contents = ((self._dot, self.network), (self.waiting,), (self.unidentified,), (self.labels,))
+        self._slots = [QWidget() for _ in contents]
+        for slot, parts in zip(self._slots, contents, strict=True):
             inside = row(*parts, space=SPACE[2])
             inside.addStretch()
             slot.setLayout(inside)
@@ -155,7 +159,8 @@ class StatusBar(QFrame):
 
     def parts(self) -> list[QWidget]:
         """Return the texts and buttons, in their order."""
-        return [self.network, self.waiting, self.unidentified, self.residents, self.privacy, self.help]
+        slots = [self.network, self.waiting, self.unidentified, self.labels]
+        return [*slots, self.residents, self.privacy, self.help]
 
     def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:
         """Show the state of this store and refresher; `None` detaches the bar."""
@@ -167,6 +172,12 @@ class StatusBar(QFrame):
         self._is_private = on
         self.privacy.setChecked(on)
         self.privacy.show_state(self.tr("Privacy mode"), "eye-off" if on else "eye", "on" if on else "")
+        self._fit()
+
+    def show_unprinted(self, words: str) -> None:
+        """Show how many labels did not print; `""` hides that."""
+        self.labels.show_state(words, "printer")
+        self.labels.setVisible(bool(words))
         self._fit()
 
     def refresh(self) -> None:
@@ -230,4 +241,4 @@ class StatusBar(QFrame):
         network = max(self.network.fontMetrics().horizontalAdvance(text) for text in ages) + DOT + SPACE[2]
         queues = (package_text.queue_text(*counts) for counts in ((0, 0), (99, 0), (0, 9)))
         sync = max(self.waiting.width_with(text) for text in queues)
-        return [network, sync, self.unidentified.width_with(entry_text.unidentified_count(9))]
+        return [network, sync, self.unidentified.width_with(entry_text.unidentified_count(9)), 0]

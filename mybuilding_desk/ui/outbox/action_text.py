@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
+from mybuilding_desk.domain.records.sender_return import returned_by
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.entry_text import unknown, why
 from mybuilding_desk.ui.text.name_display import names
@@ -31,6 +32,8 @@ def done_text(action: UserAction) -> str:
         return _held(first) if first.state == "held" else _logged(first)
     if action.kind == "release":
         who = names.person(first.release.released_to) if first.release else ""
+        if first.release is not None and returned_by(first.release.released_to) is not None:
+            return say("undo", "Returned to sender: {0}").format(_objects(action))
         return say("desk", "Released {0} to {1}").format(packages(len(action.entries)), who)
     titles = {
         "remove": say("undo", "Removed {0}"),

@@ -24,8 +24,9 @@ from mybuilding_desk.ui.base.sheet import OnDemand, open_sheets
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outbox.action_text import done_text, too_late_text, undo_text, undone_text
+from mybuilding_desk.ui.outbox.other_undo import OtherUndo
 from mybuilding_desk.ui.outbox.sheet import OutboxSheet
-from mybuilding_desk.ui.outbox.text import damage_words
+from mybuilding_desk.ui.outbox.text import damage_words, records_words
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.entry_text import removal_reasons
 
@@ -43,6 +44,8 @@ class OutboxController(QObject):
     """`can_undo` and `undo_text` may have changed."""
     correction_wanted = Signal(object)
     """Request to load this `OutboxEntry` into the scan field."""
+    labels_wanted = Signal(tuple)
+    """Request to print the labels of the packages that these `OutboxEntry` logged."""
     list_wanted = Signal(str)
     """Request to focus the list, and to select the row with this key unless it is `""`."""
 
@@ -57,8 +60,12 @@ class OutboxController(QObject):
         self._refused: OutboxEntry | None = None
         self._refusals, self._why = 0, ""
         self._removed: tuple[OutboxEntry, ...] = ()
+        self.other = OtherUndo(toast)
+        self.label_words: Callable[[UserAction, bool], str] = lambda _action, _undone: ""
+        """Returns what the toast of an action, or of its undo, adds about its label."""
         self.is_told: Callable[[OutboxEntry], bool] = lambda _entry: False
         """Returns whether another part of the page says why an entry was rejected."""
+        self.other.changed.connect(self.undo_changed)
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._show_outbox)
         toast.undo_wanted.connect(self.undo)
@@ -69,6 +76,7 @@ class OutboxController(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Follow this account's entries, and close what belongs to the previous account."""
         self._workspace, self._refused, self._refusals, self._removed = workspace, None, 0, ()
+        self.other.drop()
         self._toast.hide()
         self._news.hide()
         self.sheet.dismiss()
@@ -79,6 +87,7 @@ class OutboxController(QObject):
             workspace.actions.undo_changed.connect(self.undo_changed)
             workspace.settled.connect(self._settled)
             workspace.repaired.connect(self._warn_of_repair)
+            workspace.records.problem_found.connect(self._warn_of_records)
             workspace.store.packages_changed.connect(self._show_outbox)
         self.undo_changed.emit()
 
@@ -104,7 +113,7 @@ class OutboxController(QObject):
 
     def undo(self) -> None:
         """Undo the last action; a logged package returns to the scan field if that is free."""
-        if self._workspace is None:
+        if self._workspace is None or self.other.undo():
             return
         try:
             result = self._workspace.actions.undo()
@@ -112,7 +121,8 @@ class OutboxController(QObject):
             self._toast.show_message(error_messages.sentence(error), icon_name="circle-help")
             return
         undone, too_late = result.undone, result.too_late
-        parts = [undone_text(undone) if undone else "", too_late_text(too_late) if too_late else ""]
+        parts = [undone_text(undone), self.label_words(undone, True)] if undone else []
+        parts += [too_late_text(too_late)] if too_late else []
         if words := " · ".join(part for part in parts if part):
             self._toast.show_message(words, icon_name="undo-2" if undone else "circle-help")
         if undone is not None and undone.kind == "log" and not open_sheets(self._page):
@@ -120,7 +130,7 @@ class OutboxController(QObject):
 
     def can_undo(self) -> bool:
         """Return whether there is an action that can be undone."""
-        return self._last_action() is not None
+        return self.other.now is not None or self._last_action() is not None
 
     def too_late_text(self) -> str:
         """Return why the last action can no longer be undone, `""` if there was none."""
@@ -133,7 +143,7 @@ class OutboxController(QObject):
         It is translated.
         """
         action = self._last_action()
-        return undo_text(action) if action is not None else ""
+        return self.other.text or (undo_text(action) if action is not None else "")
 
     def to_correct(self, *, selected_first: bool = False) -> OutboxEntry | None:
         """Return the package to correct: the last rejected one, else the selected one if it allows that.
@@ -172,6 +182,15 @@ class OutboxController(QObject):
         if self.sheet.is_open:
             self.sheet().press("arrived")
 
+    def print_label(self) -> None:
+        """Print the label of the selected entry of an open sync queue."""
+        if self.sheet.is_open:
+            self.sheet().press("label")
+
+    def can_print_label(self) -> bool:
+        """Return whether the selected entry of an open sync queue logged a package."""
+        return self.sheet.is_open and self.sheet().can("label")
+
     def can_confirm(self) -> bool:
         """Return whether the selected entry of an open sync queue may have reached the server."""
         return self.sheet.is_open and self.sheet().can("arrived")
@@ -197,10 +216,12 @@ class OutboxController(QObject):
     # Notices
 
     def _action_recorded(self, action: UserAction) -> None:
+        self.other.drop()
         first, removed = action.entries[0], action.kind == "remove"
         self._removed = action.entries if removed else ()
         choices = removal_reasons() if removed else {}
-        self._toast.show_message(done_text(action), action.seconds, choices=choices)
+        label_words = self.label_words(action, False)
+        self._toast.show_message(done_text(action), action.seconds, choices=choices, added=label_words)
         if action.kind in ("log", "edit", "assign"):
             self.logged.emit(f"entry {first.entry_id}")
 
@@ -243,7 +264,12 @@ class OutboxController(QObject):
             self._show_rejection(refused, Refused(refused.reason, refused.detail), None, quiet=True)
 
     def _warn_of_damage(self, workspace: Workspace) -> None:
-        self._warn(damage_words(copy=workspace.copy_state, recovery=workspace.recovery))
+        words = damage_words(copy=workspace.copy_state, recovery=workspace.recovery)
+        self._warn(" ".join(part for part in (words, _records_words(workspace)) if part))
+
+    def _warn_of_records(self) -> None:
+        if self._workspace is not None:
+            self._warn(_records_words(self._workspace))
 
     def _warn_of_repair(self, report: RecoveryReport) -> None:
         self._warn(damage_words(recovery=report))
@@ -315,7 +341,7 @@ class OutboxController(QObject):
         entries, why = self._removed, next((why for why in REMOVAL_REASONS if why == key), None)
         if entries and why is not None:
             self._try(lambda workspace: workspace.actions.explain_removal(entries, why))
-            self._toast.set_text(f"{self._toast.text()} · {removal_reasons()[why]}")
+            self._toast.add(removal_reasons()[why])
 
     def _confirm(self, entry: OutboxEntry) -> None:
         self._forget(entry)
@@ -332,6 +358,7 @@ class OutboxController(QObject):
         sheet.correct_wanted.connect(self._correct_from_outbox)
         sheet.arrived_wanted.connect(lambda entries: self._each(self._confirm, entries))
         sheet.remove_wanted.connect(lambda entries: self.remove(*entries))
+        sheet.label_wanted.connect(self.labels_wanted)
         sheet.closed.connect(self._clock.stop)
         return sheet
 
@@ -353,3 +380,8 @@ class OutboxController(QObject):
 
     def _may_act(self) -> bool:
         return self._workspace is not None and self._workspace.user.is_staff
+
+
+def _records_words(workspace: Workspace) -> str:
+    records = workspace.records
+    return records_words(lost=records.damaged is not None, trouble=records.trouble)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.models import Package, PackageDraft
 from mybuilding_desk.domain.outbox import OutboxEntry, pickups, wait_left
+from mybuilding_desk.domain.records.contents import PLAIN, read_description
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.text import entry_text, error_messages, package_text
+from mybuilding_desk.ui.text.contents_text import contents_parts, packages_and_pieces
 from mybuilding_desk.ui.text.name_display import names
 
 _LOOKS: Final = {
@@ -65,8 +67,10 @@ def _change(entry: OutboxEntry, known: dict[int, OutboxEntry]) -> tuple[str, str
         return _receiver(entry), verb
     who = _receiver(entry) or names.person(package.resident_name)
     who = who or (entry_text.unknown() if entry.state == "held" else package_text.whole_unit())
-    number = grouped(package.tracking_number) or error_messages.plain(names.note(package.description))
-    return _joined(package.unit, who), _joined(f"{package.type_name} {number}".strip(), verb)
+    contents, note = read_description(package.description)
+    number = grouped(package.tracking_number) or error_messages.plain(names.note(note))
+    what = _joined(f"{package.type_name} {number}".strip(), *contents_parts(contents))
+    return _joined(package.unit, who), _joined(what, verb)
 
 
 def _pickup(group: tuple[OutboxEntry, ...], known: dict[int, OutboxEntry]) -> tuple[str, str]:
@@ -78,7 +82,9 @@ def _pickup(group: tuple[OutboxEntry, ...], known: dict[int, OutboxEntry]) -> tu
         f"{package.type_name} …{package.tracking_number[-_DIGITS:]}" if package.tracking_number else package.type_name
         for package in packages
     ]
-    return title.format(who, package_text.packages(len(group))), ", ".join(each)
+    contents = [read_description(package.description)[0] for package in packages]
+    contents += [PLAIN] * (len(group) - len(packages))
+    return title.format(who, packages_and_pieces(contents)), ", ".join(each)
 
 
 def _package(entry: OutboxEntry, known: dict[int, OutboxEntry]) -> Package | PackageDraft | None:

@@ -20,7 +20,7 @@ from mybuilding_desk.ui.outbox.queue_row import queue_rows
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
-_MORE: Final = ("arrived", "drop")
+_MORE: Final = ("arrived", "label", "drop")
 """The actions in the menu of the selected row."""
 
 
@@ -36,6 +36,7 @@ class OutboxSheet(Sheet):
     arrived_wanted = Signal(tuple)
     """The user confirms that the server has the entries: do not send them again."""
     remove_wanted = Signal(tuple)
+    label_wanted = Signal(tuple)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "outbox_sheet", self.tr("Sync queue"), width=SHEET_LIST)
@@ -45,6 +46,7 @@ class OutboxSheet(Sheet):
             "correct": self.correct_wanted,
             "arrived": self.arrived_wanted,
             "drop": self.remove_wanted,
+            "label": self.label_wanted,
         }
         self.chips = {tone: label("", "chip") for tone in ("bad", "warn", "info", "ok")}
         for tone, chip in self.chips.items():
@@ -124,11 +126,16 @@ class OutboxSheet(Sheet):
     def _open_more(self) -> None:
         menu = KeyMenu(self)
         menu.setObjectName("outbox_menu")
-        titles = {"arrived": self.tr("Already in MyBuilding"), "drop": self.tr("Remove")}
+        titles = {
+            "arrived": self.tr("Already in MyBuilding"),
+            "label": catalog.PRINT_LABEL.name,
+            "drop": self.tr("Remove"),
+        }
+        keys = {"drop": catalog.REMOVE.cap_names, "label": catalog.PRINT_LABEL.cap_names}
         for action in _MORE:
             if action in self._can:
                 entry = menu.addAction(titles[action])
-                entry.setData(str(catalog.REMOVE) if action == "drop" else "")
+                entry.setData(keys.get(action, []))
                 entry.triggered.connect(lambda _=False, action=action: self.press(action))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import OutboxEntry, RecoveryReport, wait_left
 from mybuilding_desk.ui.text.entry_text import DAMAGED, UNSURE, unidentified_count
 
@@ -15,6 +16,30 @@ def damage_words(*, copy: str = "sound", recovery: RecoveryReport | None) -> str
     if recovery is not None:
         parts += [_what(recovery), _lost(recovery)]
     return " ".join(part for part in parts if part)
+
+
+def records_words(*, lost: bool, trouble: StorageTrouble | None) -> str:
+    """Return a message that the records of this desk were `lost`, or why they cannot be used; `""` if neither."""
+    say = QCoreApplication.translate
+    if trouble is not None and trouble.reason == "newer":
+        return say(
+            "damage",
+            "Labels and proofs of release on this computer are from a newer MyBuilding Desk, so they’re unavailable "
+            "for now. Packages aren’t affected. Install the latest version.",
+        )
+    if trouble is not None:
+        return say(
+            "damage",
+            "The file with labels and proofs of release can’t be used, so they aren’t stored. Packages aren’t "
+            "affected. Contact your IT team.",
+        )
+    if lost:
+        return say(
+            "damage",
+            "The file with labels and proofs of release was damaged or missing, so a new one was started. Packages "
+            "aren’t affected, and labels can still be scanned.",
+        )
+    return ""
 
 
 def _copy(state: str) -> str:
@@ -105,7 +130,12 @@ def hint(undoable: int, *, offline: bool) -> str:
 
 
 def actions(entry: OutboxEntry) -> frozenset[str]:
-    """Return the actions available for an entry, out of `send`, `correct`, `arrived`, `drop`."""
+    """Return the actions available for an entry, out of `send`, `correct`, `arrived`, `label`, `drop`."""
+    has_label = entry.kind == "log" and entry.state != "dropped"
+    return _changes(entry) | ({"label"} if has_label else frozenset())
+
+
+def _changes(entry: OutboxEntry) -> frozenset[str]:
     if entry.state == "refused":
         able = {"send", "drop"} | ({"correct"} if entry.kind == "log" else set())
         return frozenset(able | ({"arrived"} if entry.reason in (UNSURE, DAMAGED) else set()))

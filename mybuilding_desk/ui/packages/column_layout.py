@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QTableView
 
 from mybuilding_desk.domain.package_list import ListLayout
 from mybuilding_desk.services.packages.list_window import ListKind
+from mybuilding_desk.ui.packages.cells.row_painter import Column
 from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, BAR_ROOM, age_width, fit_widths, unit_width, wanted_widths
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.packages.row_painter import Column
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
@@ -35,6 +35,8 @@ class ColumnLayout(QObject):
         """Whether a bar before the number stands for the carrier, whose column has no room."""
         self.shows_state = False
         """Whether there is a column with each state."""
+        self.hides_location = False
+        """Whether the column of locations is hidden, by the user or as it has no room."""
         self._unit_room = 0
         self._wanted: dict[str, int] = {}
         self._wishes: dict[tuple[ListKind, bool, date], dict[str, int]] = {}
@@ -145,6 +147,7 @@ class ColumnLayout(QObject):
         ages = self._rows.kind in {"pending", "overdue", "residents", "unidentified"}
         widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=self._rows.sort_by, unit=self._unit_room)
         self.carrier_bar = widths.get("kind") == 0
+        self.hides_location = not widths.get("shelf")
         self.shows_state = bool(widths.get("state") or widths.get("reason"))
         # Qt would repaint the whole list after the next frame for each change of a width.
         self._head.blockSignals(True)

@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.services.packages.list_window import ListKind
-from mybuilding_desk.ui.packages.unidentified import chip_width
+from mybuilding_desk.ui.packages.cells.reminder_cells import buttons_width, due_text, reminder_kind
+from mybuilding_desk.ui.packages.cells.unidentified import chip_width
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
 from mybuilding_desk.ui.text.entry_text import why
 from mybuilding_desk.ui.text.package_text import capitalized
@@ -30,8 +31,8 @@ from mybuilding_desk.ui.theme.metrics import (
 )
 from mybuilding_desk.ui.theme.text_painter import width_of
 
-ALWAYS_SHOWN: Final = frozenset({"unit", "label"})
-"""The columns that cannot be hidden; each list has one of them."""
+ALWAYS_SHOWN: Final = frozenset({"unit", "label", "remind"})
+"""The columns that cannot be hidden; each list has one of the first two."""
 EDGE: Final = SPACE[4]
 """Space in pixels before the text of the first column."""
 BEGIN: Final = SPACE[2]
@@ -56,11 +57,13 @@ _LOCATION: Final = "Floor"
 _CHIP: Final = "Amazon"
 _CHIPS: Final = (_CHIP, "Purolator")
 _TYPE: Final = "General Mail"
+_EMAIL: Final = "joaquin.okeeffe@mail.example"
 _PACKAGES: Final = "2 · A10, B2, Floor"
+_FEW_PACKAGES: Final = "2 · B2, D1"
 
 _GROWS: Final = (("packages", 40, 160), ("released_to", 30, 120), ("released_by", 10, 40), ("number", 20, 40))
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
-_LEAVES: Final[tuple[str, ...]] = ("shelf", "released_by", "released_to", "state")
+_LEAVES: Final[tuple[str, ...]] = ("reminder", "shelf", "released_by", "released_to", "state")
 """Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
 _HALF: Final = 0.65
 """Width of a text in two lines beside its width in one: no line breaks exactly in its middle."""
@@ -161,7 +164,7 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
         *((name, _least(name)) for name in ("recipient",) if "released_to" in widths),
         ("label", _least("label")),
         ("kind", 0),
-        *((name, _least(name)) for name in ("reason", "shelf", "recipient", "state")),
+        *((name, _least(name)) for name in ("reason", "packages", "shelf", "recipient", "remind", "state")),
     ]
     return [step for step in steps if step[0] in widths]
 
@@ -203,8 +206,10 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
         states += [package_text.released_since(day) for day in days]
     return {
         "arrived": _arrived(list_name, age),
-        "recipient": _widest([_NAME]),
+        "recipient": _widest([_EMAIL], size=CAPTION) if list_name == "residents" else _widest([_NAME]),
         "packages": _widest([_PACKAGES]),
+        "reminder": _reminder_width(list_name),
+        "remind": buttons_width(),
         "label": _widest([f"“{_NAME}”"]),
         "reason": max(chip_width(why(reason)) for reason in HELD_REASONS),
         "number": max(map(_number_width, _NUMBERS)),
@@ -214,6 +219,14 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
         **_short_inner(),
         "kind": max(_chip_width(*_CHIPS), theme.px(ICON) + SPACE[2] + width_of(_TYPE, NUMBER)),
     }
+
+
+def _reminder_width(list_name: ListKind) -> int:
+    days = _widest(map(capitalized, _moments(error_messages.day)))
+    details = [f"{words} · {_STAFF}" for words in (reminder_kind("email"), reminder_kind("slip"))]
+    if list_name == "residents":
+        return max(days, _widest([*details, due_text("final"), due_text("return")], MEDIUM, CAPTION))
+    return max(days, _widest([due_text("final")], size=NUMBER))
 
 
 def _arrived(list_name: ListKind, age: int) -> int:
@@ -273,6 +286,9 @@ def _least(name: str) -> int:
     """Return the width of a column below which it is hidden rather than shortened."""
     if name == "state":
         return state_icon_width() + _widest(map(package_text.state_words, _USUAL_STATES), size=NUMBER) + _tightly(name)
+    if name in {"packages", "remind"}:
+        least = buttons_width(with_text=False) if name == "remind" else _widest([_FEW_PACKAGES])
+        return max(least + _tightly(name), _head(name) - _ARROW if name == "packages" else 0)
     if name == "shelf":
         return max(theme.px(MIN_LOCATION), _head(name) - _ARROW)
     if name == "number":

@@ -7,16 +7,19 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from mybuilding_desk.domain.input.find_query import FindQuery
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, SORTS, Ages, Sort
+from mybuilding_desk.domain.package_list import SORTS, AgeLimits, Sort
+from mybuilding_desk.domain.records.due_step import ReminderPolicy
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.list_window import ListKind, PackageListWindow, SearchResults, UnidentifiedList
 from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
+from mybuilding_desk.services.packages.recorded_rows import RecordedRows
 from mybuilding_desk.services.packages.released_window import ReleasedWindow
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.ui.base.labels import literal_tooltip
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
-from mybuilding_desk.ui.packages import unidentified
-from mybuilding_desk.ui.packages.cell_text import accessible_cell, cell_text, row_sentence
+from mybuilding_desk.ui.packages.cells import unidentified
+from mybuilding_desk.ui.packages.cells.cell_text import accessible_cell, cell_text, row_sentence, whole_text
+from mybuilding_desk.ui.packages.cells.reminder_cells import due_of, remind_text
 from mybuilding_desk.ui.text import age_display, package_text
 from mybuilding_desk.ui.text.day_text import local_day, spoken_day
 from mybuilding_desk.ui.text.error_messages import time_of_day
@@ -36,8 +39,9 @@ _MAX_ROWS: Final = 2000
 PENDING: Final[tuple[Sort, ...]] = ("arrived", "unit", "recipient", "kind", "number", "shelf")
 HISTORY: Final[tuple[Sort, ...]] = ("released", "unit", "recipient", "kind", "number", "released_to", "released_by")
 STATE: Final = "state"
-RESIDENTS: Final = ("arrived", "unit", "recipient", "packages")
+RESIDENTS: Final = ("arrived", "unit", "recipient", "packages", "reminder", "remind")
 _COLUMNS: Final[dict[ListKind, tuple[str, ...]]] = {
+    "overdue": (*PENDING, "reminder"),
     "residents": RESIDENTS,
     "unidentified": unidentified.COLUMNS,
     "history": HISTORY,
@@ -54,6 +58,7 @@ _DEFAULT_ORDER: Final[dict[ListKind, tuple[Sort, bool]]] = {
 }
 """Initial order of each list: (column, descending)."""
 
+_OVERDUE: Final = ("overdue", "residents")
 _FIRST_S: Final = 0.0006
 _NONE_S: Final = 0.003
 _SEARCH_S: Final = 0.006
@@ -61,6 +66,7 @@ _SEARCH_S: Final = 0.006
 found and so little is to be painted (`_NONE_S`), and in each later step between other events.
 """
 
+_NO_ROWS: Final = RecordedRows()
 _List = PackageListWindow | ReleasedWindow | OverdueResidents | UnidentifiedList | SearchResults
 
 
@@ -74,7 +80,8 @@ class PackageModel(QAbstractTableModel):
         super().__init__(parent)
         self._store: PackageStore | None = None
         self.kind: ListKind = "pending"
-        self.ages: Ages = DEFAULT_AGES
+        self.limits = AgeLimits()
+        self.policy = ReminderPolicy()
         self.sort_by: Sort = "arrived"
         self.descending = True
         self.visible_rows = _AHEAD
@@ -129,7 +136,7 @@ class PackageModel(QAbstractTableModel):
         row = self.row(position)
         if row is None:
             return ""
-        words = row_sentence(row, self.ages)
+        words = row_sentence(row, self.limits)
         if not self.is_by_day or position != self.new_day_at:
             return words
         day, today = local_day(row.package.history_time), local_day(datetime.now(UTC))
@@ -191,7 +198,9 @@ class PackageModel(QAbstractTableModel):
             self._list, self._count = None, 0  # remains if the list cannot be read
             self._list = self._begin()
             self._count = self._list.count if self._list is not None else 0
-            self.ages = self._store.ages if self._store is not None else DEFAULT_AGES
+            self.limits = self._store.limits if self._store is not None else AgeLimits()
+            if self._store is not None and self.kind in _OVERDUE:
+                self.policy = self._store.overdue.policy
         finally:  # the views wait for the end of a reset, whatever was raised in it
             self.endResetModel()
         if self._growing is not None and not self._growing.done:
@@ -214,9 +223,9 @@ class PackageModel(QAbstractTableModel):
 
     def position_of(self, key: str) -> int:
         """Return the position of a row by its key, -1 if it is not in the list."""
-        for number, row in enumerate(self._first):
-            if row.key == key:
-                return number
+        here = self._first.position(key)
+        if here is not None:
+            return here
         position = None if self._list is None else self._list.position(key)
         return -1 if position is None else len(self._first) + position
 
@@ -244,14 +253,17 @@ class PackageModel(QAbstractTableModel):
             return None
         row, column = self.row(index.row()), self.columns[index.column()]
         if row is not None and role == _ACCESSIBLE:
-            return self.sentence(index.row()) if index.column() == 0 else accessible_cell(cell_text(row, column))
+            return self.sentence(index.row()) if index.column() == 0 else accessible_cell(whole_text(row, column))
         if row is not None and column in {"arrived", "released"} and role == _TOOLTIP:
             return self._time_tip(row, column)
         if row is not None and column == "released" and self.is_by_day:
             return time_of_day(row.package.released_at) if row.package.released_at else ""
         if row is not None and column == "reason" and role == _TOOLTIP:
             return unidentified.reason_tip(row)
-        text = None if row is None else cell_text(row, column)
+        if row is not None and column == "remind":
+            text: str | None = remind_text(row, due_of(row, self.policy))
+        else:
+            text = None if row is None else whole_text(row, column) if role == _TOOLTIP else cell_text(row, column)
         return literal_tooltip(text) if text and role == _TOOLTIP else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -265,7 +277,7 @@ class PackageModel(QAbstractTableModel):
 
     def _time_tip(self, row: PackageRow, column: str) -> str:
         """Return the age or the time of release, after the state if that is not the usual one."""
-        words = age_display.age_sentence(row, self.ages) if column == "arrived" else cell_text(row, column)
+        words = age_display.age_sentence(row, self.limits) if column == "arrived" else cell_text(row, column)
         usual = row.sync_state in {"logged", "released"}
         return words if usual else f"{package_text.state_words(row.sync_state)} · {words}"
 
@@ -282,8 +294,8 @@ class PackageModel(QAbstractTableModel):
         self._kept |= enumerate(self._list.window(begin, end - begin), begin)
 
     @property
-    def _first(self) -> list[PackageRow]:
-        return self._list.first if self._list is not None else []
+    def _first(self) -> RecordedRows:
+        return self._list.first if self._list is not None else _NO_ROWS
 
     def _begin(self) -> _List | None:
         if self._store is None or not self._store.community_id:
@@ -293,13 +305,20 @@ class PackageModel(QAbstractTableModel):
             if isinstance(listing, OverdueResidents):
                 listing.go_on(_SEARCH_S, enough=self.visible_rows)
             return listing
-        results = self._store.find(self._readings, self.sort_by, descending=self.descending)
+        results = self._found(self._store)
         newest_first = (self.sort_by, self.descending) == _DEFAULT_ORDER["found"]
         if newest_first:
             results.go_on(_FIRST_S, while_none=_NONE_S, enough=self.visible_rows)
         else:
             results.go_on(inf)  # sorting needs all results
         return results
+
+    def _found(self, store: PackageStore) -> SearchResults:
+        for counted in (reading.counted for reading in self._readings if reading.counted is not None):
+            from mybuilding_desk.services.reports import counted_results  # noqa: PLC0415 - reports, on first use
+
+            return counted_results.CountedResults(store, counted, (self.sort_by, self.descending))
+        return store.find(self._readings, self.sort_by, descending=self.descending)
 
     def _search_on(self) -> None:
         """Continue a search, or to read the overdue residents; the new rows are appended."""

@@ -70,13 +70,14 @@ class OverdueBar(QWidget):
         residents.go_on(_STEP_S)
         oldest = [one.package.arrived_at for one in residents.window(0, 1)]
         days = (datetime.now(UTC) - oldest[0]).days if oldest else 0
-        self.summary.show_numbers(store.overdue_count(), residents.count if residents.done else 0, days)
+        unreminded = residents.count_without(store.overdue.reminded_ids()) if residents.done else 0
+        self.summary.show_numbers(store.overdue_count(), residents.count if residents.done else 0, days, unreminded)
         if not residents.done:
             self._counting.start()
 
 
 class _Summary(QWidget):
-    """One line: "10 packages overdue · 9 residents · oldest 41 days"."""
+    """One line: "10 packages overdue · 9 residents · oldest 41 days · 3 not reminded"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,11 +90,12 @@ class _Summary(QWidget):
         """The whole line."""
         return self._packages + _DOT + self._rest
 
-    def show_numbers(self, packages: int, residents: int, days: int) -> None:
-        """Show the numbers; `residents` is 0 while they are counted."""
+    def show_numbers(self, packages: int, residents: int, days: int, unreminded: int) -> None:
+        """Show the numbers; `residents` is 0 while they are counted. `unreminded` of them were never reminded."""
         say = QCoreApplication.translate
         rest = [say("overdue", "%Ln residents", None, residents)] if residents else []
         rest.append(say("overdue", "oldest %Ln days", None, days))
+        rest += [say("overdue", "%Ln not reminded", None, unreminded)] if unreminded else []
         self._packages = say("overdue", "%Ln packages overdue", None, packages)
         self._rest = _DOT.join(rest)
         self.setAccessibleName(self.text)

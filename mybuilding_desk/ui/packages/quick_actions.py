@@ -31,6 +31,18 @@ def open_page(address: str) -> bool:
         return url.isValid() and url.scheme() == "https" and QDesktopServices.openUrl(url)
 
 
+def open_file(path: str) -> bool:
+    """Open a file in the program that the user chose for its type; return whether that worked."""
+    with _libraries_of_the_system():
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def open_mail(link: QUrl) -> bool:
+    """Open a new mail (`mailto:`) in the user's mail program; return whether that worked."""
+    with _libraries_of_the_system():
+        return link.scheme() == "mailto" and QDesktopServices.openUrl(link)
+
+
 @contextmanager
 def _libraries_of_the_system() -> Iterator[None]:
     """Restore the system's `LD_LIBRARY_PATH` for the duration of the context.

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.commands.menus import KeyMenu
+from mybuilding_desk.ui.packages.cells.unidentified import DIGITS, chip_box, reason_text
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.table import PackageTable
-from mybuilding_desk.ui.packages.unidentified import DIGITS, chip_box, reason_text
 from mybuilding_desk.ui.text.entry_text import why
 from mybuilding_desk.ui.text.package_text import column_title
 from mybuilding_desk.ui.theme import SPACE

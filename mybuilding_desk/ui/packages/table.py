@@ -24,12 +24,13 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.empty_state import EmptyState
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.commands.keys import asks_for_menu
+from mybuilding_desk.ui.packages.cells.reminder_cells import RowButton
+from mybuilding_desk.ui.packages.cells.row_painter import RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.column_layout import ColumnLayout
 from mybuilding_desk.ui.packages.day_heads import DayHeads
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.list_card import OverlayScrollBar
 from mybuilding_desk.ui.packages.model import PackageModel
-from mybuilding_desk.ui.packages.row_painter import RowPainter, Rows, paint_rows, row_height
 from mybuilding_desk.ui.packages.selection import MAX_SELECTED, HoveredRow, RowSelection, update_rows
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.cell_layout import Index
@@ -77,6 +78,8 @@ class PackageTable(QTableView):
         self.empty = EmptyState("packages_empty", self)
         self._bar = OverlayScrollBar(self)
         self._hovered = HoveredRow(self)
+        self.lit: tuple[str, RowButton] | None = None
+        """The button under the pointer, of the row with this key."""
         self._key = ""
         self._row: PackageRow | None = None
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -182,11 +185,12 @@ class PackageTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Request a menu at the pointer, whose press has selected the row, or at the current row if a key asks."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            self._ask_for_menu()
+            self.ask_for_menu()
         elif self.indexAt(event.pos()).isValid():
             self.menu_wanted.emit(event.globalPos())
 
-    def _ask_for_menu(self) -> None:
+    def ask_for_menu(self) -> None:
+        """Request the menu of the selected rows, at the current one."""
         here = self.currentIndex()
         if here.isValid():
             self.scrollTo(here)
@@ -197,7 +201,7 @@ class PackageTable(QTableView):
         """Handle Enter, Escape, selection and navigation; pass typed characters on to the scan field."""
         target = self._selection.target_of(event)
         if asks_for_menu(event):
-            self._ask_for_menu()
+            self.ask_for_menu()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif target >= 0 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -263,11 +267,14 @@ class PackageTable(QTableView):
             high=self.verticalHeader().defaultSectionSize(),
             width=self.viewport().width(),
             cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() and read else None,
-            limits=self.rows.ages,
+            limits=self.rows.limits,
             age_room=self.columns.age_room,
             carrier_bar=self.columns.carrier_bar,
             state_icon=not self.columns.shows_state,
             by_day=self.rows.is_by_day,
+            flags_by_name=self.columns.hides_location,
+            policy=self.rows.policy,
+            lit=self.lit,
         )
         shown = (
             (row, self._days.row_top(number), "sel" if number in chosen else self._hovered.ground(number))

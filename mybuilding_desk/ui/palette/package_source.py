@@ -10,6 +10,7 @@ from mybuilding_desk.domain.input.dates import Calendar
 from mybuilding_desk.domain.input.find_query import FindQuery, fits, read_find
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.palette_ranking import Tier
+from mybuilding_desk.domain.records.contents import described
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.services.packages.list_window import SearchResults
@@ -20,6 +21,7 @@ from mybuilding_desk.ui.commands.command_icons import icon_of
 from mybuilding_desk.ui.palette import text
 from mybuilding_desk.ui.palette.item import Group, PaletteItem
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.contents_text import count_mark, flag_name
 from mybuilding_desk.ui.text.name_display import names
 
 _FIRST_S: Final = 0.0006
@@ -111,11 +113,11 @@ class PackageSource:
         return PaletteItem(
             f"package {row.key}\n{package.tracking_number}",
             Group.PACKAGES,
-            number or names.note(package.description) or text.no_number(),
+            number or names.note(row.note) or text.no_number(),
             partial(self._open_row, row),
             badge=package_text.badge_of(row),
             is_number=bool(number),
-            hint=_facts(row),
+            hint=" · ".join([_facts(row), *map(flag_name, row.contents.flags)]),
             chosen_hint=_enter(row),
             actions=partial(self._actions, row),
         )
@@ -124,6 +126,7 @@ class PackageSource:
         no_number = "" if row.package.tracking_number else reasons.no_tracking_number()
         no_page = no_number or ("" if package_text.page_of(row) else reasons.no_tracking_page())
         released = reasons.already_released() if row.state == "released" else ""
+        label = released if self._store.user.is_staff else reasons.staff_only()
         release = _action(catalog.RELEASE, partial(self._open_row, row), released)
         if row.state == "held":
             release = replace(release, title=reasons.assign_recipient(), icon="user", keys=())
@@ -131,6 +134,7 @@ class PackageSource:
             release,
             _action(catalog.ACTIVITY, partial(self._run, row, catalog.ACTIVITY)),
             _action(catalog.COPY_NUMBER, partial(self._run, row, catalog.COPY_NUMBER), no_number),
+            _action(catalog.PRINT_LABEL, partial(self._run, row, catalog.PRINT_LABEL), label),
             _action(catalog.TRACK, partial(self._run, row, catalog.TRACK), no_page),
             PaletteItem(
                 f"show {row.key}", Group.ACTIONS, text.show_in_list(), partial(self._show_row, row), icon="inbox"
@@ -167,18 +171,18 @@ def _as_shown(row: PackageRow) -> Package:
         package,
         resident_name=names.person(package.resident_name),
         released_to=names.person(package.released_to),
-        description="",
+        description=described(row.contents, ""),
     )
 
 
 def _facts(row: PackageRow) -> str:
-    """Return unit, location, and age of a package; of a released one, unit and when."""
+    """Return unit, count, location, and age of a package; of a released one, unit, count, and when."""
     package, now = row.package, datetime.now(UTC)
     if row.state == "released" and package.released_at is not None:
         end = [package_text.released_since(package_text.short_clock(package.released_at, now))]
     else:
         end = [package.shelf or text.no_location(), error_messages.age((now - package.arrived_at).total_seconds())]
-    return " · ".join(part for part in (package.unit, *end) if part)
+    return " · ".join(part for part in (package.unit, count_mark(row.contents.count), *end) if part)
 
 
 def _enter(row: PackageRow) -> str:

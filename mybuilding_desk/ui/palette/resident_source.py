@@ -60,7 +60,7 @@ class ResidentSource:
             icon="user",
             unit=match.unit,
             hint=text.pending(count),
-            chosen_hint=package_text.release_words(count) if count else "",
+            chosen_hint=package_text.release_words(package_text.packages(count)) if count else "",
             actions=partial(self._actions, match, count),
         )
 
@@ -70,7 +70,11 @@ class ResidentSource:
         if not count:
             return [search]
         release = PaletteItem(
-            key, Group.ACTIONS, package_text.release_words(count), partial(self._open, match), icon="check"
+            key,
+            Group.ACTIONS,
+            package_text.release_words(package_text.packages(count)),
+            partial(self._open, match),
+            icon="check",
         )
         return [release, search]
 

@@ -27,8 +27,8 @@ class ReleaseController(QObject):
     def open_pickup(self, pickup: Pickup) -> None:
         """Open the window with these packages."""
         if self._workspace is not None:
-            signature, ages = self._workspace.preferences.now.signature, self._workspace.store.ages
-            self._sheet.open_pickup(pickup, signature, ages, self._workspace.actions.interpreter.read)
+            signature, limits = self._workspace.preferences.now.signature, self._workspace.store.limits
+            self._sheet.open_pickup(pickup, signature, limits, self._workspace.actions.interpreter.read)
 
     def open_row(self, row: PackageRow) -> None:
         """Open the window with the packages of this row selected, unless it is already released."""
@@ -40,11 +40,6 @@ class ReleaseController(QObject):
         if self._workspace is not None and rows:
             packages = [one for row in rows for one in self._workspace.store.packages_of(row)]
             self.open_pickup(self._workspace.actions.interpreter.pickup_of_rows(packages))
-
-    def note_scan(self, number: str) -> None:
-        """Tell an open window which package was scanned to open it."""
-        if self._sheet.isVisible():
-            self._sheet.packages.check_off(number, opening=True)
 
     def _release(self, rows: list[PackageRow], released_to: str, note: str, signature: bytes) -> None:
         if self._workspace is None:

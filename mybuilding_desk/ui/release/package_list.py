@@ -1,5 +1,6 @@
 """Checkable list of the packages of a release, in walking order of their locations."""
 
+from collections.abc import Callable
 from itertools import accumulate
 from typing import Final
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, Ages, number_key
+from mybuilding_desk.domain.package_list import AgeLimits
 from mybuilding_desk.domain.pickup import by_location
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
 from mybuilding_desk.ui.base.labels import is_typing
@@ -18,8 +19,9 @@ from mybuilding_desk.ui.release.columns import (
     age_of,
     columns_of,
     content,
-    paint_tick,
+    paint_contents,
     recipient_of,
+    text_width,
 )
 from mybuilding_desk.ui.text import age_display, package_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, NUMBER, SPACE, TARGET, icons, theme
@@ -27,6 +29,7 @@ from mybuilding_desk.ui.theme.carrier_badge import paint_carrier
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
 from mybuilding_desk.ui.theme.metrics import COLUMN_HEAD, CURSOR_BAR, LOCATION, LOCATION_ROW, SHAPE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+from mybuilding_desk.ui.theme.tick import paint_tick
 
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _LOCATION: Final = _ROW + 1
@@ -63,13 +66,13 @@ class ReleaseList(QListWidget):
         self.stray_keys = 0
         """Number of keys typed as if to log a package: digits, and letters after a scan of an unlisted package."""
         self._is_elsewhere = False
-        self.ages: Ages = DEFAULT_AGES
+        self.limits = AgeLimits()
 
     def fill(self, pickup: Pickup) -> None:
         """Show these packages and select the first ticked one."""
         self.blockSignals(True)
         self.clear()
-        self.scanned_only, self._scanned = False, set()
+        self.scanned_only, self._scanned = False, {pickup.scanned}
         self.stray_keys, self._is_elsewhere = 0, False
         shelves = by_location(pickup.rows)
         self._located = []
@@ -84,7 +87,8 @@ class ReleaseList(QListWidget):
         self._arrange()
         self._show_ticks()
         packages = self.packages()
-        first = next((item for item in packages if _is_ticked(item)), packages[0])
+        ticked = next((item for item in packages if _is_ticked(item)), packages[0])
+        first = next((item for item in packages if _key(item) == pickup.scanned), ticked)
         self.setCurrentItem(first)
         self.scrollToTop()
         self.scrollToItem(first)
@@ -106,22 +110,22 @@ class ReleaseList(QListWidget):
         for item in self.packages():
             item.setCheckState(Qt.CheckState.Checked)
 
-    def check_off(self, number: str, *, opening: bool = False) -> bool:
-        """Tick a scanned package; the first scan unticks all packages not scanned. Return whether it is listed.
+    def check_off(self, is_scanned: Callable[[PackageRow], bool]) -> bool:
+        """Tick the scanned package; the first scan unticks all packages not scanned. Return whether it is listed.
 
-        `opening`: this scan opened the list, so the ticks stay as they are until another package is scanned.
+        The package that was scanned to open the list changes no ticks until another one is scanned.
         """
-        wanted = number_key(number)
-        items = [item for item in self.packages() if _number(item) == wanted]
-        self._is_elsewhere = not items and not opening
-        if not wanted or not items:
+        items = [item for item in self.packages() if is_scanned(item.data(_ROW))]
+        self._is_elsewhere = not items
+        if not items:
             return False
-        known = wanted in self._scanned
-        self._scanned.add(wanted)
-        if opening or (known and not self.scanned_only):
+        keys = {_key(item) for item in items}
+        known = not keys.isdisjoint(self._scanned)
+        self._scanned |= keys
+        if known and not self.scanned_only:
             return True
         for item in [] if self.scanned_only else self.packages():
-            item.setCheckState(Qt.CheckState.Checked if _number(item) in self._scanned else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if _key(item) in self._scanned else Qt.CheckState.Unchecked)
         self.scanned_only = True
         for item in items:
             item.setCheckState(Qt.CheckState.Checked)
@@ -242,13 +246,14 @@ class _Rows(QStyledItemDelegate):
         paint_carrier(painter, cells.kind, *package_text.badge_of(shown))
         words, is_number = content(shown)
         number = CellLayout(cells.number)
+        paint_contents(painter, number, shown.contents, text_width(words, is_number=is_number))
         if words and not is_number:
             icons.paint(painter, number.begin(theme.px(ICON), SPACE[1]), "file-text", muted)
         colour = text if is_number else muted
         draw_text(painter, number.rest, words or _NONE, colour, NUMBER, fixed=is_number, middle=is_number)
         if not cells.recipient.isEmpty():
             draw_text(painter, cells.recipient, recipient_of(shown), text)
-        step = age_display.age_step_of(shown, self._view.ages)
+        step = age_display.age_step_of(shown, self._view.limits)
         age = CellLayout(cells.age)
         shape = QRectF(age.begin(theme.px(SHAPE), SPACE[2]))
         age_display.paint_age(painter, shape.center(), step)
@@ -282,8 +287,9 @@ def _is_ticked(item: QListWidgetItem) -> bool:
     return item.checkState() == Qt.CheckState.Checked
 
 
-def _number(item: QListWidgetItem) -> str:
-    return number_key(item.data(_ROW).package.tracking_number)
+def _key(item: QListWidgetItem) -> str:
+    row: PackageRow = item.data(_ROW)
+    return row.key
 
 
 def _toggle(item: QListWidgetItem) -> None:

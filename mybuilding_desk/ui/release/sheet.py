@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.domain.package_list import Ages
+from mybuilding_desk.domain.package_list import AgeLimits, number_key
 from mybuilding_desk.domain.pickup import Collector, collector
-from mybuilding_desk.domain.scan_intent import Pickup, ScanIntent
+from mybuilding_desk.domain.records.contents import release_note
+from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.domain.tracking import read_scan
@@ -24,9 +25,11 @@ from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.release import text as release_text
+from mybuilding_desk.ui.release.id_check import IdCheck
 from mybuilding_desk.ui.release.package_list import ReleaseList
 from mybuilding_desk.ui.release.signature_pad import SignaturePad
-from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.contents_text import packages_and_pieces
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LABEL_HEIGHT, LOW_SIGNATURE, SHEET_RELEASE, SIGNATURE
@@ -62,6 +65,10 @@ class ReleaseSheet(Sheet):
         self.clear = _link("clear_signature", self.tr("Clear"))
         self.add_note = _link("add_note", self.tr("Add a note"))
         self._wants_note = False
+        self.id_check = IdCheck()
+        self._id_of = ""
+        """Full name of the person whose ID was checked."""
+        self._fields_with_keys = (self.packages, self.collected_by, self.note, self.pad, self.id_check.box)
         self.banner = Banner("release_banner")
         self.cancel = ActionButton("cancel_release", self.tr("Cancel"), shown=str(catalog.ESC))
         self.confirm = ActionButton("release", "", style="main", shown=str(catalog.ENTER))
@@ -69,17 +76,20 @@ class ReleaseSheet(Sheet):
         self._lay_out()
         self._join()
 
-    def open_pickup(self, pickup: Pickup, signature: Signature, ages: Ages, read: Callable[[str], ScanIntent]) -> None:
+    def open_pickup(
+        self, pickup: Pickup, signature: Signature, limits: AgeLimits, read: Callable[[str], ScanIntent]
+    ) -> None:
         """Open with these packages, chips for the likeliest residents, and the pad unless `signature` is "off".
 
         `read` interprets the scans of packages that are not among these.
         """
         self._pickup, self._signature, self._asked = pickup, signature, (0, "")
-        self._read, self.packages.ages = read, ages
+        self._read, self.packages.limits = read, limits
         self.title.setText(self.tr("Release to {unit}").format(unit=pickup.unit))
         self.packages.fill(pickup)
         self.banner.hide()
         self.note.clear()
+        self.id_check.box.setChecked(False)
         self._wants_note = False
         self._position_fields()
         self._show_names(pickup.recipient or next(iter(pickup.people), ""))
@@ -100,7 +110,7 @@ class ReleaseSheet(Sheet):
     def take_scan(self, text: str) -> bool:
         """Tick a scanned package and limit the ticks to scanned ones; return whether it is one of these packages."""
         message = self.banner.text()
-        found = self.packages.check_off(read_scan(text).number)
+        found = self.packages.check_off(self._has_scanned(text))
         if found and self.packages.scanned_only and self.banner.text() == message:
             ticked, all_of_them = len(self.packages.ticked()), len(self.packages.packages())
             self.banner.show_message("ok", release_text.checked_off(ticked, all_of_them))
@@ -108,17 +118,35 @@ class ReleaseSheet(Sheet):
             self.banner.show_message("warn", release_text.not_in_release(self._read(text)))
         return found
 
+    def _has_scanned(self, text: str) -> Callable[[PackageRow], bool]:
+        """Return a test of whether a row is the scanned package. Of packages that share a label, none is."""
+        scan = read_scan(text)
+        if not scan.is_label:
+            wanted = number_key(scan.number)
+            return lambda row: bool(wanted) and number_key(row.package.tracking_number) == wanted
+        intent = self._read(text)
+        code = scan.number if intent.kind != "same_label" else ""
+        key = intent.row.key if code and intent.row is not None else ""
+        return lambda row: row.key == key or row.has_label(code)
+
     def show_error(self, error: DeskError) -> None:
         """Show why the release could not be saved; the input stays."""
         self.banner.show_message("bad", error_messages.sentence(error))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Release on Enter in any field."""
-        fields = (self.packages, self.collected_by, self.note, self.pad)
-        if watched in fields and isinstance(event, QKeyEvent) and _is_enter(event):
-            self._release()
-            return True
+        """Release on Enter in any field; an Enter in the box of the ID never ticks it."""
+        if watched in self._fields_with_keys and isinstance(event, QKeyEvent):
+            if _is_enter(event):
+                self._release()
+                return True
+            if event.type() == QEvent.Type.KeyPress and self.id_check.take_key(event):
+                return True
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick the box of the ID by its key where a button has the focus."""
+        if not self.id_check.take_key(event):
+            super().keyPressEvent(event)
 
     # User actions
 
@@ -130,10 +158,13 @@ class ReleaseSheet(Sheet):
             self._ask(self.collected_by, self.tr("Enter the name of the person picking up."))
         elif self._is_like_a_unit(who):
             self.banner.show_message("warn", release_text.like_a_unit())
+        elif self.id_check.is_missing:
+            self._ask(self.id_check.box, release_text.id_required(self._signer(who)))
         elif self._signature == "required" and not self.pad.is_signed():
             self._ask(self.pad, release_text.signature_required(self._signer(who)))
         else:
-            self.released.emit(ticked, release_text.recorded(who), self.note.text().strip(), self.pad.png())
+            note = release_note(self.note.text().strip(), id_checked=self.id_check.is_checked)
+            self.released.emit(ticked, release_text.recorded(who), note, self.pad.png())
 
     def _is_like_a_unit(self, who: Collector) -> bool:
         """Return whether to warn that a unit seems to have been typed, as if to log a package; warn once per input."""
@@ -187,14 +218,16 @@ class ReleaseSheet(Sheet):
         """Update everything that depends on the ticks, the name, and the signature."""
         who, ticked = self._collector(), self.packages.ticked()
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
-        self.confirm.set_text(release_text.release_button(len(ticked)))
+        self._guard_id(who.name)
+        self.id_check.show_required(any("id_required" in one.contents.flags for one in ticked))
+        self.confirm.set_text(release_text.release_button(ticked))
         self.confirm.setEnabled(bool(ticked))
         self._standing.setText(release_text.not_resident_note(who, self._pickup.unit))
         self.collected_by.setAccessibleDescription(self._standing.text())
         people = self._residents()
         known = people.index(who.name) if who.name in people else -1
         self.chips.set_current(len(people) if who.on_behalf else known)
-        self.pad.show_signer(self._signer(who), package_text.packages(len(ticked)))
+        self.pad.show_signer(self._signer(who), packages_and_pieces(one.contents for one in ticked))
         self.clear.setEnabled(self.pad.has_strokes())
 
     def _inked(self) -> None:
@@ -204,6 +237,18 @@ class ReleaseSheet(Sheet):
         if self.pad.is_signed() and self.banner.text() == release_text.signature_required(self._signer(who)):
             self.banner.hide()
         self.clear.setEnabled(self.pad.has_strokes())
+
+    def _id_changed(self) -> None:
+        who = self._collector()
+        self._id_of = who.name
+        if self.banner.text() == release_text.id_required(self._signer(who)):
+            self.banner.hide()
+
+    def _guard_id(self, name: str) -> None:
+        """Untick the box if the name changed after the ID was checked."""
+        if self.id_check.box.isChecked() and name != self._id_of:
+            self.id_check.box.setChecked(False)
+            self.banner.show_message("info", release_text.id_cleared())
 
     def _guard_signature(self, name: str, ticked: frozenset[str]) -> None:
         """Clear the signature if the name changed or a package was added after signing."""
@@ -219,9 +264,8 @@ class ReleaseSheet(Sheet):
         shown = [self._shown[name] for name in self._residents()]
         known = [(name, template.format(name=name)) for name in shown]
         self.chips.show_names([*known, (self.tr("Someone else…"), self.tr("Picked up by someone else"))])
-        set_tab_order(
-            self.packages, self.collected_by, *self.chips.buttons, self.note, self.add_note, self.pad, self.clear
-        )
+        set_tab_order(self.packages, self.id_check.box, self.collected_by, *self.chips.buttons, self.note)
+        set_tab_order(self.note, self.add_note, self.pad, self.clear)
         set_tab_order(self.clear, self.confirm, self.cancel)
 
     def _position_fields(self) -> None:
@@ -239,6 +283,7 @@ class ReleaseSheet(Sheet):
         """Make a link of the note and lower the pad where the list would show few rows, then shorten the list."""
         fields = self._name_part, self.chips, self._note_part
         whole = sum(part.sizeHint().height() for part in fields) + 2 * SPACE[3] + SPACE[4] + SPACE[5]
+        whole += 0 if self.id_check.isHidden() else self.id_check.sizeHint().height() + SPACE[3]
         few = self.packages.heights()[: _ROWS_SEEN + 1][-1]
         low = self._signature != "off" and whole + few > room
         self._form.setContentsMargins(SPACE[6], SPACE[2 if low else 4], SPACE[6], SPACE[3 if low else 5])
@@ -267,8 +312,9 @@ class ReleaseSheet(Sheet):
         self.confirm.setMinimumWidth(SIGNATURE[0])
 
     def _join(self) -> None:
-        for part in (self.packages, self.collected_by, self.note, self.pad):
+        for part in self._fields_with_keys:
             part.installEventFilter(self)
+        self.id_check.changed.connect(self._id_changed)
         self.packages.ticks_changed.connect(self._refresh)
         self.packages.typed.connect(self._take_letter)
         self.collected_by.textChanged.connect(self._refresh)
@@ -305,7 +351,7 @@ class ReleaseSheet(Sheet):
         self._fields.addWidget(self._pad_part, 0, 1, 3, 1)
         self._fields.setColumnStretch(0, 1)
         self._fields.setRowStretch(2, 1)
-        self._form = column()
+        self._form = column(self.id_check, space=SPACE[3])
         self._form.addLayout(self._fields)
         form, body = QWidget(), QWidget()
         form.setLayout(self._form)

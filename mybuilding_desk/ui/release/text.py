@@ -1,12 +1,15 @@
 """Texts of a release: locations, the person picking up, the signature."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.pickup import Collector, by_location
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.contents_text import contents_parts, packages_and_pieces
 from mybuilding_desk.ui.text.name_display import names
 
 _MAX_PLACES: Final = 8
@@ -26,8 +29,8 @@ def location_header(location: str, count: int) -> str:
 def package_row_text(row: PackageRow) -> str:
     """Return a package for screen readers."""
     package = row.package
-    note, who = names.note(package.description), names.person(package.resident_name)
-    parts = (package.type_name, package.tracking_number, note, who, package.shelf)
+    note, who = names.note(row.note), names.person(package.resident_name)
+    parts = (package.type_name, package.tracking_number, *contents_parts(row.contents), note, who, package.shelf)
     return ", ".join(part for part in parts if part)
 
 
@@ -39,7 +42,7 @@ def age_title() -> str:
 def pickup_summary(pickup: Pickup) -> str:
     """Return the recipient, the number of packages, and their locations: "4 packages · B2, D1, no location"."""
     places = [location for location, _ in by_location(pickup.rows)]
-    parts = [names.person(pickup.recipient), package_text.packages(len(pickup.rows))]
+    parts = [names.person(pickup.recipient), packages_and_pieces(row.contents for row in pickup.rows)]
     if any(places):
         nowhere = QCoreApplication.translate("release", "no location")
         shown = [place or nowhere for place in places]
@@ -47,11 +50,11 @@ def pickup_summary(pickup: Pickup) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def release_button(count: int) -> str:
-    """Return the text of the button that releases."""
-    if not count:
+def release_button(rows: Sequence[PackageRow]) -> str:
+    """Return the text of the button that releases these packages: "Release 4 packages (6 pieces)"."""
+    if not rows:
         return QCoreApplication.translate("release", "Select packages to release")
-    return package_text.release_words(count)
+    return package_text.release_words(packages_and_pieces(row.contents for row in rows))
 
 
 def recorded(who: Collector) -> str:
@@ -83,6 +86,17 @@ def signature_cleared(name_changed: bool) -> str:
     return QCoreApplication.translate("release", "Signature cleared because a package was added.")
 
 
+def id_required(name: str) -> str:
+    """Return the message that a photo ID must be checked, and how to confirm that."""
+    words = QCoreApplication.translate("release", "Photo ID required. Check the ID of {0}, then press {1}.")
+    return words.format(name, catalog.ID_CHECKED)
+
+
+def id_cleared() -> str:
+    """Return why the box of a checked ID is empty again."""
+    return QCoreApplication.translate("release", "Check the ID again because someone else is picking up.")
+
+
 def like_a_unit() -> str:
     """Return the warning that a unit was typed here, as if to log a package."""
     return QCoreApplication.translate(
@@ -99,8 +113,8 @@ def checked_off(ticked: int, count: int) -> str:
 
 def not_in_release(intent: ScanIntent) -> str:
     """Return the message that a scanned package is not on the list, with its status."""
-    if intent.kind == "routing":
-        return package_text.routing_words()
+    if unreadable := package_text.unreadable(intent):
+        return unreadable
     message = QCoreApplication.translate("release", "That package isn’t part of this release.")
     known = package_text.known_words(intent)
     way_on = known or QCoreApplication.translate("release", "Press Esc, then scan it again to log it.")

@@ -55,6 +55,9 @@ class BatchController(QObject):
         if self._workspace is None:
             return
         self._popover.refresh(self._workspace.actions.interpreter.type_names())
+        chosen, preferences = self._workspace.batch.prints_labels, self._workspace.preferences
+        on = preferences.now.label_when != "off" if chosen is None else chosen
+        self._popover.show_labels(on, locked="label_when" in preferences.policy.locked)
         self._pill.refresh()
         self._line.make_room()
         if self._workspace.batch.is_running and not self._timer.isActive():

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import CARRIERS
@@ -13,7 +13,7 @@ from mybuilding_desk.services.packages.batch import Batch
 from mybuilding_desk.ui.base.effects import Shadow
 from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, counting, label
 from mybuilding_desk.ui.base.layouts import around, column, row
-from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.scanning import batch_text
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
@@ -41,6 +41,8 @@ class BatchPopover(QFrame):
         self._batch: Batch | None = None
         self._entry_now: Callable[[OutboxEntry], OutboxEntry] = lambda entry: entry
         self.courier, self.package_type, self.location = QComboBox(), QComboBox(), QLineEdit()
+        self.labels = QCheckBox(self.tr("Labels"))
+        self.labels.clicked.connect(self._keep_labels)
         self.count, self._clock, self._pace = counting("heading"), counting("strong"), counting("caption")
         self.end = ActionButton("end_drop", self.tr("End batch"), command=catalog.BATCH)
         self._last = [(IconLabel(), label("", "caption")) for _ in range(_LAST)]
@@ -63,7 +65,7 @@ class BatchPopover(QFrame):
 
     def fields(self) -> list[QWidget]:
         """Return the widgets of the popover in tab order."""
-        return [self.courier, self.package_type, self.location, self.end]
+        return [self.courier, self.package_type, self.location, self.labels, self.end]
 
     def open(self) -> None:
         """Show the popover; the focus stays where it is."""
@@ -76,6 +78,12 @@ class BatchPopover(QFrame):
         self.setFixedWidth(area.width())
         self.move(area.topLeft())
         self.adjustSize()
+
+    def show_labels(self, on: bool, *, locked: bool) -> None:
+        """Show whether labels print by themselves; `locked` if only the building changes that."""
+        self.labels.setChecked(on)
+        self.labels.setEnabled(not locked)
+        self.labels.setToolTip(reasons.managed_by_building() if locked else "")
 
     def refresh(self, type_names: list[str]) -> None:
         """Show the current state of the batch; `type_names` are the building's package types, `[]` keeps the list."""
@@ -115,6 +123,10 @@ class BatchPopover(QFrame):
         if self._batch is not None:
             type_name = self.package_type.currentText() if self.package_type.currentIndex() > 0 else ""
             self._batch.keep(courier=self.courier.currentText(), type_name=type_name, location=self.location.text())
+
+    def _keep_labels(self, on: bool) -> None:
+        if self._batch is not None:
+            self._batch.print_labels(on)
 
     def _fill(self, type_names: list[str]) -> None:
         defaults = self._batch.defaults if self._batch is not None else None
@@ -167,6 +179,9 @@ class BatchPopover(QFrame):
             box.view().setObjectName(f"{box.objectName()}_list")
             box.view().setAccessibleName(names[box])
         self.location.setMaxLength(40)
+        self.labels.setObjectName("drop_labels")
+        self.labels.setAccessibleName(self.tr("Print labels in this batch"))
+        self.labels.installEventFilter(self)
         self.count.setObjectName("drop_count")
         self._clock.setObjectName("drop_clock")
         self._pace.setObjectName("drop_pace")
@@ -185,7 +200,9 @@ class BatchPopover(QFrame):
             line = row(icon, words)
             line.addStretch()
             last.addLayout(line)
+        labels = row(self.labels)
+        labels.addStretch()
         body = column(space=SPACE[3], margins=around(SPACE[4]))
-        for part in (top, fields, last):
+        for part in (top, fields, labels, last):
             body.addLayout(part)
         self.setLayout(body)

@@ -31,14 +31,20 @@ class MatchModel(QAbstractListModel):
         self.typed = ""
         self.chosen = -1
         self.may_hold = False
+        self.meaning = ""
         self.unit_width = 0
         """Width of the column of units in pixels."""
 
-    def show(self, matches: list[Match], chosen: int, typed: str = "", *, may_hold: bool = False) -> None:
-        """Show the matches of the `typed` text; `chosen` is the row that Enter takes, -1 if the user has to choose."""
+    def show(
+        self, matches: list[Match], chosen: int, typed: str = "", *, meaning: str = "", may_hold: bool = False
+    ) -> None:
+        """Show the matches of the `typed` text; `chosen` is the row that Enter takes, -1 if the user has to choose.
+
+        `meaning` is that of the marks typed after it.
+        """
         self.beginResetModel()
         self.matches, self.titles = matches, scanning_text.match_titles(matches)
-        self.chosen, self.typed, self.may_hold = chosen, typed, may_hold
+        self.chosen, self.typed, self.meaning, self.may_hold = chosen, typed, meaning, may_hold
         widths = [width_of(match.unit, BODY, BOLD) for match in matches]
         self.unit_width = max(theme.px(UNIT), min(max(widths, default=0), theme.px(_MAX_UNIT)))
         self.endResetModel()
@@ -47,6 +53,10 @@ class MatchModel(QAbstractListModel):
         """Let Enter take another row."""
         self.chosen = row
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def meaning_of(self, row: int) -> str:
+        """Return the meaning of the typed marks if it stands in this row: the one that Enter takes, else in all."""
+        return self.meaning if self.chosen in (-1, row) else ""
 
     @property
     def holds(self) -> bool:
@@ -57,7 +67,7 @@ class MatchModel(QAbstractListModel):
         """Describe the row that Enter takes, or how many matches there are."""
         if self.holds:
             return scanning_text.chosen_sentence(scanning_text.no_match())
-        return scanning_text.matches_sentence(self.matches, self.titles, self.chosen)
+        return scanning_text.matches_sentence(self.matches, self.titles, self.chosen, self.meaning)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of rows."""
@@ -70,7 +80,9 @@ class MatchModel(QAbstractListModel):
         row = index.row()
         if row == len(self.matches):
             return self.sentence() if self.holds else scanning_text.no_match()
-        return scanning_text.match_sentence(self.matches[row], self.titles[row], row == self.chosen)
+        return scanning_text.match_sentence(
+            self.matches[row], self.titles[row], row == self.chosen, self.meaning_of(row)
+        )
 
 
 class MatchCells(QStyledItemDelegate):
@@ -113,7 +125,7 @@ class MatchCells(QStyledItemDelegate):
         title, detail = stacked(cell.rest, BODY, CAPTION)
         draw_text(painter, title, self._model.titles[row], theme.colour("text"), BODY, MEDIUM)
         rest = CellLayout(detail)
-        for text, role in scanning_text.match_details(match):
+        for text, role in scanning_text.match_details(match, self._model.meaning_of(row)):
             width = min(width_of(text, CAPTION), rest.rest.width())
             draw_text(painter, rest.begin(width), text, theme.colour(role), CAPTION)
 

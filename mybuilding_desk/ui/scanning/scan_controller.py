@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from mybuilding_desk.domain.input.scan_detector import MIN_BURST_CHARS
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.records.label_code import label_text, shown_code
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions
@@ -28,6 +29,8 @@ class ScanController(QObject):
     """Enter was pressed with nothing in the field and no message below it: it is for the chosen row of the list."""
     activity_wanted = Signal(object)
     """A `PackageRow` to show: it was released before, or is already logged."""
+    search_wanted = Signal(str)
+    """A label code to search for, because several packages have it."""
 
     def __init__(self, scan_field: ScanField, popup: Suggestions, banner: Banner) -> None:
         super().__init__()
@@ -98,7 +101,8 @@ class ScanController(QObject):
             self.finish()
         elif self._actions is not None:
             self._take_scan(self._actions, text)
-            if was_answered and self.busy:  # the text was for the package before: what is typed next replaces it
+            # The text was for the package before: what is typed next replaces it. A label changes no package.
+            if was_answered and self.busy and not read_scan(text).is_label:
                 self._scan_field.edit.selectAll()
 
     def finish(self) -> None:
@@ -112,7 +116,7 @@ class ScanController(QObject):
         intent = self._actions.interpreter.read(text)
         if intent.kind == "joined":
             self._take_apart(intent)
-        elif intent.kind in ("log", "routing") or intent.row is not None:
+        elif intent.kind in ("log", "routing") or intent.row is not None or read_scan(text).is_label:
             self._scan_field.edit.setText("")
             self.package_entry.scan(read_scan(text), intent)
 
@@ -121,14 +125,14 @@ class ScanController(QObject):
         """Whether the package scanned last can be released by a separate key."""
         return self._offered is not None and self._logged is not None
 
-    def release_offered(self) -> str:
-        """Open the offered release and return its package's tracking number; `""` if there is no offer."""
-        offered, logged = self._offered, self._logged
-        if offered is None or logged is None:
-            return ""
+    def release_offered(self) -> bool:
+        """Open the offered release; return `False` if there is no offer."""
+        offered = self._offered
+        if offered is None or self._logged is None:
+            return False
         self.clear()
         self.pickup_wanted.emit(offered)
-        return logged.package.tracking_number
+        return True
 
     def _take_scan(self, actions: PackageActions, text: str) -> None:
         typed = self._scan_field.half_typed()
@@ -148,7 +152,8 @@ class ScanController(QObject):
     def log_without_number(self) -> None:
         """Start a package without a number, or with a typed number that no rule recognizes."""
         if self._actions is not None and not self.busy and not self.unavailable_reason:
-            self.package_entry.begin(read_scan(self._scan_field.edit.text()))
+            scan = read_scan(self._scan_field.edit.text())
+            self.package_entry.begin(read_scan("") if scan.is_label else scan)
 
     def correct(self, entry: OutboxEntry) -> None:
         """Load a package back into the scan field for correction, as it was entered."""
@@ -188,11 +193,7 @@ class ScanController(QObject):
     def reload(self) -> None:
         """Refresh the suggestions after residents or their pending packages changed."""
         text = self._scan_field.edit.text().strip()
-        if (
-            text
-            and self._actions is not None
-            and self._actions.interpreter.recipients(text) != self._popup.model.matches
-        ):
+        if self.package_entry.has_other_matches(text):
             self._moved = False
             self.package_entry.suggest(text)
 
@@ -263,6 +264,11 @@ class ScanController(QObject):
         """Ask whether to split a joined unit and number; once confirmed, use the number and keep the rest as input."""
         if self._actions is None or intent.scan is None:
             return
+        if self.busy and intent.scan.is_label:
+            self.package_entry.scan(intent.scan, self._actions.interpreter.read(label_text(intent.scan.number)))
+            self._scan_field.edit.setText(intent.rest)
+            self.package_entry.suggest(intent.rest)
+            return
         if not self._answer.was_asked(intent.text):
             self._answer.show_message("warn", scanning_text.joined_words(intent.rest, intent.scan), intent.text)
             return
@@ -270,7 +276,8 @@ class ScanController(QObject):
             self.package_entry.change_number(intent.scan.number)
         else:
             self._answer.clear()
-            self._act_on(self._actions.interpreter.read(intent.scan.number))
+            number = intent.scan.number
+            self._act_on(self._actions.interpreter.read(label_text(number) if intent.scan.is_label else number))
         if self.busy:
             self._scan_field.edit.setText(intent.rest)
             self.package_entry.suggest(intent.rest)
@@ -294,10 +301,14 @@ class ScanController(QObject):
                 self._warn_about(intent, scanning_text.released_words(intent))
             case "nothing":
                 return
+            case "same_label" if intent.scan is not None:
+                self._scan_field.show_idle()
+                self._answer.show_message("info", scanning_text.answer(intent))
+                self.search_wanted.emit(shown_code(intent.scan.number))
             case _:
                 tone = "info" if intent.kind == "nothing_pending" else "warn"
                 self._answer.show_message(tone, scanning_text.answer(intent), intent.text)  # type: ignore[arg-type]
-        if intent.kind == "routing" or self._logged is not None:
+        if intent.kind in ("routing", "unknown_label", "damaged_label") or self._logged is not None:
             self._scan_field.edit.selectAll()
 
     def _open_or_warn(self, intent: ScanIntent, *, again: bool) -> None:

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageActions
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sounds import Sounds, player
@@ -27,9 +26,6 @@ class ScanRouter(QObject):
 
     scan_discarded = Signal()
     """A scan arrived while the desk was locked, and was ignored."""
-
-    taken = Signal(str)
-    """Number of a scan that the scan field handled; it may have opened a release."""
 
     def __init__(
         self,
@@ -91,6 +87,8 @@ class ScanRouter(QObject):
             return "lock"
         if self._actions() is None:
             return "off"
+        if QApplication.activeModalWidget() is not None:
+            return "form"
         if any(not sheet.closable for sheet in open_sheets(self._page)):
             return "form"
         return "line" if self._line.edit.hasFocus() else "work"
@@ -104,6 +102,9 @@ class ScanRouter(QObject):
 
     def _is_understood(self, text: str) -> bool:
         """Handle a scan; return `False` if a message needs the user's attention."""
+        if QApplication.activeModalWidget() is not None:  # the dialog for a file
+            self._toast.show_message(scanning_text.in_the_way(closable=True), icon_name="circle-help")
+            return False
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for sheet in reversed(open_sheets(self._page)):
@@ -114,5 +115,4 @@ class ScanRouter(QObject):
                 self._toast.show_message(scanning_text.in_the_way(sheet.closable), icon_name="circle-help")
                 return False
         self._intake.scan(text)
-        self.taken.emit(read_scan(text).number)
         return not self._intake.has_message

@@ -184,9 +184,12 @@ class Scanner(QObject):
             window.installEventFilter(self)
 
     def _patience(self, chars: str) -> int:
-        """Return the silence in ms that ends a burst: longer if no rule knows the number or a suffix must follow."""
+        """Return the silence in ms that ends a burst: longer if no rule knows the number or a suffix must follow.
+
+        The beginning of a label reads like a damaged one.
+        """
         ends = self._suffix in ("enter", "tab")
-        return LATE_MS if ends or read_scan(chars).kind == "unknown" else PAUSE_MS
+        return LATE_MS if ends or read_scan(chars).kind in ("unknown", "damaged_label") else PAUSE_MS
 
     # One key
 

@@ -12,20 +12,22 @@ from mybuilding_desk.ui.base.layouts import column, rule
 from mybuilding_desk.ui.commands.keys import number_of
 from mybuilding_desk.ui.scanning.backdrop import Backdrop
 from mybuilding_desk.ui.scanning.extras import Extras
+from mybuilding_desk.ui.scanning.flag_chips import flag_of
 from mybuilding_desk.ui.scanning.match_rows import MatchCells, MatchModel, match_row
 from mybuilding_desk.ui.theme import SPACE, theme
 
 _NUMBERED: Final = 6
 """Matches that Ctrl and a number choose."""
-_MIN_ROWS: Final = 2
+_MIN_ROWS, _MIN_ROWS_IF_LOW = 2, 1
+"""Rows of matches in sight, also where there is not enough room for them and the rest of the card."""
 _OPAQUE: Final = Qt.WidgetAttribute.WA_OpaquePaintEvent
 
 
 class Suggestions(QFrame):
     """Popup below the scan field. Its list never takes the focus: the scan field's keys move the choice.
 
-    As the event filter of a field, it chooses a match by Ctrl and its number, which else is the key of a list; in a
-    batch, Tab in the scan field opens the fields that the batch fills in.
+    As the event filter of a field, it chooses a match by Ctrl and its number, which else is the key of a list, and sets
+    flags by their keys; in a batch, Tab in the scan field opens the fields that the batch fills in.
     """
 
     picked = Signal(object)
@@ -55,19 +57,27 @@ class Suggestions(QFrame):
         self.setLayout(
             column(self.view, self.end, self._rule, self.extras, space=0, margins=(1, SPACE[2], 1, SPACE[1]))
         )
-        for field in (self.extras.package_type, self.extras.location, self.extras.note):
+        for field in self.extras.fields():
             field.installEventFilter(self)
         theme.changed.connect(self._fit)
         self.hide()
 
     def show_matches(
-        self, matches: list[Match], chosen: int, *, extras: bool, typed: str = "", may_hold: bool = False
+        self,
+        matches: list[Match],
+        chosen: int,
+        *,
+        extras: bool,
+        typed: str = "",
+        meaning: str = "",
+        may_hold: bool = False,
     ) -> None:
         """Show these matches of the `typed` text and, with `extras`, the optional fields; hide if there is nothing.
 
-        `may_hold` adds the row that marks the package as unidentified.
+        `meaning` is that of the marks typed after the text; `may_hold` adds the row that marks the package as
+        unidentified.
         """
-        self.model.show(matches, chosen, typed, may_hold=may_hold)
+        self.model.show(matches, chosen, typed, meaning=meaning, may_hold=may_hold)
         listed = bool(self.model.rowCount())
         self.view.setVisible(bool(matches))
         self.end.setVisible(may_hold)
@@ -108,15 +118,20 @@ class Suggestions(QFrame):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Ctrl and a number while matches are shown; without a match of this number, it does nothing."""
+        """Take the keys of flags, and while matches are shown Ctrl with a number, which may have no match."""
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease or self.isHidden():
             return False
         pressed = event.type() == QEvent.Type.KeyPress
-        if event.key() == Qt.Key.Key_Tab and pressed and not event.modifiers() and watched is not self.extras.note:
+        if event.key() == Qt.Key.Key_Tab and pressed and not event.modifiers() and watched not in self.extras.fields():
             shown = self.extras.link.isVisible()
             if shown:
                 self.extras.open_all()
             return shown
+        flag = flag_of(event) if pressed and self.extras.isVisible() else None
+        if flag is not None:
+            if not event.isAutoRepeat():
+                self.extras.flags.press(flag)
+            return True
         number = _number(event) if self.model.matches else -1
         if number < 0:
             return False
@@ -161,12 +176,15 @@ class Suggestions(QFrame):
         layout = self.layout()
         if layout is None or not self._max_height:
             return
-        self.extras.fit(self.width())
         self.end.setFixedHeight(match_row())
-        wanted = len(self.model.matches) * match_row()
-        others = layout.totalSizeHint().height() - (0 if self.view.isHidden() else self.view.minimumHeight())
-        room = (self._max_height - others) // match_row() * match_row()
-        height = max(min(wanted, room), min(wanted, _MIN_ROWS * match_row()))
+        wanted, margins = len(self.model.matches) * match_row(), layout.contentsMargins()
+        for low, rows in ((False, _MIN_ROWS), (True, _MIN_ROWS_IF_LOW)):
+            self.extras.fit(self.contentsRect().width() - margins.left() - margins.right(), low=low)
+            others = layout.totalSizeHint().height() - (0 if self.view.isHidden() else self.view.minimumHeight())
+            room, least = (self._max_height - others) // match_row() * match_row(), min(wanted, rows * match_row())
+            if room >= least:
+                break
+        height = max(min(wanted, room), least)
         if height != self.view.minimumHeight():
             self.view.setFixedHeight(height)
         self.resize(self.width(), layout.totalSizeHint().height())

@@ -6,13 +6,17 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mybuilding_desk.domain.input.marks import Marks
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.records.contents import MAX_COUNT, Contents, Flag
+from mybuilding_desk.domain.records.label_code import shown_code
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, Scan, grouped
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import entry_text, error_messages, package_text
+from mybuilding_desk.ui.text.contents_text import contents_parts, flag_name
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import badge_named
 
@@ -37,9 +41,12 @@ def match_title(match: Match) -> str:
     return message or QCoreApplication.translate("desk", "No residents listed")
 
 
-def match_details(match: Match) -> list[tuple[str, str]]:
-    """Return the second line of a suggestion in parts, each with the role of its color: pending packages, and more."""
-    parts = []
+def match_details(match: Match, meaning: str = "") -> list[tuple[str, str]]:
+    """Return the second line of a suggestion in parts, each with the role of its color: pending packages, and more.
+
+    It starts with the `meaning` of typed marks, if there are any.
+    """
+    parts = [(meaning, "accent")] if meaning else []
     if match.guessed:
         parts.append((QCoreApplication.translate("desk", "Possible match"), "muted"))
     if match.resident is None and len(match.people) > 1:
@@ -59,9 +66,32 @@ def no_match() -> str:
     return QCoreApplication.translate("desk", "No match: mark as unidentified")
 
 
-def match_sentence(match: Match, title: str, chosen: bool) -> str:
+def marks_meaning(marks: Marks) -> str:
+    """Return what typed marks mean, `""` for none, or for a count that no package has."""
+    if not marks.is_valid:
+        return ""
+    return " · ".join(contents_parts(Contents(marks.count or 1, ("perishable",) if marks.perishable else ())))
+
+
+def count_limits() -> str:
+    """Return the message that a package has no such count."""
+    return QCoreApplication.translate("desk", "Enter 1 to {0}.").format(error_messages.number(MAX_COUNT))
+
+
+def flag_sentence(flag: Flag, *, on: bool) -> str:
+    """Describe a flag that was just set or removed."""
+    on_or_off = QCoreApplication.translate("spoken", "on") if on else QCoreApplication.translate("spoken", "off")
+    return f"{flag_name(flag)}, {on_or_off}"
+
+
+def fridge_words() -> tuple[str, ...]:
+    """Return the words for the location of perishable packages, in the user's language and in English."""
+    return QCoreApplication.translate("desk", "Fridge"), "Fridge"
+
+
+def match_sentence(match: Match, title: str, chosen: bool, meaning: str = "") -> str:
     """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
-    message = f"{match.unit}, {title}, {''.join(text for text, _ in match_details(match))}"
+    message = f"{match.unit}, {title}, {''.join(text for text, _ in match_details(match, meaning))}"
     return chosen_sentence(message) if chosen else message
 
 
@@ -70,18 +100,23 @@ def chosen_sentence(message: str) -> str:
     return QCoreApplication.translate("spoken", "{0}. Press Enter to choose.").format(message)
 
 
-def matches_sentence(matches: list[Match], titles: list[str], chosen: int) -> str:
+def matches_sentence(matches: list[Match], titles: list[str], chosen: int, meaning: str = "") -> str:
     """Describe the chosen match, or how many there are if none is chosen (`chosen` is -1)."""
     if 0 <= chosen < len(matches):
-        return match_sentence(matches[chosen], titles[chosen], True)
+        return match_sentence(matches[chosen], titles[chosen], True, meaning)
     return QCoreApplication.translate("spoken", "%Ln matches", None, len(matches)) if matches else ""
 
 
 def answer(intent: ScanIntent) -> str:
     """Return the message for a text that leads to no action."""
+    unreadable = package_text.unreadable(intent)
+    if intent.kind == "unknown_label" and not intent.offline:  # also one of a number sheet
+        unreadable = QCoreApplication.translate(
+            "desk", "No package on this computer has this label. Scan the package first, or enter the unit."
+        )
+    if unreadable:
+        return unreadable
     match intent.kind:
-        case "routing":
-            return package_text.routing_words()
         case "nothing_pending":
             pickup = intent.pickup
             parts = (pickup.unit, names.person(pickup.recipient)) if pickup else ()
@@ -105,12 +140,13 @@ def answer(intent: ScanIntent) -> str:
 
 
 def may_be_number(intent: ScanIntent) -> bool:
-    """Return whether an unrecognized text could be a tracking number, that is, has a digit."""
-    return any(char.isdigit() for char in intent.text)
+    """Return whether an unrecognized text could be a tracking number, that is, has a digit and is no label."""
+    is_label = intent.scan is not None and intent.scan.is_label
+    return not is_label and any(char.isdigit() for char in intent.text)
 
 
 def released_words(intent: ScanIntent) -> str:
-    """Return the message that a number was released before, to whom and when; `""` without a package."""
+    """Return the message that a package was released before, to whom and when; `""` without a package."""
     package = intent.row.package if intent.row else None
     if package is None:
         return ""
@@ -122,6 +158,8 @@ def released_words(intent: ScanIntent) -> str:
         message = QCoreApplication.translate("desk", "Already released to {0} by {1}, {2}.").format(
             who, package.released_by, when
         )
+    if not may_be_number(intent):
+        return message
     way_on = QCoreApplication.translate("desk", "Press Enter again to log it as a new package.")
     return f"{message} {way_on}"
 
@@ -177,10 +215,30 @@ def still_logging_words(row: PackageRow) -> str:
 
 
 def joined_words(rest: str, scan: Scan) -> str:
-    """Return the offer to separate a unit and a number that ran together."""
+    """Return the offer to separate a unit and a number or label that ran together."""
+    if scan.is_label:
+        return QCoreApplication.translate(
+            "desk", "“{0}” and the label {1} ran together. Press Enter again to separate them."
+        ).format(error_messages.plain(rest, 20), shown_code(scan.number))
     return QCoreApplication.translate(
         "desk", "“{0}” and the tracking number {1} ran together. Press Enter again to separate them."
     ).format(error_messages.plain(rest, 20), grouped(scan.number))
+
+
+def other_label_words(intent: ScanIntent) -> str:
+    """Return the message for a label scanned while another package has no recipient yet."""
+    if intent.row is None or intent.kind == "same_label":
+        return package_text.unreadable(intent)
+    if intent.kind == "already_released":
+        return QCoreApplication.translate(
+            "desk", "That label is from a package already released. The current package still needs a recipient."
+        )
+    return logged_words(intent.row)
+
+
+def label_words(code: str) -> str:
+    """Return that a label from a number sheet is now that of the package being logged."""
+    return QCoreApplication.translate("desk", "Label {0} added to this package.").format(shown_code(code))
 
 
 def logged_words(row: PackageRow) -> str:

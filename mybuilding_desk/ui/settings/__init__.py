@@ -1,1 +1,1 @@
-"""The settings window: its sections and rows, the erase dialog and report, and the shortcut help."""
+"""The settings window: its sections and rows, and the erase dialog and report."""

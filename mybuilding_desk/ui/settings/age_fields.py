@@ -1,4 +1,4 @@
-"""The three numbers of days of the age alerts, each beside the shape that marks such a package."""
+"""The numbers of days or hours after which a package is marked, each beside the shape that marks it."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -7,14 +7,15 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mybuilding_desk.domain.package_list import Ages, are_ages
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import row
+from mybuilding_desk.ui.settings.specs import AgeEntry
 from mybuilding_desk.ui.text.age_display import paint_age
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SHAPE
 
-_NAMES: Final = ("square", "diamond", "triangle")
+_NAMES: Final = ("", "square", "diamond", "triangle")
+"""Name of the shape of each age step."""
 _MAX_DIGITS: Final = 4
 
 
@@ -38,23 +39,23 @@ class _Shape(QWidget):
 
 
 class AgeFields(QWidget):
-    """Three fields that are validated together while typing; `problem` is their error label."""
+    """Fields that are validated together while typing; `problem` is their error label."""
 
     taken = Signal(object)
-    """The three numbers, when editing finishes; never emitted while one of them is invalid."""
+    """The numbers as a tuple, when editing finishes; never emitted while one of them is invalid."""
 
-    def __init__(self, name: str, titles: Sequence[str], unit: str, wrong: Callable[[], str]) -> None:
-        """`titles` are the accessible names of the fields; `wrong` returns what is expected, in words."""
+    def __init__(self, spec: AgeEntry, wrong: Callable[[], str]) -> None:
+        """`wrong` returns what is expected, in words."""
         super().__init__()
-        self._wrong = wrong
+        self._valid, self._wrong = spec.valid, wrong
         self.fields: list[QLineEdit] = []
         self.problem = label("", "problem", wrap=True)
-        self.problem.setObjectName(f"{name}_problem")
+        self.problem.setObjectName(f"{spec.name}_problem")
         self.problem.hide()
         layout = row(space=SPACE[2])
-        for step, (shape, title) in enumerate(zip(_NAMES, titles, strict=True), start=1):
+        for step, title in zip(spec.steps, spec.titles, strict=True):
             field = QLineEdit()
-            field.setObjectName(f"{name}_{shape}")
+            field.setObjectName(f"{spec.name}_{_NAMES[step]}")
             field.setAccessibleName(title)
             field.setProperty("look", "setting-number")
             field.setMaxLength(_MAX_DIGITS)
@@ -64,28 +65,27 @@ class AgeFields(QWidget):
             layout.addWidget(_Shape(step))
             layout.addWidget(field)
             layout.addSpacing(SPACE[1])
-        layout.addWidget(label(unit, "muted"))
+        layout.addWidget(label(spec.unit, "muted"))
         self.setLayout(layout)
 
-    def show_value(self, ages: Ages) -> None:
+    def show_value(self, ages: Sequence[int]) -> None:
         """Show the current values and clear the error."""
-        for field, days in zip(self.fields, ages, strict=True):
-            field.setText(str(days))
+        for field, number in zip(self.fields, ages, strict=True):
+            field.setText(str(number))
         self._show_problem("")
 
-    def _typed(self) -> Ages | None:
+    def _typed(self) -> tuple[int, ...] | None:
         texts = [field.text().strip() for field in self.fields]
-        square, diamond, triangle = (int(text) if text.isdecimal() else 0 for text in texts)
-        ages = square, diamond, triangle
-        return ages if are_ages(ages) else None
+        numbers = tuple(int(text) if text.isdecimal() else 0 for text in texts)
+        return numbers if self._valid(numbers) else None
 
     def _check(self) -> None:
         self._show_problem("" if self._typed() is not None else self._wrong())
 
     def _take(self) -> None:
-        ages = self._typed()
-        if ages is not None:
-            self.taken.emit(ages)
+        numbers = self._typed()
+        if numbers is not None:
+            self.taken.emit(numbers)
 
     def _show_problem(self, words: str) -> None:
         self.problem.setText(words)

@@ -5,14 +5,24 @@ setting is notified of changes by `Preferences.changed`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.settings import MAX_GRACE_S, MAX_HISTORY_DAYS, MAX_LOCK_MINUTES, TEXT_SIZES
+from mybuilding_desk.domain.package_list import are_ages, are_hours
+from mybuilding_desk.domain.settings import (
+    MAX_COPIES,
+    MAX_GRACE_S,
+    MAX_HISTORY_DAYS,
+    MAX_LOCK_MINUTES,
+    MAX_PICKUP_CHARS,
+    MAX_REMINDER_DAYS,
+    MAX_SIGNATURE_DAYS,
+    TEXT_SIZES,
+)
 from mybuilding_desk.services.sounds import player
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.settings.specs import AgeEntry, Choice, Entry, Picked, ResetRow, Row, Section, Steps, Switch
 from mybuilding_desk.ui.text.language import LANGUAGE_NAMES
 
 translate = QCoreApplication.translate
@@ -20,80 +30,17 @@ translate = QCoreApplication.translate
 ABOUT: Final = "about"
 """Section without rows, shown as a page of its own."""
 
+LABELS: Final = "labels"
+"""Section that ends with the preview of a label."""
+
+OVERDUE: Final = "overdue"
+"""Section that ends with the texts of reminders."""
+
 LOCK: Final = "lock"
 """Section that also contains the PIN settings."""
 
 PRIVACY: Final = "privacy"
 """Section that ends with the option to erase all local data."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Definition of one setting. `name` is its field of `Settings`; `staff_only` rows are hidden from residents.
-
-    `description` is `""` where the title and the values say it all.
-    """
-
-    name: str
-    title: str
-    description: str
-    staff_only: bool = False
-    unavailable_reason: str = ""
-    """Why the setting is unavailable on this computer, or `""`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice(Row):
-    """One of a few values; `values` pairs each with the text of its button."""
-
-    values: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Switch(Row):
-    """On/off setting."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResetRow(Row):
-    """Setting that is changed elsewhere; a button labeled `words` resets it to `default`."""
-
-    words: str = ""
-    default: object = None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry(Row):
-    """Typed value: `read` parses the text (`None` if it is invalid), `show` formats the value.
-
-    `wrong` is the error message; its `{kept}` is replaced by the value that stays in effect. `longest` is the maximum
-    number of characters.
-    """
-
-    accessible: str = ""
-    unit: str = ""
-    wrong: str = ""
-    read: Callable[[str], object | None] = str
-    show: Callable[[object], str] = str
-    longest: int = 6
-
-
-@dataclass(frozen=True, slots=True)
-class AgeEntry(Row):
-    """The three numbers of days of the age alerts; `titles` are the names of their fields, `wrong` as in `Entry`."""
-
-    titles: tuple[str, str, str] = ("", "", "")
-    unit: str = ""
-    wrong: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Titled group of rows."""
-
-    name: str
-    title: str
-    rows: tuple[Row, ...]
 
 
 def sections() -> list[Section]:
@@ -104,10 +51,24 @@ def sections() -> list[Section]:
             translate("settings", "Appearance"),
             (_theme(), _contrast(), _text_size(), _density(), _motion(), _language(), _lists()),
         ),
-        Section("counter", translate("settings", "Packages"), (_signature(), _grace(), _ages())),
+        Section("counter", translate("settings", "Packages"), (_signature(), _grace(), _ages(), _perishable())),
         Section("scanner", translate("settings", "Scanner"), (_sound(), _suffix())),
+        Section(
+            LABELS,
+            translate("settings", "Labels"),
+            (
+                _label_when(),
+                Picked("label_printer", translate("settings", "Printer"), "", staff_only=True),
+                Picked("label_size", translate("settings", "Label size"), "", staff_only=True),
+                _label_name(),
+                _label_symbol(),
+                Steps("label_copies", translate("settings", "Copies"), "", staff_only=True, most=MAX_COPIES),
+                _label_each_piece(),
+            ),
+        ),
+        Section(OVERDUE, translate("settings", "Overdue"), _overdue()),
         Section(LOCK, translate("settings", "Security"), (_lock(),)),
-        Section(PRIVACY, translate("settings", "Privacy"), (_privacy(), _history())),
+        Section(PRIVACY, translate("settings", "Privacy"), (_privacy(), _history(), _signature_days())),
         Section(ABOUT, translate("settings", "About"), ()),
     ]
 
@@ -165,16 +126,13 @@ def _signature() -> Row:
 
 
 def _grace() -> Row:
-    wrong = translate("settings", "Enter a whole number from 0 to {most}. Still set to {kept}.")
-    return Entry(
+    return _number(
         "grace_seconds",
         translate("settings", "Undo time"),
         translate("settings", "How long you can undo a log or release before it syncs. 0 syncs immediately."),
-        staff_only=True,
         accessible=translate("settings", "Undo time, in seconds"),
         unit=translate("settings", "seconds"),
-        wrong=wrong.replace("{most}", str(MAX_GRACE_S)),
-        read=_seconds,
+        most=MAX_GRACE_S,
     )
 
 
@@ -183,6 +141,7 @@ def _ages() -> Row:
         "ages",
         translate("settings", "Age alerts"),
         translate("settings", "Days until a package is marked with a square, a diamond, and an overdue triangle."),
+        steps=(1, 2, 3),
         titles=(
             translate("settings", "Days until the square"),
             translate("settings", "Days until the diamond"),
@@ -193,6 +152,23 @@ def _ages() -> Row:
             "settings",
             "Enter three increasing numbers of days, such as 1 3 10. Still set to {kept}.",
         ),
+        valid=are_ages,
+    )
+
+
+def _perishable() -> Row:
+    return AgeEntry(
+        "perishable_hours",
+        translate("settings", "Perishable"),
+        translate("settings", "Hours until a perishable package is marked with a square and an overdue triangle."),
+        steps=(1, 3),
+        titles=(
+            translate("settings", "Hours until the square of a perishable package"),
+            translate("settings", "Hours until the overdue triangle of a perishable package"),
+        ),
+        unit=translate("settings", "hours"),
+        wrong=translate("settings", "Enter two increasing numbers of hours, such as 4 24. Still set to {kept}."),
+        valid=are_hours,
     )
 
 
@@ -218,6 +194,35 @@ def _suffix() -> Row:
     return Choice("suffix", translate("settings", "Scanner suffix"), description, staff_only=True, values=values)
 
 
+def _label_when() -> Row:
+    values = (
+        ("off", translate("settings", "Off")),
+        ("every", translate("settings", "Every package")),
+        ("no_barcode", translate("settings", "Without barcode")),
+    )
+    description = translate("settings", "Labels print offline, too.")
+    return Choice("label_when", translate("settings", "Print labels"), description, staff_only=True, values=values)
+
+
+def _label_name() -> Row:
+    values = (
+        ("full", translate("settings", "Full")),
+        ("initials", translate("settings", "Initials")),
+        ("none", translate("settings", "None")),
+    )
+    return Choice("label_name", translate("settings", "Name on label"), "", staff_only=True, values=values)
+
+
+def _label_symbol() -> Row:
+    values = (("qr", translate("settings", "QR")), ("code128", translate("settings", "Code 128")))
+    return Choice("label_symbol", translate("settings", "Code"), "", staff_only=True, values=values)
+
+
+def _label_each_piece() -> Row:
+    description = translate("settings", "Count 3 prints 1/3, 2/3, and 3/3.")
+    return Switch("label_each_piece", translate("settings", "One label per piece"), description, staff_only=True)
+
+
 def _privacy() -> Row:
     description = translate("settings", "Show residents as initials and hide notes. Press {0} to turn it on or off.")
     return Switch("privacy", translate("settings", "Privacy mode"), description.format(catalog.PRIVACY))
@@ -232,36 +237,97 @@ def _history() -> Row:
         accessible=translate("settings", "Keep history for, in days"),
         unit=translate("settings", "days"),
         wrong=wrong.replace("{most}", str(MAX_HISTORY_DAYS)),
-        read=_days,
+        read=_whole(1, MAX_HISTORY_DAYS),
     )
 
 
-def _days(text: str) -> int | None:
-    text = text.strip()
-    return int(text) if text.isdecimal() and len(text) < 5 and 1 <= int(text) <= MAX_HISTORY_DAYS else None
+def _signature_days() -> Row:
+    return _number(
+        "signature_days",
+        translate("settings", "Keep signatures for"),
+        translate(
+            "settings",
+            "Signatures stay on this computer as proof of release, then they are removed. 0 keeps no signatures.",
+        ),
+        accessible=translate("settings", "Keep signatures for, in days"),
+        most=MAX_SIGNATURE_DAYS,
+    )
+
+
+def _overdue() -> tuple[Row, ...]:
+    return (
+        _number(
+            "reminder_days",
+            translate("settings", "Remind again after"),
+            translate("settings", "0 suggests one reminder only."),
+            accessible=translate("settings", "Remind again after, in days"),
+            most=MAX_REMINDER_DAYS,
+        ),
+        _number(
+            "final_notice_days",
+            translate("settings", "Final notice after"),
+            translate("settings", "Days in storage. 0 suggests none."),
+            accessible=translate("settings", "Final notice after, in days in storage"),
+            most=MAX_REMINDER_DAYS,
+        ),
+        _number(
+            "return_days",
+            translate("settings", "Return to sender after"),
+            translate("settings", "Days in storage, after a final notice. 0 suggests none."),
+            accessible=translate("settings", "Return to sender after, in days in storage"),
+            most=MAX_REMINDER_DAYS,
+        ),
+        Entry(
+            "pickup_text",
+            translate("settings", "Where to pick up"),
+            translate("settings", "A line in each reminder, such as “Front desk, 8 AM to 10 PM”."),
+            staff_only=True,
+            accessible=translate("settings", "Where to pick up"),
+            longest=MAX_PICKUP_CHARS,
+            is_wide=True,
+        ),
+    )
 
 
 def _lock() -> Row:
-    wrong = translate("settings", "Enter a whole number from 0 to {most}. Still set to {kept}.")
     description = translate(
         "settings", "Locks after this long without keyboard or mouse activity (0 = never). Press {0} to lock now."
     )
-    return Entry(
+    return _number(
         "lock_minutes",
         translate("settings", "Auto-lock"),
         description.format(catalog.LOCK),
         accessible=translate("settings", "Auto-lock, in minutes"),
         unit=translate("settings", "minutes"),
-        wrong=wrong.replace("{most}", str(MAX_LOCK_MINUTES)),
-        read=_minutes,
+        most=MAX_LOCK_MINUTES,
+        staff_only=False,
     )
 
 
-def _minutes(text: str) -> int | None:
-    text = text.strip()
-    return int(text) if text.isdecimal() and int(text) <= MAX_LOCK_MINUTES else None
+def _number(
+    name: str, title: str, description: str, *, accessible: str, most: int, unit: str = "", staff_only: bool = True
+) -> Row:
+    """Return the row of a whole number from 0 to `most`: of days without a `unit`."""
+    wrong = translate("settings", "Enter a whole number from 0 to {most}. Still set to {kept}.")
+    if not unit:
+        wrong = translate("settings", "Enter a whole number of days from 0 to {most}. Still set to {kept}.")
+    return Entry(
+        name,
+        title,
+        description,
+        staff_only,
+        accessible=accessible,
+        unit=unit or translate("settings", "days"),
+        wrong=wrong.replace("{most}", str(most)),
+        read=_whole(0, most),
+    )
 
 
-def _seconds(text: str) -> int | None:
-    text = text.strip()
-    return int(text) if text.isdecimal() and int(text) <= MAX_GRACE_S else None
+def _whole(least: int, most: int) -> Callable[[str], int | None]:
+    """Return a function that reads a whole number within these limits."""
+
+    def read(text: str) -> int | None:
+        text = text.strip()
+        return int(text) if text.isdecimal() and len(text) < 5 and least <= int(text) <= most else None
+
+    return read

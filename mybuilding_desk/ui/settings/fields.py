@@ -1,15 +1,20 @@
-"""Controls of the settings: a switch, and the list of sections. Joined segments are in `ui/base/buttons`."""
+"""Controls of the settings: a switch, a list of values, and the sections. Segments are in `ui/base/buttons`."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QComboBox, QSizePolicy
 
 from mybuilding_desk.ui.base.buttons import Choices, RadioButton
+from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, middle, right_to_left
 from mybuilding_desk.ui.theme.metrics import SWITCH, SWITCH_KNOB
+
+_FLAGS: Final = int(Qt.ItemDataRole.UserRole) - 1
+"""Role in which the items of a combo box keep their flags (Qt's `QStandardItem`)."""
 
 
 class SectionList(Choices):
@@ -24,6 +29,62 @@ class SectionList(Choices):
         super().__init__(name, title, buttons, layout)
         for button in buttons.values():
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+
+class PickedField(QComboBox):
+    """One of the `show_values`; a choice takes effect at once. `note` is a sentence below, hidden while empty."""
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setProperty("look", "setting")
+        self.view().setObjectName(f"{name}_list")
+        self.view().setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._value = ""
+        self.note = label("", "caption", wrap=True)
+        self.note.setObjectName(f"{name}_note")
+        self.note.hide()
+        self.activated.connect(self._pick)
+
+    def show_values(
+        self, values: Sequence[tuple[str, str]], current: str, placeholder: str, *, loading: bool = False
+    ) -> None:
+        """Offer these values, each with its text; `placeholder` shows if `current` is none of them.
+
+        While `loading`, it also stands at the end of the list.
+        """
+        self.clear()
+        self.setPlaceholderText(placeholder)
+        for value, words in values:
+            self.addItem(words, value)
+        if loading:
+            self.addItem(placeholder)
+            self.setItemData(self.count() - 1, 0, _FLAGS)
+        self.show_value(current)
+
+    def show_value(self, value: str) -> None:
+        """Show the current value, or the placeholder if it is not offered."""
+        self._value = value
+        self.setCurrentIndex(self.findData(value))
+
+    def show_note(self, words: str) -> None:
+        """Show a sentence below, `""` for none."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, which scrolls."""
+        event.ignore()
+
+    def _pick(self, index: int) -> None:
+        self._value = self.itemData(index)
+        self.picked.emit(self._value)
 
 
 class SwitchField(QAbstractButton):

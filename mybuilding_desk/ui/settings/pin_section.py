@@ -18,7 +18,7 @@ from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.desk_lock import DeskLock
+    from mybuilding_desk.services.access.desk_lock import DeskLock
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

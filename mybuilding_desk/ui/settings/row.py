@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row
+from mybuilding_desk.ui.base.stepper import Stepper
 from mybuilding_desk.ui.base.text_fields import CheckedField
 from mybuilding_desk.ui.settings.age_fields import AgeFields
 from mybuilding_desk.ui.settings.control_row import ControlRow
-from mybuilding_desk.ui.settings.definitions import AgeEntry, Choice, Entry, ResetRow, Row, Switch
-from mybuilding_desk.ui.settings.fields import SwitchField
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.settings.fields import PickedField, SwitchField
+from mybuilding_desk.ui.settings.specs import AgeEntry, Choice, Entry, Picked, ResetRow, Row, Steps, Switch
+from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme.metrics import SETTING_STEPPER
 
 
 class SettingRow(QWidget):
@@ -40,7 +42,7 @@ class SettingRow(QWidget):
             spec.description,
             self.field,
             *notes,
-            fills=isinstance(spec, Choice),
+            fills=isinstance(spec, Choice | Picked) or (isinstance(spec, Entry) and spec.is_wide),
             lead=SPACE[1] if isinstance(spec, Switch) else 0,
         )
         self.setLayout(column(self.line))
@@ -69,17 +71,16 @@ class SettingRow(QWidget):
         self.chosen.emit(self.spec.name, value)
 
     def _make_field(self) -> QWidget:
-        spec = self.spec
-        if isinstance(spec, Choice):
-            return self._make_choice(spec)
-        if isinstance(spec, Switch):
-            return self._make_switch(spec)
-        if isinstance(spec, ResetRow):
-            return self._make_reset(spec)
-        if isinstance(spec, AgeEntry):
-            return self._make_ages(spec)
-        assert isinstance(spec, Entry)  # noqa: S101 - there are no other kinds of row
-        return self._make_entry(spec)
+        makers: dict[type[Row], Callable[[Any], QWidget]] = {
+            Choice: self._make_choice,
+            Switch: self._make_switch,
+            ResetRow: self._make_reset,
+            Entry: self._make_entry,
+            AgeEntry: self._make_ages,
+            Steps: self._make_steps,
+            Picked: self._make_picked,
+        }
+        return makers[type(self.spec)](self.spec)
 
     def _make_choice(self, spec: Choice) -> QWidget:
         segments = Segments(spec.name, spec.title, spec.values)
@@ -105,20 +106,36 @@ class SettingRow(QWidget):
     def _make_entry(self, spec: Entry) -> QWidget:
         field = CheckedField(spec.name, spec.accessible, spec.read, self._wrong)
         field.setMaxLength(spec.longest)
-        field.setProperty("look", "setting-number")
+        field.setProperty("look", "setting" if spec.is_wide else "setting-number")
         field.taken.connect(self._choose)
         self._show = lambda value: field.show_value(spec.show(value))
         self._problem = field.problem
+        if spec.is_wide:
+            return field
         whole = QWidget()
         whole.setLayout(row(field, label(spec.unit, "muted")))
         return whole
 
     def _make_ages(self, spec: AgeEntry) -> QWidget:
-        fields = AgeFields(spec.name, spec.titles, spec.unit, self._wrong)
+        fields = AgeFields(spec, self._wrong)
         fields.taken.connect(self._choose)
         self._show = fields.show_value
         self._problem = fields.problem
         return fields
+
+    def _make_steps(self, spec: Steps) -> QWidget:
+        stepper = Stepper(spec.name, spec.title, (spec.least, spec.most), (self.tr("Fewer"), self.tr("More")))
+        stepper.setFixedWidth(theme.px(SETTING_STEPPER))
+        stepper.edited.connect(lambda value: self._choose(value) if stepper.is_valid else None)
+        self._show = stepper.show_value
+        return stepper
+
+    def _make_picked(self, spec: Picked) -> QWidget:
+        field = PickedField(spec.name, spec.title)
+        field.picked.connect(self._choose)
+        self._show = field.show_value
+        self._problem = field.note
+        return field
 
     def _wrong(self) -> str:
         if isinstance(self.spec, AgeEntry):

@@ -8,17 +8,21 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.services.preferences import Preferences
+from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import around, column, row
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.settings.about import AboutPage
 from mybuilding_desk.ui.settings.control_row import ControlRow, place_controls
-from mybuilding_desk.ui.settings.definitions import ABOUT, LOCK, PRIVACY, Section, sections
+from mybuilding_desk.ui.settings.definitions import ABOUT, LABELS, LOCK, OVERDUE, PRIVACY, sections
 from mybuilding_desk.ui.settings.erase_section import EraseSection
-from mybuilding_desk.ui.settings.fields import SectionList
+from mybuilding_desk.ui.settings.fields import PickedField, SectionList
+from mybuilding_desk.ui.settings.label_section import LabelSection
 from mybuilding_desk.ui.settings.pin_section import PinSection
+from mybuilding_desk.ui.settings.reminder_section import ReminderSection
 from mybuilding_desk.ui.settings.row import SettingRow
+from mybuilding_desk.ui.settings.specs import Section
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
@@ -36,21 +40,26 @@ class SettingsSheet(Sheet):
         self.side.chosen.connect(self.show_section)
         self._pages, self._banner = _Pages(), Banner("settings_banner")
         self._rows: dict[str, SettingRow] = {}
+        self._ends: dict[str, LabelSection | ReminderSection] = {}
+        """What stands below the rows of a section, if its page is higher than the others."""
         self.pin, self.forget = PinSection(), EraseSection()
         for part in (self.pin, self.forget, self._banner):
             part.setParent(self.card)  # until laid out: a widget without a parent would be a window
 
-    def open_settings(self, preferences: Preferences, *, may_act: bool) -> None:
+    def open_settings(self, workspace: Workspace, *, may_act: bool) -> None:
         """Open the sheet, or close it if it is open. Without `may_act` (residents), staff-only rows are hidden."""
         if self.isVisible():
             self.dismiss()
             return
+        preferences = workspace.preferences
         if self._preferences is not preferences:
             preferences.saved.connect(self._show_saved)
         self._preferences = preferences
         self._banner.hide()
         self.forget.reset()
         self._fill()
+        for end in self._ends.values():
+            end.bind(workspace)
         for name, setting in self._rows.items():
             setting.show_value(getattr(preferences.now, name), locked=name in preferences.policy.locked)
             setting.setVisible(may_act or not setting.spec.staff_only)
@@ -87,8 +96,9 @@ class SettingsSheet(Sheet):
         return [self._rows[spec.name] for section in self._sections if section.name == name for spec in section.rows]
 
     def _change(self, name: str, value: object) -> None:
+        sizes = {"label_size": ""} if name == "label_printer" else {}  # each printer has its own sizes
         if self._preferences is not None:
-            self._preferences.change(**{name: value})
+            self._preferences.change(**{name: value}, **sizes)
 
     def _show_saved(self, trouble: StorageTrouble | None) -> None:
         """Say why a change could not be saved, until one is."""
@@ -103,6 +113,7 @@ class SettingsSheet(Sheet):
             return
         for section in self._sections:
             self._pages.addWidget(self._make_page(section))
+        self._pages.fit_height()
         self._lay_out()
 
     def _make_page(self, section: Section) -> QWidget:
@@ -118,9 +129,23 @@ class SettingsSheet(Sheet):
         for name, part in ((LOCK, self.pin), (PRIVACY, self.forget)):
             if section.name == name:
                 lines.addWidget(part)
+        if section.name in (LABELS, OVERDUE):
+            self._ends[section.name] = self._make_labels() if section.name == LABELS else ReminderSection()
+            lines.addWidget(self._ends[section.name])
+            inside = QWidget()
+            inside.setLayout(lines)
+            self._pages.tall.append(inside)
+            lines = column(inside)
         lines.addStretch(1)  # with a stretch factor, or else a row could grow
         page.setLayout(lines)
         return page
+
+    def _make_labels(self) -> LabelSection:
+        printer, size = (self._rows[name].field for name in ("label_printer", "label_size"))
+        assert isinstance(printer, PickedField) and isinstance(size, PickedField)  # noqa: S101 - as defined
+        labels = LabelSection(printer, size)
+        self._pages.lines.append(labels.line)
+        return labels
 
     def _lay_out(self) -> None:
         where = label(self.tr("Changes are saved automatically on this computer."), "muted", wrap=True)
@@ -145,7 +170,19 @@ class _Pages(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[ControlRow] = []
+        self.tall: list[QWidget] = []
+        """Contents of the pages that set the height, and the width of the controls, only while they are shown."""
         theme.changed.connect(self._place)
+        self.currentChanged.connect(self.fit_height)
+
+    def fit_height(self) -> None:
+        """Take the height of the pages for the one shown."""
+        page = self.currentWidget()
+        if page is not None:
+            for content in self.tall:
+                content.setVisible(page.isAncestorOf(content))
+            self._place()
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the controls, also on the pages that are not shown."""
@@ -153,4 +190,8 @@ class _Pages(QStackedWidget):
         self._place()
 
     def _place(self) -> None:
-        place_controls(self.lines, self.width())
+        aside = [content for content in self.tall if content.isHidden()]
+        shown = [one for one in self.lines if not any(content.isAncestorOf(one) for content in aside)]
+        place_controls(shown, self.width())
+        if (page := self.currentWidget()) is not None and (inside := page.layout()) is not None:
+            self.setMinimumHeight(max(inside.minimumSize().height(), inside.totalHeightForWidth(self.width())))

@@ -1,12 +1,13 @@
 """Text, shape and color of a package's age, the same everywhere."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from mybuilding_desk.domain.package_list import Ages, age_step
+from mybuilding_desk.domain.package_list import OVERDUE, AgeLimits
+from mybuilding_desk.domain.records.reminder import Hold
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import theme
@@ -17,9 +18,11 @@ _WORDS: Final = ("muted", "warn", "warn", "bad")
 """Color roles per age step: of the shape, and of the text beside it."""
 
 
-def age_step_of(row: PackageRow, ages: Ages, now: datetime | None = None) -> int:
-    """Return the age step of a package, see `domain.package_list`; 0 if it is released. Pass `now` if known."""
-    return 0 if row.state == "released" else age_step((now or datetime.now(UTC)) - row.package.arrived_at, ages)
+def age_step_of(row: PackageRow, limits: AgeLimits, now: datetime | None = None) -> int:
+    """Return the age step of a package, see `domain.package_list`; 0 if released or on hold. Pass `now` if known."""
+    if row.state == "released" or row.hold is not None:
+        return 0
+    return limits.step((now or datetime.now(UTC)) - row.package.arrived_at, perishable=_is_perishable(row))
 
 
 def word_colour(step: int) -> QColor:
@@ -46,26 +49,40 @@ def paint_age(painter: QPainter, centre: QPointF, step: int, colour: QColor | No
             painter.drawPolygon(_polygon(centre, half * 1.35, (0, -0.95), (1, 0.85), (-1, 0.85)))
 
 
-def age_sentence(row: PackageRow, ages: Ages) -> str:
+def age_sentence(row: PackageRow, limits: AgeLimits) -> str:
     """Return the age and arrival: "11 d, overdue (over 10 d), 12 Nov, 14:03"; of a released one, only the arrival."""
     now, arrived = datetime.now(UTC), row.package.arrived_at
     when = error_messages.clock(arrived, now)
-    return when if row.state == "released" else f"{waiting(row, ages)}, {when}"
+    return when if row.state == "released" else f"{waiting(row, limits)}, {when}"
 
 
-def waiting(row: PackageRow, ages: Ages, *, space: str = " ") -> str:
+def waiting(row: PackageRow, limits: AgeLimits, *, space: str = " ") -> str:
     """Return the time in storage and the limit it exceeds: "4 d (over 3 d)", "11 d, overdue (over 10 d)".
 
     `space` goes between a figure and its unit; pass a non-breaking one where lines wrap.
     """
     age = error_messages.age((datetime.now(UTC) - row.package.arrived_at).total_seconds()).replace(" ", space)
-    step = age_step_of(row, ages)
+    step = age_step_of(row, limits)
+    if row.hold is not None:
+        return f"{age}, {hold_text(row.hold)}"
     if not step:
         return age
-    limit = error_messages.age(timedelta(days=ages[step - 1]).total_seconds()).replace(" ", space)
-    if step == len(ages):
+    begins = limits.limit(step, perishable=_is_perishable(row))
+    limit = error_messages.age(begins.total_seconds()).replace(" ", space)
+    if step == OVERDUE:
         return QCoreApplication.translate("age", "{0}, overdue (limit {1})").format(age, limit)
     return QCoreApplication.translate("age", "{0} (over {1})").format(age, limit)
+
+
+def hold_text(hold: Hold) -> str:
+    """Return until when packages are on hold: "on hold until Dec 12"."""
+    last = datetime.combine(hold.until, time(12))
+    day = error_messages.date(last, with_year=hold.until.year != datetime.now(UTC).astimezone().year)
+    return QCoreApplication.translate("age", "on hold until {0}").format(day)
+
+
+def _is_perishable(row: PackageRow) -> bool:
+    return "perishable" in row.contents.flags
 
 
 def _polygon(centre: QPointF, half: float, *corners: tuple[float, float]) -> QPolygonF:

@@ -1,11 +1,31 @@
-"""Names and counts of the days in the history, by the clock of this computer."""
+"""Days by the clock of this computer: how they are read, their names, and their counts in the history."""
 
 from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mybuilding_desk.domain.input.date_words import DAY_WORDS
+from mybuilding_desk.domain.input.dates import Calendar
+from mybuilding_desk.domain.text import fold
 from mybuilding_desk.services.packages.released_window import MAX_COUNTED
 from mybuilding_desk.ui.text import error_messages, package_text
+
+
+def calendar(now: datetime) -> Calendar:
+    """Return how dates are read at this desk, from the computer's country and language."""
+    here = QLocale()
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    words = DAY_WORDS.get(here.name().partition("_")[0], DAY_WORDS["en"])
+    return Calendar(
+        now.astimezone().date(),
+        day_first=_day_first(here),
+        week_begins=here.firstDayOfWeek().value,
+        months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms} | dict(words.months),
+        weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms} | dict(words.weekdays),
+        phrases=words.phrases,
+        small=words.small,
+        last=words.last,
+    )
 
 
 def local_day(when: datetime) -> date:
@@ -39,3 +59,8 @@ def spoken_day(day: date, today: date, count: int) -> str:
     """Return a head for a screen reader: "Today, 5 packages"."""
     counted = package_text.packages(count) if count <= MAX_COUNTED else count_words(count)
     return f"{day_words(day, today)}, {counted}"
+
+
+def _day_first(here: QLocale) -> bool:
+    layout = here.dateFormat(QLocale.FormatType.ShortFormat)
+    return layout.find("d") < layout.find("M")

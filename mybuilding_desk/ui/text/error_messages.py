@@ -7,7 +7,7 @@ because a translator finds only whole literals.
 import html
 import math
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Final
 
@@ -164,9 +164,9 @@ def day(when: datetime, now: datetime) -> str:
     return date(when, with_year=there.year != here.year)
 
 
-def date(when: datetime, *, with_year: bool) -> str:
-    """Return a date in the order of the user's country: "12 Nov", "Nov 12", "12 nov 2024"."""
-    say, there = QCoreApplication.translate, _local(when)
+def date(when: datetime, *, with_year: bool, zone: tzinfo | None = None) -> str:
+    """Return a date in the order of the user's country: "12 Nov", "Nov 12", "12 nov 2024"; `None` is local time."""
+    say, there = QCoreApplication.translate, _local(when, zone)
     if _day_first():
         layout = say("wording", "d MMM yyyy") if with_year else say("wording", "d MMM")
     else:
@@ -174,9 +174,9 @@ def date(when: datetime, *, with_year: bool) -> str:
     return QLocale().toString(QDate(there.year, there.month, there.day), layout)
 
 
-def time_of_day(when: datetime) -> str:
-    """Return the time in the format of the user's country, such as "14:03" or "2:03 PM"."""
-    there = _local(when)
+def time_of_day(when: datetime, zone: tzinfo | None = None) -> str:
+    """Return the time in the format of the user's country, such as "14:03" or "2:03 PM"; `None` is local time."""
+    there = _local(when, zone)
     return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -261,9 +261,9 @@ def _breakable(word: str) -> str:
     return "\u200b".join(word[start : start + _MAX_WORD_CHARS] for start in range(0, len(word), _MAX_WORD_CHARS))
 
 
-def _local(when: datetime) -> datetime:
+def _local(when: datetime, zone: tzinfo | None = None) -> datetime:
     try:
-        return when.astimezone()
+        return when.astimezone(zone)
     except (OverflowError, OSError, ValueError):
         # The first and last day of a datetime's range, and on Windows times before 1970.
         return when

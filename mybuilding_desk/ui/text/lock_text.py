@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from mybuilding_desk.services.pins import PinResult
+    from mybuilding_desk.services.access.pins import PinResult
 
 _FEW = 3
 

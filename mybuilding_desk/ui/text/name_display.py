@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mybuilding_desk.domain.models import Resident
 from mybuilding_desk.domain.people.masking import HIDDEN, initials, known_name, known_names
+from mybuilding_desk.domain.records.sender_return import returned_by
 from mybuilding_desk.domain.text import fold
 
 
@@ -42,7 +43,13 @@ class NameDisplay(QObject):
             self.short = before
 
     def person(self, name: str) -> str:
-        """Return the name of a resident or of the person who picked up: `Z. Å.` in privacy mode."""
+        """Return the name of a resident or of the person who picked up: `Z. Å.` in privacy mode.
+
+        Where it says that a package was returned to its sender, the text for that.
+        """
+        carrier = returned_by(name)
+        if carrier is not None:
+            return returned_text(carrier)
         return initials(name) if self.short else name
 
     def note(self, text: str) -> str:
@@ -69,6 +76,12 @@ class NameDisplay(QObject):
             one if taken[fold(one)] == 1 + (fold(one) == fold(name)) else name
             for one, name in zip(shown, people, strict=True)
         ]
+
+
+def returned_text(carrier: str) -> str:
+    """Return who picked up a package that went back: "Returned to sender (UPS)"."""
+    words = QCoreApplication.translate("desk", "Returned to sender")
+    return QCoreApplication.translate("desk", "{0} ({1})").format(words, carrier) if carrier else words
 
 
 names = NameDisplay()

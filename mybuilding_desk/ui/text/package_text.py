@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.core.errors import DeskError, ListTooLong, Refused
-from mybuilding_desk.domain.models import OTHER_TYPE, Package
+from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.domain.package_types import is_carrier
+from mybuilding_desk.domain.package_types import badge_name
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking.tracking_urls import carrier_page
 from mybuilding_desk.ui.commands import catalog
@@ -37,6 +37,8 @@ def column_title(column: str) -> str:
         "released_by": QCoreApplication.translate("desk", "Released by"),
         "in_storage": QCoreApplication.translate("desk", "In storage"),
         "packages": QCoreApplication.translate("desk", "Packages"),
+        "reminder": QCoreApplication.translate("desk", "Last reminder"),
+        "remind": "",
     }
     return titles[column]
 
@@ -124,9 +126,9 @@ def packages(count: int) -> str:
     return QCoreApplication.translate("desk", "%Ln packages", None, count)
 
 
-def release_words(count: int) -> str:
-    """Return the text of the release button."""
-    return QCoreApplication.translate("desk", "Release {0}").format(packages(count))
+def release_words(packages: str) -> str:
+    """Return the text of the release button for a number of packages in words."""
+    return QCoreApplication.translate("desk", "Release {0}").format(packages)
 
 
 def package_summary(package: Package) -> str:
@@ -138,8 +140,7 @@ def package_summary(package: Package) -> str:
 
 def badge_of(row: PackageRow) -> tuple[str, str]:
     """Return the key and the label of a package's badge: its type, or a carrier the user typed for *Other*."""
-    kind, told = row.package.type_name, row.package.description
-    return badge_named(told if kind == OTHER_TYPE and is_carrier(told) else kind)
+    return badge_named(badge_name(row.package.type_name, row.note))
 
 
 def badge_named(name: str) -> tuple[str, str]:
@@ -200,9 +201,22 @@ def logged_for(row: PackageRow) -> str:
     return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
 
 
-def routing_words() -> str:
-    """Return the message for a scanned barcode that has no tracking number."""
-    return QCoreApplication.translate("desk", "That’s the routing barcode. Scan the tracking barcode instead.")
+def unreadable(intent: ScanIntent) -> str:
+    """Return the message for a scan that identifies no package: a routing barcode, or a label; `""` for any other."""
+    match intent.kind:
+        case "routing":
+            return QCoreApplication.translate("desk", "That’s the routing barcode. Scan the tracking barcode instead.")
+        case "damaged_label":
+            return QCoreApplication.translate("desk", "This label can’t be read. Enter the unit instead.")
+        case "unknown_label" if intent.offline:
+            return QCoreApplication.translate(
+                "desk", "This label isn’t on this computer, and you’re offline. Enter the unit instead."
+            )
+        case "unknown_label":
+            return QCoreApplication.translate("desk", "This label isn’t on this computer. Enter the unit instead.")
+        case "same_label":
+            return QCoreApplication.translate("desk", "More than one package has this label. Select the right one.")
+    return ""
 
 
 def known_words(intent: ScanIntent) -> str:

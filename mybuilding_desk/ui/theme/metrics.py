@@ -20,14 +20,22 @@ SIDEBAR_NAMES_MIN_WIDTH: Final = 1000
 
 COACH_COUNT: Final = 640
 """Minimum width of the coach bar that shows the number of the step."""
+SHEET_PRINTER: Final = 360
 SHEET_SIGN_IN: Final = 448
+SHEET_EXPORT: Final = 480
 SHEET_ACTIVITY: Final = 640
 SHEET_RELEASE: Final = 720
+SHEET_HANDOVER: Final = 720
 SHEET_LIST: Final = 760
 SHEET_SETTINGS: Final = 860
 SHEET_KEYS: Final = 1160
 SHORTCUT_COLUMNS: Final = (0, 800, 1200)
 """Minimum window widths for one, two, and three columns of shortcuts."""
+PROOF_PAGE: Final = 260
+"""Width of the page that the window of a proof shows."""
+LABEL_PREVIEW: Final = (340, 190)
+"""Largest preview of a label; a larger one is shown smaller than printed."""
+LABEL_RADIUS: Final = 3
 SHEET_PALETTE: Final = 640
 SUGGESTIONS: Final = 580
 TOAST: Final = 280
@@ -41,6 +49,24 @@ SHADOW_KEPT: Final = 100
 """Maximum side of a card whose shadow is cached whole. A longer one is drawn from it by stretching its even middle."""
 
 # Rows and their parts
+
+BESIDE_REPORT: Final = 272
+"""Width of the window beside a report: the sidebar, and the margins of the page."""
+DAY_FIELD: Final = 128
+COMMUNITY_FIELD: Final = 160
+LINK_CARD: Final = 72
+LINK_ICON: Final = 40
+AGE_COLUMN: Final = 60
+NUMBER_COLUMN: Final = 200
+LOCATION_COLUMN: Final = 72
+WIDE_ROW: Final = 640
+"""Width from which a row of the overdue packages in a report has their numbers and locations."""
+HANDOVER_TILE: Final = (96, 62)
+"""Least width, and height, of a figure of a hand-over with its name."""
+NOTE_FIELD: Final = 74
+"""Height of the field for notes: three lines."""
+UNIT_FIELD: Final = 160
+"""Width of the field for the unit of a note."""
 
 BAND_LINK: Final = 6
 """Border and padding of *Exit* in the practice band, whose text ends where the page below does."""
@@ -94,6 +120,8 @@ SHAPE: Final = 8
 DOT: Final = 10
 RING: Final = 10
 """Ring of an event in a package's activity."""
+COUNT_CHIP: Final = 20
+"""Height of the chip that shows how many pieces a package has."""
 INITIALS: Final = 20
 """Diameter of the initials of a user in a list."""
 CARRIER_BAR: Final = 4
@@ -116,6 +144,8 @@ WHEN: Final = 128
 FACT: Final = 80
 HERO: Final = 32
 """Height of the chips that tell where a package is, and its state."""
+CONTENTS: Final = 24
+"""Height of the chips below them: number of pieces, and flags."""
 PANEL_UNIT: Final = 48
 """Width of what a line in the details panel starts with: a unit or a location."""
 PANEL_LOCATION: Final = 96
@@ -125,6 +155,14 @@ CHIP: Final = 220
 FILTER_HEIGHT: Final = 32
 REASON_CHIP: Final = 28
 """Height of the chip of a reason in a row."""
+FLAG_CHIP: Final = 28
+"""Height of the chip of a flag in the log card."""
+COUNT_STEPPER: Final = 112
+"""Width of the number of pieces in the log card, with its buttons."""
+COUNT_FIELD: Final = 56
+"""Width of the number of pieces without them."""
+NARROW_FIELDS: Final = 520
+"""Width of the log card below which the number of pieces has no buttons."""
 MIN_COLUMN: Final = 48
 SCROLL_BAR: Final = 12
 """Width of a scroll bar with the space around its handle, as in the style sheet."""
@@ -136,12 +174,40 @@ SETTING_CONTROL: Final = 316
 """Width of the column of controls; it grows for a control that needs more."""
 SETTING_WORDS: Final = 200
 """Minimum width of the text beside a control; with less space, the control goes below it."""
+SETTING_STEPPER: Final = 128
 SETTINGS_SIDE: Final = 152
 SEGMENT: Final = 32
 LICENCE: Final = 216
 """Preferred height of a license text; it grows into free space."""
+REMINDER_TEXT: Final = 172
+"""Height of the text of a reminder, and of its preview."""
+REMINDER_TEXT_WIDTH: Final = 240
+"""Minimum width of the text; with less space, its preview goes below it."""
 SWITCH: Final = (44, 24)
 SWITCH_KNOB: Final = 14
 SIGNATURE: Final = (284, 124)
 LOW_SIGNATURE: Final = 96
 """Height of the signature pad in a low window."""
+
+# Reports
+
+TILE: Final = 84
+"""Height of the tile of a figure."""
+TILE_MIN_WIDTH: Final = 132
+CHART: Final = 166
+"""Height of the bars by day and of the heat map."""
+CHART_MIN_WIDTH: Final = 280
+CHART_ROW_MIN_WIDTH: Final = 200
+CHART_LABELS: Final = 24
+"""Height of the labels below a chart."""
+CHART_HEAD: Final = 36
+FIGURE_ROW: Final = 25
+FIGURE_ROWS: Final = 12
+"""Maximum number of rows that a table of figures shows without scrolling."""
+FIGURE_NAME: Final = 96
+"""Minimum width of the first column of a table of figures."""
+TILE_VALUE: Final = 64
+"""Width of the placeholder of a figure."""
+SWATCH: Final = 10
+LEVEL: Final = 16
+"""Distance of the samples in the legend of a heat map."""

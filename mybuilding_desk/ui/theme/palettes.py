@@ -13,7 +13,8 @@ class Colours(NamedTuple):
     `edge` outlines inputs and check boxes, `button_edge` buttons; `line` only separates related parts and need not
     stand out by itself. `sel` is behind what is selected, `hover` behind what is under the pointer on a card,
     `hover_ground` on `bg` and `rail`; `veil` covers the work behind a window, `veil_soft` what is behind the
-    suggestions of the scan bar. `toast_accent` is for *Undo*.
+    suggestions of the scan bar. `toast_accent` is for *Undo*. `heat_0` to `heat_4` are the steps of a heat map, from
+    none to many, of which `accent` is the last; `heat_4` hatches what was released.
     """
 
     bg: str
@@ -46,6 +47,11 @@ class Colours(NamedTuple):
     toast_accent: str
     veil: str
     veil_soft: str
+    heat_0: str
+    heat_1: str
+    heat_2: str
+    heat_3: str
+    heat_4: str
 
 
 LIGHT: Final = Colours(
@@ -55,6 +61,7 @@ LIGHT: Final = Colours(
     warn="#8F5A00", warn_soft="#FCEFD6", bad="#B3261E",
     bad_soft="#FBE4E2", info="#1F5FA8", info_soft="#E2EDF9", rail="#EFEDE8", toast="#1C1B19", toast_ink="#FFFFFF",
     toast_accent="#9DD9CE", veil="#66000000", veil_soft="#14000000",
+    heat_0="#F1EFEA", heat_1="#CBE5E0", heat_2="#97CBC2", heat_3="#5DAB9F", heat_4="#2E8C80",
 )  # fmt: skip
 DARK: Final = Colours(
     bg="#16171A", surface="#1E2024", raised="#26292E", sunken="#121316", line="#32353B", edge="#7D7A73",
@@ -63,6 +70,7 @@ DARK: Final = Colours(
     warn="#F2BC66", warn_soft="#3A2C13", bad="#FF9A92",
     bad_soft="#3D1E1C", info="#8EBEF2", info_soft="#1B2C40", rail="#121316", toast="#F1F0EC", toast_ink="#16171A",
     toast_accent="#0B6E63", veil="#99000000", veil_soft="#47000000",
+    heat_0="#26292E", heat_1="#1E3D39", heat_2="#24594F", heat_3="#2F7C70", heat_4="#3E9F91",
 )  # fmt: skip
 CONTRAST_LIGHT: Final = Colours(
     bg="#FFFFFF", surface="#FFFFFF", raised="#FFFFFF", sunken="#F2F2F2", line="#6B6B6B", edge="#000000",
@@ -71,6 +79,7 @@ CONTRAST_LIGHT: Final = Colours(
     warn="#573700", warn_soft="#FCEFD6", bad="#850D08",
     bad_soft="#FBE4E2", info="#0B3B73", info_soft="#E2EDF9", rail="#F2F2F2", toast="#000000", toast_ink="#FFFFFF",
     toast_accent="#9DD9CE", veil="#B3000000", veil_soft="#33000000",
+    heat_0="#FFFFFF", heat_1="#D8F0EB", heat_2="#A6D6CC", heat_3="#1A5C51", heat_4="#0F5248",
 )  # fmt: skip
 CONTRAST_DARK: Final = Colours(
     bg="#000000", surface="#000000", raised="#0B0B0B", sunken="#161616", line="#8C8C8C", edge="#FFFFFF",
@@ -79,6 +88,7 @@ CONTRAST_DARK: Final = Colours(
     warn="#FFD080", warn_soft="#302200", bad="#FFB5AF",
     bad_soft="#3B0B08", info="#ACD3FF", info_soft="#0A2440", rail="#161616", toast="#FFFFFF", toast_ink="#000000",
     toast_accent="#00453D", veil="#CC000000", veil_soft="#66000000",
+    heat_0="#000000", heat_1="#06302A", heat_2="#0F4F45", heat_3="#3FB3A2", heat_4="#4FCBB9",
 )  # fmt: skip
 
 BADGE_AMBER: Final = "#E08A00"

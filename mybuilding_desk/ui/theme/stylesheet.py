@@ -14,7 +14,7 @@ from mybuilding_desk.ui import theme as tokens
 from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.fonts import FIXED_FACES, provide_face
 from mybuilding_desk.ui.theme.icons import icon_file
-from mybuilding_desk.ui.theme.metrics import AVATAR, FILTER_HEIGHT
+from mybuilding_desk.ui.theme.metrics import AVATAR, FILTER_HEIGHT, FLAG_CHIP
 
 _SHEET: Final = """
 * { outline: none; }
@@ -29,6 +29,7 @@ QLabel[look="on-accent"] { font-weight: 600; color: $accent_ink; }
 QLabel[look="on-accent"]:disabled, QLabel[look="strong"]:disabled { color: $muted; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="caption"] { color: $muted; font-size: ~${caption}px; }
+QLabel[look="caption"][tone="bad"] { color: $bad; }
 QLabel[look="label"] { font-size: ~${number}px; font-weight: 500; }
 QLabel[look="figure"] { font-size: ~${figure}px; font-weight: 650; }
 QLabel[look="key"], QLabel[look="key-on-accent"] { color: $muted; background: $surface;
@@ -69,6 +70,7 @@ QLabel[look="accent"] { color: $accent; font-weight: 600; }
 #rail[mirrored="true"] { border-right: none; border-left: 1px solid $line; }
 #rail[narrow="true"] { min-width: ~68px; max-width: ~68px; }
 #foot { background: $bg; border-top: 1px solid $line; }
+#preview_panel { background: $sunken; border-radius: ${card}px; }
 #rule { background: $line; max-height: 1px; min-height: 1px; border: none; }
 
 QLineEdit, QComboBox { background: $surface; color: $text; border: 1px solid $edge; border-radius: ${field}px;
@@ -82,6 +84,8 @@ QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; border-radi
 QLineEdit[look="setting-number"] { min-width: ~38px; max-width: ~38px; min-height: ^34px; padding: 0 8px;
     border-radius: ${row}px; }
 QLineEdit[look="setting-number"]:focus { min-height: ^32px; padding: 0 7px; }
+QLineEdit[look="setting"] { min-height: ^34px; border-radius: ${row}px; padding: 0 8px; }
+QLineEdit[look="setting"]:focus { min-height: ^32px; padding: 0 7px; }
 QLineEdit[look="small"] { min-height: ^32px; border-radius: ${row}px; padding: 0 8px; }
 QLineEdit[look="small"]:focus { min-height: ^30px; padding: 0 7px; }
 #find_frame { background: $surface; border: 1px solid $button_edge; border-radius: ${row}px; }
@@ -97,13 +101,37 @@ QComboBox[look="palette"] QLineEdit { border: none; background: $raised; padding
 #palette_list { background: $raised; padding: 8px 0; }
 #palette_foot { background: $sunken; border-top: 1px solid $line; border-bottom-left-radius: 15px;
     border-bottom-right-radius: 15px; }
+QFrame[look="stepper"] { background: $surface; border: 1px solid $edge; border-radius: ${row}px; padding: 1px; }
+QFrame[look="stepper"][tone="bad"] { border: 2px solid $bad; padding: 0; }
+QFrame[look="stepper"][focused="true"] { border: 2px solid $accent; padding: 0; }
+QFrame[look="stepper"] QSpinBox { background: transparent; color: $text; border: none; font-weight: 600;
+    min-height: ^30px; selection-background-color: $accent; selection-color: $accent_ink; }
+QFrame[look="stepper"] QSpinBox::up-button, QFrame[look="stepper"] QSpinBox::down-button { width: 0; border: none; }
+QFrame[look="stepper"] QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QFrame[look="stepper"][tone="bad"] QLineEdit { color: $bad; }
+QFrame[look="stepper"] QFrame[look="split"] { background: $line; min-width: 1px; max-width: 1px; border: none; }
+QFrame[look="stepper"] QPushButton { background: transparent; border: none; padding: 0; font-size: ~${large}px;
+    font-weight: 400; min-height: ^30px; min-width: ~32px; max-width: ~32px; border-radius: ${mark}px; }
+QFrame[look="stepper"] QPushButton:hover { background: $hover; }
+QFrame[look="stepper"] QPushButton:pressed { background: $sel; }
 QPlainTextEdit { background: $surface; color: $text; border: 1px solid $line; border-radius: ${field}px;
     padding: 6px; selection-background-color: $accent; selection-color: $accent_ink; }
+QPlainTextEdit:disabled { color: $muted; background: $sunken; }
+QPlainTextEdit[look="preview"] { background: $sunken; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
+#handover_note { border: 1px solid $edge; padding: 6px 9px; }
+#handover_note:focus { border: 2px solid $accent; padding: 5px 8px; }
+#handover_matches { background: $raised; border: 1px solid $button_edge; }
+#handover_matches::item { min-height: ^28px; padding: 0 6px; border-radius: ${mark}px; }
+#handover_matches::item:selected { background: $sel; color: $text; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
 QComboBox[look="small"]:!editable { padding-top: 1px; min-height: ^31px; }
 QComboBox[look="small"]:!editable:focus { padding-top: 1px; min-height: ^29px; }
+QComboBox[look="setting"] { border-radius: ${row}px; min-height: ^34px; }
+QComboBox[look="setting"]:focus { min-height: ^32px; }
+QComboBox[look="setting"]::drop-down { width: 32px; }
+QComboBox:disabled { color: $muted; background: $sunken; border: 1px solid $line; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: ~14px; height: ~14px; }
@@ -144,6 +172,13 @@ QPushButton[look="row"] { background: transparent; border: 1px solid transparent
     border-radius: ${row}px; min-height: ^32px; }
 QPushButton[look="row"]:hover { background: $hover; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; padding: 0; min-height: ^30px; }
+QPushButton[look="tool"] { min-height: ^34px; padding: 0 12px; border-radius: ${row}px; font-size: ~${number}px; }
+QPushButton[look="tool"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: ^32px; }
+QPushButton[look="step-period"] { background: transparent; border: 1px solid transparent; padding: 0;
+    min-width: ~28px; max-width: ~28px; min-height: ^34px; border-radius: ${row}px; }
+QPushButton[look="step-period"]:hover:enabled { background: $hover_ground; }
+QPushButton[look="step-period"]:focus { border: 2px solid $accent; min-width: ~26px; max-width: ~26px;
+    min-height: ^32px; }
 QPushButton[look="in-row"] { min-height: ^30px; padding: 0 6px; border-radius: ${row}px; font-size: ~${number}px; }
 QPushButton[look="in-row"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: ^28px; }
 QPushButton[look="square"] { padding: 0; min-width: ^42px; max-width: ^42px; }
@@ -155,9 +190,18 @@ QPushButton[look="line"]:hover { background: $hover; }
 QPushButton[look="line"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="choice"] { border-radius: ${card}px; padding: 0; font-weight: 400; }
 QPushButton[look="choice"]:focus { padding: 0; }
+QPushButton[look="tile"] { border: 1px solid $line; border-radius: ${field}px; padding: 0; font-weight: 400; }
+QPushButton[look="tile"]:focus { border: 2px solid $accent; padding: 0; }
+QLabel[look="figure"][tone="bad"] { color: $bad; }
+QLabel[look="figure"][tone="warn"] { color: $warn; }
+QLabel[look="figure"][tone="muted"] { color: $muted; }
 QPushButton[look="filter"] { font-weight: 500; font-size: ~${number}px; min-height: ^30px; padding: 0 10px;
     border-radius: ${chip}px; }
 QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: ^28px; }
+QPushButton[look="flag"] { font-weight: 500; font-size: ~${number}px; min-height: ^26px; padding: 0;
+    border-radius: ${flag}px; }
+QPushButton[look="flag"]:checked { background: $accent_soft; border: 1px solid $accent; }
+QPushButton[look="flag"]:focus { border: 2px solid $accent; min-height: ^24px; padding: 0; }
 QPushButton[look="filter"]:checked, QPushButton[look="filter"][on="true"] { background: $accent_soft; color: $accent;
     border: 1px solid $accent; }
 QPushButton[look="filter"]:checked:focus, QPushButton[look="filter"][on="true"]:focus { border: 2px solid $accent; }
@@ -210,6 +254,8 @@ QCheckBox::indicator { width: ~18px; height: ~18px; border: 1px solid $edge; bor
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:disabled { background: $sunken; border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faint; border-color: $faint; image: url("$check"); }
+QProgressBar { background: $sunken; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox::indicator:checked:enabled { background: $accent; border-color: $accent; image: url("$check"); }
 
 QFrame[look="banner"] { border: none; border-radius: ${field}px; }
@@ -279,7 +325,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 
 _STRONG: Final = """
-QPushButton, QPushButton[look="filter"] { border-color: $edge; }
+QPushButton, QPushButton[look="filter"], QPushButton[look="flag"]:!checked:!focus { border-color: $edge; }
+QPushButton[look="flag"]:checked { border: 2px solid $accent; }
 #begin_drop[on="true"] { border-color: $accent; }
 QPushButton[look="row"], QPushButton[look="line"] { border: none; border-bottom: 1px solid $line; border-radius: 0; }
 QPushButton[look="tab"]:checked { border: 2px solid $text; padding: 0 10px; min-height: ^32px; }
@@ -322,6 +369,7 @@ def style_sheet() -> str:
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),
         round=theme.px(AVATAR) // 2,
         chip=theme.height(FILTER_HEIGHT) // 2,
+        flag=theme.height(FLAG_CHIP) // 2,
         **_SIZES,
     )
     return _GROWS.sub(_grown, filled)

@@ -28,8 +28,8 @@ from mybuilding_desk.ui.window.view import WindowView
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.models import User
-    from mybuilding_desk.services.desk_lock import DeskLock
-    from mybuilding_desk.services.session import Session
+    from mybuilding_desk.services.access.desk_lock import DeskLock
+    from mybuilding_desk.services.access.session import Session
     from mybuilding_desk.services.workspace import Workspace
     from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch
     from mybuilding_desk.ui.access.lock_card import LockCard
@@ -329,6 +329,7 @@ class MainWindow(QMainWindow):
         desk.scan_router.scan_discarded.connect(self.lock_screen.warn_of_scan)
         self.lock_screen.covered.connect(desk.scan_router.cover)
         self.lock_screen.covered.connect(desk.palette_controller.forget)
+        self.lock_screen.covered.connect(desk.handover.cover)
         return desk
 
     def _join_card(self, card: SignInCard) -> None:

@@ -11,7 +11,7 @@ from mybuilding_desk.ui.window.view import WindowView
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mybuilding_desk.services.desk_lock import DeskLock
+    from mybuilding_desk.services.access.desk_lock import DeskLock
     from mybuilding_desk.ui.access.clerk_switch import ClerkSwitch
     from mybuilding_desk.ui.main_page.page_commands import PageCommands
     from mybuilding_desk.ui.window.title import WindowTitle
@@ -60,6 +60,15 @@ class WindowCommands(Commands):
         """Lock the desk and switch the user by these."""
         self.bind(catalog.LOCK, Binding(lock.lock, lambda: "" if lock.can_lock else reasons.sign_in_first()))
         self.bind(catalog.SWITCH_USER, Binding(switch.show, lambda: "" if lock.clerks else reasons.no_other_user()))
+        switch.offers_end_shift = lambda: self._page is not None and self._page.may_end_shift
+        switch.end_shift_wanted.connect(lambda: self._end_shift(lock))
+
+    def _end_shift(self, lock: "DeskLock") -> None:
+        """Let the user at the desk identify themselves; then the window opens that hands over."""
+        user = lock.locked_user
+        if user is not None and self._page is not None:
+            self._page.end_shift_when_back()
+            lock.lock_for(user)
 
     def _why_not_here(self, command: Command) -> str:
         if command.scope is Scope.EVERYWHERE:

@@ -11,8 +11,8 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.commands import catalog, keys
 from mybuilding_desk.ui.commands.actions import Binding, Commands
 from mybuilding_desk.ui.commands.menus import Fill, MenuBar, UserMenu
-from mybuilding_desk.ui.main_page.context_menus import ContextMenus
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
+from mybuilding_desk.ui.main_page.lists.context_menus import ContextMenus
 from mybuilding_desk.ui.packages.list_menus import fill_columns, fill_sort
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.window.key_badges import KeyBadges

@@ -39,6 +39,13 @@ class FindChips(QWidget):
         self.carrier.setMenu(self._menu)
         self._types: tuple[str, ...] = ()
         self._type_name = ""
+        self.counted = QPushButton()
+        """What the packages behind a figure of a report are; a click ends their list."""
+        self.counted.setObjectName("find_counted")
+        self.counted.setProperty("look", "filter")
+        self.counted.setProperty("on", True)
+        self.counted.clicked.connect(self.escaped)
+        self.counted.setAutoDefault(True)  # Enter presses it, as everywhere
         self.scope = label("", "caption")
         self.scope.setObjectName("find_scope")
         for chip in self.buttons():
@@ -48,11 +55,25 @@ class FindChips(QWidget):
         layout.addWidget(self.scope)
         self.setLayout(layout)
         self._show_carrier()
+        self.show_counted("")
         self.hide()
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the chips in their order."""
+        return *self._filters(), self.counted
+
+    def _filters(self) -> tuple[QPushButton, ...]:
         return self.pending, self.released, self.today, self.week, self.carrier
+
+    def show_counted(self, words: str) -> None:
+        """Show what the packages behind a figure of a report are, in place of the filters; `""` shows the filters."""
+        text = plain(words, 80).replace("&", "&&")
+        self.counted.setText(f"{text}  ✕")
+        self.counted.setAccessibleName(self.tr("Back to the report: {0}").format(text))
+        self.counted.setToolTip(self.tr("Back to the report (Esc)"))
+        self.counted.setVisible(bool(words))
+        for chip in self._filters():
+            chip.setHidden(bool(words) or (chip is self.carrier and not self._types))
 
     def show_scope(self, community: str, types: Sequence[str]) -> None:
         """Show which community is searched, and offer its package types as carriers."""
@@ -65,7 +86,7 @@ class FindChips(QWidget):
     @property
     def are_on(self) -> bool:
         """Whether any filter is on."""
-        return self._type_name != "" or any(chip.isChecked() for chip in self.buttons())
+        return self._type_name != "" or any(chip.isChecked() for chip in self._filters())
 
     def filters(self, calendar: Calendar) -> FindFilters:
         """Return the filters that are on; `calendar` tells today and the first day of the week."""
@@ -79,14 +100,14 @@ class FindChips(QWidget):
 
     def clear(self) -> None:
         """Turn all filters off."""
-        for chip in self.buttons():
+        for chip in self._filters():
             chip.setChecked(False)
         self._type_name = ""
         self._show_carrier()
 
     def restore_from(self, before: "FindChips") -> None:
         """Take over the filters of the previous page."""
-        for chip, old in zip(self.buttons(), before.buttons(), strict=True):
+        for chip, old in zip(self._filters(), before._filters(), strict=True):
             chip.setChecked(old.isChecked())
         self._types, self._type_name = before._types, before._type_name
         self._show_carrier()

@@ -1,10 +1,11 @@
 """Controller of the find field: shows the search results, and returns to the previous list."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mybuilding_desk.domain.input.find_query import read_find
+from mybuilding_desk.domain.input.find_query import FindQuery, read_find
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
@@ -12,6 +13,10 @@ from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.packages.find.chips import FindChips
 from mybuilding_desk.ui.packages.find.field import FindField
 from mybuilding_desk.ui.packages.table import PackageTable
+from mybuilding_desk.ui.text import day_text
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.reports.selection import CountedPackages
 
 
 class FindController(QObject):
@@ -32,6 +37,8 @@ class FindController(QObject):
         self._finder, self._chips, self._table = finder, chips, table
         self._workspace: Workspace | None = None
         self._looking = AfterNextPaint(self, self._search)
+        self.counted_packages: CountedPackages | None = None
+        """The packages behind a figure of a report, while they are shown instead of the results of a search."""
         finder.typed.connect(self._typed)
         finder.entered.connect(self._enter)
         finder.escaped.connect(self.end_search)
@@ -72,9 +79,25 @@ class FindController(QObject):
         self._finder.edit.setFocus()
         self._search()
 
+    def show_counted(self, counted: "CountedPackages", words: str) -> None:
+        """Show the packages behind a figure of a report, under the name `words`; they may be those shown already."""
+        if self._workspace is None:
+            return
+        again = self.counted_packages is not None and self.counted_packages.selection == counted.selection
+        shown = self._table.current() if again else None
+        self.forget()
+        self.counted_packages = counted
+        self._chips.show_counted(words)
+        self._table.show_list(self._workspace.store, "found", (FindQuery((), counted=counted),))
+        if shown is not None:
+            self._table.select(shown.key)
+        self.searched.emit()
+
     def forget(self) -> None:
         """Empty the field and cancel a pending search; the filters stay for the next one."""
         self._looking.stop()
+        self.counted_packages = None
+        self._chips.show_counted("")
         self._finder.edit.setText("")  # `clear()` would keep the text for the field's undo
 
     def end_search(self) -> None:
@@ -98,11 +121,13 @@ class FindController(QObject):
         self._looking.stop()
         if self._workspace is None:
             return
-        if not self.is_searching:
+        if not self.is_searching or self.counted_packages is not None:
             self._show_scope(self._workspace.store)  # first: it turns off a carrier of another community
-        calendar = find_text.calendar(datetime.now(UTC))
+        calendar = day_text.calendar(datetime.now(UTC))
         readings = read_find(self._finder.edit.text(), calendar, self._chips.filters(calendar))
         if readings:
+            self.counted_packages = None
+            self._chips.show_counted("")
             self._table.show_list(self._workspace.store, "found", readings)
             self.searched.emit()
 
@@ -132,6 +157,9 @@ class FindController(QObject):
         self.counted.emit(find_text.results_tab(rows.rowCount(), more=results.more))
         if rows.rowCount() or not results.done:
             self._table.empty.clear()
+            return
+        if self.counted_packages is not None:
+            self._table.empty.show_words(find_text.nothing_counted(), "", "search")
             return
         are_on = self._chips.are_on
         self._table.empty.show_words(

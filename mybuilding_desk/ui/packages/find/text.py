@@ -1,31 +1,9 @@
-"""Texts of the search, and the local way to read dates."""
+"""Texts of the search."""
 
-from datetime import datetime
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
-from mybuilding_desk.domain.input.date_words import DAY_WORDS
-from mybuilding_desk.domain.input.dates import Calendar
-from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.base.empty_state import EmptyAction
 from mybuilding_desk.ui.text import error_messages
-
-
-def calendar(now: datetime) -> Calendar:
-    """Return how dates are read at this desk, from the computer's country and language."""
-    here = QLocale()
-    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
-    words = DAY_WORDS.get(here.name().partition("_")[0], DAY_WORDS["en"])
-    return Calendar(
-        now.astimezone().date(),
-        day_first=_day_first(here),
-        week_begins=here.firstDayOfWeek().value,
-        months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms} | dict(words.months),
-        weekdays={fold(here.dayName(n, form)): n for n in range(1, 8) for form in forms} | dict(words.weekdays),
-        phrases=words.phrases,
-        small=words.small,
-        last=words.last,
-    )
 
 
 def results_tab(count: int, *, more: bool = False) -> str:
@@ -39,6 +17,11 @@ def results_tab(count: int, *, more: bool = False) -> str:
 def no_results(text: str) -> str:
     """Return the headline for no results."""
     return QCoreApplication.translate("find", "No results for “{0}”").format(error_messages.plain(text, 60))
+
+
+def nothing_counted() -> str:
+    """Return the headline for a figure of a report whose packages are not on this computer anymore."""
+    return QCoreApplication.translate("find", "No packages on this computer")
 
 
 def no_results_help(*, are_filters_on: bool) -> str:
@@ -56,8 +39,3 @@ def no_results_actions(*, are_filters_on: bool) -> list[EmptyAction]:
     if not are_filters_on:
         return [clear_search]
     return [EmptyAction("clear_filters", QCoreApplication.translate("find", "Clear filters")), clear_search]
-
-
-def _day_first(here: QLocale) -> bool:
-    layout = here.dateFormat(QLocale.FormatType.ShortFormat)
-    return layout.find("d") < layout.find("M")

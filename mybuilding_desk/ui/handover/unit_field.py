@@ -1,0 +1,108 @@
+"""Field for the unit of a note: it finds units and residents as the scan bar does."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from mybuilding_desk.domain.people.search import Match, ResidentSearch, only_match
+from mybuilding_desk.domain.text import sanitize
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.theme.metrics import UNIT_FIELD
+
+_MAX_MATCHES: Final = 6
+_MAX_PEOPLE: Final = 3
+_MAX_CHARS: Final = 60
+
+
+class UnitField(QLineEdit):
+    """Line edit with suggestions below it; what the user chooses, or types as the only match, becomes its unit."""
+
+    changed = Signal(str)
+    """The unit: that of the chosen match, else the text as typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("handover_unit")
+        self.setProperty("look", "small")
+        self.setMaxLength(_MAX_CHARS)
+        words = QCoreApplication.translate("handover", "Unit or name")
+        self.setAccessibleName(words)
+        self.setPlaceholderText(words)
+        self.directory = ResidentSearch([])
+        self._matches: list[Match] = []
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup = QListView()
+        self._popup.setObjectName("handover_matches")
+        self._completer.setPopup(self._popup)
+        self._completer.setWidget(self)
+        self._completer.activated.connect(self._choose)
+        self.textEdited.connect(self._search)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_unit(self, unit: str) -> None:
+        """Show a unit set by the program."""
+        self.setText(unit)
+        self._matches = []
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the only match when the user goes on."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._finish()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the only match on Enter, which does nothing else."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_plain_enter(event):
+            self._finish()
+            return True
+        return super().event(event)
+
+    def _search(self, text: str) -> None:
+        self._matches = self.directory.search(text, _MAX_MATCHES)
+        self._model.setStringList([_words(one) for one in self._matches])
+        if self._matches:
+            self._completer.complete()
+        else:
+            self._popup.hide()
+        self.changed.emit(sanitize(text, _MAX_CHARS))
+
+    def _choose(self, words: str) -> None:
+        """Take the match that was chosen by a click or by Enter."""
+        chosen = (match for match in self._matches if _words(match) == words)
+        match = next(chosen, None)
+        if match is not None:
+            self._take(match)
+
+    def _finish(self) -> None:
+        match = only_match(self._matches)
+        if match is not None:
+            self._take(match)
+        self._popup.hide()
+
+    def _take(self, match: Match) -> None:
+        self._matches = []
+        self.setText(match.unit)
+        self.changed.emit(match.unit)
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.px(UNIT_FIELD))
+
+
+def _is_plain_enter(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def _words(match: Match) -> str:
+    """Return a match in one line: the unit, and the resident or those of the unit."""
+    people: Sequence[str] = names.residents([match.resident] if match.resident is not None else list(match.people))
+    shown = [error_messages.plain(one, _MAX_CHARS) for one in people[:_MAX_PEOPLE]]
+    return " · ".join([match.unit, *([error_messages.listed(shown)] if shown else [])])
