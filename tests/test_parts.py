@@ -59,6 +59,13 @@ def test_libraries_compiled_into_a_package_are_listed_from_its_bill_of_materials
     assert "\n  pyo3 " in one.text
 
 
+def test_the_notices_of_what_is_compiled_into_the_barcode_library_are_in_its_text(parts) -> None:
+    [one] = [part for part in parts.installed() if part.name == "zxing-cpp"]
+    assert one.text.startswith("Apache License") or "Apache License" in one.text[:200]
+    for owner in ("Robin Stuart", "Wenzel Jakob", "Thibaut Goetghebuer-Planchon", "Project Nayuki"):
+        assert owner in one.text
+
+
 def test_the_build_lists_every_included_package(parts, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr(parts, "_bootloader", lambda: Part("PyInstaller", "6", "GPL", "text"))
     pure = [("requests.adapters", "x", "PYMODULE"), ("json.decoder", "x", "PYMODULE"), ("keyring", "x", "PYMODULE")]

@@ -31,7 +31,7 @@ def test_the_library_example_runs(server: PracticeServer, capsys, monkeypatch) -
 
 def test_every_building_setting_is_listed_with_its_default(tmp_path: Path) -> None:
     section = README.split("[desk]")[1].split("```")[0].split("\n", 1)[1]
-    shown = re.findall(r'^# (\w+ = (?:"\w+"|\[.*?\]|\w+))', section, re.MULTILINE)
+    shown = re.findall(r'^# (\w+ = (?:"\w*"|\[.*?\]|\w+))', section, re.MULTILINE)
     file = tmp_path / "config.toml"
     file.write_text("[desk]\n" + "\n".join(shown) + "\n")
     policy = load_policy(AppPaths.under(tmp_path), file)

@@ -80,3 +80,18 @@ print(gc.get_threshold()[:2] == usual[:2], gc.get_threshold()[2] in (500, 0))  #
     command, here = [sys.executable, "-c", script], Path(__file__).parents[1]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=here, env=environment, timeout=60)
     assert done.stdout.splitlines() == ["['WindowFirst']", "True True"]
+
+
+def test_nothing_of_printing_and_reports_is_imported_before_it_is_used():
+    """The second stage has all windows, but no barcodes, no printers, and nothing that draws labels or counts."""
+    script = """
+import sys
+import mybuilding_desk.app.stage_two
+reports = "services.reports", "storage.cache.reports", "storage.cache.counted", "exporting", "ui.reports", "printing"
+later = *(f"mybuilding_desk.{name}" for name in reports), "zxing", "PySide6.QtPrint", "xlsxwriter"
+print(sorted(name for name in sys.modules if name.startswith(later)))
+"""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command, here = [sys.executable, "-c", script], Path(__file__).parents[1]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=here, env=environment, timeout=60)
+    assert done.stdout.splitlines() == ["[]"]

@@ -26,7 +26,9 @@ LAYOUT = re.compile(r"[dMy ,.]+")
 
 SAME = {
     "MyBuilding Desk", "Esc", "Tab", "Alt", "Ctrl", "Note", "Type", "Signature", "Section", "Communication",
-    "minutes", "PIN", "Enter", "Animation", "Actions", "Menu",
+    "minutes", "PIN", "Enter", "Animation", "Actions", "Menu", "Fragile", "QR", "Code 128", "Code", "{0} × {1} mm",
+    "Format",
+    "Incident", "Notes", "PDF…",
 }  # fmt: skip
 """Texts that may be the same as in English."""
 

@@ -42,8 +42,9 @@ NEVER = {
 
 LEGITIMATE = (
     # A count of something else than packages.
-    "tracking number", "Tracking no.", "whole number", "number of seconds", "numbers of days", "unit numbers",
-    "a number is too long",
+    "tracking number", "Tracking no.", "whole number", "number of seconds", "numbers of days",
+    "numbers of hours", "unit numbers",
+    "a number is too long", "umber sheet",
     # The sync queue tells by this word what holds it up.
     "waiting to sync", "waiting on this computer",
     # What the network carries, not what a user does.
@@ -59,7 +60,15 @@ LEGITIMATE = (
 )  # fmt: skip
 """Phrases in which such a word means something else."""
 
-DOCUMENTS = ("README.md", "CHANGELOG.md", "SECURITY.md", "docs/deploy.md", "docs/security.md")
+DOCUMENTS = (
+    "README.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+    "docs/deploy.md",
+    "docs/labels.md",
+    "docs/reports.md",
+    "docs/security.md",
+)
 ORDINARY = {
     "whom|who it is for",
     r"numbers?|nos?\.",
@@ -69,7 +78,7 @@ ORDINARY = {
     "keychain",
 }
 """Words that documents also use in their ordinary sense."""
-IN_DOCUMENTS = ("check boxes", "a held key", "Windows protected your PC")
+IN_DOCUMENTS = ("umber sheet", "check boxes", "a held key", "Windows protected your PC")
 """Phrases in which a document uses one of the others in its ordinary sense."""
 
 CODE = re.compile(r"```.*?```|`[^`]*`|(?<=\])\([^)]*\)", re.DOTALL)

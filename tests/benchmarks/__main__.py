@@ -1,9 +1,9 @@
 """Every promised figure with its baseline: `python -m tests.benchmarks [--keep FOLDER] [PART ...]`.
 
 Prints one table; the exit code is 1 if a line misses its limit. Parts: start, find, people, enter, drop, palette,
-stall, days, tidying. It takes about half an hour, mostly to fill caches of 400,000 packages: pass a folder with
-`--keep` to reuse them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two bundles,
-see `start`.
+stall, reports, days, exports, tidying. It takes about half an hour, mostly to fill caches of 400,000 packages: pass a
+folder with `--keep` to reuse them. Leave the computer idle meanwhile. `--frozen` and `--bare` take the programs of two
+bundles, see `start`.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.practice.sample_residents import directory
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
-from tests.benchmarks import days, find, hands, latency, palette, stall, start, tidying
+from tests.benchmarks import days, exports, find, hands, latency, palette, reports, stall, start, tidying
 from tests.benchmarks import directory as people
 from tests.benchmarks.many import packages
 from tests.benchmarks.table import Line
@@ -110,7 +110,9 @@ PARTS: Final[dict[str, Callable[[Path, Path], Iterator[Line]]]] = {
     "enter": enter,
     "drop": drop,
     "palette": command_palette,
+    "reports": reports.lines,
     "days": days.lines,
+    "exports": exports.lines,
     "tidying": lambda folder, _: tidying.lines(folder),
 }
 

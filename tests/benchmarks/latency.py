@@ -5,7 +5,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -28,6 +28,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from tests.benchmarks.as_program import as_program
 from tests.benchmarks.hands import rest, use_clock, wait
 from tests.benchmarks.painted import Painted, timed, until_painted
+from tests.support.paper import printing_on_paper
 from tests.support.server import PracticeServer
 
 COMMITS, ENTERS, WAITING = 300, 100, 1000
@@ -83,10 +84,12 @@ def desk(folder: Path) -> Iterator[tuple[App, PracticeServer]]:
         yield app, server
 
 
-def enters(folder: Path, waiting: int = 0) -> list[float]:
+def enters(
+    folder: Path, waiting: int = 0, before: Callable[[App, int], object] = lambda _app, _number: None
+) -> list[float]:
     """From the Enter key that logs a package to the end of the paint with its row; the server never answers.
 
-    The outbox has `waiting` entries at the start.
+    The outbox has `waiting` entries at the start. `before` is called before each package with its number.
     """
     with as_program(), desk(folder) as (app, server):
         server.knobs.hang = True
@@ -109,6 +112,7 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         taken = []
         for number in range(ENTERS):
             wanted = f"TBA{309471000000 + number:012}"
+            before(app, number)
             line.setFocus()
             rest()
             for char in wanted:
@@ -129,6 +133,19 @@ def enters(folder: Path, waiting: int = 0) -> list[float]:
         return taken
 
 
+def enters_with_labels(folder: Path) -> tuple[list[float], list[float]]:
+    """The same in turn without and with labels that print by themselves, on a printer that takes them at once."""
+
+    with printing_on_paper() as paper:
+
+        def switch(app: App, number: int) -> None:
+            wait(lambda: len(paper.jobs) == number // 2)
+            app.preferences.change(label_when="every" if number % 2 else "off", label_printer="Zebra")
+
+        taken = enters(folder, before=switch)
+    return taken[::2], taken[1::2]
+
+
 def _see_what_waits(app: App) -> None:
     """Register the unsent entries, as a program does at its start or when each is created."""
     assert app.workspace is not None
@@ -142,12 +159,15 @@ def main() -> None:
     qt = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
         folder = Path(name)
+        without, with_labels = enters_with_labels(folder / "labels")
         rows = [
             ("bare fdatasync of 4 KiB", bare_writes(folder)),
             ("one package logged, safe on the disk", commits(folder)),
             ("bare table repainted", bare_repaints()),
             ("Enter to the row painted, network hung", enters(folder / "desk")),
             (f"the same, {WAITING:,} deeds waiting", enters(folder / "busy", WAITING)),
+            ("in turn, without labels", without),
+            ("in turn, with labels", with_labels),
         ]
     print(f"{'':42}{'n':>5}{'median ms':>12}{'p99 ms':>10}")
     for what, taken in rows:

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from mybuilding_desk.domain.activity import PackageActivity, activity_of
 from mybuilding_desk.domain.outbox import STATES, OutboxEntry
+from mybuilding_desk.domain.records.desk_record import LabelRecord, PackageKey
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from tests.storage.values import NOON, draft, package, release
 
@@ -98,3 +100,28 @@ def test_events_are_in_order_and_no_action_is_missing(entries: list[OutboxEntry]
     assert known == sorted(known)
     assert {id(event.entry) for event in activity.events if event.entry} == set(map(id, entries))
     assert (activity.events[-1].kind == "waits") == (not gone)
+
+
+def test_printed_labels_come_at_their_time_and_before_what_is_not_synced() -> None:
+    printed = LabelRecord(1, PackageKey("32", "ref"), "printed", NOON, "John", printed_at=NOON + MINUTE)
+    failed = LabelRecord(2, PackageKey("32", "ref"), "failed", NOON, "John")
+    waits = entry(1, "log", "waiting")
+    activity = activity_of(PackageRow(BOX, "waiting", waits), [waits], "John", labels=[printed, failed])
+    assert event_types(activity) == ["arrived", "label", "open", "waits"]
+    assert (activity.events[1].when, activity.events[1].who) == (NOON + MINUTE, "John")
+    later = package("7", updated_at=NOON + 5 * MINUTE)
+    again = LabelRecord(3, PackageKey("32", "ref"), "printed", NOON, "Ana", printed_at=NOON + 60 * MINUTE)
+    activity = activity_of(PackageRow(later), [], "John", labels=[again])
+    assert event_types(activity) == ["arrived", "changed", "label", "waits"], "a label is no reason for a change"
+
+
+def test_reminders_come_at_their_time_and_are_no_reason_for_a_change() -> None:
+    key, late = PackageKey("32", "ref"), package("7", updated_at=NOON + 5 * MINUTE)
+    reminders = [
+        Reminder(key, kind, NOON + minute * MINUTE, "Ana") for kind, minute in (("email", 2), ("final_slip", 9))
+    ]
+    activity = activity_of(PackageRow(late), [], "John", reminders=reminders)
+    assert event_types(activity) == ["arrived", "reminder", "changed", "reminder", "waits"]
+    assert [(event.reminder, event.who) for event in activity.events if event.reminder] == [
+        ("email", "Ana"), ("final_slip", "Ana"),
+    ]  # fmt: skip

@@ -13,6 +13,7 @@ from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.commands import catalog as c
 from mybuilding_desk.ui.commands.command import Command
 from tests.e2e.hands import RIVERSIDE, Hands
+from tests.support.paper import Paper
 from tests.support.server import PracticeServer
 
 _NUMBERS: Final = count(309471205900)
@@ -21,10 +22,12 @@ _NUMBERS: Final = count(309471205900)
 class Place:
     """A signed-in user who has 20 seconds to undo, and what the test needs to observe."""
 
-    def __init__(self, hands: Hands, server: PracticeServer) -> None:
-        self.hands, self.server = hands, server
+    def __init__(self, hands: Hands, server: PracticeServer, paper: Paper) -> None:
+        self.hands, self.server, self.paper = hands, server, paper
         self.pages: list[str] = []
         """Addresses that the browser was asked to open."""
+        self.mails: list[str] = []
+        """Mails that the mail program was asked to open."""
         self.closes = 0
         self.before: object = None
 
@@ -65,6 +68,22 @@ def _nothing(_place: Place) -> None:
 
 
 def _in_list(place: Place) -> None:
+    place.hands.go_to_list("Home")
+
+
+def _in_overdue(place: Place) -> None:
+    """Select an overdue package of a resident with an email."""
+    place.mails.clear()
+    place.hands.app.preferences.change(final_notice_days=0, return_days=0)
+    place.hands.press("Ctrl+2")
+    place.hands.go_to_list("Home")
+    reminders = place.hands.desk.overdue.reminders
+    while not reminders.by_email():
+        place.hands.press("Down")
+
+
+def _in_history(place: Place) -> None:
+    place.hands.press("Ctrl+4")
     place.hands.go_to_list("Home")
 
 
@@ -187,6 +206,33 @@ def _practice() -> Observation:
     return Observation(lambda _place: sum(wishes[1:]) % 2, prepare, lambda _place: wishes.append(1))
 
 
+def _unprinted_label(place: Place) -> None:
+    place.paper.reason = "offline"
+    place.hands.app.preferences.change(label_when="every", label_printer="Zebra")
+    place.log("12bz")
+    place.hands.until(lambda: place.hands.sees("labels_count"))
+    place.hands.app.preferences.change(label_when="off", label_printer="")
+
+
+def _report(signal: str) -> Observation:
+    """The key works while the report is on the screen; menu and palette open it first."""
+    asked: list[str] = []
+
+    def prepare(place: Place) -> None:
+        place.hands.press("Ctrl+5")
+        if signal not in asked:
+            controller = place.hands.desk.reports.controller
+            assert controller is not None
+            getattr(controller, f"{signal}_wanted").connect(lambda: asked.append("again"))
+            asked.append(signal)
+
+    return Observation(lambda _place: asked.count("again") % 2, prepare, lambda _place: asked.append("again"))
+
+
+def _prints(title: str) -> Observation:
+    return _remembers(lambda place: sum(one.title == title for job in place.paper.documents for one in job))
+
+
 def _selected(place: Place) -> int:
     return len(place.hands.desk.ui.table.selectionModel().selectedRows())
 
@@ -195,6 +241,8 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.LOG_WITHOUT_NUMBER: Observation(lambda place: place.hands.desk.scan_controller.busy),
     c.LOCK: _shows("lock_password"),
     c.SWITCH_USER: _shows("change_card"),
+    c.HANDOVER: _shows("handover_sheet"),
+    c.HANDOVERS: _shows("handovers_sheet"),
     c.SIGN_OUT: Observation(
         lambda place: place.hands.app.workspace is not None,
         restore=lambda place: (place.hands.find("email").clear(), place.hands.sign_in()),
@@ -213,6 +261,11 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.OVERDUE: _list("Ctrl+1"),
     c.UNIDENTIFIED: _list("Ctrl+1"),
     c.HISTORY: _list("Ctrl+1"),
+    c.REPORTS: _list("Ctrl+1"),
+    c.DAILY_LOG: _shows("daily_log_sheet"),
+    c.EXPORT_REPORT: _report("export"),
+    c.PRINT_REPORT: _report("print"),
+    c.PRINT_OVERDUE: _prints("Overdue packages"),
     c.PREVIOUS_COMMUNITY: Observation(lambda place: place.hands.store.community_id),
     c.NEXT_COMMUNITY: Observation(lambda place: place.hands.store.community_id),
     c.PRIVACY: Observation(
@@ -232,6 +285,16 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.EDIT: Observation(lambda place: place.hands.find("scan_line").text(), lambda place: place.log("12bz")),
     c.MARK_UNIDENTIFIED: _remembers(lambda place: len(place.hands.store.unidentified()), _unidentified),
     c.ACTIVITY: _shows("story_sheet", _in_list),
+    c.PROOF: _shows("proof_sheet", _in_history),
+    c.PRINT_LABEL: _shows("printer_sheet", _in_list),
+    c.REMIND: Observation(lambda place: len(place.mails), _in_overdue),
+    c.FINAL_NOTICE: Observation(lambda place: len(place.mails), _in_overdue),
+    c.HOLD: _shows("hold_sheet", _in_list),
+    c.RETURN_TO_SENDER: _shows("return_sheet", _in_list),
+    c.UNPRINTED_LABELS: _shows("label_sheet", _unprinted_label),
+    c.PRINT_NUMBERS: _remembers(
+        lambda place: place.hands.desk.ui.toast.text(), lambda place: place.hands.desk.ui.toast.hide()
+    ),
     c.TRACK: Observation(
         lambda place: len(place.pages), lambda place: (place.pages.clear(), place.hands.go_to_list("Home"))
     ),

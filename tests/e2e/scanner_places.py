@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from PySide6.QtWidgets import QCheckBox
+
 from tests.e2e.hands import Hands
 
 Come = Callable[[Hands], object]
@@ -49,6 +51,11 @@ def _release(hands: Hands) -> None:
     hands.press("Return")
 
 
+def _release_with_id(hands: Hands) -> None:
+    hands.type("14k")
+    hands.press("Return")
+
+
 def _sign_in(hands: Hands) -> None:
     assert hands.app.session is not None
     hands.app.session.expire_token()
@@ -75,6 +82,8 @@ PLACES: Final[dict[str, Come]] = {
     "release, name": _at(_release, "collected_by"),
     "release, note": _at(_release, "release_note", "wet"),
     "release, button": _at(_release, "release"),
+    "release, ID required": _release_with_id,
+    "release, box of the ID": _at(_release_with_id, "id_checked"),
     "outbox": _keys("Ctrl+Shift+S"),
     "outbox, more": _at(_keys("Ctrl+Shift+S"), "outbox_more"),
     "outbox, send all": _at(_keys("Ctrl+Shift+S"), "outbox_send_all"),
@@ -109,10 +118,12 @@ def go_back(hands: Hands) -> None:
 def state(hands: Hands) -> dict[str, Any]:
     """Everything that an action changes. The grace time is long: nothing is sent unless told to."""
     locked = hands.app.window.lock_screen.is_on
+    box = hands.app.window.findChild(QCheckBox, "id_checked")
     return {
         "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.store.entries()],
         "preferences": hands.app.preferences.now,
         "community": hands.store.community_id,
         "locked": locked,
+        "id checked": box is not None and box.isVisible() and box.isChecked(),
         "signed in": hands.app.workspace is not None,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
+from mybuilding_desk.domain.records.handover import HandoverDraft, HandoverNote
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import UPS, Hands
 
@@ -39,6 +40,14 @@ def _release(desk: Hands) -> None:
     desk.press("Return")
 
 
+def _reports(desk: Hands) -> None:
+    desk.press("Ctrl+5", "Ctrl+L")
+    desk.press_until("F6", lambda: desk.focus().startswith("report_kind_"))
+    desk.press("4")
+    reports = desk.desk.reports
+    desk.until(lambda: reports.controller is not None and reports.controller.document is not None)
+
+
 def _palette(typed: str) -> Open:
     def open_it(desk: Hands) -> None:
         desk.press("Ctrl+K")
@@ -63,6 +72,18 @@ def _activity(desk: Hands) -> None:
     desk.go_to_list("Alt+Return")
 
 
+def _proof(desk: Hands) -> None:
+    desk.press("Ctrl+4")
+    desk.go_to_list("Home", "Alt+Return")
+    desk.press_until("Tab", "proof_story")
+    desk.press("Return")
+
+
+def _labels(desk: Hands) -> None:
+    desk.app.preferences.change(label_printer="Zebra ZD421")
+    desk.go_to_list("Home", "Shift+Down", "Shift+Down", "Ctrl+P")
+
+
 def _settings(section: str) -> Open:
     def open_it(desk: Hands) -> None:
         desk.press("Ctrl+,")
@@ -74,6 +95,39 @@ def _settings(section: str) -> Open:
 def _about(desk: Hands) -> None:
     _settings("about")(desk)
     desk.until(lambda: desk.find("about_parts").count())
+
+
+def _hand_over(desk: Hands) -> None:
+    desk.app.preferences.change(ages=(1, 2, 3))
+    desk.press("Ctrl+Shift+H")
+    desk.type("xyzzy")
+
+
+def _hand_overs(desk: Hands) -> None:
+    assert desk.app.workspace is not None
+    handovers = desk.app.workspace.handovers
+    if handovers.last() is None:  # once its window was open, a hand-over that is saved ends the shift
+        handovers.keep_draft(HandoverDraft((HandoverNote("to_do", "xyzzy", "12B"),)))
+        handovers.save(handovers.gather())
+        desk.until(handovers.last)
+    desk.desk.handover.open_list()
+
+
+def _hand_over_read(desk: Hands) -> None:
+    _hand_overs(desk)
+    desk.press("Escape")
+    assert desk.app.workspace is not None
+    desk.desk.handover._controller.open_handover(desk.app.workspace.handovers.last())
+
+
+def _hold(desk: Hands) -> None:
+    desk.go_to_list("Home")
+    desk.desk.overdue.holds.press()
+
+
+def _return(desk: Hands) -> None:
+    desk.go_to_list("Home")
+    desk.desk.overdue.returns.press()
 
 
 def _ended(desk: Hands) -> None:
@@ -101,9 +155,17 @@ SCREENS: Final[dict[str, Open]] = {
     "outbox": _outbox,
     "unidentified": _unidentified,
     "story": _activity,
+    "proof": _proof,
+    "labels": _labels,
     "palette": _palette("12b"),
     "palette commands": _palette(">"),
     "palette nothing": _palette("zz9"),
+    "hand-overs": _hand_overs,
+    "hand-over read": _hand_over_read,
+    "hand-over": _hand_over,
+    "reports": _reports,
+    "hold": _hold,
+    "return": _return,
     "keys": lambda desk: desk.press("F1"),
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),

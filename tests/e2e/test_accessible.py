@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.sheet import open_sheets
+from mybuilding_desk.ui.scanning.flag_chips import FlagChip
 from mybuilding_desk.ui.theme import TARGET
 from tests.e2e import ears
 from tests.e2e.hands import UPS, Hands
@@ -24,9 +25,11 @@ def scope(desk: Hands) -> QWidget:
 
 
 def stop(widget: QWidget) -> str:
-    """The tab stop of a widget: itself, or its group of radio buttons."""
+    """The tab stop of a widget: itself, or its group of radio buttons or of chips that share one stop."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     buttons = group.buttons() if group is not None else [widget]
+    if isinstance(widget, FlagChip):
+        buttons = widget.parentWidget().findChildren(FlagChip)
     return buttons[0].objectName()
 
 
@@ -113,7 +116,7 @@ def test_released_and_overdue_packages_are_announced_as_such(desk):
     assert f"Released, to {package.released_to}, by {package.released_by}, " in ears.current_cell()
 
 
-SHEETS = ("release", "outbox", "story", "keys", "settings look", "sign-in over the work")
+SHEETS = ("release", "outbox", "story", "proof", "hand-over", "keys", "settings look", "sign-in over the work")
 
 
 @pytest.mark.parametrize("screen", SHEETS)

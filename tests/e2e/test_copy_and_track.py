@@ -13,7 +13,9 @@ from mybuilding_desk.practice import sample_data
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.commands import catalog
 from tests.e2e.hands import MANAGER, UPS, Hands
+from tests.e2e.menu_hands import choose
 from tests.support.pictures import PictureServer, Sent, picture
 
 
@@ -160,7 +162,7 @@ def test_a_number_is_copied_from_every_list(desk):
     assert desk.focus() == "packages"
 
 
-def test_the_carrier_s_page_opens_in_the_browser_by_key_and_button(desk, browser):
+def test_the_carrier_s_page_opens_in_the_browser_by_key_and_menu(desk, browser):
     desk.scan(UPS)
     desk.type("2a")
     desk.press("Return")
@@ -169,8 +171,9 @@ def test_the_carrier_s_page_opens_in_the_browser_by_key_and_button(desk, browser
     assert browser.opened == [f"https://www.ups.com/track?tracknum={UPS}"]
     assert desk.words("toast") == "Opening tracking in your browser"
     assert desk.focus() == "packages"
-    desk.click(desk.find("details_page"))
-    assert len(browser.opened) == 2
+    desk.press("Shift+F10")
+    choose(catalog.TRACK)
+    desk.until(lambda: len(browser.opened) == 2)
 
 
 def test_a_package_without_a_carrier_page_says_so(desk, browser):

@@ -1,11 +1,14 @@
 """The history by day, and the overdue packages by resident: by real keys over real HTTPS."""
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 
+from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.package_list import AgeLimits
+from mybuilding_desk.domain.records.contents import read_description
 from mybuilding_desk.ui.text.day_text import local_day
 from tests.e2e.hands import ELAN, RIVERSIDE, Hands
 
@@ -91,17 +94,28 @@ def by_residents(hands):
     hands.until(lambda: table(hands).rows.kind == "residents")
 
 
+def by_packages(hands):
+    """Choose the packages by keys, from the button of the residents, which is chosen at first."""
+    hands.find("overdue_view_residents").setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press("Right")
+    hands.until(lambda: table(hands).rows.kind == "overdue")
+
+
+def _is_perishable(package: Package) -> bool:
+    return "perishable" in read_description(package.description)[0].flags
+
+
 def test_the_bar_counts_packages_and_residents(overdue, building):
-    limit = datetime.now(UTC) - timedelta(days=10)
-    late = [one for one in building.packages(ELAN) if one.is_pending and one.arrived_at <= limit]
+    now, limits = datetime.now(UTC), AgeLimits()
+    pending = [one for one in building.packages(ELAN) if one.is_pending]
+    late = [one for one in pending if limits.step(now - one.arrived_at, perishable=_is_perishable(one)) == 3]
     people = {(one.unit, one.resident_id or one.resident_name) for one in late}
     days = (datetime.now(UTC) - min(one.arrived_at for one in late)).days
     assert len(late) > len(people) > 1
-    words = f"{len(late)} packages overdue · {len(people)} residents · oldest {days} days"
+    words = f"{len(late)} packages overdue · {len(people)} residents · oldest {days} days · {len(people)} not reminded"
     overdue.until(lambda: overdue.find("overdue_summary").text == words)
     assert overdue.find("overdue_summary").accessibleName() == words
-    assert overdue.find("overdue_view_packages").isChecked()
-    by_residents(overdue)
+    assert overdue.find("overdue_view_residents").isChecked()
     assert table(overdue).rows.rowCount() == len(people)
     assert overdue.find("overdue_summary").text == words
     assert sum(row.count for row in overdue.rows()) == len(late)
@@ -110,6 +124,7 @@ def test_the_bar_counts_packages_and_residents(overdue, building):
 
 
 def test_the_view_is_kept_and_so_is_the_selected_package(overdue):
+    by_packages(overdue)
     overdue.go_to_list("Down", "Down")
     key = table(overdue).current().key
     by_residents(overdue)

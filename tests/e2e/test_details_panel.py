@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from mybuilding_desk.ui.main_page.details_controller import DetailsController
+from mybuilding_desk.ui.main_page.lists.details_controller import DetailsController
 from mybuilding_desk.ui.text.error_texts import REFUSALS
 from tests.e2e.hands import RESIDENT, UPS, Hands
 from tests.e2e.test_roles_and_houses import enter

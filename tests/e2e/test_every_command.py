@@ -12,6 +12,7 @@ from mybuilding_desk.ui.commands.command import Command
 from tests.e2e.conftest import Start
 from tests.e2e.menu_hands import choose, close_menus, open_menu
 from tests.e2e.observations import OBSERVATIONS, Place
+from tests.support.paper import installed
 from tests.support.server import PracticeServer
 
 
@@ -26,15 +27,18 @@ class _Browser(QObject):
 
 
 @pytest.fixture
-def place(start: Start, server: PracticeServer) -> Iterator[Place]:
+def place(start: Start, server: PracticeServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
     hands = start(server.profile, grace=20)
     hands.sign_in()
     hands.until_fresh()
-    made = Place(hands, server)
+    made = Place(hands, server, installed(monkeypatch))
     browser = _Browser(made.pages)
+    mails = _Browser(made.mails)
     QDesktopServices.setUrlHandler("https", browser, "open")
+    QDesktopServices.setUrlHandler("mailto", mails, "open")
     yield made
     QDesktopServices.unsetUrlHandler("https")
+    QDesktopServices.unsetUrlHandler("mailto")
 
 
 def by_key(place: Place, command: Command) -> None:

@@ -91,6 +91,15 @@ def test_the_entries_of_a_damaged_outbox_arrive_exactly_once(after_a_day, start,
     assert building.adds == 2
 
 
+def test_lost_records_are_reported_and_packages_are_unharmed(after_a_day, start, server, tmp_path):
+    after_a_day.close()
+    spoil(merged_file(tmp_path, "desk.db"))
+    again = start(server.profile)
+    again.until(lambda: "labels and proofs of release was damaged" in damage_report(again))
+    assert again.rows()
+    assert list(file(tmp_path, "desk.db").parent.glob("desk.db.damaged-*"))
+
+
 def test_no_other_message_replaces_the_damage_report(after_a_day, start, server, tmp_path):
     """The message stays until it is closed: the loss is reported nowhere else."""
     server.knobs.drop_before_commit = 10_000
@@ -103,8 +112,7 @@ def test_no_other_message_replaces_the_damage_report(after_a_day, start, server,
     spoil(merged_file(tmp_path, "outbox.db"))
     server.knobs.drop_before_commit = 0
     again = start(server.profile)
-    again.until(lambda: again.sees("details_banner"))
-    assert again.store.entry_now(refused).state == "refused"
+    again.until(lambda: again.store.entry_now(refused).state == "refused" and again.sees("details_banner"))
     assert "2 changes were recovered" in damage_report(again)
     again.click(again.find("damage_banner_action"))
     assert damage_report(again) == ""

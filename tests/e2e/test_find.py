@@ -174,7 +174,7 @@ def test_an_unsent_package_is_found_once(start, server, building):
     hands.press("Escape")
     at_home = {one.package_id for one in waiting(building) if one.unit == "14K"}
     hands.type("14k")
-    hands.press("Return", "Return")
+    hands.press("Return", "Alt+I", "Return")
     rows = find(hands, "14k")
     keys = {row.key for row in rows}
     assert len(rows) == len(keys) >= len(at_home) > 1
@@ -221,14 +221,20 @@ def test_a_click_sorts_the_search_results(fresh):
 
 
 def test_overdue_packages_are_listed_from_the_oldest_on(fresh, building):
-    limit = datetime.now(UTC) - timedelta(days=10)
-    overdue = [one for one in building.packages(RIVERSIDE) if one.is_pending and one.arrived_at <= limit]
+    now, ten_days, a_day = datetime.now(UTC), timedelta(days=10), timedelta(hours=24)
+    pending = [one for one in building.packages(RIVERSIDE) if one.is_pending]
+    cold = {one.package_id for one in pending if one.description.startswith("Perishable")}
+    overdue = [one for one in pending if now - one.arrived_at >= (a_day if one.package_id in cold else ten_days)]
     assert overdue
     assert fresh.words("tab_overdue") == f"Overdue {len(overdue)}"
     fresh.press("Ctrl+2")
+    fresh.find("overdue_view_residents").setFocus(Qt.FocusReason.TabFocusReason)
+    fresh.press("Right")  # one row per package
     rows = fresh.rows()
     assert {row.key for row in rows} == {one.package_id for one in overdue}
-    assert all("overdue (limit 10 d)" in fresh.desk.ui.table.rows.index(n, 0).data(11) for n in range(len(rows)))
+    for number, row in enumerate(rows):
+        limit = "1 d" if row.key in cold else "10 d"
+        assert f"overdue (limit {limit})" in fresh.desk.ui.table.rows.index(number, 0).data(11)
     assert "Overdue" in " ".join(label.text() for label in fresh.find("panel").findChildren(QLabel))
     header = fresh.desk.ui.table.horizontalHeader()
     assert header.sortIndicatorSection() == fresh.desk.ui.table.rows.columns.index("arrived")
@@ -248,7 +254,7 @@ def test_a_released_overdue_package_leaves_the_list(fresh):
 
 def test_the_overdue_limits_are_settings(start, server):
     hands = start(server.profile)
-    hands.app.preferences.change(ages=(1, 2, 300))
+    hands.app.preferences.change(ages=(1, 2, 300), perishable_hours=(4, 240))
     hands.sign_in()
     hands.until_fresh()
     assert hands.words("tab_overdue") == "Overdue"

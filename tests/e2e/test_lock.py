@@ -304,7 +304,7 @@ def test_the_desk_locks_after_five_idle_minutes(desk):
 
 
 def test_the_idle_time_is_a_setting(desk):
-    desk.press("Ctrl+,", "Down", "Down", "Down", "Tab")
+    desk.press("Ctrl+,", "Down", "Down", "Down", "Down", "Down", "Tab")
     assert desk.focus() == "lock_minutes"
     desk.press("Ctrl+A")
     desk.type("200")

@@ -86,6 +86,8 @@ def test_the_card_ends_where_the_scan_bar_ends_and_stays_in_the_window(start, se
             assert card.width() >= least, size
             assert desk.window.rect().contains(card), size
             assert place(desk, "intake_note").bottom() <= card.bottom(), size
+            flags = desk.find("intake_flags")
+            assert all(flags.rect().contains(chip.geometry()) for chip in flags.chips.values()), size
             assert desk.find("scan_line").width() >= 100, size
             if desk.sees("panel"):
                 assert card.left() <= place(desk, "panel").left() or mirrored, size

@@ -132,6 +132,15 @@ def test_a_package_opens_its_release_and_a_released_one_is_shown_in_history(desk
     assert desk.desk.ui.table.current().key == released.package_id
 
 
+def test_a_flag_finds_packages_in_any_language_and_in_privacy_mode(desk):
+    package = next(item for item in find(desk, "perecedero") if item.group is Group.PACKAGES)
+    assert package.hint.endswith("· Perishable")
+    desk.press("Ctrl+Shift+N")
+    package = next(item for item in find(desk, "perecedero") if item.group is Group.PACKAGES)
+    assert "Flowers" not in package.title
+    assert not any(item.group is Group.PACKAGES for item in find(desk, "flowers needs"))
+
+
 def test_a_command_runs_and_is_found_by_old_words(desk):
     find(desk, "outbox")
     assert choice(desk).key == "command sync_queue"
@@ -265,7 +274,9 @@ def test_the_second_level_has_the_actions_of_a_row(desk, building):
     desk.press("Tab")
     assert groups(desk) == ["Actions"]
     titles = [item.title for item in items(desk)]
-    assert titles == ["Release", "View activity", "Copy tracking number", "Track online", "Show in the list"]
+    assert titles == [
+        "Release", "View activity", "Copy tracking number", "Print label", "Track online", "Show in the list",
+    ]  # fmt: skip
     desk.press("Left")
     assert groups(desk)[0] == "Packages"
     desk.press("Right")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtSvg import QSvgGenerator
 
 from mybuilding_desk.domain.pickup import Collector
+from mybuilding_desk.domain.records.contents import read_description
 from mybuilding_desk.domain.settings import BuildingPolicy
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.storage.settings_file import SettingsFile
@@ -42,13 +43,18 @@ def announcements():
 
 
 def private_words(building: PracticeBuilding) -> re.Pattern[str]:
-    """All full names and last names of residents, and all package notes. Names of users are not secret here."""
+    """All full names and last names of residents, and all package notes.
+
+    Names of users are not secret here, nor are count and flags.
+    """
     clerks = {one.accepted_by for one in building.packages(RIVERSIDE)} | {"John John"}
     words = {word for clerk in clerks for word in clerk.split()}
     people = [one for community in building.community_ids for one in building.residents(community)]
     last = {one.last_name for one in people if len(one.last_name) > 1} - words
-    notes = {one.description for one in building.packages(RIVERSIDE) if len(one.description) > 8}
-    known = sorted({one.full_name for one in people} | last | notes, key=len, reverse=True)
+    notes = {read_description(one.description)[1] for one in building.packages(RIVERSIDE)}
+    known = sorted(
+        {one.full_name for one in people} | last | {note for note in notes if len(note) > 8}, key=len, reverse=True
+    )
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, known)) + r")(?!\w)")
 
 
@@ -106,7 +112,7 @@ def test_a_setting_locked_by_the_building_cannot_be_toggled(desk):
     desk.click(desk.find("privacy_sign"))
     assert desk.find("privacy_sign").isChecked()
     assert desk.desk.ui.toast.text() == "Privacy mode is managed by your building"
-    desk.press("Ctrl+,", "Down", "Down", "Down", "Down")
+    desk.press("Ctrl+,", *["Down"] * 6)
     assert desk.find("privacy").isChecked()
     assert desk.words("privacy_locked") == "Managed by your building."
 

@@ -40,6 +40,19 @@ def test_a_package_is_logged_by_keys_of_the_x_server(person, building, tmp_path)
     assert [one for one in (tmp_path / "home").rglob("*") if one.is_file()] == []
 
 
+def test_count_and_flags_by_keys_of_the_x_server(person, building):
+    """Alt with a letter sets a flag, types nothing, and opens no menu, which would take the Enter."""
+    person.scan(UPS)
+    person.press("alt+p", "alt+f")
+    person.fill_in("12b x3")
+    person.press("Tab", "Tab", "Tab", "alt+d", "alt+p")
+    person.fill_in("Leave upright")
+    person.press("Return")
+    person.until(lambda: building.adds == 1)
+    logged = package(building, UPS)
+    assert (logged.unit, logged.description) == ("12B", "3 pieces · Fragile · Damaged on arrival · Leave upright")
+
+
 def test_a_scan_of_one_millisecond_a_key_with_the_focus_elsewhere(person, building):
     """X reports digits that come twice in a millisecond as a held key; none is lost."""
     boxes = {

@@ -102,7 +102,7 @@ def test_a_tone_reports_the_result_of_a_scan(loudspeaker, desk):
 def test_a_computer_without_sound_says_so(monkeypatch, desk):
     monkeypatch.setenv("PATH", "")
     sheet = type(desk.desk.ui.settings())(desk.desk)
-    sheet.open_settings(desk.app.preferences, may_act=True)
+    sheet.open_settings(desk.app.workspace, may_act=True)
     sheet.show_section("scanner")
     [row] = [row for row in sheet.rows_of("scanner") if row.spec.name == "sound"]
     assert not row.field.isEnabled()

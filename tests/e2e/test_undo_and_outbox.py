@@ -286,7 +286,8 @@ def test_the_actions_stand_in_the_selected_row_and_the_rest_in_its_menu(desk):
         button = desk.find(name)
         assert row.contains(button.mapTo(sheet.entries.viewport(), button.rect().center())), name
     desk.click(desk.find("outbox_more"))
-    [remove] = [entry.text() for entry in desk.find("outbox_menu").actions()]
+    [label, remove] = [entry.text() for entry in desk.find("outbox_menu").actions()]
+    assert label == "Print label"
     assert remove == "Remove"
     desk.find("outbox_menu").close()
     with desk.qtbot.waitSignal(sheet.send_wanted):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from mybuilding_desk.ui.packages.cell_text import cell_text
+from mybuilding_desk.ui.packages.cells.cell_text import cell_text
 from mybuilding_desk.ui.packages.list_menus import sort_by
 from mybuilding_desk.ui.text import error_texts
 from tests.e2e import menu_hands

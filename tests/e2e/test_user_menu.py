@@ -10,7 +10,7 @@ from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e.hands import UPS, Hands
 from tests.e2e.menu_hands import choose, close_menus, go_to, press, settle, shown_menu
 
-ENTRIES = ["Lock", "Switch user", "-", "Settings", "Keyboard shortcuts", "Help", "-", "Sign out"]
+ENTRIES = ["Lock", "Switch user", "End shift", "-", "Settings", "Keyboard shortcuts", "Help", "-", "Sign out"]
 
 
 def entries() -> list[str]:

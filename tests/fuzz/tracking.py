@@ -34,6 +34,8 @@ def _assert_true(scan: Scan) -> None:
         assert scan.carrier is None, "a carrier without proof"
     assert bool(scan.candidates) == (scan.strength != "none"), "candidates and strength quarrel"
     assert (scan.kind == "tracking") == (scan.strength != "none"), "kind and strength quarrel"
-    if scan.kind != "unknown":
+    if scan.kind == "damaged_label":
+        assert scan.number == "", "a number that cannot be read"
+    elif scan.kind != "unknown":
         assert CLEAN.fullmatch(scan.number), "a number that is not clean"
         assert len(scan.number) <= 48, "a number that is too long"

@@ -124,7 +124,9 @@ def test_backups_and_damaged_files_are_deleted_after_a_month(account_context: Ac
     run_cleanup(account_context, tmp_path / "config")
     for folder in (account_context.folder, account_context.folder.parent / "other"):
         sides = (".db", ".db-wal", ".db-shm", ".journal")
-        left = {one.name for one in folder.iterdir()} - {f"{db}{side}" for db in ("copy", "outbox") for side in sides}
+        left = {one.name for one in folder.iterdir()} - {
+            f"{db}{side}" for db in ("copy", "outbox", "desk") for side in sides
+        }
         assert left == {"outbox.db.v2", f"outbox.db.damaged-{recent}", "outbox.db.volume"}
     assert [one.name for one in (tmp_path / "config").iterdir()] == ["settings.json"]
 

@@ -106,6 +106,9 @@ def used_folders(folders: AppPaths, keychain: Keychain, temporary_folder: Path) 
                 outbox.log(a_draft(resident_name="Bartholomew"))
         for left in ("copy.db.v1", "outbox.db.damaged-20260101T000000000000Z-wal", ".copy.db.v2.aa", "settings.json"):
             (account / left).write_text("Bartholomew")
+    for side in ("", "-wal", "-shm", ".v1", ".damaged-20260101T000000000000Z", ".is-damaged"):
+        (folders.data / "desk.example-3" / f"desk.db{side}").parent.mkdir(exist_ok=True)
+        (folders.data / "desk.example-3" / f"desk.db{side}").write_text("Bartholomew")
     SettingsFile(folders.settings_file).save({"email": "ana@example.org", "window": "AAAA"})
     for file in (
         folders.user_config,

@@ -10,8 +10,8 @@ from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
 from mybuilding_desk.practice.sample_data import PLANS
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.services.session import Session
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.keychain import MemoryKeychain

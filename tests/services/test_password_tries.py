@@ -4,9 +4,9 @@ import pytest
 
 from mybuilding_desk.core.errors import DeskError, NoAnswer, Refused, TooSoon, Unreachable, WrongPassword
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.services.password_attempts import PasswordTries
+from mybuilding_desk.services.access.password_attempts import PasswordTries
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.services.session import Session
 from mybuilding_desk.storage.settings_file import SettingsFile
 
 TOKEN = "oauth/access_token"

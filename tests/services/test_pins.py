@@ -8,7 +8,7 @@ import pytest
 from mybuilding_desk.core import redaction
 from mybuilding_desk.core.errors import SecretsUnavailable
 from mybuilding_desk.domain import pin
-from mybuilding_desk.services.pins import PinResult, PinService
+from mybuilding_desk.services.access.pins import PinResult, PinService
 from mybuilding_desk.storage.keychain import MemoryKeychain
 from tests.support.offices import CLERK
 

@@ -12,7 +12,7 @@ from mybuilding_desk.config.loader import load_profile
 from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.jobs.worker import Worker
-from mybuilding_desk.services.server_setup import ServerForm, ServerSetup
+from mybuilding_desk.services.access.server_setup import ServerForm, ServerSetup
 from mybuilding_desk.storage.keychain import MemoryKeychain
 
 FORM = ServerForm(" https://api.example.org/ ", " riverside ", " s3cret\n")

@@ -10,7 +10,7 @@ from mybuilding_desk.core.errors import ConfigTrouble, Refused, SecretsUnavailab
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
-from mybuilding_desk.services.session import Session
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.storage.keychain import MemoryKeychain
 
 

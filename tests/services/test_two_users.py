@@ -5,8 +5,8 @@ import pytest
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.services.packages.actions import PackageForm
-from mybuilding_desk.services.session import Session
 from mybuilding_desk.services.workspace import Workspace
 from tests.e2e.hands import MANAGER, UPS, package
 

@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,14 +19,33 @@ from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery
+from mybuilding_desk.domain.records.contents import Contents
+from mybuilding_desk.domain.records.desk_record import DeskRecord, LabelRecord, PackageKey, ReleaseRecord
+from mybuilding_desk.domain.records.handover import (
+    Handover,
+    HandoverBatch,
+    HandoverCounts,
+    HandoverDraft,
+    HandoverItem,
+    HandoverNote,
+)
+from mybuilding_desk.domain.records.label_code import label_code
+from mybuilding_desk.domain.records.reminder import Hold, Reminder
 from mybuilding_desk.storage.cache import schema as cache_schema
 from mybuilding_desk.storage.cache.packages import PackageCache
+from mybuilding_desk.storage.cache.reports import ReportReader
 from mybuilding_desk.storage.outbox import schema as outbox_schema
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.records import schema as records_schema
+from mybuilding_desk.storage.records.records import Records
 from tests.storage.values import NOON, draft, package, release
 
 OLD = Path(__file__).parent / "old"
-SCHEMAS = {"outbox": outbox_schema.MIGRATIONS, "copy": cache_schema.MIGRATIONS}
+SCHEMAS = {
+    "outbox": outbox_schema.MIGRATIONS,
+    "copy": cache_schema.MIGRATIONS,
+    "desk": records_schema.MIGRATIONS,
+}
 VERSIONS = [(name, number) for name, all_of in SCHEMAS.items() for number in range(1, len(all_of) + 1)]
 SECOND = timedelta(seconds=1)
 
@@ -234,8 +253,9 @@ def test_a_cache_of_version_1_keeps_its_reference_data_and_fetches_packages_agai
         assert search_packages(copy, "zoe smi") == [FIRST]
 
 
-def test_a_cache_of_version_2_opens(tmp_path: Path) -> None:
-    with closing(PackageCache(load_stored(tmp_path, "copy", 2))) as copy:
+@pytest.mark.parametrize("version", [2, 3, 4])
+def test_a_cache_of_version_2_3_or_4_opens(tmp_path: Path, version: int) -> None:
+    with closing(PackageCache(load_stored(tmp_path, "copy", version))) as copy:
         check_reference_data(copy)
         assert copy.window(ListQuery("32", pending=True), 0, 9) == [FIRST]
         assert copy.window(ListQuery("32", pending=False), 0, 9) == [GONE]
@@ -246,5 +266,95 @@ def test_a_cache_of_version_2_opens(tmp_path: Path) -> None:
         assert copy.store_packages([FIRST, GONE]) == 0
         assert search_packages(copy, "zoe smi") == search_packages(copy, "1z9") == [FIRST]
         assert search_packages(copy, "wet") == [GONE]
+        # Version 2 has no label codes: a pending package is found even so, others as soon as they have one.
+        assert copy.find_label("32", label_code("ref-1")) == [FIRST]
+        assert copy.find_label("32", label_code("2")) == ([GONE] if version > 2 else [])
+        # Before version 4, there are no carriers: until the cleanup works them out, the type counts as one.
+        assert copy.reference_data.recall("unlabeled") == (None if version == 4 else "0")
+        whole = "32", NOON - SECOND, NOON + SECOND
+        assert ReportReader(copy.file).carriers(*whole, released=False) == {"UPS": 2}
+        assert [copy.fill_new_keys(place) for place in (0, 3)] == [3, None]
+        assert copy.file.rows("SELECT count(*) FROM packages WHERE carrier = 'UPS'") == [(3,)]
+        assert ReportReader(copy.file).carriers(*whole, released=False) == {"UPS": 2}
+        assert copy.find_label("32", label_code("2")) == [GONE]
         assert copy.store_packages([package("2", unit="PH2")]) == 1
         assert search_packages(copy, "wet") == []
+
+
+LOGGED = PackageKey("32", "ref-1", "1")
+ELSEWHERE_KEY = PackageKey("32", "", "2")
+
+
+def fill_records(records: Records) -> None:
+    """Write the content of every stored file of records."""
+    records.note(LOGGED, Contents(3, ("perishable", "damaged")))
+    records.set_location(ELSEWHERE_KEY, "Fridge 2")
+    records.set_label(records.queue_label(LOGGED, "Bo Å.", automatic=True).label_id, "printed", printer="QL-800")
+    records.set_label(records.queue_label(LOGGED, "Bo Å.", automatic=False).label_id, "failed", "paper", "QL-800")
+    records.keep_release(
+        ReleaseRecord(LOGGED, "ref-release", NOON, "Zoë", "Bo Å.", "ID checked", 3, True, b"\x89PNG\x00\xff")
+    )
+    records.remember("recorded:here", "7")
+
+
+REMINDERS = [Reminder(LOGGED, kind, NOON + SECOND, "Bo Å.") for kind in ("email", "final_slip")]
+AWAY = Hold("hold-1", "32", "12 B", "5", date(2026, 3, 9), "back Monday", "Bo Å.", NOON)
+NOTES = (HandoverNote("to_do", "Fridge is full; Zoë knows", "12B"), HandoverNote("incident", "leak", done=True))
+ITEM = HandoverItem("perishable", "9C", "Ana Núñez", "UPS", "Fridge", NOON, "Meal kit", "77", done=True)
+HANDED_OVER = Handover(
+    "32",
+    "Bo Å.",
+    NOON,
+    NOON + 60 * SECOND,
+    HandoverCounts(64, 58, 37, 3, 2, 1, 4),
+    (ITEM,),
+    (("overdue", 7),),
+    (HandoverBatch("UPS", 14, NOON, NOON + SECOND),),
+    NOTES,
+    "Rosa",
+    NOON + 90 * SECOND,
+    1,
+    "u-1",
+)
+DRAFT = HandoverDraft(NOTES, frozenset({"77", "note"}), HandoverNote("note", "not fin", "7A"), NOON)
+
+
+def fill_later_records(records: Records) -> None:
+    """Write the further content of every stored file of records from version 2 on."""
+    records.reminders.add(REMINDERS)
+    records.reminders.add_hold(AWAY)
+    records.reminders.set_language("32", "5", "es")
+    records.handovers.add(HANDED_OVER)
+    records.handovers.confirm(1, "Rosa", NOON + 90 * SECOND)
+    records.handovers.keep_draft("32", "u-1", DRAFT)
+
+
+@pytest.mark.parametrize("version", [1, 2, None])
+def test_records_of_version_1_or_2_open(tmp_path: Path, version: int | None) -> None:
+    path = load_stored(tmp_path, "desk", version) if version else tmp_path / "new" / "desk.db"
+    with closing(Records(path, lambda: NOON)) as records:
+        if not version:
+            fill_records(records)
+        if version != 2:
+            assert records.reminders.all_of(LOGGED) == records.handovers.history("32", "", 9) == []
+            fill_later_records(records)
+        assert records.damaged is None
+        first = package("1", reference="ref-1")
+        assert records.of_packages([first, package("2"), package("3")]) == {
+            "1": DeskRecord(LOGGED, Contents(3, ("perishable", "damaged")), None, label_code("ref-1"), 1),
+            "2": DeskRecord(ELSEWHERE_KEY, location="Fridge 2", label_code=label_code("2")),
+        }
+        label = LabelRecord(1, LOGGED, "printed", NOON, "Bo Å.", True, NOON, "QL-800")
+        failed = LabelRecord(2, LOGGED, "failed", NOON, "Bo Å.", False, None, "QL-800", "paper")
+        assert records.labels_of(PackageKey("32", "", "1")) == [label, failed]
+        assert records.open_labels() == [failed]
+        assert records.release_of(LOGGED) == ReleaseRecord(
+            LOGGED, "ref-release", NOON, "Zoë", "Bo Å.", "ID checked", 3, True, b"\x89PNG\x00\xff"
+        )
+        assert records.recall("recorded:here") == "7"
+        assert records.reminders.all_of(LOGGED) == REMINDERS
+        assert records.reminders.last_of([first]) == {"1": REMINDERS[1]}
+        assert records.reminders.holds("32", date(2026, 3, 9)) == [AWAY]
+        assert records.reminders.language("32", "5") == "es"
+        assert records.handovers.history("32", "zoe FRIDGE 9c", 9) == [HANDED_OVER]
+        assert records.handovers.draft("32", "u-1") == DRAFT

@@ -180,8 +180,8 @@ def test_a_failed_replacement_leaves_no_temporary_file(tmp_path: Path) -> None:
         ({"pending": 7, "history": {}}, {"history": ListLayout()}),
         ({"pending": {"widths": {"unit": -3, "shelf": "wide", "kind": True, "state": 80}}}, {"state": 80}),
         (
-            {"history": {}, "overdue": {"by_resident": True}},
-            {"history": ListLayout(), "overdue": ListLayout(by_resident=True)},
+            {"history": {}, "overdue": {"by_resident": False}},
+            {"history": ListLayout(), "overdue": ListLayout(by_resident=False)},
         ),
         ({"history": {}, "overdue": {"by_resident": 1}}, {"history": ListLayout(), "overdue": ListLayout()}),
         ({"pending": {"widths": [1], "order": "abc", "sort": "colour", "descending": 1}}, {}),

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication
 from mybuilding_desk.app.application import App
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.printing.documents import output
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile
+from mybuilding_desk.ui.details.proof import ProofController
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.support.pseudo import Pseudo
 
@@ -113,6 +115,14 @@ class Camera:
         self.take(name)
         if (popup := self.qt.activePopupWidget()) is not None:
             popup.close()
+
+    def take_page(self, name: str, proofs: ProofController) -> None:
+        """Take a picture of the first page of the open proof, once: paper is the same in every look."""
+        if self.look.name == "light" and not self.look.folder:
+            path = self._folder / f"{name}.png"
+            page = output.image(proofs.contents(), "Letter", 0, 1020)
+            in_few_colours(page).save(str(path), "PNG", 0)
+            self.taken.append(path)
 
     def press(self, *names: str) -> None:
         """Press keys in Qt notation."""

@@ -22,14 +22,15 @@ from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.models import Package, User
 from mybuilding_desk.domain.outbox import OPEN_STATES, Delivered, OutboxEntry
+from mybuilding_desk.domain.records.contents import FLAGS, Contents, described, in_order, read_description
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.practice.building import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE
+from mybuilding_desk.services.access.session import Session
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.preferences import Preferences
-from mybuilding_desk.services.session import Session
 from mybuilding_desk.services.workspace import Workspace, account_folder
 from mybuilding_desk.storage.keychain import MemoryKeychain
 from mybuilding_desk.storage.outbox.outbox import Outbox
@@ -125,6 +126,11 @@ def _show_rejection(delivered: Delivered) -> None:
         report(refused=delivered.entry.reason, entry=delivered.entry.entry_id, deed=delivered.entry.kind)
 
 
+def _is_one(description: str) -> bool:
+    """Return whether a package is not one of several indistinguishable ones."""
+    return read_description(description)[1].startswith("one")
+
+
 class Clerk(QObject):
     """Logs and releases at short random intervals until told to finish; then waits until the outbox is empty."""
 
@@ -178,9 +184,10 @@ class Clerk(QObject):
 
     def _log(self, alike: int) -> None:
         """Log one package, or several indistinguishable ones in the same second."""
-        mark = self._mark("alike" if alike > 1 else "one")
+        note, contents = self._mark("alike" if alike > 1 else "one"), self._next_contents()
         unit, kind = self._random.choice(UNITS), self._random.choice(_KINDS)
-        intake = PackageForm(read_scan(self._next_number()), unit, type_name=kind, note=mark)
+        intake = PackageForm(read_scan(self._next_number()), unit, type_name=kind, note=note, contents=contents)
+        mark = described(contents, note)
         for _ in range(alike):
             entry = self._workspace.actions.log(intake)
             report(kind="log", mark=mark, reference=entry.reference)
@@ -193,6 +200,13 @@ class Clerk(QObject):
         if chance < 0.92 or not self._number:
             self._number = f"TBA{self._random.randrange(10**11, 10**12)}"
         return self._number
+
+    def _next_contents(self) -> Contents:
+        """Half of the packages have one piece and no flags."""
+        if self._random.random() < 0.5:
+            return Contents()
+        flags = self._random.sample(FLAGS, self._random.randrange(len(FLAGS) + 1))
+        return Contents(self._random.randrange(1, 100), in_order(flags))
 
     def _release(self) -> None:
         rows = self._releasable()
@@ -213,13 +227,12 @@ class Clerk(QObject):
     def _edit(self) -> None:
         """Give a queued package another unit; half of the time, undo that at once."""
         queued = [entry for entry in self._outbox.entries() if entry.state == "waiting" and entry.draft is not None]
-        entry = next((one for one in queued if one.draft and one.draft.description.startswith("one")), None)
+        entry = next((one for one in queued if one.draft and _is_one(one.draft.description)), None)
         if entry is None or entry.draft is None:
             return
-        old = entry.draft
-        form = PackageForm(
-            read_scan(old.tracking_number), self._random.choice(UNITS), None, old.type_name, "", old.description
-        )
+        old, unit = entry.draft, self._random.choice(UNITS)
+        contents, note = read_description(old.description)
+        form = PackageForm(read_scan(old.tracking_number), unit, None, old.type_name, "", note, contents=contents)
         try:
             self._workspace.actions.correct(entry, form)
         except Refused:  # it is being sent already
@@ -233,9 +246,9 @@ class Clerk(QObject):
         store.reload()
         unconfirmed = [row for row in store.unconfirmed(pending=True) if row.state != "refused"]
         there = store.listing("pending", "arrived", descending=True).window(0, 60)
-        rows = [row for row in unconfirmed if row.package.description.startswith("one")] + there
+        rows = [row for row in unconfirmed if _is_one(row.package.description)] + there
         open_marks = {row.package.description for row in unconfirmed}
-        ours = [row for row in rows if row.package.description.startswith(("one", "alike"))]
+        ours = [row for row in rows if row.note.startswith(("one", "alike"))]
         alone = [row for row in ours if row in unconfirmed or row.package.description not in open_marks]
         return [row for row in alone if row.package.description not in self._released]
 

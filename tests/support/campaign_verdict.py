@@ -10,12 +10,14 @@ from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery
+from mybuilding_desk.domain.records.contents import read_description
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.outbox.entry_rows import OPEN, SELECT, to_entry
 from mybuilding_desk.storage.outbox.outbox import Outbox
 
 _MARKS = ("one ", "alike ")
+"""Starts of the notes; a mark is the whole description, with count and flags, so that a change of these is noticed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def verdict(building: PracticeBuilding, community_id: str, folder: Path, record:
         open_entries, settled = outbox.entries(), settled_entries(outbox)
     known = {entry.reference for entry in settled}
     settled += [entry for entry in record.settled if entry.reference not in known]
-    ours = [package for package in building.packages(community_id) if package.description.startswith(_MARKS)]
+    ours = [package for package in building.packages(community_id) if _is_ours(package)]
     notes = [given.note for one in ours if (given := building.given(community_id, one.package_id)) is not None]
     undone = [entry for entry in settled if entry.state == "dropped" and entry.reason == "undone"]
     moot = [entry for entry in settled if _is_moot(entry, building, community_id)]
@@ -145,8 +147,8 @@ def _check_cache(result: Verdict, folder: Path, community_id: str, packages: tup
     pending = {one.package_id for one in here if one.is_pending}
     if pending != {one.package_id for one in packages if one.is_pending}:
         result.others.append("the copy and the server differ in what waits")
-    marks = Counter(one.description for one in here if one.description.startswith(_MARKS))
-    real = Counter(one.description for one in packages if one.description.startswith(_MARKS))
+    marks = Counter(one.description for one in here if _is_ours(one))
+    real = Counter(one.description for one in packages if _is_ours(one))
     result.others.extend(f"{mark}: {count} times too many in the copy" for mark, count in (marks - real).items())
 
 
@@ -156,6 +158,10 @@ def _is_moot(entry: OutboxEntry, building: PracticeBuilding, community_id: str) 
         return False
     given = building.given(community_id, entry.package_id)
     return given is not None and given.note.startswith("to ") and given.note != _mark(entry)
+
+
+def _is_ours(package: Package) -> bool:
+    return read_description(package.description)[1].startswith(_MARKS)
 
 
 def _mark(entry: OutboxEntry) -> str:

@@ -29,6 +29,7 @@ from tests.support.offices import RIVERSIDE, a_draft, open_account_context, wait
 from tests.support.server import PracticeServer
 
 DATABASE, LOG, JOURNAL = "outbox.db", "outbox.db-wal", "outbox.journal"
+RECORDS = "desk.db"
 _PACKAGES, _RELEASES = 5, 2
 _DELIVERED = "before"
 """The mark of packages that were delivered before anything was destroyed: they are never sent again."""
@@ -154,6 +155,14 @@ def ways() -> list[Way]:
         (("folder", "deleted"),),
     ]
     return [*(Way(False, what) for what in (*singles, *pairs)), *(Way(True, what) for what in atwork)]
+
+
+def record_ways() -> list[Way]:
+    """Every way to destroy the records; no package depends on them."""
+    files = (RECORDS, f"{RECORDS}-wal")
+    singles = [((file, how),) for file in files for how in [*HOW, OLD, OVER]]
+    both = [tuple((file, how) for file in files) for how in ("deleted", "emptied", "noise", OLD)]
+    return [Way(running, what) for running in (False, True) for what in (*singles, *both)]
 
 
 def destroy(folder: Path, old: Path, way: Way) -> None:

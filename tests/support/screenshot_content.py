@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from random import Random
 from threading import Event
 
 import requests
 
+from mybuilding_desk.domain.models import Package
 from mybuilding_desk.practice.adapter import PracticeAdapter
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.practice.http_messages import success
@@ -46,6 +48,23 @@ def of_long_names() -> list[dict[str, str]]:
         package(3, "<b>Bold</b> & <img src=x>", typeName="Refrigerated groceries of the week", trackingNumber="9" * 60),
         package(4, "Nguyễn Thị Minh Khai và gia đình", unit="PENTHOUSE-NORTH-12", acceptedBy=long_name),
         package(5, "María-José Núñez de la Fuente y Álvarez de Toledo", trackingNumber="", description=note),
+    ]
+
+
+def of_counts_and_flags() -> list[dict[str, str]]:
+    """One unit with every flag, packages of several pieces, and perishable ones of each age."""
+    every = "12 pieces · Perishable · Oversize · Fragile · ID required · Damaged on arrival"
+    long_name = "Hubert Blaine Wolfeschlegelsteinhausenbergerdorff senior"
+    return [
+        package(0, "Zoë Ångström", unit="12B", location="D4", description="3 pieces · Leave upright"),
+        package(1, "Arjun Iyer", location="Fridge", description="Perishable"),
+        package(2, "Kit Box", typeName="Other", trackingNumber="", description="Oversize · Rolled carpet"),
+        package(3, long_name, description=f"{every} · Wet"),
+        package(5, "محمد بن عبد الرحمن العلي", location="Fridge", description="2 pieces · Perishable"),
+        package(6, "Erik Ångström", unit="12B", location="A4", description="ID required · Certified letter"),
+        package(7, "", unit="12B", location="Cold room, lower left", description="2 pieces · Fragile · Oversize"),
+        package(8, "Miles Oakes", location="", description="Damaged on arrival"),
+        package(26, "Edith Lockwood", location="Fridge", description="Perishable · Flowers, needs water"),
     ]
 
 
@@ -98,3 +117,35 @@ def no_network(path: str = "") -> Iterator[None]:
         yield
     finally:
         PracticeAdapter.send = send  # type: ignore[method-assign]
+
+
+_DROPS = ((9, 6, "UPS"), (10, 12, "Amazon"), (11, 3, "USPS"), (13, 16, "Amazon"), (14, 6, "FedEx"), (18, 7, "Amazon"))
+"""Deliveries of a day: the hour, the number of packages on average, and the carrier."""
+_BY_WEEKDAY = (0.9, 1.0, 1.1, 1.15, 1.2, 0.6, 0.25)
+_USERS = ("Dev Okpara", "Rosa Quispe-Hall", "John John", "Amina Farouki", "Tadeusz Brak")
+
+
+def released_packages(days: int, until: datetime) -> list[Package]:
+    """A building's released packages of the `days` before, with deliveries at their hours; the same in every run."""
+    chance, found = Random(20), list[Package]()
+    for back in range(days, -1, -1):
+        morning = (until - timedelta(days=back)).replace(hour=0, minute=0, second=0, microsecond=0)
+        for hour, usual, carrier in _DROPS:
+            for _ in range(round(usual * _BY_WEEKDAY[morning.weekday()] * chance.uniform(0.7, 1.3))):
+                arrived = morning + timedelta(hours=hour, minutes=chance.randrange(60))
+                waits = chance.choice((5, 8, 11, 19, 22, 26, 31)) if chance.random() < 0.95 else chance.uniform(60, 200)
+                released = arrived + timedelta(hours=waits)
+                if released < until:
+                    found.append(_released(len(found), carrier, arrived, released, chance))
+    return found
+
+
+def _released(number: int, carrier: str, arrived: datetime, released: datetime, chance: Random) -> Package:
+    kind = carrier if chance.random() < 0.93 else "Other"
+    accepted_by, released_by = chance.choices(_USERS, (7, 6, 4, 3, 2), k=2)
+    return Package(
+        f"r{number}", "32", f"{1 + number % 24}{'ABCDEF'[number % 6]}", kind, arrived,
+        tracking_number=f"TBA{number:012}",
+        resident_name="Zoë Ångström", shelf="B2", accepted_by=accepted_by, released_at=released,
+        released_to="Zoë Ångström", released_by=released_by,
+    )  # fmt: skip

@@ -9,6 +9,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,22 +20,45 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the path is chosen first
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QComboBox  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget  # noqa: E402
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # noqa: E402
+from mybuilding_desk.domain.records.handover import HandoverBatch  # noqa: E402
+from mybuilding_desk.domain.records.reminder import ReminderKind  # noqa: E402
+from mybuilding_desk.domain.reports.period import Period, year_of  # noqa: E402
+from mybuilding_desk.printing.values import PaperSize  # noqa: E402
 from mybuilding_desk.ui.base.banner import Banner  # noqa: E402
 from tests.e2e.signing import by_mouse  # noqa: E402
 from tests.support.camera import Camera, Look  # noqa: E402
-from tests.support.screenshot_content import a_thousand, answers, no_network, of_long_names, slow, titles  # noqa: E402
+from tests.support.paper import ZEBRA, printing_on_paper  # noqa: E402
+from tests.support.screenshot_content import (  # noqa: E402
+    a_thousand,
+    answers,
+    no_network,
+    of_counts_and_flags,
+    of_long_names,
+    released_packages,
+    slow,
+    titles,
+)
 
 UPS = "1Z999AA10123456784"
-MAIN = frozenset({"main", "palette-unit", "logging", "release", "release-signed", "outbox", "settings-look", "sign-in"})
+LABEL_PRINTER = replace(ZEBRA, sizes=(PaperSize("w162h90", "2.25 x 1.25", 57.15, 31.75),), default_size="w162h90")
+MAIN = frozenset(
+    {"main", "palette-unit", "logging", "log-card", "log-card-batch", "release", "release-signed", "outbox",
+     "proof", "settings-look", "sign-in", "handover", "reports", "reports-bottom", "daily-log"}
+)  # fmt: skip
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
-    "settings-counter", "settings-scanner", "settings-lock", "settings-privacy", "settings-about", "locked",
+    "label-printer", "label-several", "label-problem", "labels-unprinted",
+    "settings-counter", "settings-labels", "settings-scanner", "settings-lock", "settings-privacy", "settings-about",
+    "release-id", "locked", "handover-view", "handovers", "handover-banner",
 }  # fmt: skip
 """The pictures in which a longer language could be too long."""
-WINDOWS = frozenset({"main", "unidentified", "logging", "release-signed", "history", "settings-look", "keys"})
+WINDOWS = frozenset(
+    {"main", "unidentified", "logging", "log-card", "release-signed", "history", "settings-look", "keys",
+     "label-printer", "label-problem", "reports", "reports-bottom"}
+)  # fmt: skip
 LOOKS = [
     Look("light", choices={"theme": "light"}),
     Look("dark", choices={"theme": "dark"}),
@@ -146,14 +171,18 @@ def the_list(camera: Camera) -> None:
 
 def the_settings(camera: Camera) -> None:
     """Each section; *About* reads the licenses when it is first visible."""
-    with camera.program(practice=True) as app:
+    with printing_on_paper() as paper, camera.program(practice=True) as app:
+        paper.installed[0] = LABEL_PRINTER
         camera.sign_in()
         assert app.window.desk is not None
+        app.preferences.change(label_when="every", label_printer=LABEL_PRINTER.name)
         sheet = app.window.desk.ui.settings()
         camera.press("Ctrl+,")
         for section, button in sheet.side.buttons.items():
             while app.window.focusWidget() is not button:
                 camera.press("Down")
+            if section == "labels":
+                camera.until(sheet.findChild(QComboBox, "label_size").count)
             if section == "about":
                 camera.until(sheet.findChild(QComboBox, "about_parts").count)
             camera.take(f"settings-{section}")
@@ -179,6 +208,34 @@ def the_release(camera: Camera) -> None:
         camera.take("release-signed")
         camera.press("Return")
         camera.take("released")
+
+
+def a_proof(camera: Camera) -> None:
+    """The proof of a signed release: its window, its menu, and the document itself."""
+    with camera.program(practice=True, signature="optional") as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.type("12b")
+        camera.press("Return")
+        camera.until(desk.ui.release_sheet.pad.isVisible)
+        by_mouse(desk.ui.release_sheet.pad)
+        camera.press("Return", "Ctrl+4")
+        camera.until(lambda: desk.is_quiet)
+        camera.go_to_list("Home", "Shift+F10")
+        camera.take_popup("proof-menu")
+        camera.until(lambda: QApplication.activePopupWidget() is None)
+        app.window.activateWindow()
+        desk.proofs.press()
+        camera.until(lambda: desk.proofs.sheet().preview.image is not None)
+        camera.take("proof")
+        camera.take_page("proof-page", desk.proofs)
+        desk.proofs.sheet().extent_chosen.emit(True)
+        camera.take_page("proof-page-pickup", desk.proofs)
+        camera.press("Escape", "End", "Up", "Up")
+        camera.until(lambda: desk.is_quiet)
+        desk.proofs.press()
+        camera.take_page("proof-page-elsewhere", desk.proofs)
 
 
 def with_privacy(camera: Camera) -> None:
@@ -291,6 +348,29 @@ def a_drop(camera: Camera) -> None:
         camera.take("batch-open")
 
 
+def count_and_flags(camera: Camera) -> None:
+    """The log card with count and flags, typed and chosen; a count that no package has; and in a batch."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        camera.scan(UPS)
+        camera.type("12b x3")
+        camera.press("Alt+F", "Tab", "Tab", "Tab")
+        camera.type("Leave upright")
+        camera.press("Ctrl+L")
+        camera.take("log-card")
+        camera.press("Escape")
+        camera.scan(UPS)
+        camera.type("12b x0 !")
+        camera.press("Return")
+        camera.take("log-card-wrong")
+        camera.press("Escape", "Ctrl+Shift+B")
+        app.workspace.batch.keep(courier="UPS", location="B2")  # type: ignore[union-attr]
+        camera.scan(UPS)
+        camera.press("Alt+P", "Alt+I")
+        camera.type("12b *12")
+        camera.take("log-card-batch")
+
+
 def menus_and_rows(camera: Camera) -> None:
     """Menus, several selected packages, compact rows, and overdue packages by resident."""
     with camera.program(practice=True) as app:
@@ -311,7 +391,24 @@ def menus_and_rows(camera: Camera) -> None:
         camera.until(lambda: ui.table.rows.rowCount() and not app.workspace.refresher.busy)  # type: ignore[union-attr]
         ui.overdue_bar.buttons()[0].click()
         camera.go_to_list("Home")
+        reminders, store = app.workspace.reminders, app.workspace.store  # type: ignore[union-attr]
+        kinds: tuple[ReminderKind, ...] = ("email", "email", "slip", "final_email", "email", "slip")
+        rows = [row for number in (7, 8, 9, 0, 1, 4) if (row := ui.table.rows.row(number)) is not None]
+        for row, kind in zip(rows, kinds, strict=False):
+            reminders.note(store.packages_of(row), kind)
+        camera.until(lambda: app.window.desk.is_quiet)  # type: ignore[union-attr]
+        camera.go_to_list("Home")
         camera.take("overdue-residents")
+        camera.press("Right")
+        camera.take_popup("overdue-menu")
+        overdue = app.window.desk.overdue
+        overdue.holds.press()
+        camera.type("2 weeks")
+        camera.take("overdue-hold")
+        camera.press("Escape")
+        overdue.returns.press()
+        camera.take("overdue-return")
+        camera.press("Escape")
 
 
 def the_queue(camera: Camera) -> None:
@@ -340,6 +437,86 @@ def the_queue(camera: Camera) -> None:
         camera.take("queue")
         camera.press("Down", "Down")
         camera.take("queue-pickup")
+
+
+def labels(camera: Camera) -> None:
+    """Labels that print, that do not, and the windows that print them."""
+    with printing_on_paper() as paper, camera.program(practice=True) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        camera.go_to_list("Home", "Ctrl+P")
+        camera.until(lambda: desk.labels.printer_sheet.is_open and desk.labels.printer_sheet().printer.count())
+        camera.take("label-printer")
+        desk.labels.printer_sheet().print_button.click()
+        camera.until(lambda: paper.jobs)
+        app.preferences.change(label_when="every")
+        camera.scan(UPS)
+        camera.type("12b")
+        camera.press("Return")
+        camera.until(lambda: len(paper.jobs) == 2 and not app.workspace.records.open_labels())  # type: ignore[union-attr]
+        camera.go_to_list("Home", "Ctrl+L")
+        camera.take("label-logged")
+        camera.go_to_list("Home", "Shift+Down", "Shift+Down", "Shift+Down", "Ctrl+P")
+        camera.take("label-several")
+        camera.press("Escape")
+        paper.reason = "offline"
+        for number, unit in (("TBA309471205882", "3h"), ("TBA309471205883", "4k")):
+            camera.scan(number)
+            camera.type(unit)
+            camera.press("Return")
+        desk.ui.toast.hide()
+        camera.until(lambda: desk.labels.unprinted_count == 2)
+        camera.go_to_list("Home", "Ctrl+L")
+        camera.take("label-problem")
+        desk.labels.open_unprinted()
+        camera.take("labels-unprinted")
+
+
+def a_hand_over(camera: Camera) -> None:
+    """The hand-over of a shift: as it is written, the banner of the next user, the window to confirm it, and all."""
+    with camera.program(practice=True, grace_seconds=300, ages=(1, 2, 3)) as app:
+        camera.sign_in()
+        first, ago = app.workspace, datetime.now(UTC) - timedelta(hours=8)
+        assert first is not None
+        first.shift_log._came = ago
+        for carrier, count, minutes in (("UPS", 14, 8), ("Amazon", 31, 19)):
+            began = ago + timedelta(hours=minutes / 4)
+            batch = HandoverBatch(carrier, count, began, began + timedelta(minutes=minutes))
+            first.batch.ended.emit(began, batch)
+        for number, words in ((UPS, "9c !"), ("TBA309471205881", "12b"), ("TBA309471205882", "2a")):
+            camera.scan(number)
+            camera.type(words)
+            camera.press("Return")
+        camera.scan("TBA309471205883")
+        camera.type("J. Angstrum")
+        camera.press("Ctrl+U", "Ctrl+L", "Ctrl+Shift+H")
+        assert app.window.desk is not None
+        notes = app.window.desk.handover._controller.sheet().notes
+        notes.field.setPlainText("Elevator 2 is out of order until Monday.")
+        notes.kinds.buttons["incident"].click()
+        notes.add.click()
+        notes.field.setPlainText("Will pick up after 9 PM. Fridge is full.")
+        notes.kinds.buttons["to_do"].click()
+        notes.unit.setFocus()
+        camera.type("12b")
+        camera.take("handover-unit")
+        camera.press("Return")
+        notes.field.setFocus()
+        camera.take("handover")
+        camera.press("Ctrl+Return")
+        camera.until(lambda: app.window.findChild(QWidget, "clerk_1") is not None)
+        camera.take("change_clerk-handover")
+        camera.press("0")
+        camera.sign_in("manager@140riverside.example")
+        camera.until(lambda: app.workspace is not first)
+        camera.until(app.window.desk.ui.handover_banner.text)  # type: ignore[union-attr]
+        camera.take("handover-banner")
+        app.window.desk.ui.handover_banner.action.click()
+        camera.take("handover-view")
+        camera.press("Ctrl+Return")
+        app.window.desk.handover.open_list()
+        camera.take("handovers")
 
 
 def a_resident(camera: Camera) -> None:
@@ -407,11 +584,83 @@ def other_houses(camera: Camera) -> None:
         camera.take("release-long-names")
 
 
+def counts_and_flags(camera: Camera) -> None:
+    """Packages of several pieces and with flags: in the list, the panel, the release, and the activity."""
+    with answers({"packages/list": {"packages": of_counts_and_flags()}}), camera.program(practice=True) as app:
+        camera.sign_in()
+        camera.go_to_list("Home")
+        camera.take("flags")
+        camera.press("Down", "Down", "Down")
+        camera.take("flags-all")
+        app.preferences.change(density="compact", privacy=True)
+        camera.take("flags-private")
+        app.preferences.change(density="comfortable", privacy=False)
+        camera.press("Ctrl+L")
+        camera.type("12b")
+        camera.press("Return")
+        camera.take("release-id")
+        camera.press("Return")
+        camera.take("release-id-asked")
+        camera.press("Alt+I", "Return")
+        camera.until(lambda: not app.window.desk.ui.release_sheet.isVisible())  # type: ignore[union-attr]
+        camera.press("Ctrl+4")
+        camera.go_to_list("Home", "Alt+Return")
+        camera.take("story-id")
+
+
+def the_reports(camera: Camera) -> None:
+    """The report of last week, its end, a day, a year, the packages behind a figure, and the daily log."""
+    if not camera.wants("reports", "reports-bottom"):
+        return
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        assert app.window.desk is not None
+        assert app.workspace is not None
+        app.workspace.store.cache.store_packages(released_packages(60, datetime.now(app.workspace.store.zone)))
+        app.workspace.store.reload()
+        reports = app.window.desk.reports.open()
+
+        def show(period: Period) -> None:
+            reports.show_period(period)
+            camera.until(lambda: reports.document is not None and reports.figures.request.period == period)  # type: ignore[union-attr]
+
+        week = reports.period.before()
+        show(week)
+        camera.take("reports")
+        scrolled = app.window.findChild(QScrollArea, "report_scroll").verticalScrollBar()  # type: ignore[union-attr]
+        scrolled.setValue(scrolled.maximum())
+        camera.take("reports-bottom")
+        scrolled.setValue(0)
+        show(Period("day", week.last, week.last))
+        camera.take("reports-day")
+        app.window.desk.reports.open_daily_log()
+        camera.until(lambda: app.window.findChild(QWidget, "daily_log_print").isEnabled())  # type: ignore[union-attr]
+        camera.take("daily-log")
+        camera.press("Escape")
+        show(year_of(week.last))
+        camera.take("reports-year")
+        app.window.findChild(QAbstractButton, "report_logged").click()  # type: ignore[union-attr]
+        camera.until(lambda: app.window.desk.find_controller.counted_packages is not None)  # type: ignore[union-attr]
+        camera.take("reports-packages")
+
+
 SCENES: tuple[Callable[[Camera], None], ...] = (
-    before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, with_privacy, what_goes_wrong,
-    the_lock, a_drop, menus_and_rows, the_queue, a_resident, before_the_first_list, other_houses,
+    before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
+    what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
+    a_hand_over, the_reports, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
-OF_THE_MAIN = (before_the_work, the_list, the_settings, the_release, a_drop)
+OF_THE_MAIN = (
+    before_the_work,
+    the_list,
+    the_settings,
+    the_release,
+    a_proof,
+    a_drop,
+    count_and_flags,
+    labels,
+    a_hand_over,
+    the_reports,
+)
 OF_THE_WORDS = SCENES[:-3]
 
 

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,15 @@ from keyring.backend import KeyringBackend
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.diagnostics.check import keychain
+from mybuilding_desk.diagnostics.check import records as check_records
 from mybuilding_desk.diagnostics.check import system as check_system
 from mybuilding_desk.diagnostics.check.config_files import settings_findings
 from mybuilding_desk.diagnostics.check.finding import Finding, State, passed
 from mybuilding_desk.diagnostics.check.runner import Check, in_parallel, threading
+from mybuilding_desk.domain.records.contents import Contents
+from mybuilding_desk.domain.records.desk_record import PackageKey
 from mybuilding_desk.storage.keychain import Keychain
+from mybuilding_desk.storage.records.records import Records
 from mybuilding_desk.storage.sqlite import has_search_index
 from tests.support.disks import mounted
 
@@ -283,3 +288,27 @@ def test_a_failing_check_reports_only_the_error_type():
     assert finding.state is State.WRONG
     assert "KeyError" in finding.detail
     assert "7f3a" not in finding.detail
+
+
+def test_the_records_are_sound_damaged_or_newer_and_stay_as_they_are(folders):
+    def finding() -> Finding:
+        before = path.read_bytes() if path.exists() else b""
+        [one] = check_records.records_findings(folders)
+        assert (path.read_bytes() if path.exists() else b"") == before
+        return one
+
+    path = folders.data / "desk.example-1" / "desk.db"
+    assert finding() == passed("records", "none yet")
+    with closing(Records(path)) as records:
+        records.note(PackageKey("32", "ref"), Contents(2))
+        assert finding().detail == f"{path}: 1 packages", "also while it is in use"
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 99")
+    db.close()
+    assert (finding().state, finding().detail) == (State.WRONG, f"{path}: from a newer version")
+    path.write_bytes(b"x" * 8192)
+    assert (finding().state, finding().detail) == (State.WARNING, f"{path}: damaged")
+    path.unlink()
+    path.mkdir()
+    path = path / "nothing"
+    assert finding().state is State.WRONG

@@ -119,4 +119,28 @@ def test_any_text_is_a_valid_query(text: str) -> None:
     readings = read_find(text, TODAY)
     fits(BOX, readings)
     assert all(reading.words or reading.days for reading in readings)
-    assert len(readings) <= 3
+    assert len(readings) <= 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["perishable", "Perish", "perecedero", "PERECEDERA", "perec", "périssable", "perissables", "3 pieces", "3 piezas",
+     "3 pièces", "3 pieces perishable", "perecedero 3 piezas 12b", "oversize", "voluminoso", "encombrant", "fragile",
+     "frágil", "ID required", "id", "requiere identificación", "pièce d’identité requise", "pièce d'identité",
+     "damaged on arrival", "dañado", "dañado al llegar", "endommagé à l’arrivée", "flowers", "3 pieces today"],
+)  # fmt: skip
+def test_count_and_flags_are_found_in_three_languages(text: str) -> None:
+    every = "3 pieces · Perishable · Oversize · Fragile · ID required · Damaged on arrival · Flowers"
+    assert matches(text, package(unit="12B", description=every))
+    assert not matches(text, package(unit="3B", description="13 pieces · Roses"))
+
+
+@pytest.mark.parametrize("text", ["2 pieces", "13 pieces", "33 pieces", "3 pieces 12c", "perecedero 3c"])
+def test_another_count_or_unit_is_not_found(text: str) -> None:
+    assert not matches(text, package(unit="12B", description="3 pieces · Perishable"))
+
+
+def test_a_name_like_a_flag_is_still_found() -> None:
+    assert matches("fragil", package(resident_name="Fragila Novak"))
+    assert matches("identite", package(description="Identité inconnue"))
+    assert matches("3 pieces", package(description="Box with 3 pieces"))

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble
+from mybuilding_desk.domain.records.contents import Contents
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.packages.interpreter import DOCUMENTED_TYPES
@@ -156,6 +157,37 @@ def test_a_logged_package_is_stored_as_entered_and_signaled(qtbot, actions, quie
     assert (draft.type_name, draft.shelf, draft.description) == ("Bag", "A1", "wet")
     assert draft.tracking_number == UPS_NUMBER
     assert draft.arrived_at.microsecond == 0
+
+
+CONTENTS = Contents(3, ("perishable", "fragile"))
+
+
+@pytest.mark.parametrize(
+    ("scan", "note", "description"),
+    [
+        (UPS_NUMBER, "", "3 pieces · Perishable · Fragile"),
+        (UPS_NUMBER, "Leave upright", "3 pieces · Perishable · Fragile · Leave upright"),
+        ("JJD000390007882823434", "", "3 pieces · Perishable · Fragile · DHL"),
+    ],
+)
+def test_count_and_flags_go_to_the_server_in_front_of_the_note(actions, scan, note, description):
+    assert actions.log(package_form(actions, scan, note=note, contents=CONTENTS)).draft.description == description
+
+
+def test_assigning_a_recipient_keeps_count_flags_and_note(actions, quiet):
+    held = actions.hold(package_form(actions, note="wet", contents=CONTENTS), "partial")
+    assert held.draft.description == "3 pieces · Perishable · Fragile · wet"
+    assigned = actions.assign(held, actions.interpreter.recipients("12B")[0])
+    assert (assigned.draft.unit, assigned.draft.description) == ("12B", held.draft.description)
+
+
+def test_a_correction_sends_the_new_count_and_flags_and_its_undo_brings_back_the_old(actions, quiet, preferences):
+    preferences.change(grace_seconds=20)
+    entry = actions.log(package_form(actions, note="wet", contents=CONTENTS))
+    corrected = actions.correct(entry, package_form(actions, note="wet", contents=Contents(2)))
+    assert corrected.draft.description == "2 pieces · wet"
+    [undone] = actions.undo().undone.entries
+    assert undone.draft.description == entry.draft.description
 
 
 def test_without_a_match_the_unit_is_stored_as_typed(actions):

@@ -2,12 +2,14 @@
 
 import random
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import timedelta
 from math import inf
 
 import pytest
 
+from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import ListQuery
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.packages.overdue_residents import OverdueResidents
@@ -43,7 +45,13 @@ def some(count, residents, seed=3, **fields):
 
 def opened(copy, unconfirmed=()):
     query = ListQuery("32", pending=True, arrived_before=LIMIT)
-    return OverdueResidents(copy, query, unconfirmed, PackageRow, lambda one: f"{one.resident_id}@mail.example")
+    return OverdueResidents(
+        copy, query, unconfirmed, to_rows, list, email_of=lambda one: f"{one.resident_id}@mail.example"
+    )
+
+
+def to_rows(packages: Sequence[Package]) -> list[PackageRow]:
+    return [PackageRow(one) for one in packages]
 
 
 def by_resident(packages):
@@ -157,6 +165,6 @@ def test_a_resident_without_an_email_is_told_from_an_unknown_one(quiet, qtbot):
     qtbot.waitUntil(lambda: quiet.store.directory.find_unit("12B") is not None)
     people = quiet.store._copy.reference_data.residents(quiet.store.community_id)
     resident = next(one for one in people if one.unit == "12B")
-    assert quiet.store._email_of(package(unit="12B", resident_id=resident.resident_id)) == resident.email
-    assert quiet.store._email_of(package(unit="12B", resident_id="no such")) is None
-    assert quiet.store._email_of(package(unit="12B")) is None
+    assert quiet.store._residents.email_of(package(unit="12B", resident_id=resident.resident_id)) == resident.email
+    assert quiet.store._residents.email_of(package(unit="12B", resident_id="no such")) is None
+    assert quiet.store._residents.email_of(package(unit="12B")) is None

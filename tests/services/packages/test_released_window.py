@@ -34,7 +34,7 @@ def copy(tmp_path):
 
 def opened(copy, queued, *, descending, without=()):
     query = ListQuery("32", False, "released", descending, without=frozenset(without))
-    return ReleasedWindow(copy, query, queued, lambda one: PackageRow(one, "released"))
+    return ReleasedWindow(copy, query, queued, lambda some: [PackageRow(one, "released") for one in some], list)
 
 
 @pytest.mark.parametrize("descending", [False, True])
@@ -45,7 +45,7 @@ def test_unconfirmed_releases_stand_where_their_time_is(copy, queued, confirmed,
     copy.store_packages([row.package for row in rows[queued:]])
     listing = opened(copy, rows[:queued], descending=descending)
     whole = listing.window(0, 1_000)
-    assert (listing.first, listing.count, len(whole)) == ([], len(rows), len(rows))
+    assert (list(listing.first), listing.count, len(whole)) == ([], len(rows), len(rows))
     assert [row.package.history_time for row in whole] == sorted(
         (row.package.history_time for row in rows), reverse=descending
     )

@@ -97,7 +97,7 @@ def test_an_unidentified_package_is_in_a_list_of_its_own_and_counted_apart(quiet
     quiet.store.reload()
     [row] = quiet.store.unconfirmed(True)
     assert (row.state, row.entry, row.package.resident_name) == ("held", entry, "J. Sm")
-    assert quiet.store.listing("unidentified", "arrived", descending=False).first == [row]
+    assert list(quiet.store.listing("unidentified", "arrived", descending=False).first) == [row]
     assert numbers(quiet, True) == before
     assert count(quiet) == pending
     assert (quiet.store.waiting_count(), quiet.store.refused_count()) == (0, 0)
@@ -411,7 +411,7 @@ def test_the_overdue_count_includes_unsynced_packages_and_excludes_released_ones
     overdue = quiet.store.overdue_count()
     assert overdue
     listed = quiet.store.listing("overdue", "unit", descending=False)
-    assert (listed.first, listed.count) == ([], overdue)
+    assert (list(listed.first), listed.count) == ([], overdue)
     [old, *_] = listed.window(0, 99)
     quiet._outbox.release([(a_release(old.package), old.package)])
     quiet._outbox.log(a_draft(arrived_at=now() - timedelta(days=11)))

@@ -2,7 +2,9 @@
 
 import os
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from datetime import time as clock
 
 import pytest
 
@@ -108,7 +110,9 @@ def test_an_entry_of_another_day_counts_on_that_day(counts, cache, outbox):
 
 def test_undo_takes_the_counts_back(quiet, preferences, monkeypatch):
     preferences.change(grace_seconds=20)
-    monkeypatch.setattr(store, "local_day", lambda _now: (NOON - timedelta(days=999), NOON + timedelta(days=9999)))
+    monkeypatch.setattr(
+        store, "local_day", lambda _now, _zone: (NOON - timedelta(days=999), NOON + timedelta(days=9999))
+    )
     before = quiet.store.today_counts()
     assert min(before) > 0
     match = quiet.actions.interpreter.recipients("12B")[0]
@@ -120,6 +124,18 @@ def test_undo_takes_the_counts_back(quiet, preferences, monkeypatch):
     assert quiet.store.today_counts() == (before.logged + 1, before.released)
     quiet.actions.undo()
     assert quiet.store.today_counts() == before
+
+
+def test_the_day_is_that_of_the_community(quiet):
+    """Its midnight is the limit, wherever the computer is."""
+    for name, zone in (("Pacific/Kiritimati", 14), ("Pacific/Niue", -11)):
+        community = replace(quiet.store.community(), timezone=name)
+        quiet._copy.reference_data.replace_communities([community])
+        now = datetime.now(UTC)
+        midnight = datetime.combine((now + timedelta(hours=zone)).date(), clock.min, UTC) - timedelta(hours=zone)
+        before = quiet.store.today_counts()
+        quiet._copy.store_packages([package(f"{name} 1", midnight), package(f"{name} 2", midnight - MICROSECOND)])
+        assert quiet.store.today_counts() == (before.logged + 1, before.released)
 
 
 @pytest.fixture
@@ -152,6 +168,6 @@ def zone():
 )
 def test_a_day_begins_at_local_midnight_and_follows_the_clocks(zone, name, now, start, hours):
     zone(name)
-    day = local_day(datetime.fromisoformat(now).replace(tzinfo=UTC))
+    day = local_day(datetime.fromisoformat(now).replace(tzinfo=UTC), None)
     assert day[0] == datetime.fromisoformat(start).replace(tzinfo=UTC)
     assert day[1] - day[0] == timedelta(hours=hours)

@@ -59,7 +59,9 @@ def any_package(dice: random.Random, number: int) -> Package:
         resident_name=dice.choice(["Ana Smith", "Zoë Ångström", "April O'Neil", "Bo Smithers-Lee"]),
         tracking_number="".join(dice.choices("123ABZ", k=dice.choice([0, 3, 6, 9]))),
         shelf=dice.choice(["A2", "A12", "B1", "Rail"]),
-        description=dice.choice(["", "wet box", "12 bags"]),
+        description=dice.choice(
+            ["", "wet box", "12 bags", "3 pieces · Perishable", "13 pieces", "2 pieces · Fragile · Wet"]
+        ),
         accepted_by=dice.choice(["John John", "Rosa Quispe-Hall"]),
         released_at=arrived + timedelta(hours=dice.randint(0, 200)) if done else None,
         released_to="Erik" if done else "",
@@ -80,7 +82,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[PackageCach
 
 PIECES = ["12", "120", "1204", "12b", "ph", "smi", "smithers", "zoe", "a", "o'neil", "april", "ups", "dry", "a2", "wet",
           "1ab", "abza", "123", "12a3", "ab123", "rosa q", "erik", "yesterday", "last month", "january", "2026-02",
-          "5 feb", "zz"]  # fmt: skip
+          "5 feb", "zz", "3 pieces", "2 piezas", "perecedero", "wet fragil"]  # fmt: skip
 
 
 @given(

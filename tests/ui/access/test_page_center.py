@@ -55,7 +55,9 @@ def space(page: Page, part: QWidget) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
-@pytest.mark.parametrize("make", [SignInCard, LockCard, WelcomePage, lambda: ClerkSwitchCard([ANA])])
+@pytest.mark.parametrize(
+    "make", [SignInCard, LockCard, WelcomePage, lambda: ClerkSwitchCard([ANA], offers_end_shift=False)]
+)
 def test_two_fifths_of_the_free_height_are_above(show, make, size):
     part = make()
     above, below = space(show(part, size), part)
@@ -119,7 +121,8 @@ def test_the_button_stays_in_its_place_while_the_sign_in_works(show, error):
 
 def test_the_users_are_rows_that_digits_and_arrows_choose(show, qtbot):
     card = ClerkSwitchCard(
-        [User(str(number), "STAFF", f"{number}@example.org", f"Ana {number}") for number in range(9)]
+        [User(str(number), "STAFF", f"{number}@example.org", f"Ana {number}") for number in range(9)],
+        offers_end_shift=False,
     )
     show(card, (1366, 900))
     card.focus_first()

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.core import errors
-from mybuilding_desk.services.server_setup import ServerForm
+from mybuilding_desk.services.access.server_setup import ServerForm
 from mybuilding_desk.ui.access.server_setup import ServerSetupPage
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.pages import Page

@@ -3,7 +3,7 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.base.layouts import column
@@ -115,3 +115,12 @@ def test_a_sheet_is_built_once_when_it_is_first_opened(page):
     sheet.dismiss()
     assert not sheet.is_open
     assert page.findChildren(Sheet) == built == [sheet.made] == [sheet()]
+
+
+def test_nothing_outlives_a_sheet_that_was_never_filled(page):
+    """Else every page in another language would leave widgets behind, which follow each change of the theme."""
+    before = set(map(id, QApplication.topLevelWidgets()))
+    sheet = Sheet(page, "some_sheet", "Some", width=400)
+    assert [one for one in QApplication.topLevelWidgets() if id(one) not in before] == []
+    shiboken6.delete(sheet)
+    assert not shiboken6.isValid(sheet.title)

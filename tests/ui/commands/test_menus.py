@@ -133,5 +133,5 @@ def test_the_user_menu_has_each_command_once_with_an_icon(window, commands):
     [help_menu] = [action.menu() for action in shown if action.menu() is not None]
     names = [action.objectName() for action in (*shown, *help_menu.actions()) if action.objectName()]
     assert sorted(names) == sorted({
-        "lock", "switch_user", "settings", "shortcuts", "sign_out", "support", "practice", "about",
+        "lock", "switch_user", "handover", "settings", "shortcuts", "sign_out", "support", "practice", "about",
     })  # fmt: skip

@@ -113,7 +113,7 @@ def test_the_tab_order_of_the_main_page_follows_the_work(practice):
     assert practice.focus() == "scan_line"
     assert tab_order(practice) == [
         "scan_line", "tab_pending", "find", "packages", "details_release", "details_more", "details_copy",
-        "details_page", "details_also", "details_story", "next_step", "skip_steps", "menu_button", "communities",
+        "details_label", "details_also", "details_story", "next_step", "skip_steps", "menu_button", "communities",
         "user_button", "waiting", "privacy_sign", "begin_drop", "show_keys", "practice_exit",
     ]  # fmt: skip
 

@@ -36,6 +36,16 @@ def test_the_releases_of_a_pickup_are_one_row():
     assert (row.state, row.problem, len(row.entries)) == ("Syncs in 14 s", "", 3)
 
 
+def test_pieces_and_flags_are_words_apart_from_the_note():
+    marked = replace(UPS, description="3 pieces · Fragile · Leave upright")
+    [row] = queue_rows([release(1, marked), release(2, FEDEX)], NOON)
+    assert row.title == "Release · 12B · 2 packages (4 pieces)"
+    [row] = queue_rows([replace(log(1), draft=replace(DRAFT, description="3 pieces · ID required · Heavy"))], NOON)
+    assert row.detail == "Amazon TBA 1667 9269 8528 · 3 pieces · ID required · Log"
+    [row] = queue_rows([release(1, replace(MAIL, description="2 pieces · Wet"))], NOON)
+    assert row.detail == "Held mail Wet · 2 pieces · Release"
+
+
 def test_a_release_of_a_pickup_that_was_rejected_stands_alone_and_first():
     alone, rest = queue_rows([release(1, UPS), release(2, FEDEX), release(3, MAIL, "refused", reason="unsure")], NOON)
     assert [one.entry_id for one in alone.entries] == [3]

@@ -6,7 +6,7 @@ from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import HELD_REASONS, HeldReason, OutboxEntry, State
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from mybuilding_desk.ui.outbox import text as outbox_text
-from mybuilding_desk.ui.packages.cell_text import cell_text
+from mybuilding_desk.ui.packages.cells.cell_text import cell_text
 from mybuilding_desk.ui.text import entry_text
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -34,7 +34,7 @@ def test_the_outbox_counts_unidentified_packages_separately() -> None:
     held, waiting = an_entry(), an_entry(state="waiting")
     assert outbox_text.counts([held]) == {"bad": "", "warn": "", "info": "1 unidentified", "ok": ""}
     assert outbox_text.counts([held, waiting])["warn"] == "1 queued"
-    assert outbox_text.actions(held) == {"correct", "drop"}
+    assert outbox_text.actions(held) == {"correct", "drop", "label"}
     assert outbox_text.counts([]) == {"bad": "", "warn": "", "info": "", "ok": "All synced"}
 
 

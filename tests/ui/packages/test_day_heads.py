@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, ListQuery
+from mybuilding_desk.domain.package_list import AgeLimits, ListQuery
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.services.packages.list_window import PackageListWindow
+from mybuilding_desk.services.packages.recorded_rows import RecordedRows
 from mybuilding_desk.services.packages.released_window import MAX_COUNTED, ReleasedWindow
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.ui.packages.list_card import ListCard
@@ -27,18 +28,23 @@ COUNT = 700
 class History:
     """A store whose history is a real cache, with two releases that are not confirmed."""
 
-    community_id, ages = "32", DEFAULT_AGES
+    community_id, limits = "32", AgeLimits()
 
     def __init__(self, copy, unconfirmed=()):
         self.copy, self.unconfirmed = copy, unconfirmed
 
     def listing(self, _kind, sort, *, descending):
         query = ListQuery("32", False, sort, descending)
-        kind = ReleasedWindow if sort == "released" else PackageListWindow
-        return kind(self.copy, query, self.unconfirmed, lambda one: PackageRow(one, "released"))
+        if sort == "released":
+            return ReleasedWindow(self.copy, query, self.unconfirmed, to_rows, list)
+        return PackageListWindow(self.copy, query, RecordedRows(self.unconfirmed), to_rows)
 
     def key_now(self, row):
         return row.key
+
+
+def to_rows(packages):
+    return [PackageRow(one, "released") for one in packages]
 
 
 def released(number, when):

@@ -9,9 +9,12 @@ from PySide6.QtCore import QLocale
 from mybuilding_desk.domain.activity import activity_of
 from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.records.desk_record import PackageKey
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.details import activity_text
 from mybuilding_desk.ui.packages.find import text as find_text
+from mybuilding_desk.ui.text import day_text
 from tests.storage.values import draft, package, release
 
 NOW = datetime(2026, 11, 12, 15, tzinfo=UTC)
@@ -34,7 +37,7 @@ def american(qapp) -> Iterator[None]:
 
 
 def day(text: str) -> Days | None:
-    days_found = find_days(text.split(), find_text.calendar(NOW))
+    days_found = find_days(text.split(), day_text.calendar(NOW))
     return days_found.days if days_found else None
 
 
@@ -106,6 +109,28 @@ def test_the_brief_activity_of_the_panel_names_who_did_it_and_when(american: Non
     details = [line.detail for line in activity_text.activity_lines(activity, NOW, brief=True)]
     assert [detail.partition(" · ")[2] for detail in details] == ["Dev", "John"]
     assert all(detail.startswith("Today, ") for detail in details)
+
+
+def test_each_reminder_is_an_event_with_who_and_when(american: None) -> None:
+    key = PackageKey("32", "", "7")
+    titles = {
+        "email": "Reminder emailed",
+        "slip": "Door slip printed",
+        "copy": "Reminder copied",
+        "final_email": "Final notice emailed",
+        "final_slip": "Final notice printed",
+        "final_copy": "Final notice copied",
+    }
+    reminders = [Reminder(key, kind, NOW, "Dev") for kind in titles]
+    activity = activity_of(PackageRow(package("7", arrived_at=NOW)), [], "John", reminders=reminders)
+    for brief in (False, True):
+        lines = activity_text.activity_lines(activity, NOW, brief=brief)[1:-1]
+        assert [line.title for line in lines] == list(titles.values())
+        assert all(line.detail.startswith("Today, ") and line.detail.endswith(" · Dev") for line in lines)
+    gone = PackageRow(package("7", arrived_at=NOW, released_at=NOW, released_to="Ana"), "released")
+    [(when, words)] = activity_text.exact_events(activity_of(gone, [], "John", reminders=reminders), NOW)[1:2]
+    assert when.startswith("Nov 12, 2026")
+    assert words == "Reminder emailed · Dev"
 
 
 @pytest.mark.parametrize("reason", ["unknown_unit", "already_released", "Some words of the server"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mybuilding_desk.domain.package_list import DEFAULT_AGES
+from mybuilding_desk.domain.package_list import AgeLimits
+from mybuilding_desk.services.packages.recorded_rows import RecordedRows
 from mybuilding_desk.ui.packages.model import PackageModel
 
 LONG = 100_000
@@ -11,7 +12,7 @@ LONG = 100_000
 class Numbers:
     """A list whose rows are their positions, and the store that returns it; records its reads."""
 
-    community_id, ages, first, count = "32", DEFAULT_AGES, (), LONG
+    community_id, limits, first, count = "32", AgeLimits(), RecordedRows(), LONG
 
     def __init__(self) -> None:
         self.there = LONG

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect
 
-from mybuilding_desk.domain.package_list import DEFAULT_AGES
+from mybuilding_desk.domain.package_list import AgeLimits
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.services.packages.recorded_rows import RecordedRows
 from mybuilding_desk.ui.packages.table import PackageTable
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.storage.values import package
@@ -14,7 +15,7 @@ from tests.storage.values import package
 class TwentyPackages:
     """A store with twenty pending packages."""
 
-    community_id, ages, first, count = "32", DEFAULT_AGES, (), 20
+    community_id, limits, first, count = "32", AgeLimits(), RecordedRows(), 20
 
     def listing(self, *_kind, **_order):
         return self

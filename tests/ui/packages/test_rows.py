@@ -1,16 +1,19 @@
 """What the rows of the package table show: states, units, numbers, types, the selection; real widgets, measured."""
 
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, ListLayout
+from mybuilding_desk.domain.package_list import AgeLimits, ListLayout
 from mybuilding_desk.domain.package_types import CARRIERS
+from mybuilding_desk.domain.records.due_step import ReminderPolicy
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.services.packages.recorded_rows import RecordedRows
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END, age_shape_width, unit_width
 from mybuilding_desk.ui.packages.list_card import ListCard
 from mybuilding_desk.ui.packages.table import PackageTable
@@ -28,7 +31,8 @@ HOUR = timedelta(hours=1)
 class Rows:
     """A store with the given rows."""
 
-    community_id, ages, first = "32", DEFAULT_AGES, ()
+    community_id, limits, first = "32", AgeLimits(), RecordedRows()
+    overdue = SimpleNamespace(policy=ReminderPolicy())
 
     def __init__(self, *rows: PackageRow) -> None:
         self.rows, self.count = rows, len(rows)
@@ -127,7 +131,7 @@ def test_an_unusual_state_is_an_icon_beside_the_tinted_age(show, state, role, wo
 def test_a_usual_row_has_no_icon_beside_its_age(show):
     table = show(a_row("1"), a_row("2"))
     assert shades(table, gutter(table, 1)) <= {theme.colour("surface").name(), theme.colour("line").name()}
-    assert table.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole).startswith("1 h, today")
+    assert table.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole).startswith(("1 h, today", "1 h, yesterday"))
 
 
 def test_an_arrangement_that_names_the_column_of_states_still_applies(show):

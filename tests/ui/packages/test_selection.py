@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 
-from mybuilding_desk.domain.package_list import DEFAULT_AGES, ListLayout
+from mybuilding_desk.domain.package_list import AgeLimits, ListLayout
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.services.packages.recorded_rows import RecordedRows
 from mybuilding_desk.storage.settings_file import SettingsFile
 from mybuilding_desk.ui.packages import selection
 from mybuilding_desk.ui.packages.columns import fit_widths
@@ -22,7 +23,7 @@ MANY = 400_000
 class ManyPackages:
     """A store with pending packages that counts the rows read; `gone` of them at the start were picked up."""
 
-    community_id, ages, first = "32", DEFAULT_AGES, ()
+    community_id, limits, first = "32", AgeLimits(), RecordedRows()
 
     def __init__(self, count=MANY):
         self.all, self.gone, self.read = count, 0, 0

@@ -1,6 +1,7 @@
 """Themes: WCAG 2.2 contrast of all color pairs in use, text size, tabular figures, and the style sheet."""
 
 import re
+from itertools import pairwise
 from math import ceil
 
 import pytest
@@ -50,7 +51,10 @@ SHAPE_PAIRS = [
     ("faint", "surface"),
     ("faint", "raised"),
     ("faint", "bg"),  # the network indicator before the first answer
+    ("heat_4", "accent_soft"),  # the hatch of released packages
 ]
+LEVELS = ("heat_0", "heat_1", "heat_2", "heat_3", "heat_4", "accent")
+"""The steps of a heat map."""
 
 
 def luminance(color: str) -> float:
@@ -109,6 +113,20 @@ def test_shapes_edges_and_the_focus_have_enough_contrast(name):
 @pytest.mark.parametrize("name", HIGH_CONTRAST)
 def test_lines_have_enough_contrast_in_high_contrast_themes(name):
     assert faults(HIGH_CONTRAST[name], [("line", ground) for ground in GROUNDS], 3) == {}
+
+
+@pytest.mark.parametrize("name", [*NORMAL, *HIGH_CONTRAST])
+def test_the_steps_of_a_heat_map_differ(name):
+    colors = (NORMAL | HIGH_CONTRAST)[name]
+    assert faults(colors, list(pairwise(LEVELS)), 1.14) == {}
+    brightness = [luminance(getattr(colors, level)) for level in LEVELS]
+    assert brightness in (sorted(brightness), sorted(brightness, reverse=True))
+
+
+@pytest.mark.parametrize("name", HIGH_CONTRAST)
+def test_numbers_in_a_heat_map_have_enough_contrast(name):
+    pairs = [("text" if step < 3 else "accent_ink", level) for step, level in enumerate(LEVELS)]
+    assert faults(HIGH_CONTRAST[name], pairs, 7) == {}
 
 
 @pytest.mark.parametrize("name", [*NORMAL, *HIGH_CONTRAST])

@@ -1,0 +1,156 @@
+"""The hand-over of a shift: it fills itself, its draft is kept, and the next user confirms it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.records.handover import Handover, HandoverDraft, HandoverNote
+from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.services.packages.actions import PackageForm
+from mybuilding_desk.services.workspace import Workspace
+from tests.support.offices import CLERK, ELAN
+
+ROSA = User("9", "STAFF", "rosa@example.com", "Rosa Quispe")
+
+
+@pytest.fixture
+def again(qtbot, worker, quiet, preferences, tmp_path) -> Callable[[User], Workspace]:
+    """`again(user)` opens the same computer for a user, after the one before left."""
+    opened: list[Workspace] = [quiet]
+
+    def open_for(user: User) -> Workspace:
+        opened[-1].close()
+        records = tmp_path / "quiet" / "desk.db"
+        folder = tmp_path / "quiet" if user is CLERK else tmp_path / f"quiet {user.user_id}"
+        if not folder.exists():
+            folder.mkdir()
+            (folder / "copy.db").write_bytes((tmp_path / "quiet" / "copy.db").read_bytes())
+        connection = quiet._account_context.connection
+        workspace = Workspace(worker, connection, user, folder, preferences, records=records)
+        workspace.outbox_sender.stop()
+        workspace.store.community_chosen.disconnect(workspace._chosen)
+        workspace.store.choose(quiet.store.community_id)
+        opened.append(workspace)
+        return workspace
+
+    yield open_for
+    if opened[-1] is not quiet:
+        opened[-1].close()
+
+
+def log(desk: Workspace, unit: str = "12B", note: str = "", number: str = "TBA309471205900") -> None:
+    desk.actions.log(PackageForm(read_scan(number), unit, note=note))
+
+
+def save(qtbot, desk: Workspace, *notes: HandoverNote) -> Handover:
+    desk.handovers.keep_draft(HandoverDraft(notes))
+    with qtbot.waitSignal(desk.handovers.saved) as saved:
+        desk.handovers.save(desk.handovers.gather())
+    [handover] = saved.args
+    return handover
+
+
+def test_a_hand_over_counts_as_the_lists_and_the_sidebar_do(quiet: Workspace) -> None:
+    before = quiet.handovers.gather()
+    log(quiet)
+    log(quiet, "7A", number="TBA309471205901")
+    quiet.actions.release(quiet.store.waiting_of("12B")[-1:], "Zoë")
+    now, store = quiet.handovers.gather(), quiet.store
+    assert (before.counts.logged, before.counts.released) == (0, 0)
+    assert (now.counts.logged, now.counts.released) == (2, 1)
+    assert now.counts.in_storage == store.pending_counts()[store.community_id]
+    assert now.counts.overdue == store.overdue_count() > 0
+    assert now.counts.unsynced == store.waiting_count()
+    whole_day = replace(quiet.handovers.draft(), began=datetime.now(UTC) - timedelta(days=1))
+    quiet.handovers.keep_draft(whole_day)
+    start = datetime.now(UTC) - timedelta(days=1)
+    counts = store.counts_between(start, datetime.now(UTC) + timedelta(seconds=9))
+    assert quiet.handovers.gather().counts.logged == counts.logged > 2
+
+
+def test_items_that_need_attention_are_listed_and_others_counted(quiet: Workspace) -> None:
+    quiet.preferences.change(ages=(1, 2, 3))
+    log(quiet, note="Perishable")
+    quiet.actions.hold(PackageForm(read_scan("TBA309471205901"), "J. Angstrum"), "not_listed")
+    handover = quiet.handovers.gather()
+    kinds = [one.kind for one in handover.items]
+    assert kinds[0] == "perishable"
+    assert kinds.count("overdue") == min(handover.counts.overdue, 10)
+    listed = kinds.count("overdue") + dict(handover.left_out).get("overdue", 0)
+    assert listed == handover.counts.overdue
+    ages = [one.since for one in handover.items if one.kind == "overdue"]
+    assert ages == sorted(ages)
+    [held] = [one for one in handover.items if one.kind == "unidentified"]
+    assert (held.name, held.text) == ("J. Angstrum", "not_listed")
+
+
+def test_a_batch_is_kept_with_its_minutes_also_by_a_restart(quiet: Workspace, again) -> None:
+    quiet.preferences.change(grace_seconds=20)
+    quiet.batch.begin()
+    quiet.batch.keep(courier="UPS")
+    log(quiet)
+    log(quiet, "7A", number="TBA309471205901")
+    assert [one.packages for one in quiet.handovers.gather().batches] == [2]
+    quiet.batch.end()
+    quiet.actions.undo()
+    quiet.batch.begin()
+    log(quiet, "9C", number="TBA309471205902")
+    began = quiet.handovers.gather().began
+    desk = again(CLERK)
+    handover = desk.handovers.gather()
+    assert handover.began == began, "the shift goes on"
+    assert [(one.carrier, one.packages) for one in handover.batches] == [("UPS", 1), ("Amazon", 1)]
+
+
+def test_a_draft_is_each_users_own_and_survives(quiet: Workspace, again) -> None:
+    draft = HandoverDraft((HandoverNote("incident", "Water in the garage", "12B"),), frozenset({"a"}))
+    for text in ("F", "Fr", "Fridge is full"):
+        draft = replace(draft, writing=HandoverNote(text=text))
+        quiet.handovers.keep_draft(draft)
+    rosa = again(ROSA)
+    assert rosa.handovers.draft() == HandoverDraft()
+    desk = again(CLERK)
+    assert desk.handovers.draft() == draft
+    desk.store.choose(ELAN)
+    assert desk.handovers.draft() == HandoverDraft()
+
+
+def test_the_next_user_confirms_once_and_open_to_dos_carry_over(qtbot, quiet: Workspace, again) -> None:
+    notes = HandoverNote("to_do", "Call 7A", "7A"), HandoverNote("to_do", "Old", done=True), HandoverNote(text="Hi")
+    saved = save(qtbot, quiet, *notes)
+    assert quiet.handovers.open_one() is None, "not by who made it"
+    assert quiet.handovers.draft() == HandoverDraft()
+    assert not quiet.handovers.may_confirm(saved)
+    assert quiet.handovers.gather().began == saved.ended
+    rosa = again(ROSA)
+    found = rosa.handovers.open_one()
+    assert found == saved
+    [carried] = [one for one in rosa.handovers.gather().items if one.kind == "note"]
+    assert (carried.text, carried.unit, carried.name) == ("Call 7A", "7A", CLERK.full_name)
+    assert rosa.handovers.confirm(found).confirmed_by == "Rosa Quispe"
+    assert rosa.handovers.open_one() is None
+    rosa.handovers.change(rosa.handovers.last().note_ticked(0, done=True))
+    assert [one for one in rosa.handovers.gather().items if one.kind == "note"] == []
+    desk = again(CLERK)
+    last = desk.handovers.last()
+    assert (last.confirmed_by, last.notes[0].done) == ("Rosa Quispe", True)
+    assert [one.handover_id for one in desk.handovers.history("call")] == [saved.handover_id]
+
+
+def test_a_hand_over_that_cannot_be_stored_keeps_its_draft(qtbot, quiet: Workspace, monkeypatch) -> None:
+    def full(*_: object) -> int:
+        raise StorageTrouble("full")
+
+    draft = HandoverDraft(writing=HandoverNote(text="Keep me"))
+    quiet.handovers.keep_draft(draft)
+    with monkeypatch.context() as patch:
+        patch.setattr("mybuilding_desk.storage.records.handovers.HandoverRecords.add", full)
+        with qtbot.waitSignal(quiet.handovers.not_saved) as failed:
+            quiet.handovers.save(quiet.handovers.gather())
+    assert failed.args[0].reason == "full"
+    assert quiet.handovers.draft() == draft
+    assert save(qtbot, quiet).handover_id > 0
