@@ -30,7 +30,7 @@ BUILDER = ROOT / "build" / "venv"
 SIZES = "about 100 MB to download, 300 MB on disk"
 GROUPS = {"practice": (), "test": ("test",), "coverage": ("test",), "lint": ("lint",),
           "check": ("test", "lint", "lock"), "bundle": (), "fuzz": ("test", "fuzz"), "lock": ("lock",),
-          "audit": ("lock",), "icon": (), "screenshots": (), "translate": (), "self-test": (),
+          "audit": ("lock",), "icon": (), "screenshots": ("test",), "translate": (), "self-test": (),
           "try-wheels": ("test",), "try-bundle": (), "deb": (), "try-deb": (), "sbom": ("sbom",), "checksums": (),
           "installer": (), "image": ()}  # fmt: skip
 SCRIPTS = {
@@ -52,13 +52,14 @@ TOOLS = {
     "try-deb": {**TRIAL, "lintian": "lintian"},
 }
 ON_TWO_CORES = ["--numprocesses=2", "--dist=worksteal"]
-WINDOWLESS = frozenset({"--self-test", "--check", "--forget", "--provision", "--version", "--help", "-h"})
+WINDOWLESS = frozenset({"--self-test", "--check", "--forget", "--provision", "--export", "--version", "--help", "-h"})
 LANGUAGES = ("en", "es", "fr")
 LUPDATE = ["-no-obsolete", "-no-ui-lines", "-locations", "none", "-disable-heuristic", "similartext",
            "-tr-function-alias", "translate+=say,QT_TRANSLATE_NOOP+=noop", "-source-language", "en"]  # fmt: skip
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",

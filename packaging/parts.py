@@ -130,7 +130,10 @@ def _classified(package: metadata.Distribution) -> str:
 
 
 def _inside(package: metadata.Distribution) -> str:
-    """Return the components that a package's own SBOMs list as compiled in."""
+    """Return the components compiled into a package: from `packaging/licences`, or listed by its own SBOMs."""
+    known = TEXTS / f"{_field(package, 'Name')}.txt"
+    if known.is_file():
+        return known.read_text("utf-8").strip()
     lines = []
     for file in package.files or ():
         if "sboms" in file.parts and file.name.endswith(".json"):

@@ -20,6 +20,7 @@ LARGEST = 135
 """Limit of the folder's disk usage in MiB."""
 
 SYSTEM_PACKAGES = (
+    "libcups2",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
