@@ -210,6 +210,29 @@ def test_a_hidden_export_goes_on_beside_the_work_and_escape_cancels_one(
     desk.until_exported()
 
 
+def test_a_report_that_is_counted_again_can_be_exported_meanwhile(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    figures, go_on = ReportCounter.figures, Event()
+
+    def slowly(counter: ReportCounter, request: ReportRequest, *, complete: bool) -> Figures:
+        assert not complete or go_on.wait(30)
+        return figures(counter, request, complete=complete)
+
+    monkeypatch.setattr(ReportCounter, "figures", slowly)
+    hands = desk.hands
+    assert hands.app.workspace is not None
+    with hands.qtbot.waitSignal(hands.app.workspace.reports.counted) as first:
+        hands.press("Ctrl+5")
+    assert not first.args[0].is_complete
+    try:
+        desk.open()
+    finally:
+        go_on.set()
+    desk.save_as(tmp_path / "a.xlsx")
+    desk.until_exported()
+
+
 def test_an_export_that_is_not_finished_leaves_nothing_at_a_sign_out(desk: Desk, held: Event, tmp_path: Path) -> None:
     desk.open()
     desk.save_as(tmp_path / "a.csv")

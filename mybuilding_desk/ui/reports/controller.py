@@ -223,6 +223,9 @@ class ReportsController(QObject):
     def _show(self, figures: Figures) -> None:
         if self._workspace is None or self.community is None or figures.request != self._request():
             return
+        before = self.figures
+        if before is not None and before.is_complete and before.request == figures.request and not figures.is_complete:
+            return  # the complete report stays, so that it can be exported at any moment
         self.figures, self._counted_at = figures, datetime.now(UTC)
         if self.is_shown:
             self._show_figures(figures, self.community)
