@@ -1,5 +1,6 @@
 """The practice building behind a real HTTPS server, for all tests."""
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -24,6 +25,17 @@ settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.load_profile("unhurried")
 # Tests expect English texts and neutral dates, whatever the system language is.
 os.environ["LC_ALL"] = "C.UTF-8"
+
+
+def pytest_sessionstart() -> None:
+    """Collect garbage on the main thread only, as the program does: never on the threads of the test servers."""
+    gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect what the test left, then exclude the rest, so that each collection is short."""
+    gc.collect(1)
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -65,23 +65,6 @@ def test_the_second_stage_comes_after_the_first_paint(state):
     assert [name for name in LATER if name in state["modules"]] == []
 
 
-def test_a_shown_window_has_priority():
-    """The worker yields to it, and full garbage collections are rare."""
-    script = """
-import gc
-from PySide6.QtWidgets import QApplication
-from mybuilding_desk.app.open_window import give_priority
-qt, usual = QApplication([]), gc.get_threshold()
-give_priority(qt)
-print(sorted(type(one).__name__ for one in qt.children() if type(one).__module__.startswith("mybuilding_desk.")))
-print(gc.get_threshold()[:2] == usual[:2], gc.get_threshold()[2] in (500, 0))  # Python 3.14 has no third
-"""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_NO_GLIB": "1"}
-    command, here = [sys.executable, "-c", script], Path(__file__).parents[1]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, cwd=here, env=environment, timeout=60)
-    assert done.stdout.splitlines() == ["['WindowFirst']", "True True"]
-
-
 def test_nothing_of_printing_and_reports_is_imported_before_it_is_used():
     """The second stage has all windows, but no barcodes, no printers, and nothing that draws labels or counts."""
     script = """

@@ -19,6 +19,7 @@ from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
 from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from mybuilding_desk.ui.window.garbage import GarbageCollector
 from mybuilding_desk.ui.window.main_window import MainWindow
 from mybuilding_desk.ui.window.view import restore
 
@@ -179,7 +180,7 @@ class App(QObject):
         # A full collection of the heap built at startup is the longest stall of the window (ARCHITECTURE.md).
         gc.collect()
         gc.freeze()
-        gc.enable()  # the command line disables it
+        GarbageCollector(self.window)
 
     def _try_practice(self) -> None:
         self.start_practice()

@@ -172,7 +172,7 @@ def _add_export(parser: "argparse.ArgumentParser") -> None:
 
 
 def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPolicy, options: Options) -> int:
-    gc.disable()  # most objects made until the first paint live on; `App` enables it then
+    gc.disable()  # most objects made until the first paint live on; `App` collects from then on
     load_qt()
     from mybuilding_desk.app.open_window import open_window  # noqa: PLC0415 - Qt, for a start with a window
 

@@ -1,10 +1,9 @@
 """Open the window and run the program until it is closed: the part of the command line that needs Qt."""
 
-import gc
 import os
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,10 +16,6 @@ from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.diagnostics.crash_log import disable_core_dumps, watch_for_crashes
 from mybuilding_desk.domain.settings import BuildingPolicy
 from mybuilding_desk.ui.window.event_loop import WindowFirst
-
-_MIDDLE_COLLECTIONS: Final = 500
-"""Middle-generation collections before a full one (Python's default is 10). A full one stalls the window, and reference
-counting leaves little to it."""
 
 
 def open_window(
@@ -52,7 +47,7 @@ def open_window(
     if single is not None:
         single.raised.connect(lambda: bring_to_front(app.window))
         app.window.painted.connect(single.listen)
-    app.window.painted.connect(lambda: give_priority(qt))
+    app.window.painted.connect(lambda: WindowFirst(qt))
     code = qt.exec()
     if single is not None:
         single.release()
@@ -65,12 +60,6 @@ def _open_practice() -> None:
     from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
 
     start_program("--practice", "--beside")
-
-
-def give_priority(qt: QApplication) -> WindowFirst:
-    """Give the GUI thread priority from now on, and let it be stalled by full garbage collections rarely."""
-    gc.set_threshold(*gc.get_threshold()[:2], _MIDDLE_COLLECTIONS)
-    return WindowFirst(qt)
 
 
 def _keep_watch(app: App) -> None:

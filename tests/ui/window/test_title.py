@@ -1,6 +1,7 @@
 """The title of a window that Python is about to collect."""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import delete
 
 from mybuilding_desk.ui.window.main_window import MainWindow
 
@@ -14,3 +15,4 @@ def test_a_last_change_of_the_page_is_no_error(qtbot):
     with qtbot.captureExceptions() as errors:
         pages.setCurrentIndex(1)
     assert errors == []
+    delete(window)  # no timer may find it without its attributes
