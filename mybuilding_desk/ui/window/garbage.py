@@ -13,8 +13,8 @@ _THRESHOLDS: Final = (700, 10, 500)
 class GarbageCollector(QObject):
     """Collects cyclic garbage once a second, on the thread of its parent.
 
-    Python collects on any thread. On a worker, it would delete Qt objects of the window there, which crashes Qt; and both
-    threads may wait forever, one for the interpreter, the other for a lock of Qt's signals.
+    Python collects on any thread. On a worker, it would delete Qt objects of the window there, which crashes Qt; and
+    both threads may wait forever, one for the interpreter, the other for a lock of Qt's signals.
     """
 
     def __init__(self, parent: QObject) -> None:
