@@ -81,6 +81,7 @@ LATER_REASONS = (
     "labels, on first use",
     "documents, on first use",
     "reports, on first use",
+    "storeroom, on first use",
     "Qt, ",
     "Windows only",
     "not on Windows",

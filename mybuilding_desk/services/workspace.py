@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.services.access.pins import PinService
     from mybuilding_desk.services.handover.handovers import Handovers
     from mybuilding_desk.services.reports.reports import Reports
+    from mybuilding_desk.services.storeroom.storeroom import Storeroom
 
 _KEEP_SETTLED = timedelta(days=30)
 
@@ -145,6 +146,13 @@ class Workspace(QObject):
 
         return Handovers(self.store, self.records, self.shift_log, self.label_printer.unprinted)
 
+    @cached_property
+    def storeroom(self) -> "Storeroom":
+        """Audits, moves, instructions, and outgoing packages; created on first use."""
+        from mybuilding_desk.services.storeroom.storeroom import Storeroom  # noqa: PLC0415 - storeroom, on first use
+
+        return Storeroom(self.store, self.records, self.user)
+
     @property
     def grace_seconds(self) -> int:
         """Seconds in which an action can be undone before it is sent."""
@@ -195,6 +203,8 @@ class Workspace(QObject):
         self.shift_log.close()
         self.proofs.close()
         self.paper.close()
+        if "storeroom" in self.__dict__:
+            self.storeroom.close()
         self.records.close()
         if "reports" in self.__dict__:
             self.reports.close()

@@ -54,8 +54,8 @@ class MainPageLayout(QObject):
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
         self.label_banner, self.handover_banner = LabelBanner(), Banner("handover_banner")
-        self.report: QWidget | None = None
-        """The reports, once they were shown; in the place of the list and the details."""
+        self._views: dict[str, tuple[QWidget, QWidget, Callable[[], QWidget]]] = {}
+        """By tab, what was shown in the place of the list and the details: its area, itself, and its first field."""
         self.onboarding_card = OnboardingCard()
         self.tabs = ListTabs()
         self.find_field, self.find_chips = FindField(), FindChips()
@@ -121,7 +121,7 @@ class MainPageLayout(QObject):
         panes = [
             (self.scan_field, self.scan_field.edit),
             (self._tab_row, self.tabs.checked()),
-            *([(self.report, self._report_first())] if self.report is not None else []),
+            *[(view, first()) for _area, view, first in self._views.values() if view.isVisible()],
             (self.table, self.table),
             (self.details, action),
             (self.status_bar, self.status_bar.waiting),
@@ -191,25 +191,33 @@ class MainPageLayout(QObject):
                 clear += _rounded(self._mirrored(self._area_of(part)))
         return self._mirrored(area), clear
 
-    def add_report(self, report: QWidget, fields: Sequence[QWidget], first: Callable[[], QWidget]) -> None:
-        """Put the reports, which are created at their first opening, in the place of the list and the details."""
-        self.report, self._report_first = report, first
-        report.hide()
-        line = row(report, space=0)
+    def add_view(self, kind: Tab, view: QWidget, fields: Sequence[QWidget], first: Callable[[], QWidget]) -> None:
+        """Put a view, which is created at its first opening, in the place of the list and the details on its tab.
+
+        `fields` are its fields in tab order, and `first` returns the one that F6 goes to.
+        """
+        view.hide()
+        line = row(view, space=0)
         line.addSpacing(-SPACE[4])  # its scroll bar is in the margin of the page
-        self._report_area = QWidget()  # hidden with the report: a layout with a gap would keep half of the height
-        self._report_area.setLayout(line)
-        self._desk.insertWidget(self._desk.indexOf(self._work) + 1, self._report_area, 1)
-        self._report_area.lower()  # created last, it would cover suggestions, windows, and the toast
+        area = QWidget()  # hidden with the view: a layout with a gap would keep half of the height
+        area.setLayout(line)
+        area.hide()
+        self._views[kind] = area, view, first
+        self._desk.insertWidget(self._desk.indexOf(self._work) + 1, area, 1)
+        area.lower()  # created last, it would cover suggestions, windows, and the toast
         set_tab_order(self.find_chips.buttons()[-1], *fields, self.overdue_bar.buttons()[0])
+
+    def view(self, kind: Tab) -> QWidget | None:
+        """Return the view of a tab, `None` before it is first shown, and for a list."""
+        return self._views[kind][1] if kind in self._views else None
 
     def check_tab(self, kind: Tab) -> None:
         """Check the tab of what is shown; the tab and the filters of search results are visible only with them."""
         self.tabs.check(kind)
-        self._work.setHidden(kind == "reports" and self.report is not None)
-        if self.report is not None:
-            self.report.setVisible(kind == "reports")
-            self._report_area.setVisible(kind == "reports")
+        self._work.setHidden(kind in self._views)
+        for name, (area, view, _first) in self._views.items():
+            view.setVisible(name == kind)
+            area.setVisible(name == kind)
         if self.find_chips.isHidden() == (kind == "found"):
             self.find_chips.setVisible(kind == "found")
             self.fold()

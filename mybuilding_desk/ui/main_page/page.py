@@ -16,18 +16,20 @@ from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.details.activity_sheet import ActivityController
 from mybuilding_desk.ui.details.proof import ProofController
 from mybuilding_desk.ui.labels.controller import LabelsController
+from mybuilding_desk.ui.main_page.actions.handover import HandoverActions
+from mybuilding_desk.ui.main_page.actions.labels import LabelActions
+from mybuilding_desk.ui.main_page.actions.overdue import OverdueActions
+from mybuilding_desk.ui.main_page.actions.paper import PaperActions
+from mybuilding_desk.ui.main_page.actions.parts import PageParts
+from mybuilding_desk.ui.main_page.actions.reports import ReportActions
+from mybuilding_desk.ui.main_page.actions.storeroom import StoreroomActions
 from mybuilding_desk.ui.main_page.focus_cover import FocusCover
-from mybuilding_desk.ui.main_page.handover_actions import HandoverActions
-from mybuilding_desk.ui.main_page.label_actions import LabelActions
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.main_page.lists.controller import ListsController
 from mybuilding_desk.ui.main_page.lists.details_controller import DetailsController
 from mybuilding_desk.ui.main_page.lists.selected_packages import SelectedPackages
 from mybuilding_desk.ui.main_page.onboarding import Onboarding
-from mybuilding_desk.ui.main_page.overdue_actions import OverdueActions
-from mybuilding_desk.ui.main_page.paper_actions import PaperActions
 from mybuilding_desk.ui.main_page.privacy import PrivacyController
-from mybuilding_desk.ui.main_page.report_actions import ReportActions
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.packages.quick_actions import QuickActions, open_file
@@ -83,6 +85,9 @@ class MainPage(QWidget):
         self.reports = ReportActions(ui, self.lists, self.find_controller)
         self.paper = PaperActions(self, ui.toast, self.reports)
         self.overdue = OverdueActions(self, ui, self.outbox_controller, self.paper)
+        scans, outbox = (self.scan_router, self.scan_controller), self.outbox_controller
+        parts = PageParts(self, ui, self.lists, *scans, outbox, self.releases, labels, self.paper)
+        self.storeroom = StoreroomActions(parts)
         self._flows = self._bound_flows()
         self._reload = QueuedCall(self, self.reload)
         self._around = AfterNextPaint(self, self.refresh_details)
@@ -96,7 +101,7 @@ class MainPage(QWidget):
             self.privacy, self.quick_actions, self.onboarding, self.outbox_controller, self.scan_router,
             self.releases, self.batches, self.find_controller, self.lists, self.activity_controller, self.proofs,
             self.details_controller, self.palette_controller, self.labels, self.handover, self.paper,
-            self.reports, self.overdue,
+            self.reports, self.overdue, self.storeroom,
         )  # fmt: skip
 
     def bind(self, workspace: Workspace) -> None:
@@ -283,10 +288,8 @@ class MainPage(QWidget):
             self.ui.scan_field.typed.emit(self.ui.scan_field.edit.text())
 
     def _escape(self) -> None:
-        """Leave the reports, or leave one of several packages selected."""
-        if self.reports.is_shown:
-            self.reports.leave()
-        else:
+        """Leave the view, or leave one of several packages selected."""
+        if not self.lists.leave_view():
             self.ui.table.select_one()
 
     def _focus_input(self) -> None:
@@ -313,7 +316,7 @@ class MainPage(QWidget):
         """Show names in the current privacy mode, at once, so that no full name stays on the screen."""
         for part in (
             self.scan_controller, self.outbox_controller, self.activity_controller, self.proofs,
-            self.ui.release_sheet, self.labels, self.handover,
+            self.ui.release_sheet, self.labels, self.handover, self.storeroom,
         ):  # fmt: skip
             part.refresh_names()
         if self.ui.settings.is_open:

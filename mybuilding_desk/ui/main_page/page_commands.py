@@ -17,6 +17,7 @@ from mybuilding_desk.ui.labels import text as label_text
 from mybuilding_desk.ui.labels.controller import MAX_LABELS
 from mybuilding_desk.ui.main_page.page import MainPage
 from mybuilding_desk.ui.main_page.palette_items import PagePalette
+from mybuilding_desk.ui.main_page.storeroom_commands import storeroom_bindings
 from mybuilding_desk.ui.packages import selection
 from mybuilding_desk.ui.text.package_text import page_of
 
@@ -26,13 +27,17 @@ class PageCommands:
 
     def __init__(self, page: MainPage, commands: Commands) -> None:
         self._page, self._commands = page, commands
-        for command, binding in {**self._of_packages(), **self._of_overdue(), **self._of_page()}.items():
+        for command, binding in self._bindings().items():
             commands.bind(command, binding)
         commands.refused.connect(page.explain)
         page.handover.switch_wanted.connect(lambda: commands.run(catalog.SWITCH_USER))
         page.reports.switched.connect(self._give_keys)
         page.reports.support_wanted.connect(lambda: commands.run(catalog.SUPPORT))
         self._palette = PagePalette(page, commands)
+
+    def _bindings(self) -> dict[Command, Binding]:
+        of_page = {**self._of_packages(), **self._of_overdue(), **self._of_page()}
+        return {**of_page, **storeroom_bindings(self._page)}
 
     def why_not(self, command: Command) -> str:
         """Return why a command does not work on the page as it is, `""` if it does."""

@@ -41,6 +41,7 @@ class ScanRouter(QObject):
         self._intake = intake
         self._actions = actions
         self._covered = False
+        self._taker: Callable[[str], bool] | None = None
         self._preferences: Preferences | None = None
         self._sounds: Sounds | None = None
         self.scanner = Scanner(self._target, page)
@@ -75,6 +76,14 @@ class ScanRouter(QObject):
     def cover(self, covered: bool) -> None:
         """Set whether the lock screen covers the page, so that scans have no effect."""
         self._covered = covered
+        self.scanner.ignore_enter()
+
+    def set_taker(self, taker: Callable[[str], bool] | None) -> None:
+        """Send scans to `taker` instead of the scan field, which a view does while it takes its place; `None` ends it.
+
+        `taker` returns whether it understood the scan.
+        """
+        self._taker = taker
         self.scanner.ignore_enter()
 
     def guard(self, sheet: Sheet) -> None:
@@ -114,5 +123,7 @@ class ScanRouter(QObject):
             if not sheet.yield_to_scan():
                 self._toast.show_message(scanning_text.in_the_way(sheet.closable), icon_name="circle-help")
                 return False
+        if self._taker is not None:
+            return self._taker(text)
         self._intake.scan(text)
         return not self._intake.has_message

@@ -1,4 +1,4 @@
-"""Controller of the tabs: which list is shown, or the reports; the counts on the tabs, the words of an empty list."""
+"""Controller of the tabs: which list or view is shown, the counts on the tabs, and the words of an empty list."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,14 +8,14 @@ from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.empty_state import EmptyAction
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.main_page.lists.tabs import Tab
+from mybuilding_desk.ui.main_page.lists.tabs import Tab, is_list
 from mybuilding_desk.ui.packages.cells import unidentified
 from mybuilding_desk.ui.packages.find.controller import FindController
 from mybuilding_desk.ui.text import list_text, package_text
 
 
 class ListsController(QObject):
-    """Shows one list at a time, or the reports. A search covers it, and it returns after that."""
+    """Shows one list at a time, or one view. A search covers it, and it returns after that."""
 
     switching = Signal(str)
     """The `Tab` that is shown next."""
@@ -54,17 +54,26 @@ class ListsController(QObject):
         self.show_list("pending")
 
     def show_list(self, kind: Tab) -> None:
-        """Show a list, or the reports, and clear any search. Behind the reports, no package is selected."""
+        """Show a list, or a view, and clear any search. Behind a view, no package is selected."""
         self.switching.emit(kind)
         self._shown = kind
         self._find.forget()
         self._ui.check_tab(kind)
-        if kind == "reports":
-            self._ui.table.show_list(None, "pending")
-        else:
+        if is_list(kind):
             self._ui.table.show_list(self._workspace.store if self._workspace else None, kind)
+        else:
+            self._ui.table.show_list(None, "pending")
         self.show_counts()
         self.switched.emit(kind)
+
+    def leave_view(self) -> bool:
+        """Go back from a view to the pending packages, and to the scan bar; return whether a view was shown."""
+        view = self._ui.view(self._shown)
+        if view is None or view.isHidden():
+            return False
+        self.show_list("pending")
+        self._ui.scan_field.edit.setFocus()
+        return True
 
     def show_named(self, key: str) -> None:
         """Show the list behind a figure: the packages logged are in storage, and those released in the history."""

@@ -1,7 +1,7 @@
 """The tabs of the package lists and the reports; in front of them, during a search, the tab of its results."""
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final, Literal, TypeGuard, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -16,7 +16,10 @@ from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
-Tab = ListKind | Literal["reports"]
+View = Literal["reports"]
+"""What takes the place of the list and the details."""
+Tab = ListKind | View
+
 
 _TABS: Final[dict[Tab, tuple[Command, str]]] = {
     "pending": (catalog.PENDING, "muted"),
@@ -26,6 +29,11 @@ _TABS: Final[dict[Tab, tuple[Command, str]]] = {
     "reports": (catalog.REPORTS, "muted"),
 }
 """What the tabs show, in their order: the command that shows it, and the color of its count."""
+
+
+def is_list(kind: Tab) -> TypeGuard[ListKind]:
+    """Return whether a tab shows a list, not a view."""
+    return kind not in get_args(View)
 
 
 class ListTabs(QWidget):

@@ -54,7 +54,8 @@ class ReportActions(QObject):
     @property
     def is_shown(self) -> bool:
         """Whether the reports are on the screen."""
-        return self._ui.report is not None and not self._ui.report.isHidden()
+        view = self._ui.view("reports")
+        return view is not None and not view.isHidden()
 
     @property
     def are_allowed(self) -> bool:
@@ -89,11 +90,6 @@ class ReportActions(QObject):
         self.show()
         assert self.controller is not None  # noqa: S101 - created above
         return self.controller
-
-    def leave(self) -> None:
-        """Go back to the pending packages, and to the scan bar."""
-        self._lists.show_list("pending")
-        self._ui.scan_field.edit.setFocus()
 
     def export(self) -> None:
         """Ask for the export of the report on the screen."""
@@ -133,9 +129,9 @@ class ReportActions(QObject):
         from mybuilding_desk.ui.reports.view import ReportView  # noqa: PLC0415 - reports, on first use
 
         view = ReportView()
-        self._ui.add_report(view, view.fields(), view.first_field)
+        self._ui.add_view("reports", view, view.fields(), view.first_field)
         self.controller = made = ReportsController(view)
-        view.escaped.connect(self.leave)
+        view.escaped.connect(self._lists.leave_view)
         view.typed.connect(self.typed)
         view.daily_log.clicked.connect(self.open_daily_log)
         view.handovers.clicked.connect(self.handovers_wanted)
@@ -189,7 +185,8 @@ class ReportActions(QObject):
 
     def _list(self, selection: "PackageSelection", words: str) -> None:
         here = self._ui.scan_field.window().focusWidget()
-        self._focus = here if self._ui.report is not None and self._ui.report.isAncestorOf(here) else None
+        view = self._ui.view("reports")
+        self._focus = here if view is not None and view.isAncestorOf(here) else None
         self._listed = selection, words
         self._read()
 

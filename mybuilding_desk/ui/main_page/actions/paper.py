@@ -12,7 +12,7 @@ from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.services.paper import Documents
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.toast import Toast
-from mybuilding_desk.ui.main_page.report_actions import ReportActions
+from mybuilding_desk.ui.main_page.actions.reports import ReportActions
 from mybuilding_desk.ui.text.documents import paper_text
 
 if TYPE_CHECKING:

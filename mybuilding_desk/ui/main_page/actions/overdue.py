@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.main_page.actions.paper import PaperActions
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
-from mybuilding_desk.ui.main_page.paper_actions import PaperActions
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.overdue.controller import RemindController
 from mybuilding_desk.ui.overdue.holds import HoldController

@@ -1,0 +1,1 @@
+"""What this desk keeps of its storeroom beside MyBuilding."""

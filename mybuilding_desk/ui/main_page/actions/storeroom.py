@@ -1,0 +1,22 @@
+"""The storeroom on the main page: connects its features to the parts of the page."""
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.main_page.actions.parts import PageParts
+
+
+class StoreroomActions(QObject):
+    """The features of the storeroom, each a class of its own beside this one."""
+
+    def __init__(self, parts: PageParts) -> None:
+        super().__init__(parts.page)
+        self._parts = parts
+        self._workspace: Workspace | None = None
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Work with this account from now on."""
+        self._workspace = workspace
+
+    def refresh_names(self) -> None:
+        """Show names in the current privacy mode."""
