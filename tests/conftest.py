@@ -1,6 +1,7 @@
 """The practice building behind a real HTTPS server, for all tests."""
 
 import gc
+import itertools
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -23,19 +24,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("unhurried", deadline=None, max_examples=40)
 settings.register_profile("thorough", deadline=None, max_examples=2_000)
 settings.load_profile("unhurried")
+_finished = itertools.count(1)
 # Tests expect English texts and neutral dates, whatever the system language is.
 os.environ["LC_ALL"] = "C.UTF-8"
 
 
-def pytest_sessionstart() -> None:
+def pytest_collection_finish() -> None:
     """Collect garbage on the main thread only, as the program does: never on the threads of the test servers."""
     gc.disable()
+    gc.freeze()
 
 
 def pytest_runtest_logfinish() -> None:
-    """Collect what the test left, then exclude the rest, so that each collection is short."""
-    gc.collect(1)
-    gc.freeze()
+    """Collect what the test left, and now and then what survived for longer."""
+    gc.collect(1 if next(_finished) % 100 else 2)
 
 
 @pytest.fixture(scope="session")
