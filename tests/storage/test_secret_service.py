@@ -121,5 +121,5 @@ from mybuilding_desk.diagnostics.check.keychain import keychain_findings
 details = [finding.detail for finding in keychain_findings(keychain, None)]
 print(details, keychain.token("https://check.invalid", "check"))
 """
-    output = "keyring.backends.SecretService.Keyring keeps, gives back and forgets"
+    output = "keyring.backends.SecretService.Keyring: read, write, and delete work"
     assert in_session(tmp_path, script) == f"['{output}'] None"
