@@ -234,6 +234,14 @@ class MyBuildingClient:
         response = self._response(endpoints.release_package(release))
         return records.read_identifier(response, "packageId") or release.package_id
 
+    def update_package(self, community_id: str, package_id: str, location: str, reference: str) -> None:
+        """Tell the server the new location of a package, `""` for none. Raises `Refused` if it is not offered."""
+        self._response(endpoints.update_package(community_id, package_id, location, reference))
+
+    def remind(self, community_id: str, package_id: str, reference: str) -> None:
+        """Let the server remind the recipient of a package. Raises `Refused` if it is not offered."""
+        self._response(endpoints.remind(community_id, package_id, reference))
+
     def abort(self) -> None:
         """Abort the current call, from any thread: it raises `NoAnswer`, or `Unreachable` if nothing was sent.
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 from mybuilding_desk.config import policy
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.toml_lines import line_of
-from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
+from mybuilding_desk.config.validation import ENDPOINT_NAMES, SERVER_KEYS, checked_endpoint, checked_setting
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
 from mybuilding_desk.core.paths import AppPaths
@@ -21,7 +21,7 @@ from mybuilding_desk.domain.settings import BuildingPolicy
 _MAX_BYTES: Final = 64 * 1024
 _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "server": SERVER_KEYS,
-    "endpoints": tuple(DEFAULT_ENDPOINTS),
+    "endpoints": ENDPOINT_NAMES,
     "desk": policy.DESK_KEYS,
 }
 

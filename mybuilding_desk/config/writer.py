@@ -49,7 +49,7 @@ def _difference(profile: ServerProfile, inherited: Layer, *, with_secret: bool) 
     below = inherited.over(below)
     keys = [key for key in SERVER_KEYS if with_secret or key != "client_secret"]
     server = {key: getattr(profile, key) for key in keys if getattr(profile, key) != below.server[key]}
-    endpoints = {name: path for name, path in profile.endpoints.items() if path != below.endpoints[name]}
+    endpoints = {name: path for name, path in profile.endpoints.items() if path != below.endpoints.get(name, "")}
     return Layer(server, endpoints)
 
 
