@@ -209,7 +209,8 @@ class MyBuildingClient:
         self, community_id: str, *, unit: str = "", page_size: int = endpoints.MAX_PAGE_SIZE
     ) -> Iterator[Listing[Resident]]:
         """Yield the residents page by page. A resident of two units is listed under both."""
-        read = partial(records.resident, community_id=community_id, unit=unit)
+        notes = self._profile.resident_notes
+        read = partial(records.resident, community_id=community_id, unit=unit, notes=notes)
         size = _page_size(page_size)
 
         def fetch(page: int) -> Listing[Resident]:

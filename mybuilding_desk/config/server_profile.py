@@ -49,7 +49,8 @@ def read_endpoint(entry: str) -> Endpoint:
 class ServerProfile:
     """Connection settings of one MyBuilding server: address, client credentials, timeouts in seconds, endpoints.
 
-    `ca_bundle` is the path of a PEM file trusted in addition to the operating system's certificates.
+    `ca_bundle` is the path of a PEM file trusted in addition to the operating system's certificates. `resident_notes`
+    are the names of further fields of the server's residents that carry notes.
     """
 
     base_url: str
@@ -59,6 +60,7 @@ class ServerProfile:
     timeout_connect: float = 5.0
     timeout_read: float = 30.0
     endpoints: Mapping[str, str] = field(default_factory=lambda: DEFAULT_ENDPOINTS, hash=False)
+    resident_notes: tuple[str, ...] = ()
 
     def endpoint(self, name: str) -> Endpoint:
         """Return an entry of the endpoint map; its path is `""` if the server does not offer it."""

@@ -19,6 +19,9 @@ MAX_TIMEOUT_S: Final = 600.0
 MAX_CERTIFICATE_BYTES: Final = 4 * 1024 * 1024
 """For comparison: all authorities that an operating system trusts take up a quarter of a megabyte."""
 
+RESIDENT_KEYS: Final = ("notes",)
+MAX_NOTE_FIELDS: Final = 8
+_FIELD: Final = re.compile(r"\w{1,60}", re.ASCII)
 ENDPOINT_NAMES: Final = (*DEFAULT_ENDPOINTS, *OPTIONAL_ENDPOINTS)
 MIN_TIMEOUT_S: Final = 0.01
 _HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
@@ -32,6 +35,15 @@ def checked_setting(key: str, value: object, folder: Path) -> str | float:
     if key == "base_url":
         return _base_url(text)
     return _ca_bundle(text, folder) if key == "ca_bundle" else text
+
+
+def checked_resident_setting(key: str, value: object) -> tuple[str, ...]:
+    """Return a checked setting of `[residents]`: the names of fields, each once."""
+    if not isinstance(value, list) or not all(isinstance(name, str) and _FIELD.fullmatch(name) for name in value):
+        raise _trouble(translate("config", '{0} must be a list of field names, such as ["deliveryNotes"].'), key)
+    if len(value) > MAX_NOTE_FIELDS:
+        raise _trouble(translate("config", "{0} can name at most {1} fields."), key, str(MAX_NOTE_FIELDS))
+    return tuple(dict.fromkeys(value))
 
 
 def checked_endpoint(name: str, value: object) -> str:

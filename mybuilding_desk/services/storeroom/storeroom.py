@@ -5,19 +5,29 @@ from functools import cached_property
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
-from mybuilding_desk.services.storeroom.moves import Moves
+from mybuilding_desk.services.sender import OutboxSender
+from mybuilding_desk.services.storeroom.moves import AccountJobs, Moves
 
 
 class Storeroom:
     """What this desk keeps of its storeroom beside MyBuilding, in the records that all accounts of it share."""
 
-    def __init__(self, store: PackageStore, records: DeskRecords, user: User) -> None:
+    def __init__(
+        self, store: PackageStore, records: DeskRecords, user: User, jobs: AccountJobs, sender: OutboxSender
+    ) -> None:
         self._store, self._records, self._user = store, records, user
+        self._jobs, self._sender = jobs, sender
 
     @cached_property
     def moves(self) -> Moves:
         """Changes of the locations of packages."""
-        return Moves(self._records)
+        moves = Moves(self._records, self._user, self._jobs)
+        moves.moved.connect(self._store.reload)
+        moves.synced.connect(self._store.reload)
+        moves.queued.connect(self._sender.send)
+        return moves
 
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""
+        if "moves" in self.__dict__:
+            self.moves.close()
