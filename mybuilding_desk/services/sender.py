@@ -11,7 +11,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, wait_left
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.sending import send_next
+from mybuilding_desk.jobs.moves.sending import send_next
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.sqlite import GUI_BUSY_TIMEOUT_S

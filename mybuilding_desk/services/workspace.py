@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.config.server_profile import REMIND
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import Delivered, RecoveryReport
@@ -155,6 +156,11 @@ class Workspace(QObject):
 
         jobs = AccountJobs(self._worker, self._account_context, self.preferences)
         return Storeroom(self.store, self.records, self.user, jobs, self.outbox_sender)
+
+    @property
+    def offers_reminders(self) -> bool:
+        """Whether MyBuilding can send reminders itself."""
+        return self._account_context.connection.profile.offers(REMIND)
 
     @property
     def grace_seconds(self) -> int:

@@ -9,7 +9,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.config.loader import config_sentence, load_profile
+from mybuilding_desk.config.loader import config_sentence, load_profile, set_keys
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble
 from mybuilding_desk.core.paths import AppPaths
@@ -184,6 +184,10 @@ WRONG = {
     "method and a path above": (MINIMAL + '[endpoints]\nresidents = "GET ../t"\n', 4, "can’t contain"),
     "password in an address": (MINIMAL + '[endpoints]\ntoken = "GET t"\n', 4, "token must use POST"),
     "endpoint empty without need": (MINIMAL + '[endpoints]\nresidents = ""\n', 4, "must be a path relative to"),
+    "notes no list": (MINIMAL + '[residents]\nnotes = "x"\n', 4, "notes must be a list of field names"),
+    "notes a field with blanks": (MINIMAL + '[residents]\nnotes = ["a b"]\n', 4, "must be a list of field names"),
+    "too many notes": (MINIMAL + f"[residents]\nnotes = {[f'n{n}' for n in range(9)]}\n", 4, "at most 8 fields"),
+    "no setting of residents": (MINIMAL + '[residents]\nnote = ["a"]\n', 4, "“note” isn’t a setting in [residents]"),
     "endpoint a number": (MINIMAL + "[endpoints]\ntoken = 5\n", 4, "token must be text in quotes"),
     "no base_url": ('[server]\nclient_id = "x"\n', 0, "base_url is missing"),
     "nothing": ("", 0, "base_url is missing"),
@@ -289,3 +293,15 @@ def test_an_empty_entry_turns_an_optional_endpoint_of_the_machine_off(folders: A
     profile = load_profile(folders)
     assert profile is not None
     assert not profile.offers("update_package")
+
+
+def test_fields_with_notes_of_residents_are_read_and_overridden(folders: AppPaths) -> None:
+    write(folders.machine_config, MINIMAL + '[residents]\nnotes = ["a", "b", "a"]\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert profile.resident_notes == ("a", "b")
+    write(folders.user_config, "[residents]\nnotes = []\n")
+    profile = load_profile(folders)
+    assert profile is not None
+    assert profile.resident_notes == ()
+    assert set_keys(folders.user_config) == ["residents.notes"]

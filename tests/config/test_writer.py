@@ -32,6 +32,7 @@ profiles = st.builds(
     endpoints=st.fixed_dictionaries({}, optional=dict.fromkeys(DEFAULT_ENDPOINTS, entries) | {"token": paths}).map(
         lambda chosen: {**DEFAULT_ENDPOINTS, **chosen}
     ),
+    resident_notes=st.lists(st.sampled_from(["notes", "accessNotes", "x_1"]), unique=True).map(tuple),
 )
 
 

@@ -14,9 +14,9 @@ from mybuilding_desk.domain.package_list import ListQuery
 from mybuilding_desk.domain.records.contents import PLAIN
 from mybuilding_desk.domain.records.desk_record import PackageKey, key_of
 from mybuilding_desk.domain.records.move import Move
-from mybuilding_desk.jobs.moved_packages import sync_moves
+from mybuilding_desk.jobs.moves.placement import sync_moves
+from mybuilding_desk.jobs.moves.sending import send_next
 from mybuilding_desk.jobs.refresh import refresh
-from mybuilding_desk.jobs.sending import send_next
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.storage.records.records import Records
 from tests.support.offices import CLERK, RIVERSIDE, a_draft, a_release, open_account_context, waiting

@@ -117,7 +117,7 @@ class Moves(QObject):
     def _sync(self) -> None:
         """Bring written moves into the cache, and send them."""
         if self._written:
-            from mybuilding_desk.jobs.moved_packages import sync_moves  # noqa: PLC0415 - storeroom, on first use
+            from mybuilding_desk.jobs.moves.placement import sync_moves  # noqa: PLC0415 - storeroom, on first use
 
             self._written.clear()
             run, context = self._jobs.worker.run, self._jobs.context

@@ -7,6 +7,7 @@ from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.services.storeroom.moves import AccountJobs, Moves
+from mybuilding_desk.services.storeroom.server_reminders import ServerReminders
 
 
 class Storeroom:
@@ -27,7 +28,14 @@ class Storeroom:
         moves.queued.connect(self._sender.send)
         return moves
 
+    @cached_property
+    def server_reminders(self) -> ServerReminders:
+        """Reminders that MyBuilding sends itself."""
+        return ServerReminders(self._jobs)
+
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""
         if "moves" in self.__dict__:
             self.moves.close()
+        if "server_reminders" in self.__dict__:
+            self.server_reminders.close()

@@ -102,7 +102,11 @@ class LocationChip(HeroChip):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Move the package."""
-        if self._may_move and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if (
+            self._may_move
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.clicked.emit()
 
 

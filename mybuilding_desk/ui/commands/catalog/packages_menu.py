@@ -28,7 +28,7 @@ MARK_UNIDENTIFIED: Final = Command(
 )  # fmt: skip
 MOVE: Final = Command(
     "move", Menu.PACKAGES,
-    noop("commands", "Move…"),
+    noop("commands", "Move"),
     noop("commands", "Change where the selected packages are stored; you can undo it."),
     noop("commands", "location, shelf, relocate, place, bin, put elsewhere"),
     Keys("Ctrl+Shift+M"), ends_group=True,

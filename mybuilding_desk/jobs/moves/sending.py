@@ -23,7 +23,7 @@ def send_next(account_context: AccountContext) -> "Delivered | MoveDelivered | N
     delivered = deliver_next(account_context)
     if delivered is not None or not account_context.connection.profile.offers(UPDATE_PACKAGE):
         return delivered
-    from mybuilding_desk.jobs.move_delivery import deliver_move  # noqa: PLC0415 - storeroom, on first use
+    from mybuilding_desk.jobs.moves.delivery import deliver_move  # noqa: PLC0415 - storeroom, on first use
 
     try:
         return deliver_move(account_context)

@@ -19,7 +19,7 @@ from mybuilding_desk.domain.outbox import MAX_WAIT
 from mybuilding_desk.domain.records.move import MoveDelivered, QueuedMove
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.delivery import backoff
-from mybuilding_desk.jobs.moved_packages import moved_package, sync_move
+from mybuilding_desk.jobs.moves.placement import moved_package, sync_move
 
 _SILENT: Final = ("already_released", "replaced")
 """Reasons that the user need not be told: the package left, or was moved again."""
