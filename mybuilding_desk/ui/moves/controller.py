@@ -45,7 +45,8 @@ class MoveController(QObject):
         store = self._workspace.store
         self._rows = store.with_records(rows)
         usual = store.cache.usual_locations(store.community_id, _MAX_KNOWN)
-        known = list(dict.fromkeys([*usual, *store.locations()]))
+        here = {row.package.shelf for row in self._rows}
+        known = [one for one in dict.fromkeys([*usual, *store.locations()]) if {one} != here]
         notice = self._workspace.storeroom.moves.take_notice()
         self.sheet().open_for(text.about(rows), text.now_at(self._rows), known, with_notice=notice)
 
