@@ -209,7 +209,8 @@ class MyBuildingClient:
         self, community_id: str, *, unit: str = "", page_size: int = endpoints.MAX_PAGE_SIZE
     ) -> Iterator[Listing[Resident]]:
         """Yield the residents page by page. A resident of two units is listed under both."""
-        read = partial(records.resident, community_id=community_id, unit=unit)
+        notes = self._profile.resident_notes
+        read = partial(records.resident, community_id=community_id, unit=unit, notes=notes)
         size = _page_size(page_size)
 
         def fetch(page: int) -> Listing[Resident]:
@@ -233,6 +234,14 @@ class MyBuildingClient:
         """
         response = self._response(endpoints.release_package(release))
         return records.read_identifier(response, "packageId") or release.package_id
+
+    def update_package(self, community_id: str, package_id: str, location: str, reference: str) -> None:
+        """Tell the server the new location of a package, `""` for none. Raises `Refused` if it is not offered."""
+        self._response(endpoints.update_package(community_id, package_id, location, reference))
+
+    def remind(self, community_id: str, package_id: str, reference: str) -> None:
+        """Let the server remind the recipient of a package. Raises `Refused` if it is not offered."""
+        self._response(endpoints.remind(community_id, package_id, reference))
 
     def abort(self) -> None:
         """Abort the current call, from any thread: it raises `NoAnswer`, or `Unreachable` if nothing was sent.

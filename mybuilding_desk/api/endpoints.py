@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Final, Literal
 
 from mybuilding_desk.api.timestamps import write_time
+from mybuilding_desk.config.server_profile import REMIND, UPDATE_PACKAGE
 from mybuilding_desk.domain.models import PackageDraft, Release
 
 MAX_PAGE_SIZE: Final = 500
 """Maximum records per page: the contract's limit of `pageSize`."""
 
+_WRITES: Final = frozenset({"add_package", "release_package", UPDATE_PACKAGE, REMIND, "package_photo"})
 _SECRETS: Final = ("access_token", "password", "client_secret")
 
 
@@ -20,7 +22,8 @@ class Call:
     """One API call.
 
     `endpoint` is a key of the profile's `endpoints`; `holds` is the key that a successful response contains. `params`
-    become the query of a GET or the form of a POST.
+    become the query of a GET or the form of a POST. The profile's entry may name another method than `method`: the
+    vendor's own SDK changes data through GETs, so whether a call `writes` never depends on it.
     """
 
     method: Literal["GET", "POST"]
@@ -36,7 +39,7 @@ class Call:
     @property
     def writes(self) -> bool:
         """Whether the call changes data on the server, so that its outcome is uncertain after a lost response."""
-        return self.method == "POST" and not self.is_sign_in
+        return self.endpoint in _WRITES
 
     @property
     def secrets(self) -> list[str]:
@@ -106,6 +109,18 @@ def release_package(release: Release) -> Call:
         "reference": release.reference,
     }
     return Call("POST", "release_package", "packageId", _given(params))
+
+
+def update_package(community_id: str, package_id: str, location: str, reference: str) -> Call:
+    """Build the call that moves a package; `location` is sent even if it is empty, which means no location."""
+    params = {"communityId": community_id, "packageId": package_id, "location": location, "reference": reference}
+    return Call("POST", UPDATE_PACKAGE, "packageId", _sendable(params))
+
+
+def remind(community_id: str, package_id: str, reference: str) -> Call:
+    """Build the call that makes MyBuilding remind the recipient of a package."""
+    params = {"communityId": community_id, "packageId": package_id, "reference": reference}
+    return Call("POST", REMIND, "packageId", _sendable(params))
 
 
 def _page(page: int, size: int) -> dict[str, str]:

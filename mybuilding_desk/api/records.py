@@ -1,6 +1,7 @@
 """Convert the content of a response into domain values. An unreadable record is set aside; the rest is still read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -22,6 +23,9 @@ from mybuilding_desk.domain.models import Community, Package, PackageType, Resid
 from mybuilding_desk.domain.text import MAX_NAME_CHARS, sanitize
 
 T = TypeVar("T")
+
+MAX_NOTES_CHARS: Final = 300
+"""Maximum length of a resident's notes: they are shown in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +114,11 @@ def community(record: Record) -> Community:
     )
 
 
-def resident(record: Record, community_id: str, unit: str) -> Resident:
-    """Read a resident; `residentId` is required. `community_id` and `unit` are defaults if the record names none."""
+def resident(record: Record, community_id: str, unit: str, notes: Sequence[str] = ()) -> Resident:
+    """Read a resident; `residentId` is required. `community_id` and `unit` are defaults if the record names none.
+
+    `notes` are the names of further fields that carry notes; those that are no text are left out.
+    """
     return Resident(
         resident_id=required(identifier(record, "residentId"), "residentId"),
         community_id=identifier(record, "communityId") or community_id,
@@ -120,7 +127,16 @@ def resident(record: Record, community_id: str, unit: str) -> Resident:
         last_name=naming(record, "lastName"),
         email=plain(record, "emailAddress"),
         kind=naming(record, "residentType"),
+        notes=_notes(record, notes),
     )
+
+
+def _notes(record: Record, names: Sequence[str]) -> str:
+    found: list[str] = []
+    for name in names:
+        with suppress(Unreadable):
+            found.append(" ".join(text(record, name).split()))
+    return " · ".join(dict.fromkeys(part for part in found if part))[:MAX_NOTES_CHARS].rstrip()
 
 
 def package_type(record: Record) -> PackageType:

@@ -4,6 +4,7 @@
 """
 
 import ssl
+from dataclasses import replace
 from http.cookiejar import DefaultCookiePolicy
 from typing import Final
 from urllib.parse import urlsplit
@@ -73,9 +74,10 @@ class Transport:
 
         Raises `Unreachable` or `NoAnswer`, and `Refused` if the profile has no path for the endpoint.
         """
-        path = self._profile.endpoints.get(call.endpoint, "").lstrip("/")
+        method, path = self._profile.endpoint(call.endpoint)
         if not path:
             raise Refused("unknown_method")
+        call = replace(call, method=method or call.method)
         limit = self._profile.timeout_connect + _WHOLE_CALL * self._profile.timeout_read
         with self._call_state.call(limit):
             outcome = self._attempt(call, f"{self._base}/{path}")
@@ -98,7 +100,8 @@ class Transport:
         """Return whether a read failed on a kept-alive connection that the server has closed in the meantime."""
         call_state = self._call_state
         kept = self._is_network and call_state.sent and not call_state.opened and not call_state.was_aborted
-        return kept and call.method == "GET" and isinstance(error, requests.ConnectionError) and _is_broken(error)
+        reads = not call.writes and not call.is_sign_in
+        return kept and reads and isinstance(error, requests.ConnectionError) and _is_broken(error)
 
     def _answer(self, call: Call, url: str) -> Answer | DeskError:
         with self._response(call, url) as response:

@@ -12,7 +12,14 @@ from typing import Any, Final
 from mybuilding_desk.config import policy
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.config.toml_lines import line_of
-from mybuilding_desk.config.validation import SERVER_KEYS, checked_endpoint, checked_setting
+from mybuilding_desk.config.validation import (
+    ENDPOINT_NAMES,
+    RESIDENT_KEYS,
+    SERVER_KEYS,
+    checked_endpoint,
+    checked_resident_setting,
+    checked_setting,
+)
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
 from mybuilding_desk.core.paths import AppPaths
@@ -21,7 +28,8 @@ from mybuilding_desk.domain.settings import BuildingPolicy
 _MAX_BYTES: Final = 64 * 1024
 _KNOWN: Final[Mapping[str, tuple[str, ...]]] = {
     "server": SERVER_KEYS,
-    "endpoints": tuple(DEFAULT_ENDPOINTS),
+    "endpoints": ENDPOINT_NAMES,
+    "residents": RESIDENT_KEYS,
     "desk": policy.DESK_KEYS,
 }
 
@@ -33,11 +41,18 @@ class Layer:
     server: Mapping[str, Any] = field(default_factory=dict, repr=False)
     endpoints: Mapping[str, str] = field(default_factory=dict)
     desk: Mapping[str, Any] = field(default_factory=dict)
+    residents: Mapping[str, Any] = field(default_factory=dict)
 
     def over(self, below: "Layer") -> "Layer":
         """Return this layer merged over another: this one wins key by key, except for what the lower one locked."""
         desk = policy.over(self.desk, below.desk)
-        return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints}, desk)
+        residents = {**below.residents, **self.residents}
+        return Layer({**below.server, **self.server}, {**below.endpoints, **self.endpoints}, desk, residents)
+
+    @property
+    def sections(self) -> dict[str, Mapping[str, Any]]:
+        """The settings by section."""
+        return {"server": self.server, "endpoints": self.endpoints, "residents": self.residents, "desk": self.desk}
 
 
 def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfile | None:
@@ -47,11 +62,12 @@ def load_profile(folders: AppPaths, explicit: Path | None = None) -> ServerProfi
     """
     layers = _layers(folders, explicit)
     merged = _merged(layers)
-    if not layers or (merged.desk and not merged.server and not merged.endpoints):
+    if not layers or ((merged.desk or merged.residents) and not merged.server and not merged.endpoints):
         return None
     if "base_url" not in merged.server:
         raise ConfigTrouble(translate("config", "base_url is missing from [server]."), str(layers[-1][0]))
-    return ServerProfile(**merged.server, endpoints=MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints}))
+    endpoints = MappingProxyType({**DEFAULT_ENDPOINTS, **merged.endpoints})
+    return ServerProfile(**merged.server, endpoints=endpoints, resident_notes=merged.residents.get("notes", ()))
 
 
 def load_policy(folders: AppPaths, explicit: Path | None = None) -> BuildingPolicy:
@@ -104,8 +120,7 @@ def set_keys(path: Path, *, required: bool = False) -> list[str] | None:
     layer = read_layer(path, required=required)
     if layer is None:
         return None
-    sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
-    return [f"{section}.{key}" for section, values in sections.items() for key in values]
+    return [f"{section}.{key}" for section, values in layer.sections.items() for key in values]
 
 
 def config_sentence(trouble: ConfigTrouble) -> str:
@@ -190,6 +205,8 @@ def _section(section: str, values: Mapping[str, object], text: str, path: Path) 
 def _checked(section: str, key: str, value: object, folder: Path) -> Any:
     if section == "desk":
         return policy.checked_choice(key, value)
+    if section == "residents":
+        return checked_resident_setting(key, value)
     return checked_setting(key, value, folder) if section == "server" else checked_endpoint(key, value)
 
 

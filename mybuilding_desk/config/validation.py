@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, METHODS, OPTIONAL_ENDPOINTS
 from mybuilding_desk.core.errors import ConfigTrouble, translate
 from mybuilding_desk.core.limited_read import TooLarge, read_limited
 
@@ -19,6 +19,10 @@ MAX_TIMEOUT_S: Final = 600.0
 MAX_CERTIFICATE_BYTES: Final = 4 * 1024 * 1024
 """For comparison: all authorities that an operating system trusts take up a quarter of a megabyte."""
 
+RESIDENT_KEYS: Final = ("notes",)
+MAX_NOTE_FIELDS: Final = 8
+_FIELD: Final = re.compile(r"\w{1,60}", re.ASCII)
+ENDPOINT_NAMES: Final = (*DEFAULT_ENDPOINTS, *OPTIONAL_ENDPOINTS)
 MIN_TIMEOUT_S: Final = 0.01
 _HOST: Final = re.compile(r"[\w.-]+|[0-9a-f:.]+")
 
@@ -33,13 +37,39 @@ def checked_setting(key: str, value: object, folder: Path) -> str | float:
     return _ca_bundle(text, folder) if key == "ca_bundle" else text
 
 
+def checked_resident_setting(key: str, value: object) -> tuple[str, ...]:
+    """Return a checked setting of `[residents]`: the names of fields, each once."""
+    if not isinstance(value, list) or not all(isinstance(name, str) and _FIELD.fullmatch(name) for name in value):
+        raise _trouble(translate("config", '{0} must be a list of field names, such as ["deliveryNotes"].'), key)
+    if len(value) > MAX_NOTE_FIELDS:
+        raise _trouble(translate("config", "{0} can name at most {1} fields."), key, str(MAX_NOTE_FIELDS))
+    return tuple(dict.fromkeys(value))
+
+
 def checked_endpoint(name: str, value: object) -> str:
-    """Return a checked path below the base URL, without its leading slash."""
-    if name not in DEFAULT_ENDPOINTS:
+    """Return a checked path below the base URL without its leading slash, with its method in front if it has one.
+
+    An optional endpoint may be empty: the server does not offer it.
+    """
+    if name not in ENDPOINT_NAMES:
         raise _trouble(
-            translate("config", "“{0}” isn’t a known endpoint. Use one of: {1}."), name, ", ".join(DEFAULT_ENDPOINTS)
+            translate("config", "“{0}” isn’t a known endpoint. Use one of: {1}."), name, ", ".join(ENDPOINT_NAMES)
         )
     text = _text(name, value)
+    if name in OPTIONAL_ENDPOINTS and not text:
+        return ""
+    first, space, rest = text.partition(" ")
+    if not space:
+        return _path(name, text)
+    if first not in METHODS:
+        message = translate("config", '{0} can only start with "GET " or "POST ", such as "GET packages/list".')
+        raise _trouble(message, name)
+    if name == "token" and first != "POST":
+        raise _trouble(translate("config", "{0} must use POST: GET would put the password in the address."), name)
+    return f"{first} {_path(name, rest)}"
+
+
+def _path(name: str, text: str) -> str:
     path = text.removeprefix("/")
     if not path or _unfit_for_url(path) or any(char in text for char in (":", "?", "#", "//")):
         raise _trouble(translate("config", '{0} must be a path relative to base_url, such as "packages/list".'), name)

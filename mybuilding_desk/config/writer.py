@@ -49,13 +49,14 @@ def _difference(profile: ServerProfile, inherited: Layer, *, with_secret: bool) 
     below = inherited.over(below)
     keys = [key for key in SERVER_KEYS if with_secret or key != "client_secret"]
     server = {key: getattr(profile, key) for key in keys if getattr(profile, key) != below.server[key]}
-    endpoints = {name: path for name, path in profile.endpoints.items() if path != below.endpoints[name]}
-    return Layer(server, endpoints)
+    endpoints = {name: path for name, path in profile.endpoints.items() if path != below.endpoints.get(name, "")}
+    notes = profile.resident_notes
+    residents = {"notes": notes} if notes != tuple(below.residents.get("notes", ())) else {}
+    return Layer(server, endpoints, residents=residents)
 
 
 def _toml(layer: Layer) -> str:
-    sections = {"server": layer.server, "endpoints": layer.endpoints, "desk": layer.desk}
-    return "".join(_toml_section(name, values) for name, values in sections.items())
+    return "".join(_toml_section(name, values) for name, values in layer.sections.items())
 
 
 def _toml_section(name: str, values: Mapping[str, Any]) -> str:

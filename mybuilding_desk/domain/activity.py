@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.records.desk_record import LabelRecord
+from mybuilding_desk.domain.records.move import Move
 from mybuilding_desk.domain.records.reminder import Reminder, ReminderKind
 from mybuilding_desk.domain.scan_intent import PackageRow
 
@@ -27,13 +28,14 @@ EventKind = Literal[
     "waits",
     "label",
     "reminder",
+    "moved",
 ]
 """Type of an event.
 
 `confirmed`: MyBuilding has the action. `open`: it is not settled yet. `changed`: the server's record changed after all
 other events. `released`: the package was released, according to the server or to this desk. `handed_over`: a release by
 this desk that is not the one in force. `waits`: the package is still pending. `label`: this desk printed a label.
-`reminder`: this desk reminded the resident.
+`reminder`: this desk reminded the resident. `moved`: this desk moved the package.
 """
 
 _SAME: Final = timedelta(minutes=1)
@@ -44,7 +46,7 @@ _SAME: Final = timedelta(minutes=1)
 class ActivityEvent:
     """One event. `when` is `None` if unknown, `who` is the person who did it, `entry` the action it is about.
 
-    `reminder` is how the resident was reminded, `""` for all other events.
+    `reminder` is how the resident was reminded, `""` for all other events; `move` is the move of a package.
     """
 
     kind: EventKind
@@ -53,6 +55,7 @@ class ActivityEvent:
     entry: OutboxEntry | None = None
     released_to: str = ""
     reminder: ReminderKind | Literal[""] = ""
+    move: Move | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +75,11 @@ def activity_of(
     labels: Iterable[LabelRecord] = (),
     *,
     reminders: Iterable[Reminder] = (),
+    moves: Iterable[Move] = (),
 ) -> PackageActivity:
     """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`.
 
-    `labels` and `reminders` are this desk's, too.
+    `labels`, `reminders`, and `moves` are this desk's, too.
     """
     package, own = row.package, list(entries)
     ours = next((entry for entry in reversed(own) if _is_release_of(entry, row)), None)
@@ -94,7 +98,8 @@ def activity_of(
         events.append(ActivityEvent("changed", changed))
     printed = [ActivityEvent("label", one.printed_at, one.requested_by) for one in labels if one.state == "printed"]
     reminded = [ActivityEvent("reminder", one.at, one.by, reminder=one.kind) for one in reminders]
-    ordered = _in_order([events[0], *printed, *reminded, *events[1:]], package.arrived_at)
+    moved = [ActivityEvent("moved", one.at, one.by, move=one) for one in moves]
+    ordered = _in_order([events[0], *printed, *reminded, *moved, *events[1:]], package.arrived_at)
     if row.state != "released":
         ordered.append(ActivityEvent("waits", None))
     return PackageActivity(row, tuple(ordered), tuple(others))

@@ -42,7 +42,10 @@ class Community:
 
 @dataclass(frozen=True, slots=True)
 class Resident:
-    """Person or company that receives packages in a unit. `kind` is the contract's `residentType` (`RENTER`)."""
+    """Person or company that receives packages in a unit. `kind` is the contract's `residentType` (`RENTER`).
+
+    `notes` is what further fields of the server's record say, if the configuration names any.
+    """
 
     resident_id: str
     community_id: str
@@ -51,6 +54,7 @@ class Resident:
     last_name: str
     email: str = ""
     kind: str = ""
+    notes: str = ""
 
     @property
     def full_name(self) -> str:

@@ -72,6 +72,12 @@ class AccountContext:
         """Minimum time that an entry in doubt must be missing on the server before it is sent again."""
         self.absent_since: dict[int, float] = {}
         """Time when each entry in doubt was first found missing, by the monotonic clock."""
+        self.moves_absent_since: dict[int, float] = {}
+        """The same of each move of a package in doubt."""
+        self.moves_now = True
+        """Whether moves that wait for another attempt are due now. May be set from the GUI thread."""
+        self.next_move_at: datetime | None = None
+        """When the next move of a package may be sent, `None` if there is none; as of the last delivery."""
 
     @property
     def client(self) -> "MyBuildingClient":

@@ -55,6 +55,10 @@ def catch_up(account_context: AccountContext, *, keeps_signatures: Callable[[], 
         yield True
     if str(recorded_id) != recorded:
         records.remember(note, str(recorded_id))
+    if account_context.copy.moved() or records.moves.moved():
+        from mybuilding_desk.jobs.moves.placement import sync_moves  # noqa: PLC0415 - storeroom, on first use
+
+        sync_moves(account_context)
     yield False
 
 

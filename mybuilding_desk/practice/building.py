@@ -10,7 +10,7 @@ from threading import Lock
 from types import MappingProxyType
 from typing import Final
 
-from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS
+from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, REMIND, UPDATE_PACKAGE, read_endpoint
 from mybuilding_desk.domain.models import Package, Resident
 from mybuilding_desk.practice import handlers, sample_data, serializers
 from mybuilding_desk.practice.accounts import PRACTICE_EMAIL, PRACTICE_PASSWORD, PRACTICE_PROFILE, PracticeAccount
@@ -31,15 +31,17 @@ __all__ = [
 
 _READS: Final[Mapping[str, Callable[[PracticeCall], Response]]] = MappingProxyType(
     {
-        DEFAULT_ENDPOINTS["packages"]: handlers.list_packages,
-        DEFAULT_ENDPOINTS["package_types"]: handlers.list_package_types,
-        DEFAULT_ENDPOINTS["residents"]: handlers.list_residents,
+        "packages": handlers.list_packages,
+        "package_types": handlers.list_package_types,
+        "residents": handlers.list_residents,
     }
 )
 _WRITES: Final[Mapping[str, Callable[[PracticeCall], tuple[Response, bool]]]] = MappingProxyType(
     {
-        DEFAULT_ENDPOINTS["add_package"]: handlers.add_package,
-        DEFAULT_ENDPOINTS["release_package"]: handlers.release_package,
+        "add_package": handlers.add_package,
+        "release_package": handlers.release_package,
+        UPDATE_PACKAGE: handlers.update_package,
+        REMIND: handlers.remind,
     }
 )
 
@@ -51,10 +53,21 @@ def _utc_now() -> datetime:
 class PracticeBuilding:
     """A server with three communities, their users, and access tokens. Thread-safe.
 
-    `now` returns the current time; the sample data covers the `days` before the construction.
+    `now` returns the current time; the sample data covers the `days` before the construction. `endpoints` are those
+    that differ from the contract, by name: other paths and methods, and what only some servers offer.
     """
 
-    def __init__(self, *, now: Callable[[], datetime] = _utc_now, days: int = DAYS) -> None:
+    def __init__(
+        self,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+        days: int = DAYS,
+        endpoints: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.endpoints = {**DEFAULT_ENDPOINTS, **endpoints}
+        """The endpoint map of this server."""
+        known = {name: read_endpoint(entry) for name, entry in self.endpoints.items()}
+        self._routes = {one.path: (name, one.method) for name, one in known.items() if one.path}
         self._now, self._days = now, days
         self._opened = whole_seconds(now())
         self._lock = Lock()
@@ -66,7 +79,7 @@ class PracticeBuilding:
         """Answer `request`. Never raises, whatever the client sends."""
         path = request.path.strip("/")
         with self._lock:
-            if path == DEFAULT_ENDPOINTS["token"]:
+            if self._routes.get(path, ("", None))[0] == "token":
                 return self._sign_in(request)
             try:
                 return success(self._respond(request.method, path, request.params))
@@ -86,12 +99,26 @@ class PracticeBuilding:
     @property
     def adds(self) -> int:
         """Number of packages added by calls; repeats of one reference count once."""
-        return self._changes[DEFAULT_ENDPOINTS["add_package"]]
+        return self._changes["add_package"]
 
     @property
     def releases(self) -> int:
         """Number of packages released by calls; repeats of one reference count once."""
-        return self._changes[DEFAULT_ENDPOINTS["release_package"]]
+        return self._changes["release_package"]
+
+    @property
+    def moves(self) -> int:
+        """Number of packages moved by calls; a call with the location that the package has is none."""
+        return self._changes[UPDATE_PACKAGE]
+
+    def reminded(self, community_id: str) -> tuple[str, ...]:
+        """Return the ids of the packages whose recipients were reminded, in order; twice if reminded twice."""
+        with self._lock:
+            return tuple(self._community(community_id).reminded)
+
+    def writes(self, path: str) -> bool:
+        """Return whether calls of this path change data."""
+        return self._routes.get(path.strip("/"), ("", None))[0] in _WRITES
 
     @property
     def community_ids(self) -> tuple[str, ...]:
@@ -144,20 +171,21 @@ class PracticeBuilding:
         account = self._tokens.get(params.get("access_token", ""))
         if account is None:
             raise Refusal("invalid_grant")
-        if path == DEFAULT_ENDPOINTS["communities"]:
-            _only(method, "GET")
+        name, own = self._routes.get(path, ("", None))
+        if name == "communities":
+            _only(method, own or "GET")
             return {
                 "communities": [
                     serializers.community_record(sample_data.PLANS[name].community) for name in account.community_ids
                 ]
             }
-        if path in _READS:
-            _only(method, "GET")
-            return _READS[path](self._call(account, params))
-        if path in _WRITES:
-            _only(method, "POST")
-            response, changed = _WRITES[path](self._call(account, params))
-            self._changes[path] += changed
+        if name in _READS:
+            _only(method, own or "GET")
+            return _READS[name](self._call(account, params))
+        if name in _WRITES:
+            _only(method, own or "POST")
+            response, changed = _WRITES[name](self._call(account, params))
+            self._changes[name] += changed
             return response
         raise Refusal("unknown_method")
 

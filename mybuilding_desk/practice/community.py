@@ -38,6 +38,7 @@ class PracticeCommunity:
         self.packages = {package.package_id: package for package in packages}
         self.given: dict[str, ReleaseDetails] = {}
         self.notified: list[str] = []
+        self.reminded: list[str] = []
         self._units: Mapping[str, str] = {unit.casefold(): unit for unit in units}
         self._package_id = package_id
         self._added: dict[str, str] = {}
@@ -87,11 +88,7 @@ class PracticeCommunity:
         """Release a package; return its id, and whether this call did it. A repeated reference returns the first id."""
         if release.reference and release.reference in self._released:
             return self._released[release.reference], False
-        package = self.packages.get(release.package_id)
-        if package is None:
-            raise Refusal("unknown_package")
-        if not package.is_pending:
-            raise Refusal("already_released")
+        package = self._pending(release.package_id)
         self.packages[package.package_id] = replace(
             package,
             released_at=release.released_at,
@@ -103,3 +100,23 @@ class PracticeCommunity:
         if release.reference:
             self._released[release.reference] = package.package_id
         return package.package_id, True
+
+    def move(self, package_id: str, location: str, now: datetime) -> bool:
+        """Change the location of a pending package; return whether it was another one."""
+        package = self._pending(package_id)
+        if package.shelf == location:
+            return False
+        self.packages[package_id] = replace(package, shelf=location, updated_at=now)
+        return True
+
+    def remind(self, package_id: str) -> None:
+        """Remind the recipient of a pending package."""
+        self.reminded.append(self._pending(package_id).package_id)
+
+    def _pending(self, package_id: str) -> Package:
+        package = self.packages.get(package_id)
+        if package is None:
+            raise Refusal("unknown_package")
+        if not package.is_pending:
+            raise Refusal("already_released")
+        return package

@@ -9,7 +9,7 @@ from mybuilding_desk.practice import serializers
 from mybuilding_desk.practice.accounts import PracticeAccount
 from mybuilding_desk.practice.community import PracticeCommunity
 from mybuilding_desk.practice.http_messages import Refusal
-from mybuilding_desk.practice.request_params import Params, choice, moment, paged, required, signature
+from mybuilding_desk.practice.request_params import INVALID, Params, choice, moment, paged, required, signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,24 @@ def release_package(call: PracticeCall) -> tuple[Response, bool]:
     )
     released_id, new = call.house.release(release, call.account.user.full_name, call.now)
     return {"packageId": serializers.wire_id(released_id)}, new
+
+
+def update_package(call: PracticeCall) -> tuple[Response, bool]:
+    """Answer the update of a package: its new location. Return its id, and whether this call moved it."""
+    _staff_only(call)
+    [package_id] = required(call.params, "packageId")
+    if "location" not in call.params:
+        raise Refusal(INVALID)
+    new = call.house.move(package_id, call.params["location"], call.now)
+    return {"packageId": serializers.wire_id(package_id)}, new
+
+
+def remind(call: PracticeCall) -> tuple[Response, bool]:
+    """Answer a reminder about a package. Return its id, and that a reminder was sent: each call sends one."""
+    _staff_only(call)
+    [package_id] = required(call.params, "packageId")
+    call.house.remind(package_id)
+    return {"packageId": serializers.wire_id(package_id)}, True
 
 
 def _staff_only(call: PracticeCall) -> None:

@@ -3,6 +3,7 @@
 import logging
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -13,8 +14,16 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.domain.models import Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
-from mybuilding_desk.domain.records.desk_record import DeskRecord, LabelRecord, PackageKey, ReleaseRecord
+from mybuilding_desk.domain.records.desk_record import (
+    DeskRecord,
+    LabelRecord,
+    PackageKey,
+    ReleaseRecord,
+    key_of,
+)
+from mybuilding_desk.domain.records.move import Move, location_of
 from mybuilding_desk.domain.records.of_entry import log_contents, log_key, release_record
+from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.records.records import Records
@@ -57,6 +66,8 @@ class DeskRecords(QObject):
         self._catching_up: JobHandle | None = None
         self._closed = False
         self._retry_at = 0.0
+        self.unwritten_moves: list[tuple[PackageKey, str]] = []
+        """Packages, with the locations that they were moved to, which are not in the file yet."""
         self.open_labels()  # opens the file
 
     @property
@@ -98,6 +109,17 @@ class DeskRecords(QObject):
     def open_labels(self, community_id: str = "") -> list[LabelRecord]:
         """Return the labels that still have to be printed, of one community or of all, oldest first."""
         return self.read(lambda records: records.open_labels(community_id), [])
+
+    def moves_of(self, key: PackageKey) -> list[Move]:
+        """Return all moves of a package, oldest first."""
+        return self.read(lambda records: records.moves.all_of(key), [])
+
+    def shown(self, row: PackageRow, record: DeskRecord | None) -> PackageRow:
+        """Return a row with its record, and its package at the location where it is."""
+        known, key = row if record is None else replace(row, record=record), key_of(row.package)
+        shelf = location_of(row.package, record)
+        shelf = next((new for one, new in reversed(self.unwritten_moves) if one.is_same(key)), shelf)
+        return known if shelf == row.package.shelf else replace(known, package=replace(row.package, shelf=shelf))
 
     def release_of(self, key: PackageKey) -> ReleaseRecord | None:
         """Return the newest release of a package by this desk, `None` if there is none."""

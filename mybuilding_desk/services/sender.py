@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,10 +11,13 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import MAX_WAIT, Delivered, wait_left
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.connection import Connection
-from mybuilding_desk.jobs.delivery import deliver_next
+from mybuilding_desk.jobs.moves.sending import send_next
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.sqlite import GUI_BUSY_TIMEOUT_S
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.records.move import MoveDelivered
 
 _RETRY_S = 15.0
 """Seconds until the local files are tried again after an error."""
@@ -24,6 +28,8 @@ class OutboxSender(QObject):
 
     settled = Signal(object)
     """A `Delivered`: the result of one entry."""
+    move_settled = Signal(object)
+    """A `MoveDelivered`: the result of one move of a package."""
     token_died = Signal()
     trouble = Signal(object)
     """A `DeskError` of the local files."""
@@ -49,7 +55,7 @@ class OutboxSender(QObject):
             return
         self._busy, self._again = True, False
         self._job = self._worker.run(
-            lambda: deliver_next(self._account_context), self._sent, self._failed, Priority.SENDING
+            lambda: send_next(self._account_context), self._sent, self._failed, Priority.SENDING
         )
 
     def send_all_now(self, *, include_grace: bool = False) -> None:
@@ -57,6 +63,7 @@ class OutboxSender(QObject):
 
         Entries that can still be undone are included only with `include_grace`.
         """
+        self._account_context.moves_now = True
         try:
             self._outbox.make_due(include_grace=include_grace)
         except StorageTrouble as trouble:
@@ -79,7 +86,7 @@ class OutboxSender(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _sent(self, delivered: Delivered | None) -> None:
+    def _sent(self, delivered: "Delivered | MoveDelivered | None") -> None:
         self._busy, self._reported = False, ""
         if delivered is None:
             self._rest()
@@ -87,7 +94,7 @@ class OutboxSender(QObject):
         if isinstance(delivered.error, SignInNeeded):
             self._paused = True
             self.token_died.emit()
-        self.settled.emit(delivered)
+        (self.settled if isinstance(delivered, Delivered) else self.move_settled).emit(delivered)
         if isinstance(delivered.error, ServerTrouble) and delivered.error.retry_after is not None:
             self._start_timer(min(delivered.error.retry_after, MAX_WAIT.total_seconds()))
         else:
@@ -116,6 +123,8 @@ class OutboxSender(QObject):
         except StorageTrouble as trouble:
             self._failed(trouble)
             return
+        move_due = self._account_context.next_move_at
+        due = min((one for one in (due, move_due) if one is not None), default=None)
         if due is not None:
             self._start_timer(wait_left(due, datetime.now(UTC)).total_seconds())
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.config.server_profile import REMIND
 from mybuilding_desk.core.errors import DeskError, NoAnswer, ServerTrouble, StorageTrouble, Unreachable
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.outbox import Delivered, RecoveryReport
@@ -41,6 +42,7 @@ from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.sqlite import GUI_BUSY_TIMEOUT_S
 
 if TYPE_CHECKING:
+    from mybuilding_desk.domain.records.move import MoveDelivered
     from mybuilding_desk.services.access.pins import PinService
     from mybuilding_desk.services.handover.handovers import Handovers
     from mybuilding_desk.services.reports.reports import Reports
@@ -149,9 +151,16 @@ class Workspace(QObject):
     @cached_property
     def storeroom(self) -> "Storeroom":
         """Audits, moves, instructions, and outgoing packages; created on first use."""
+        from mybuilding_desk.services.storeroom.moves import AccountJobs  # noqa: PLC0415 - storeroom, on first use
         from mybuilding_desk.services.storeroom.storeroom import Storeroom  # noqa: PLC0415 - storeroom, on first use
 
-        return Storeroom(self.store, self.records, self.user)
+        jobs = AccountJobs(self._worker, self._account_context, self.preferences)
+        return Storeroom(self.store, self.records, self.user, jobs, self.outbox_sender)
+
+    @property
+    def offers_reminders(self) -> bool:
+        """Whether MyBuilding can send reminders itself."""
+        return self._account_context.connection.profile.offers(REMIND)
 
     @property
     def grace_seconds(self) -> int:
@@ -231,6 +240,7 @@ class Workspace(QObject):
         self.refresher.token_died.connect(self._pause)
         self.outbox_sender.token_died.connect(self._pause)
         self.outbox_sender.settled.connect(self._settled)
+        self.outbox_sender.move_settled.connect(self._move_settled)
         self.refresher.trouble.connect(self.trouble)
         self.outbox_sender.trouble.connect(self.trouble)
         self.store.trouble.connect(self.trouble)
@@ -252,13 +262,21 @@ class Workspace(QObject):
 
     def _settled(self, delivered: Delivered) -> None:
         self.store.reload()
-        if isinstance(delivered.error, Unreachable | NoAnswer):
-            self.refresher.report_network(delivered.error)
-        elif delivered.error is None:
-            self.refresher.report_network(None)
-        elif isinstance(delivered.error, ServerTrouble) and not (self.refresher.offline or self.refresher.busy):
-            self.refresher.refresh()  # the server answered: a refresh shows whether it is in trouble as a whole
+        self._report(delivered.error)
         self.settled.emit(delivered)
+
+    def _move_settled(self, delivered: "MoveDelivered") -> None:
+        self.store.reload()
+        self._report(delivered.error)
+
+    def _report(self, error: DeskError | None) -> None:
+        """Tell what a call says about the network."""
+        if isinstance(error, Unreachable | NoAnswer):
+            self.refresher.report_network(error)
+        elif error is None:
+            self.refresher.report_network(None)
+        elif isinstance(error, ServerTrouble) and not (self.refresher.offline or self.refresher.busy):
+            self.refresher.refresh()  # the server answered: a refresh shows whether it is in trouble as a whole
 
 
 def _age_limits(preferences: Preferences) -> AgeLimits:

@@ -178,3 +178,24 @@ def test_any_list_is_read_skipped_or_an_error(value):
         return
     assert all(json.dumps(item.package_id) for item in records_read.items)
     assert len({bad.index for bad in records_read.rejected}) == len(records_read.rejected)
+
+
+RESIDENT = {"residentId": 5, "unit": "12B", "firstName": "Zoë", "lastName": "Smith"}
+
+
+@pytest.mark.parametrize(
+    ("given_fields", "notes"),
+    [
+        ({"access": "Gate 4#", "delivery": "Leave at\n door"}, "Gate 4# · Leave at door"),
+        ({"access": "", "delivery": None}, ""),
+        ({"delivery": "same", "access": "same"}, "same"),
+        ({"access": {"odd": [1]}, "delivery": 7}, "7"),
+        ({"access": "<b>&amp;</b>", "delivery": "x" * 900}, "<b>&</b> · " + "x" * 289),
+        ({"other": "no"}, ""),
+    ],
+)
+def test_notes_of_residents_are_joined_to_one_bounded_line(given_fields, notes):
+    made = records.resident(RESIDENT | given_fields, "32", "", ("access", "delivery"))
+    assert made.notes == notes
+    assert len(made.notes) <= records.MAX_NOTES_CHARS
+    assert records.resident(RESIDENT | given_fields, "32", "").notes == ""

@@ -9,7 +9,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mybuilding_desk.config.loader import config_sentence, load_profile
+from mybuilding_desk.config.loader import config_sentence, load_profile, set_keys
 from mybuilding_desk.config.server_profile import DEFAULT_ENDPOINTS, ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble
 from mybuilding_desk.core.paths import AppPaths
@@ -172,6 +172,22 @@ WRONG = {
     "endpoint empty": (MINIMAL + '[endpoints]\ntoken = "/"\n', 4, "token must be a path relative to"),
     "endpoint with query": (MINIMAL + '[endpoints]\ntoken = "t?x=1"\n', 4, "token must be a path relative to"),
     "endpoint above": (MINIMAL + '[endpoints]\ntoken = "../t"\n', 4, "token can’t contain"),
+    "endpoint with another method": (
+        MINIMAL + '[endpoints]\nresidents = "PUT people/list"\n',
+        4,
+        'residents can only start with "GET " or "POST "',
+    ),
+    "endpoint with a small method": (MINIMAL + '[endpoints]\nresidents = "get p"\n', 4, "can only start with"),
+    "method alone": (MINIMAL + '[endpoints]\nresidents = "GET "\n', 4, "residents must be a path relative to"),
+    "two blanks": (MINIMAL + '[endpoints]\nresidents = "GET  p"\n', 4, "residents must be a path relative to"),
+    "method and host": (MINIMAL + '[endpoints]\nresidents = "GET //evil.org/t"\n', 4, "must be a path relative to"),
+    "method and a path above": (MINIMAL + '[endpoints]\nresidents = "GET ../t"\n', 4, "can’t contain"),
+    "password in an address": (MINIMAL + '[endpoints]\ntoken = "GET t"\n', 4, "token must use POST"),
+    "endpoint empty without need": (MINIMAL + '[endpoints]\nresidents = ""\n', 4, "must be a path relative to"),
+    "notes no list": (MINIMAL + '[residents]\nnotes = "x"\n', 4, "notes must be a list of field names"),
+    "notes a field with blanks": (MINIMAL + '[residents]\nnotes = ["a b"]\n', 4, "must be a list of field names"),
+    "too many notes": (MINIMAL + f"[residents]\nnotes = {[f'n{n}' for n in range(9)]}\n", 4, "at most 8 fields"),
+    "no setting of residents": (MINIMAL + '[residents]\nnote = ["a"]\n', 4, "“note” isn’t a setting in [residents]"),
     "endpoint a number": (MINIMAL + "[endpoints]\ntoken = 5\n", 4, "token must be text in quotes"),
     "no base_url": ('[server]\nclient_id = "x"\n', 0, "base_url is missing"),
     "nothing": ("", 0, "base_url is missing"),
@@ -255,3 +271,37 @@ def test_an_arbitrary_value_raises_only_config_trouble(
     else:
         assert profile is not None
         assert profile.base_url == "https://x.org"
+
+
+def test_an_endpoint_can_name_its_method_and_optional_ones_are_unset(folders: AppPaths) -> None:
+    text = '[endpoints]\nrelease_package = "GET /packages/release"\nremind = "packages/remind"\ntoken = "POST t"\n'
+    profile = load_profile(folders, write(folders.user_config, MINIMAL + text))
+    assert profile is not None
+    assert profile.endpoint("release_package") == ("GET", "packages/release")
+    assert profile.endpoint("token") == ("POST", "t")
+    assert profile.endpoint("residents") == (None, "residents/list")
+    assert profile.endpoint("remind") == (None, "packages/remind")
+    assert [profile.offers(name) for name in ("remind", "update_package", "package_photo")] == [True, False, False]
+
+
+def test_an_empty_entry_turns_an_optional_endpoint_of_the_machine_off(folders: AppPaths) -> None:
+    write(folders.machine_config, MINIMAL + '[endpoints]\nupdate_package = "GET packages/update"\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert profile.offers("update_package")
+    write(folders.user_config, '[endpoints]\nupdate_package = ""\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert not profile.offers("update_package")
+
+
+def test_fields_with_notes_of_residents_are_read_and_overridden(folders: AppPaths) -> None:
+    write(folders.machine_config, MINIMAL + '[residents]\nnotes = ["a", "b", "a"]\n')
+    profile = load_profile(folders)
+    assert profile is not None
+    assert profile.resident_notes == ("a", "b")
+    write(folders.user_config, "[residents]\nnotes = []\n")
+    profile = load_profile(folders)
+    assert profile is not None
+    assert profile.resident_notes == ()
+    assert set_keys(folders.user_config) == ["residents.notes"]

@@ -20,6 +20,7 @@ SECRET = "s3cr3t-of-the-client"
 PROFILE = ServerProfile("https://api.example.org", client_id="desk", client_secret=SECRET)
 
 paths = st.from_regex(r"[a-zäß%~_-]{1,8}(/[a-z0-9.]{1,5}x)?", fullmatch=True)
+entries = st.builds(lambda method, path: method + path, st.sampled_from(["", "GET ", "POST "]), paths)
 timeouts = st.floats(min_value=0.01, max_value=600)
 profiles = st.builds(
     ServerProfile,
@@ -28,9 +29,10 @@ profiles = st.builds(
     client_secret=st.text(),
     timeout_connect=timeouts,
     timeout_read=timeouts,
-    endpoints=st.fixed_dictionaries({}, optional=dict.fromkeys(DEFAULT_ENDPOINTS, paths)).map(
+    endpoints=st.fixed_dictionaries({}, optional=dict.fromkeys(DEFAULT_ENDPOINTS, entries) | {"token": paths}).map(
         lambda chosen: {**DEFAULT_ENDPOINTS, **chosen}
     ),
+    resident_notes=st.lists(st.sampled_from(["notes", "accessNotes", "x_1"]), unique=True).map(tuple),
 )
 
 

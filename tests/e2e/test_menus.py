@@ -167,7 +167,7 @@ def test_the_right_button_selects_the_row_and_opens_its_menu(desk: Hands) -> Non
     right_click(table.viewport(), table.visualRect(table.rows.index(3, 0)).center())
     assert table.currentIndex().row() == 3
     assert entries(shown_menu()) == [
-        "Release", "View activity", "Edit", "Copy tracking number", "Copy row", "Print label", "Track online",
+        "Release", "View activity", "Edit", "Move", "Copy tracking number", "Copy row", "Print label", "Track online",
         "Hold packages", "Return to sender", "Remove",
     ]  # fmt: skip
     choose(catalog.RELEASE)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.packages.cells.reminder_cells import button_boxes
 from tests.e2e import menu_hands
@@ -262,3 +263,61 @@ def _is_selected(hands, keys):
     """Whether these first rows are selected, as they are again after an undo."""
     hands.go_to_list("Home", *["Shift+Down"] * 4)
     return {row.key for row in table(hands).selected_rows()} == keys
+
+
+class TestByMyBuilding:
+    """A MyBuilding that reminds by itself."""
+
+    @pytest.fixture
+    def building(self) -> PracticeBuilding:
+        return PracticeBuilding(days=14, endpoints={"remind": "GET packages/remind"})
+
+    @pytest.fixture
+    def overdue(self, start, server, mails) -> Hands:
+        hands = start(server.profile, grace=300)
+        hands.app.preferences.change(ages=(1, 2, 3))
+        hands.sign_in()
+        hands.until_fresh()
+        hands.press("Ctrl+2")
+        hands.go_to_list("Home")
+        return hands
+
+    def choose(self, hands):
+        hands.press("Shift+F10")
+        menu_hands.go_to("remind_mybuilding")
+        menu_hands.press("Return")
+        menu_hands.settle()
+        hands.window.activateWindow()
+
+    def test_it_is_asked_once_and_that_is_noted(self, overdue, building, mails, server):
+        row = table(overdue).current()
+        expected = len(overdue.desk.overdue.reminders.recipients()[0].rows)
+        self.choose(overdue)
+        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("Reminder sent by MyBuilding"))
+        assert not mails.links
+        community = row.package.community_id
+        assert len(building.reminded(community)) == expected
+        assert row.package.package_id in building.reminded(community)
+        overdue.until(lambda: "MyBuilding" in overdue.desk.ui.details.activity._events._lines[-1].title)
+        assert not overdue.desk.outbox_controller.can_undo()
+
+    def test_a_lost_answer_is_said_and_never_sent_again(self, overdue, server, building):
+        server.knobs.only, server.knobs.drop_after_commit = {"packages/remind"}, 1
+        self.choose(overdue)
+        overdue.until(lambda: "may have been sent" in overdue.desk.ui.toast.text())
+        assert [one.path for one in server.requests].count("packages/remind") == 1
+        assert table(overdue).current().reminder is None
+
+    def test_a_rejection_is_one_sentence(self, overdue, server):
+        server.knobs.missing_endpoints = {"packages/remind"}
+        self.choose(overdue)
+        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("No reminder sent to"))
+        assert table(overdue).current().reminder is None
+
+
+def test_without_such_an_endpoint_mybuilding_is_not_offered(residents):
+    residents.press("Shift+F10")
+    names = [action.objectName() for action in menu_hands.shown_menu().actions()]
+    assert "remind_copy" in names
+    assert "remind_mybuilding" not in names
+    menu_hands.press("Escape")

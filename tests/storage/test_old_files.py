@@ -253,8 +253,8 @@ def test_a_cache_of_version_1_keeps_its_reference_data_and_fetches_packages_agai
         assert search_packages(copy, "zoe smi") == [FIRST]
 
 
-@pytest.mark.parametrize("version", [2, 3, 4])
-def test_a_cache_of_version_2_3_or_4_opens(tmp_path: Path, version: int) -> None:
+@pytest.mark.parametrize("version", [2, 3, 4, 5])
+def test_a_cache_of_version_2_to_5_opens(tmp_path: Path, version: int) -> None:
     with closing(PackageCache(load_stored(tmp_path, "copy", version))) as copy:
         check_reference_data(copy)
         assert copy.window(ListQuery("32", pending=True), 0, 9) == [FIRST]
@@ -270,13 +270,16 @@ def test_a_cache_of_version_2_3_or_4_opens(tmp_path: Path, version: int) -> None
         assert copy.find_label("32", label_code("ref-1")) == [FIRST]
         assert copy.find_label("32", label_code("2")) == ([GONE] if version > 2 else [])
         # Before version 4, there are no carriers: until the cleanup works them out, the type counts as one.
-        assert copy.reference_data.recall("unlabeled") == (None if version == 4 else "0")
+        assert copy.reference_data.recall("unlabeled") == (None if version > 3 else "0")
         whole = "32", NOON - SECOND, NOON + SECOND
         assert ReportReader(copy.file).carriers(*whole, released=False) == {"UPS": 2}
         assert [copy.fill_new_keys(place) for place in (0, 3)] == [3, None]
         assert copy.file.rows("SELECT count(*) FROM packages WHERE carrier = 'UPS'") == [(3,)]
         assert ReportReader(copy.file).carriers(*whole, released=False) == {"UPS": 2}
         assert copy.find_label("32", label_code("2")) == [GONE]
+        assert copy.moved() == ({("32", "9"): ("A1", "B2", False)} if version == 5 else {})
+        assert copy.store_packages([package("9", shelf="A1")]) == 1
+        assert copy.package("32", "9").shelf == ("B2" if version == 5 else "A1")
         assert copy.store_packages([package("2", unit="PH2")]) == 1
         assert search_packages(copy, "wet") == []
 

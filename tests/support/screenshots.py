@@ -644,10 +644,27 @@ def the_reports(camera: Camera) -> None:
         camera.take("reports-packages")
 
 
+def moves(camera: Camera) -> None:
+    """The window that asks where packages are moved to, and the list and the details after it."""
+    if not camera.wants("move", "moved"):
+        return
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        assert app.workspace is not None
+        records = app.workspace.records
+        camera.go_to_list("Home", "Ctrl+Shift+M")
+        camera.take("move")
+        camera.press("Escape")
+        assert app.window.desk is not None
+        app.window.desk.storeroom.moves.controller.move(app.window.desk.ui.table.selected_rows(), "Cold 2")
+        camera.until(lambda: not records.unwritten_moves)
+        camera.take("moved")
+
+
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
     what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
-    a_hand_over, the_reports, a_resident, before_the_first_list, other_houses,
+    a_hand_over, the_reports, moves, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (
     before_the_work,

@@ -113,6 +113,7 @@ class PracticeServer:
             PRACTICE_PROFILE,
             base_url=self.base_url,
             ca_bundle=str(self.ca_file),
+            endpoints=self.building.endpoints,
             timeout_connect=5.0,
             timeout_read=1.0,
         )
@@ -170,7 +171,7 @@ class PracticeServer:
             raise Dropped
         if knobs.take("fail_after_commit"):
             return trouble(knobs)
-        return reply(answer, knobs, self.building.zones, wrote=seen.method == "POST")
+        return reply(answer, knobs, self.building.zones, wrote=self.building.writes(seen.path) or seen.method == "POST")
 
     def _before(self, knobs: Knobs) -> None:
         self.closing.wait(knobs.latency)

@@ -38,13 +38,17 @@ def key_of(package: Package) -> PackageKey:
 
 @dataclass(frozen=True, slots=True)
 class DeskRecord:
-    """What this desk knows of one package. `location` replaces the one in MyBuilding if it is not `None`."""
+    """What this desk knows of one package. `location` is where it was moved to, `None` if it was not.
+
+    `server_location` is what MyBuilding had then; `domain.records.move.location_of` says which of them counts.
+    """
 
     key: PackageKey
     contents: Contents = PLAIN
     location: str | None = None
     label_code: str = ""
     labels_printed: int = 0
+    server_location: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ from typing import Literal
 from mybuilding_desk.domain.records.desk_record import PackageKey
 from mybuilding_desk.domain.text import unit_code
 
-ReminderKind = Literal["email", "slip", "copy", "final_email", "final_slip", "final_copy"]
-"""How a resident was reminded: opened in the mail program, printed for the door, or copied; `final_...`: final notice.
+ReminderKind = Literal["email", "slip", "copy", "mybuilding", "final_email", "final_slip", "final_copy"]
+"""How a resident was reminded: opened in the mail program, printed for the door, copied, or sent by MyBuilding.
+
+`final_...`: final notice.
 
 The desk knows that a mail was opened, not that it was sent.
 """

@@ -7,6 +7,7 @@ from typing import Literal
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_types import badge_name
 from mybuilding_desk.domain.records.contents import Flag
+from mybuilding_desk.domain.records.move import location_of
 from mybuilding_desk.domain.reports.durations import minutes_between
 from mybuilding_desk.domain.scan_intent import PackageRow
 
@@ -48,7 +49,6 @@ class ExportRow:
 def export_row(row: PackageRow, zone: tzinfo | None) -> ExportRow:
     """Return a row of a list as it is exported, with times of this zone (`None`: the computer's own)."""
     package, contents, note = row.package, row.contents, row.note
-    moved = row.record.location if row.record is not None else None
     return ExportRow(
         package_id=package.package_id,
         reference=package.reference,
@@ -60,7 +60,7 @@ def export_row(row: PackageRow, zone: tzinfo | None) -> ExportRow:
         pieces=contents.count,
         flags=contents.flags,
         note=note,
-        location=package.shelf if moved is None else moved,
+        location=location_of(package, row.record),
         received=package.arrived_at.astimezone(zone),
         received_by=package.accepted_by,
         released=package.released_at.astimezone(zone) if package.released_at else None,

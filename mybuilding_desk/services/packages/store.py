@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from functools import partial
 
@@ -190,7 +189,7 @@ class PackageStore(QObject):
 
     def find(self, readings: Sequence[FindQuery], sort: Sort, *, descending: bool) -> SearchResults:
         """Search the current community for these queries, pending and released packages together."""
-        here = [*self.unconfirmed(pending=True), *self.unconfirmed(pending=False)]
+        here = self.with_records([*self.unconfirmed(pending=True), *self.unconfirmed(pending=False)])
         words = [one for one in readings if not one.label]
         for code in (one.label for one in readings if one.label):
             here = self.find_label(code)
@@ -203,8 +202,8 @@ class PackageStore(QObject):
         """Return the activity of a package, including other packages with its tracking number."""
         others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
         key, entries = key_of(row.package), self.entries_of_package(row)
-        labels, reminders = self._records.labels_of(key), self.reminders.all_of(key)
-        return activity_of(row, entries, self.user.full_name, others, labels, reminders=reminders)
+        labels, reminders, moves = self._records.labels_of(key), self.reminders.all_of(key), self._records.moves_of(key)
+        return activity_of(row, entries, self.user.full_name, others, labels, reminders=reminders, moves=moves)
 
     def entries_of_package(self, row: PackageRow) -> list[OutboxEntry]:
         """Return the user's actions on a package on this computer, oldest first."""
@@ -236,8 +235,7 @@ class PackageStore(QObject):
         """Return the rows with what this desk knows of their packages; one query for all."""
         records = self._records.of_packages([row.package for row in rows])
         keyed = ((row.package.package_id or row.package.reference, row) for row in rows)
-        known = [replace(row, record=records[key]) if key in records else row for key, row in keyed]
-        return self.overdue.with_holds(known)
+        return self.overdue.with_holds([self._records.shown(row, records.get(key)) for key, row in keyed])
 
     def _rows_of(self, *, reminded: bool) -> tuple[ToRows, AddRecords]:
         """Return `rows` and `with_records`, if asked with the last reminder about each package."""

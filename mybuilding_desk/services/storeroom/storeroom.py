@@ -5,19 +5,37 @@ from functools import cached_property
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
-from mybuilding_desk.services.storeroom.moves import Moves
+from mybuilding_desk.services.sender import OutboxSender
+from mybuilding_desk.services.storeroom.moves import AccountJobs, Moves
+from mybuilding_desk.services.storeroom.server_reminders import ServerReminders
 
 
 class Storeroom:
     """What this desk keeps of its storeroom beside MyBuilding, in the records that all accounts of it share."""
 
-    def __init__(self, store: PackageStore, records: DeskRecords, user: User) -> None:
+    def __init__(
+        self, store: PackageStore, records: DeskRecords, user: User, jobs: AccountJobs, sender: OutboxSender
+    ) -> None:
         self._store, self._records, self._user = store, records, user
+        self._jobs, self._sender = jobs, sender
 
     @cached_property
     def moves(self) -> Moves:
         """Changes of the locations of packages."""
-        return Moves(self._records)
+        moves = Moves(self._records, self._user, self._jobs)
+        moves.moved.connect(self._store.reload)
+        moves.synced.connect(self._store.reload)
+        moves.queued.connect(self._sender.send)
+        return moves
+
+    @cached_property
+    def server_reminders(self) -> ServerReminders:
+        """Reminders that MyBuilding sends itself."""
+        return ServerReminders(self._jobs)
 
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""
+        if "moves" in self.__dict__:
+            self.moves.close()
+        if "server_reminders" in self.__dict__:
+            self.server_reminders.close()

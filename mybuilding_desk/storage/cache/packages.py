@@ -18,6 +18,7 @@ from mybuilding_desk.storage.cache.disk_space import AHEAD_BYTES, bytes_for, can
 from mybuilding_desk.storage.cache.label_codes import fill_new_keys, find_label
 from mybuilding_desk.storage.cache.list_sql import ORDER, Anchor, condition, from_anchor, in_order
 from mybuilding_desk.storage.cache.locations import known_locations
+from mybuilding_desk.storage.cache.moved import Key, MovedPackages, Placement, end_placements, set_placement
 from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, package_row, to_package, unit_key
 from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
@@ -106,20 +107,40 @@ class PackageCache:
 
     def store_packages(self, packages: Iterable[Package]) -> int:
         """Add or update these packages, all or none; return how many were new or different."""
-        return self._store([package_row(package) for package in yielding_to_gui(packages)])
+        moved = MovedPackages(self._file)
+        return self._store([package_row(moved.placed(package)) for package in yielding_to_gui(packages)], moved.ended)
 
     def store_fetched(self, packages: Iterable[Package]) -> int:
         """Store a fetched page of packages if the disk limits allow it. Raises also `reserve` and `too_large`."""
-        rows = [package_row(package) for package in yielding_to_gui(packages)]
+        moved = MovedPackages(self._file)
+        rows = [package_row(moved.placed(package)) for package in yielding_to_gui(packages)]
         self.check_room(bytes_for(rows))
-        return self._store(rows)
+        return self._store(rows, moved.ended)
+
+    def moved(self) -> dict[Key, Placement]:
+        """Return the packages that this desk moved: what MyBuilding had, and where they are."""
+        return MovedPackages(self._file).placements
+
+    def place(self, package: Package, server_location: str | None) -> None:
+        """Store a package at its location; MyBuilding has `server_location`, or the same if it is `None`."""
+        with self._file.writing() as db:
+            set_placement(db, package, server_location)
+            self.waiting_changes += upsert_packages(db, [package_row(package)]).waiting
 
     def locations(self, community_id: str) -> list[str]:
         """Return the locations that packages of a community have had, see `known_locations`."""
         return known_locations(self._file, community_id)
 
-    def _store(self, rows: list[tuple[Any, ...]]) -> int:
+    def usual_locations(self, community_id: str, limit: int) -> list[str]:
+        """Return the locations of pending packages, those with most of them first, each in one spelling."""
+        sql = """SELECT min(shelf), count(*) AS packages FROM packages
+                 WHERE community_id = ? AND pending = 1 AND shelf_key > '' GROUP BY shelf_key
+                 ORDER BY packages DESC, shelf_key LIMIT ?"""
+        return [location for location, _ in self._file.rows(sql, (storable(community_id), limit))]
+
+    def _store(self, rows: list[tuple[Any, ...]], ended: Collection[Key]) -> int:
         with self._file.writing() as db:
+            end_placements(db, ended)
             change = upsert_packages(db, rows)
         self.waiting_changes += change.waiting
         return change.news

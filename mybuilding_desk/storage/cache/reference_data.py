@@ -42,13 +42,13 @@ class ReferenceData:
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
             db.executemany(
-                "INSERT INTO residents VALUES (NULL,?,?,?,?,?,?,?)", [(row[0], community, *row[2:]) for row in rows]
+                "INSERT INTO residents VALUES (NULL,?,?,?,?,?,?,?,?)", [(row[0], community, *row[2:]) for row in rows]
             )
             _note(db, f"residents_as_of {community}", as_of.isoformat())
 
     def residents(self, community_id: str) -> list[Resident]:
         """Return the residents of the community."""
-        sql = """SELECT resident_id, community_id, unit, first_name, last_name, email, kind
+        sql = """SELECT resident_id, community_id, unit, first_name, last_name, email, kind, notes
                  FROM residents WHERE community_id = ? ORDER BY place"""
         return [Resident(*row) for row in self._file.made(texts, sql, (storable(community_id),))]
 

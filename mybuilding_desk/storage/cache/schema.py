@@ -102,4 +102,16 @@ MIGRATIONS: Final = (
         community_id, pending, unit_key, recipient_key, arrived_at, released_key
     );
     """,
+    """
+    -- notes: what further fields of the server's residents say, if the configuration names any.
+    ALTER TABLE residents ADD COLUMN notes TEXT NOT NULL DEFAULT '';
+
+    -- Packages whose column shelf is where this desk moved them, with what MyBuilding has. See moved.py.
+    -- ended: MyBuilding sent another location since, which counts.
+    CREATE TABLE moved (
+        community_id TEXT NOT NULL, package_id TEXT NOT NULL, server_location TEXT NOT NULL, location TEXT NOT NULL,
+        ended INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (community_id, package_id)
+    ) WITHOUT ROWID;
+    """,
 )

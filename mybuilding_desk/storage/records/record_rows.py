@@ -14,8 +14,8 @@ from mybuilding_desk.storage.values import storable
 
 T = TypeVar("T")
 
-_FIELDS: Final = """record.community_id, record.reference, record.package_id, pieces, flags, location, label_code,
-    (SELECT count(*) FROM labels WHERE labels.record_id = record.record_id AND labels.state = 'printed')"""
+_FIELDS: Final = """record.community_id, record.reference, record.package_id, pieces, flags, location, server_location,
+    label_code, (SELECT count(*) FROM labels WHERE labels.record_id = record.record_id AND labels.state = 'printed')"""
 
 # The conditions `<> ''` let SQLite use the partial indexes.
 OF_KEY: Final = """record_id IN (
@@ -39,13 +39,15 @@ _INSERT: Final = """INSERT INTO records (community_id, reference, package_id, la
 _MERGE: Final = (
     """UPDATE records SET (pieces, flags) = (SELECT pieces, flags FROM records WHERE record_id = ?)
        WHERE record_id = ? AND pieces = 1 AND flags = ''""",
-    """UPDATE records SET location = (SELECT location FROM records WHERE record_id = ?)
+    """UPDATE records SET (location, server_location) = (
+           SELECT location, server_location FROM records WHERE record_id = ?)
        WHERE record_id = ? AND location IS NULL""",
 )
 _MOVE: Final = (
     "UPDATE labels SET record_id = ? WHERE record_id = ?",
     "UPDATE releases SET record_id = ? WHERE record_id = ?",
     "UPDATE reminders SET record_id = ? WHERE record_id = ?",
+    "UPDATE moves SET record_id = ? WHERE record_id = ?",
 )
 _RENAME: Final = """UPDATE records SET reference = ?, package_id = ?, noted_at = ?, label_code = CASE
     WHEN EXISTS (SELECT 1 FROM labels WHERE labels.record_id = records.record_id
@@ -57,12 +59,13 @@ TIE: Final = "UPDATE records SET label_code = ?, noted_at = ? WHERE record_id = 
 
 def to_record(row: tuple[Any, ...]) -> DeskRecord:
     """Return the record of a row of `SELECT`. Raises `StorageTrouble` (`corrupt`) if the row is invalid."""
-    community_id, reference, package_id, pieces, flags, location, code, printed = row
+    community_id, reference, package_id, pieces, flags, location, server_location, code, printed = row
     try:
         contents = Contents(pieces, in_order(flags.split(","))) if flags or pieces != 1 else PLAIN
     except (AttributeError, TypeError, ValueError) as error:
         raise StorageTrouble("corrupt", f"the record of package {package_id} cannot be read") from error
-    return DeskRecord(PackageKey(community_id, reference, package_id), contents, location, code, printed)
+    key = PackageKey(community_id, reference, package_id)
+    return DeskRecord(key, contents, location, code, printed, server_location)
 
 
 def key_values(key: PackageKey) -> tuple[str, str, str, str]:

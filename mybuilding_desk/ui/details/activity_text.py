@@ -11,6 +11,7 @@ from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.activity import ActivityEvent, EventKind, PackageActivity
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.records.contents import read_release_note
+from mybuilding_desk.domain.records.move import Move
 from mybuilding_desk.domain.records.reminder import ReminderKind
 from mybuilding_desk.domain.records.sender_return import returned_by
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -130,8 +131,8 @@ def _title(event: ActivityEvent) -> str:
         return say("story", "Release synced")
     if event.kind == "open" and event.entry is not None and event.entry.state == "held":
         return say("story", "Unidentified")
-    if event.reminder:
-        return _reminder(event.reminder)
+    if event.reminder or event.move is not None:
+        return _reminder(event.reminder) if event.reminder else _moved(event.move)
     titles = {
         "arrived": say("story", "Received"),
         "confirmed": say("story", "Synced"),
@@ -145,12 +146,30 @@ def _title(event: ActivityEvent) -> str:
     return titles[event.kind]
 
 
+def _moved(move: Move | None) -> str:
+    say, to = QCoreApplication.translate, error_messages.plain(move.to if move is not None else "")
+    return say("story", "Moved to {0}").format(to) if to else say("story", "Moved to no location")
+
+
+def _of_move(move: Move) -> list[str]:
+    """Return who moved a package, from where, and whether MyBuilding has it."""
+    say, origin = QCoreApplication.translate, error_messages.plain(move.origin)
+    known = {
+        "waiting": say("story", "not synced yet"),
+        "sending": say("story", "not synced yet"),
+        "in_doubt": say("story", "not synced yet"),
+        "refused": say("story", "kept on this computer"),
+    }
+    return [move.by, say("story", "from {0}").format(origin) if origin else "", known.get(move.state, "")]
+
+
 def _reminder(kind: ReminderKind) -> str:
     say = QCoreApplication.translate
     titles: dict[ReminderKind, str] = {
         "email": say("story", "Reminder emailed"),
         "slip": say("story", "Door slip printed"),
         "copy": say("story", "Reminder copied"),
+        "mybuilding": say("story", "Reminder sent by MyBuilding"),
         "final_email": say("story", "Final notice emailed"),
         "final_slip": say("story", "Final notice printed"),
         "final_copy": say("story", "Final notice copied"),
@@ -165,6 +184,8 @@ def _small_print(event: ActivityEvent, now: datetime) -> list[str]:
     if event.kind in ("released", "handed_over"):
         by = say("story", "by {0}").format(event.who) if event.who else ""
         return [by, *_proof(event.entry)]
+    if event.move is not None:
+        return _of_move(event.move)
     if event.kind in ("label", "reminder"):
         return [event.who]
     return _how_it_fared(event.kind, event.entry, now) if event.entry is not None else []

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.domain.package_list import OVERDUE, AgeLimits
 from mybuilding_desk.domain.records.contents import FLAG_ICONS, FLAGS, Contents
 from mybuilding_desk.domain.scan_intent import PackageRow
-from mybuilding_desk.ui.base.labels import ElidedLabel, literal_tooltip
+from mybuilding_desk.ui.base.labels import KEYS_PROPERTY, ElidedLabel, literal_tooltip
+from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import age_display, error_messages, package_text
 from mybuilding_desk.ui.text.contents_text import contents_parts
 from mybuilding_desk.ui.theme import (
@@ -77,6 +78,38 @@ class HeroChip(ElidedLabel):
         self.setToolTip(literal_tooltip(self.text()) if cut else "")
 
 
+class LocationChip(HeroChip):
+    """The location of a package; a click moves the package, if that is possible."""
+
+    clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("details_location")
+        self._may_move = False
+
+    def allow(self, may_move: bool) -> None:
+        """Set whether a click moves the package."""
+        self._may_move = may_move
+        self.setCursor(Qt.CursorShape.PointingHandCursor if may_move else Qt.CursorShape.ArrowCursor)
+        self.setProperty(KEYS_PROPERTY, catalog.MOVE.cap_names if may_move else None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chip; its tooltip says what a click does."""
+        super().paintEvent(event)
+        if self._may_move:
+            cut = self.toolTip()
+            self.setToolTip("\n".join(part for part in (cut, catalog.MOVE.title) if part))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Move the package."""
+        if (
+            self._may_move
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
+            self.clicked.emit()
+
+
 class AgeLabel(ElidedLabel):
     """Time in storage with the shape of its age step, or another time without a shape."""
 
@@ -116,7 +149,7 @@ class Hero(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.location, self.age = HeroChip("details_location"), AgeLabel()
+        self.location, self.age = LocationChip(), AgeLabel()
         self.state = HeroChip("details_state", NUMBER)
         self._parts: tuple[ElidedLabel, ...] = (self.location, self.state, self.age)
         for part in self._parts:

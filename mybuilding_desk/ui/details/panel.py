@@ -55,6 +55,8 @@ class DetailsPanel(QFrame):
     """Request to release all pending packages of this unit."""
     match_chosen = Signal(object, object)
     """An unidentified `OutboxEntry`, and the `Match` to assign it to."""
+    move_wanted = Signal()
+    """Request to move the package to another location."""
     menu_wanted = Signal(QPoint)
     """Point of the screen for the menu of the selected packages."""
 
@@ -110,6 +112,7 @@ class DetailsPanel(QFrame):
         self._subtitle.show_title(subtitle, BODY if held else SUBHEADING, "muted" if held else "text")
         self._badge.show_carrier(*package_text.badge_of(shown))
         self.hero.show_row(shown, limits, now)
+        self.hero.location.allow(may_act and shown.state != "released")
         if not isinstance(shown, ResidentRow):
             self.contents.show_contents(shown.contents)
         self.facts.show_row(shown, now)
@@ -213,6 +216,7 @@ class DetailsPanel(QFrame):
         ):
             button.clicked.connect(wanted)
         footer.menu_wanted.connect(self.menu_wanted)
+        self.hero.location.clicked.connect(self.move_wanted)
         footer.also.clicked.connect(self._want_unit)
         self.matches.chosen.connect(self._choose_match)
 

@@ -1,5 +1,6 @@
 """What the commands of the storeroom do on the main page, and when they cannot be done there."""
 
+from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Binding
 from mybuilding_desk.ui.commands.command import Command
 from mybuilding_desk.ui.main_page.page import MainPage
@@ -7,4 +8,13 @@ from mybuilding_desk.ui.main_page.page import MainPage
 
 def storeroom_bindings(page: MainPage) -> dict[Command, Binding]:
     """Return what each command does, and why not."""
-    return {}
+    return {**_of_moves(page)}
+
+
+def _of_moves(page: MainPage) -> dict[Command, Binding]:
+    def why_not() -> str:
+        if not page.may_act:
+            return reasons.staff_only()
+        return reasons.select_package_first() if page.ui.table.current() is None else page.storeroom.moves.why_not()
+
+    return {catalog.MOVE: Binding(page.storeroom.moves.press, why_not)}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,11 +20,15 @@ from mybuilding_desk.services.reminders import Reminders
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.toast import RecordChange
 from mybuilding_desk.ui.overdue import text
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.documents import reminder_text
 from mybuilding_desk.ui.text.documents.reminder_text import Notice
 
-Way = Literal["auto", "email", "slip", "copy"]
-"""How to remind. `auto`: by email, or with a slip where there is no address."""
+if TYPE_CHECKING:
+    from mybuilding_desk.services.storeroom.server_reminders import ServerReminder
+
+Way = Literal["auto", "email", "slip", "copy", "mybuilding"]
+"""How to remind. `auto`: by email, or with a slip where there is no address. `mybuilding`: the server does it."""
 
 MAX_MAILS: Final = 5
 """Residents to email at once: each mail is a window of the mail program."""
@@ -33,6 +37,7 @@ _ONCE: Final = Qt.ConnectionType.UniqueConnection  # the part of the workspace i
 _PENDING: Final = ("logged", "waiting", "sending", "in_doubt")
 _KINDS: Final[dict[tuple[Way, bool], ReminderKind]] = {
     ("email", False): "email", ("slip", False): "slip", ("copy", False): "copy",
+    ("mybuilding", False): "mybuilding",
     ("email", True): "final_email", ("slip", True): "final_slip", ("copy", True): "final_copy",
 }  # fmt: skip
 
@@ -65,6 +70,8 @@ class RemindController(QObject):
 
     noted = Signal(object)
     """A `RecordChange`: reminders were noted."""
+    told = Signal(str)
+    """What MyBuilding did; it cannot be undone."""
 
     def __init__(
         self, parent: QObject, selected: Callable[[], Sequence[PackageRow]], open_mail: Callable[[QUrl], bool]
@@ -101,6 +108,8 @@ class RemindController(QObject):
         rows, recipients = self._selected(), self.recipients()
         if not recipients:
             return text.on_hold() if any(row.hold is not None for row in rows) else text.only_pending()
+        if way == "mybuilding":
+            return "" if any(row.package.package_id for one in recipients for row in one.rows) else text.not_synced()
         mails = sum(bool(one.email) for one in recipients)
         if way == "email" and not mails:
             return text.no_email()
@@ -128,6 +137,9 @@ class RemindController(QObject):
         if self._workspace is None or self.why_not(way):
             return
         recipients = self.recipients()
+        if way == "mybuilding":
+            self._let_mybuilding(recipients)
+            return
         mails = [one for one in recipients if way in ("auto", "email") and one.email]
         opened = [one for one in mails if self._mail(one, final=final)]
         unopened = [one for one in mails if one not in opened]
@@ -143,6 +155,31 @@ class RemindController(QObject):
         if slips:
             self._print(slips, next(note for note in notes if note.way == "slip"), final=final)
         self._tell(notes)
+
+    @property
+    def by_mybuilding(self) -> bool:
+        """Whether MyBuilding can remind by itself."""
+        return self._workspace is not None and self._workspace.offers_reminders
+
+    def _let_mybuilding(self, recipients: Sequence[Recipient]) -> None:
+        """Let MyBuilding remind them; it is noted when it has."""
+        assert self._workspace is not None  # noqa: S101 - asked before
+        reminders = self._workspace.storeroom.server_reminders
+        reminders.done.connect(self._reminded, _ONCE)
+        reminders.remind([row for one in recipients for row in one.rows])
+
+    def _reminded(self, outcome: "ServerReminder") -> None:
+        if self._workspace is None:
+            return
+        if outcome.reminded:
+            self._workspace.reminders.note(outcome.reminded, "mybuilding")
+        words = [text.sent_by_mybuilding(text.about(outcome.reminded))] if outcome.reminded else []
+        if outcome.error is not None:
+            whom = text.about(outcome.left[:1] if outcome.is_uncertain else outcome.left)
+            sentence = error_messages.sentence(outcome.error)
+            failed = text.not_sent_by_mybuilding(whom, sentence)
+            words.append(text.maybe_sent_by_mybuilding(whom) if outcome.is_uncertain else failed)
+        self.told.emit(" · ".join(words))
 
     def _note(self, ones: Sequence[Recipient], way: Way, *, final: bool, failed: bool) -> _Note:
         """Note who was reminded, and when."""

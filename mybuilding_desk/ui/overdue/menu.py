@@ -20,7 +20,8 @@ class ReminderMenu(QObject):
 
     def add_to(self, menu: KeyMenu) -> None:
         """Add the ways to remind, and a menu of those of the final notice."""
-        self._add(menu, text.ways(final=False), final=False)
+        more: list[tuple[Way, str]] = [("mybuilding", text.by_mybuilding())] if self._controller.by_mybuilding else []
+        self._add(menu, [*text.ways(final=False), *more], final=False)
         final = KeyMenu(menu)
         final.setObjectName("final_menu")
         final.setTitle(text.final_notice())

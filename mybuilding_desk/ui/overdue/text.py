@@ -54,6 +54,33 @@ def ways(*, final: bool) -> list[tuple[Literal["email", "slip", "copy"], str]]:
     ]
 
 
+def by_mybuilding() -> str:
+    """Return the name of the way to let MyBuilding remind."""
+    return QCoreApplication.translate("overdue", "Send by MyBuilding")
+
+
+def not_synced() -> str:
+    """Return why MyBuilding cannot remind of packages that it does not have yet."""
+    return QCoreApplication.translate("overdue", "Not synced yet")
+
+
+def sent_by_mybuilding(whom: str) -> str:
+    """Return that MyBuilding reminded residents."""
+    return QCoreApplication.translate("overdue", "Reminder sent by MyBuilding: {0}").format(whom)
+
+
+def not_sent_by_mybuilding(whom: str, reason: str) -> str:
+    """Return that MyBuilding did not remind residents, and why."""
+    return QCoreApplication.translate("overdue", "No reminder sent to {0}: {1}").format(whom, reason)
+
+
+def maybe_sent_by_mybuilding(whom: str) -> str:
+    """Return that it is unknown whether MyBuilding reminded residents."""
+    return QCoreApplication.translate(
+        "overdue", "MyBuilding didn’t answer, so a reminder to {0} may have been sent. Check before you send another."
+    ).format(whom)
+
+
 def final_notice() -> str:
     """Return the name of the final notice."""
     return QCoreApplication.translate("overdue", "Final notice")

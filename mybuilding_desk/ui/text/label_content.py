@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.people.masking import initials, known_name, monogram
 from mybuilding_desk.domain.records.label import LabelContent
 from mybuilding_desk.domain.records.label_code import label_code
+from mybuilding_desk.domain.records.move import location_of
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import LabelName, Settings
 from mybuilding_desk.ui.text import error_messages
@@ -23,12 +24,11 @@ def label_contents(row: PackageRow, settings: Settings, timezone: str = "") -> t
     `timezone` is the IANA name of the building's zone; this computer's zone if it is `""` or unknown.
     """
     package, contents, held = row.package, row.contents, row.state == "held"
-    moved = row.record.location if row.record is not None else None
     label = LabelContent(
         code=label_code(package.reference or package.package_id),
         unit="?" if held else package.unit,
         name=(_typed if held else _name)(package.resident_name, settings.label_name, private=settings.privacy),
-        location=package.shelf if moved is None else moved,
+        location=location_of(package, row.record),
         carrier=_carrier(row),
         arrived=_arrived(package.arrived_at, package.accepted_by, _zone(timezone)),
         heading=QCoreApplication.translate("labels", "UNIDENTIFIED") if held else "",

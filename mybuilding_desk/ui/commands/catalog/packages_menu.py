@@ -24,7 +24,14 @@ MARK_UNIDENTIFIED: Final = Command(
     noop("commands", "Mark as unidentified"),
     noop("commands", "Keep the package in the scan bar until you know its recipient."),
     noop("commands", "unknown, no name, put aside, hold"),
-    Keys("Ctrl+U"), ends_group=True,
+    Keys("Ctrl+U"),
+)  # fmt: skip
+MOVE: Final = Command(
+    "move", Menu.PACKAGES,
+    noop("commands", "Move"),
+    noop("commands", "Change where the selected packages are stored; you can undo it."),
+    noop("commands", "location, shelf, relocate, place, bin, put elsewhere"),
+    Keys("Ctrl+Shift+M"), ends_group=True,
 )  # fmt: skip
 ACTIVITY: Final = Command(
     "activity", Menu.PACKAGES,

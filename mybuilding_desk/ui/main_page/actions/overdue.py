@@ -34,10 +34,14 @@ class OverdueActions(QObject):
         for noted in (self.reminders.noted, self.holds.noted):
             noted.connect(outbox.other.offer)
         self.returns.told.connect(outbox.show_news)
+        self.reminders.told.connect(self._tell)
         ui.details.remind_wanted.connect(self.do_what_is_due)
         ui.details.copy_reminder_wanted.connect(partial(self.reminders.remind, "copy"))
         ui.details.hold_wanted.connect(self.holds.press)
         ui.row_buttons.remind_wanted.connect(self.do_what_is_due)
+
+    def _tell(self, words: str) -> None:
+        self._ui.toast.show_message(words, icon_name="mail")
 
     def bind(self, workspace: Workspace | None) -> None:
         """Work on the packages of this account from now on."""

@@ -118,7 +118,8 @@ def _around(workspace: Workspace, row: PackageRow) -> Around:
 def _events(workspace: Workspace, row: PackageRow) -> tuple[ActivityEvent, ...]:
     entries, key = workspace.store.entries_of_package(row), key_of(row.package)
     labels, reminders = workspace.records.labels_of(key), workspace.reminders.all_of(key)
-    return activity_of(row, entries, workspace.user.full_name, labels=labels, reminders=reminders).events
+    moves, clerk = workspace.records.moves_of(key), workspace.user.full_name
+    return activity_of(row, entries, clerk, labels=labels, reminders=reminders, moves=moves).events
 
 
 def _matches(workspace: Workspace, label: str) -> tuple[Match, ...]:

@@ -44,7 +44,12 @@ def reminder_day(reminder: Reminder | None, now: datetime | None = None) -> str:
 def reminder_kind(kind: ReminderKind) -> str:
     """Return how a resident was reminded: "Email", or that it was a final notice."""
     say = QCoreApplication.translate
-    known = {"email": say("overdue", "Email"), "slip": say("overdue", "Door slip"), "copy": say("overdue", "Copied")}
+    known = {
+        "email": say("overdue", "Email"),
+        "slip": say("overdue", "Door slip"),
+        "copy": say("overdue", "Copied"),
+        "mybuilding": "MyBuilding",
+    }
     return known.get(kind) or say("overdue", "Final notice")
 
 
