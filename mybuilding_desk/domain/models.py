@@ -51,6 +51,7 @@ class Resident:
     last_name: str
     email: str = ""
     kind: str = ""
+    notes: str = ""
 
     @property
     def full_name(self) -> str:

@@ -380,6 +380,7 @@ class PackageStore(QObject):
     def close(self) -> None:
         """Cancel all pending jobs."""
         self._residents.close()
+        self.reminders.close()
 
     # Kept in memory
 

@@ -42,7 +42,7 @@ class ReferenceData:
         with self._file.writing() as db:
             db.execute("DELETE FROM residents WHERE community_id = ?", (community,))
             db.executemany(
-                "INSERT INTO residents VALUES (NULL,?,?,?,?,?,?,?)", [(row[0], community, *row[2:]) for row in rows]
+                "INSERT INTO residents VALUES (NULL,?,?,?,?,?,?,?)", [(row[0], community, *row[2:7]) for row in rows]
             )
             _note(db, f"residents_as_of {community}", as_of.isoformat())
 
