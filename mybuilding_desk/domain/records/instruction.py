@@ -147,3 +147,23 @@ class InstructionIndex:
             return []
         here = self._by_unit.get(unit_code(unit), ())
         return [one for one in here if one.resident_id in ("", resident_id)]
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What is to be known about some packages: the instructions for them, and what MyBuilding notes about residents."""
+
+    instructions: tuple[Instruction, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def asks_id(self) -> bool:
+        """Whether an ID has to be checked at the release."""
+        return any(one.kind == "ask_id" for one in self.instructions)
+
+    def __bool__(self) -> bool:
+        """Return whether there is anything."""
+        return bool(self.instructions or self.notes)
+
+
+NO_GUIDANCE: Final = Guidance()

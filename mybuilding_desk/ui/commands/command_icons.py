@@ -22,7 +22,7 @@ _ICONS: Final = {
     catalog.ABOUT: "info", catalog.SUPPORT: "copy", catalog.TRACK: "external-link", catalog.PROOF: "file-text",
     catalog.PRINT_LABEL: "printer", catalog.UNPRINTED_LABELS: "printer", catalog.PRINT_NUMBERS: "printer",
     catalog.COPY_ROW: "table-2", catalog.REMIND: "mail", catalog.FINAL_NOTICE: "mail", catalog.HOLD: "calendar-clock",
-    catalog.RETURN_TO_SENDER: "package-x",
+    catalog.RETURN_TO_SENDER: "package-x", catalog.INSTRUCTIONS: "info", catalog.ADD_INSTRUCTION: "info",
     catalog.HANDOVER: "clock", catalog.HANDOVERS: "history",
     catalog.REPORTS: "chart-column", catalog.DAILY_LOG: "file-text",
     catalog.EXPORT_REPORT: "external-link", catalog.PRINT_REPORT: "printer",
