@@ -110,12 +110,12 @@ def in_order(instructions: Iterable[Instruction]) -> list[Instruction]:
 
 
 def problem_of(kind: InstructionKind, text: str, first_day: date | None, last_day: date | None) -> str:
-    """Return what is wrong with an instruction: `no_text`, `no_last_day`, or `days`; `""` if nothing is."""
+    """Return what is wrong with an instruction: `days`, `no_text`, or `no_last_day`; `""` if nothing is."""
+    if first_day is not None and last_day is not None and last_day < first_day:
+        return "days"
     if kind in ("may_collect", "other") and not sanitize(text, MAX_INSTRUCTION_CHARS):
         return "no_text"
-    if kind == "away" and last_day is None:
-        return "no_last_day"
-    return "days" if first_day is not None and last_day is not None and last_day < first_day else ""
+    return "no_last_day" if kind == "away" and last_day is None else ""
 
 
 def hold_of(one: Instruction) -> Hold | None:

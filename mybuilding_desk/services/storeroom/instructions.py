@@ -53,6 +53,8 @@ class Instructions(QObject):
         self._retry_at = 0.0
         self._community_id, self._zone = "", None  # type: str, tzinfo | None
         self._index: InstructionIndex | None = None
+        self._day: date | None = None
+        """The day that was noticed last."""
         self._timer = QTimer(self, interval=_DAY_CHECK_MS)
         self._timer.timeout.connect(self._check_day)
         records.problem_found.connect(self._keep_after_damage)
@@ -63,6 +65,7 @@ class Instructions(QObject):
         """Be about this community, whose time zone is given, and notice the days on which others are in force."""
         if (community_id, zone) != (self._community_id, self._zone):
             self._community_id, self._zone, self._index = community_id, zone, None
+            self._day = self.today
         self._wait_for_tomorrow()
 
     @property
@@ -171,15 +174,15 @@ class Instructions(QObject):
     def _wait_for_tomorrow(self) -> None:
         """Look at the day once a minute, as long as an instruction has a first or last day."""
         dated = any(one.first_day or one.last_day for one in self.current(self._community_id))
-        if dated != self._timer.isActive():
-            if dated:
-                self._timer.start()
-            else:
-                self._timer.stop()
+        if not dated:
+            self._timer.stop()
+        elif not self._timer.isActive():
+            self._day = self.today
+            self._timer.start()
 
     def _check_day(self) -> None:
-        if self._index is not None and self._index.day != self.today:
-            self._index = None
+        if self._day != (today := self.today):
+            self._day = today
             self.changed.emit()
 
     def _keep_after_damage(self) -> None:

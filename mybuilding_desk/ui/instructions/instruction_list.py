@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.records.instruction import Instruction
@@ -53,6 +53,14 @@ class InstructionList(QListWidget):
         self.setCurrentRow(known.index(wanted) if wanted in known else min(place, len(known) - 1))
         self.blockSignals(False)
         self._refit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Del, which else is the key of a command of the page."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Delete and not event.modifiers():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def current(self) -> Instruction | None:
         """Return the instruction of the current row."""
