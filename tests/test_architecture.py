@@ -98,6 +98,7 @@ SMALL_FOLDERS = {
     "services/handover": "the shift hand-over, one part of the desk",
     "ui/packages/find": "the search of the package lists",
     "ui/text/documents": "the texts of documents, one part of the texts",
+    "ui/base/residents": "what several features show of residents, one part of the shared widgets",
     "ui/main_page/sidebar": "the sidebar, one part of the main page",
 }
 """Folders with fewer modules, each with its reason."""

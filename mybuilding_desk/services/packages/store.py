@@ -380,7 +380,6 @@ class PackageStore(QObject):
     def close(self) -> None:
         """Cancel all pending jobs."""
         self._residents.close()
-        self.reminders.close()
 
     # Kept in memory
 

@@ -12,9 +12,9 @@ from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import AgeLimits
 from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.base.banner import Banner
-from mybuilding_desk.ui.base.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.labels import CarrierBadge, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, rule
+from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.actions import Actions

@@ -11,7 +11,7 @@ from mybuilding_desk.domain.records.handover import MAX_NOTE_CHARS, NOTE_WARNS_A
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.labels import IconLabel, counting, icon_button, label, leading_alignment, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.recipient_field import RecipientField
+from mybuilding_desk.ui.base.residents.recipient_field import RecipientField
 from mybuilding_desk.ui.handover import text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, SPACE, theme

@@ -22,7 +22,7 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.recipient_field import RecipientField
+from mybuilding_desk.ui.base.residents.recipient_field import RecipientField
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.instructions import text

@@ -19,9 +19,9 @@ from mybuilding_desk.domain.text import fold
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
-from mybuilding_desk.ui.base.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import around, column, row, set_tab_order
+from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog

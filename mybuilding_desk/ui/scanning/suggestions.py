@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.records.instruction import NO_GUIDANCE, Guidance
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.layouts import column, rule
+from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.commands.keys import number_of
 from mybuilding_desk.ui.scanning.backdrop import Backdrop
 from mybuilding_desk.ui.scanning.extras import Extras
