@@ -145,6 +145,7 @@ class InstructionsSheet(Sheet):
     def _lay_out(self) -> None:
         head = row(self.field, self.which, space=SPACE[3])
         head.setStretch(0, 1)
+        head.setAlignment(self.which, Qt.AlignmentFlag.AlignVCenter)
         inside = column(space=SPACE[3], margins=(SPACE[6], SPACE[4], SPACE[6], SPACE[3]))
         inside.addLayout(head)
         inside.addWidget(self._empty)

@@ -52,7 +52,9 @@ def days(one: Instruction, today: date) -> str:
         return say("instructions", "{0} to {1}").format(day(one.first_day), day(one.last_day))
     if one.first_day is not None:
         return say("instructions", "From {0}").format(day(one.first_day))
-    return say("instructions", "Until {0}").format(day(one.last_day)) if one.last_day is not None else ""
+    if one.kind == "away" or one.last_day is None:
+        return ""
+    return say("instructions", "Until {0}").format(day(one.last_day))
 
 
 def row(one: Instruction, today: date) -> tuple[str, str, str]:
