@@ -14,7 +14,7 @@ PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
 FEATURES = (
     "ui.packages", "ui.details", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings", "ui.palette",
-    "ui.labels", "ui.overdue", "ui.reports", "ui.handover", "ui.moves",
+    "ui.labels", "ui.overdue", "ui.reports", "ui.handover", "ui.moves", "ui.instructions",
 )  # fmt: skip
 LAYERS = (
     ("core", "version"),
@@ -101,6 +101,7 @@ SMALL_FOLDERS = {
     "ui/moves": "moves of packages, one feature",
     "ui/packages/find": "the search of the package lists",
     "ui/text/documents": "the texts of documents, one part of the texts",
+    "ui/base/residents": "what several features show of residents, one part of the shared widgets",
     "ui/main_page/sidebar": "the sidebar, one part of the main page",
 }
 """Folders with fewer modules, each with its reason."""

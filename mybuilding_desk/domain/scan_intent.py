@@ -20,7 +20,7 @@ class PackageRow:
     """One package in a list: the server's record, or a user's action that the server has not confirmed.
 
     `record` is what this desk knows of it besides, `None` if nothing; `hold` is the one that keeps it, if any.
-    `reminder` is the last one about it, read for overdue lists only.
+    `reminder` is the last one about it, read for overdue lists only. `instructed`: there are other instructions for it.
     """
 
     package: Package
@@ -29,6 +29,7 @@ class PackageRow:
     record: DeskRecord | None = None
     hold: Hold | None = None
     reminder: Reminder | None = None
+    instructed: bool = False
 
     @property
     def key(self) -> str:

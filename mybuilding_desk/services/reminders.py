@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from functools import partial
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.records.desk_record import PackageKey, key_of
+from mybuilding_desk.domain.records.instruction import Instruction, InstructionChange, Stamp, hold_of
 from mybuilding_desk.domain.records.reminder import Hold, Reminder, ReminderKind
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.desk_records import DeskRecords
+from mybuilding_desk.services.storeroom.instructions import Instructions
 from mybuilding_desk.storage.records.records import Records
 
 
@@ -31,9 +32,9 @@ class Reminders(QObject):
         self._unwritten: list[Reminder] = []
         self._taken_back: set[datetime] = set()
         """Times of reminders that were undone; they may still be in the file."""
-        self._holds: dict[str, Hold] = {}
-        """Holds made in this session, by id."""
-        self._ended: set[str] = set()
+        self.instructions = Instructions(records, user)
+        """The instructions of residents; a hold is one of them."""
+        self.instructions.changed.connect(self.changed)
         self._languages: dict[tuple[str, str], str] = {}
 
     # Reminders
@@ -85,31 +86,27 @@ class Reminders(QObject):
     # Holds
 
     def holds(self, community_id: str, day: date) -> list[Hold]:
-        """Return the holds of a community that last until this day or longer, the next to end first."""
-        stored = self._records.read(lambda records: records.reminders.holds(community_id, day), list[Hold]())
-        known = {one.hold_id: one for one in stored}
-        known |= {one.hold_id: one for one in self._holds.values() if one.community_id == community_id}
-        current = (one for one in known.values() if one.until >= day and one.hold_id not in self._ended)
-        return sorted(current, key=lambda one: (one.until, one.at))
+        """Return the holds of a community that are in effect on this day, the next to end first."""
+        current = (one for one in self.instructions.current(community_id) if one.is_in_force(day))
+        holds = [hold for one in current if (hold := hold_of(one)) is not None]
+        return sorted(holds, key=lambda one: (one.until, one.at))
 
-    def hold(self, community_id: str, unit: str, resident_id: str, until: date, note: str = "") -> Hold:
-        """Hold the packages of a unit, or of one resident of it, until this day."""
-        new = Hold(uuid4().hex, community_id, unit, resident_id, until, note, self._user.full_name, datetime.now(UTC))
-        self.restore(new)
-        return new
+    def hold(
+        self, community_id: str, unit: str, resident: tuple[str, str], until: date, note: str = ""
+    ) -> InstructionChange:
+        """Hold the packages of a unit, or of one resident of it, given by id and name, until this day.
 
-    def restore(self, hold: Hold) -> None:
-        """Make a hold that was ended by mistake effective again, or change it."""
-        self._ended.discard(hold.hold_id)
-        self._holds[hold.hold_id] = hold
-        self._records.write(partial(_add_hold, hold))
-        self.changed.emit()
+        The change can be undone by `instructions.undo`.
+        """
+        resident_id, name = resident
+        now = Stamp(self.instructions.clock(), self._user.full_name)
+        return self.instructions.add(
+            Instruction("", community_id, unit, resident_id, "away", now, note, name, last_day=until)
+        )
 
-    def end_hold(self, hold_id: str) -> None:
-        """End a hold now."""
-        self._ended.add(hold_id)
-        self._records.write(partial(_end_hold, hold_id, self._user.full_name))
-        self.changed.emit()
+    def end_hold(self, hold_id: str) -> InstructionChange | None:
+        """End a hold now; the change can be undone by `instructions.undo`."""
+        return self.instructions.end(hold_id)
 
     # Languages
 
@@ -123,6 +120,10 @@ class Reminders(QObject):
         if resident_id:
             self._languages[community_id, resident_id] = language
             self._records.write(partial(_set_language, community_id, resident_id, language))
+
+    def close(self) -> None:
+        """Stop what runs."""
+        self.instructions.close()
 
     # Internals
 
@@ -142,14 +143,6 @@ def _add(reminders: Sequence[Reminder], records: Records) -> None:
 
 def _remove(keys: Sequence[PackageKey], at: datetime, records: Records) -> None:
     records.reminders.remove(keys, at)
-
-
-def _add_hold(hold: Hold, records: Records) -> None:
-    records.reminders.add_hold(hold)
-
-
-def _end_hold(hold_id: str, by: str, records: Records) -> None:
-    records.reminders.end_hold(hold_id, by)
 
 
 def _set_language(community_id: str, resident_id: str, language: str, records: Records) -> None:

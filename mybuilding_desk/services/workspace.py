@@ -208,6 +208,7 @@ class Workspace(QObject):
         self.cleanup_scheduler.stop()
         self.outbox_sender.close()
         self.store.close()
+        self.reminders.close()
         self.label_printer.close()
         self.shift_log.close()
         self.proofs.close()

@@ -291,6 +291,8 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.FINAL_NOTICE: Observation(lambda place: len(place.mails), _in_overdue),
     c.HOLD: _shows("hold_sheet", _in_list),
     c.MOVE: _shows("move_sheet", _in_list),
+    c.ADD_INSTRUCTION: _shows("instruction_sheet", _in_list),
+    c.INSTRUCTIONS: _shows("instructions_sheet"),
     c.RETURN_TO_SENDER: _shows("return_sheet", _in_list),
     c.UNPRINTED_LABELS: _shows("label_sheet", _unprinted_label),
     c.PRINT_NUMBERS: _remembers(

@@ -1,9 +1,12 @@
 """Every screen and sheet of the program, each opened by keys, for tests that check all of them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Final, get_args
 
 from mybuilding_desk.domain.records.handover import HandoverDraft, HandoverNote
+from mybuilding_desk.domain.records.instruction import Instruction, InstructionKind, Stamp
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import UPS, Hands
 
@@ -125,6 +128,23 @@ def _hold(desk: Hands) -> None:
     desk.desk.overdue.holds.press()
 
 
+def _instructions(desk: Hands) -> None:
+    assert desk.app.workspace is not None
+    service, stamp = desk.app.workspace.storeroom.instructions, Stamp(datetime.now(UTC), "")
+    if not service.current(desk.store.community_id):
+        last_day = service.today + timedelta(days=12)
+        for kind in get_args(InstructionKind):
+            one = Instruction("", desk.store.community_id, "12B", "3001", kind, stamp, "xyzzy", "Zoë Ångström")
+            service.add(replace(one, last_day=last_day))
+    desk.press("Ctrl+Shift+I")
+    desk.until(lambda: desk.words("instruction_change_0"))
+
+
+def _instruction(desk: Hands) -> None:
+    desk.go_to_list("Home")
+    desk.desk.storeroom.instructions.add()
+
+
 def _return(desk: Hands) -> None:
     desk.go_to_list("Home")
     desk.desk.overdue.returns.press()
@@ -166,6 +186,8 @@ SCREENS: Final[dict[str, Open]] = {
     "reports": _reports,
     "hold": _hold,
     "return": _return,
+    "instructions": _instructions,
+    "instruction": _instruction,
     "keys": lambda desk: desk.press("F1"),
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),

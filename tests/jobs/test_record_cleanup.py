@@ -10,7 +10,8 @@ from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.domain.records.contents import Contents
 from mybuilding_desk.domain.records.desk_record import DayCount, PackageKey, ReleaseRecord
 from mybuilding_desk.domain.records.handover import Handover
-from mybuilding_desk.domain.records.reminder import Hold, Reminder
+from mybuilding_desk.domain.records.instruction import Instruction, InstructionChange, Stamp
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.cleanup import clean_up
 from mybuilding_desk.jobs.connection import Connection
@@ -118,15 +119,16 @@ def test_hand_overs_holds_and_languages_leave_after_the_history(account_context,
     for community, days in ((RIVERSIDE, 40), (RIVERSIDE, 20), ("7", 40), ("7", 401)):
         clock.now = then = NOW - days * DAY
         records.handovers.add(Handover(community, f"{days} days", then, then))
-        hold = Hold(f"{community} {days}", community, "12B", "", then.date(), f"{days} days", "Bo", then)
-        records.reminders.add_hold(hold)
+        stamp, day = Stamp(then, "Bo"), then.date()
+        away = Instruction(f"{community} {days}", community, "12B", "", "away", stamp, f"{days} days", last_day=day)
+        records.instructions.keep(InstructionChange(away.instruction_id, "added", stamp, away))
         records.reminders.set_language(community, f"{days}", "es")
     clock.now = NOW
     run_cleanup(account_context)
     left = [(RIVERSIDE, "20 days"), ("7", "40 days")]
     for community, name in left:
         assert [one.by for one in records.handovers.history(community, "", 9)] == [name]
-        assert [one.note for one in records.reminders.holds(community, date.min)] == [name]
+        assert [one.note for one in records.instructions.holds(community, date.min)] == [name]
     languages = [records.reminders.language(*one) for one in ((RIVERSIDE, "40"), (RIVERSIDE, "20"), ("7", "401"))]
     assert languages == ["", "es", ""]
 

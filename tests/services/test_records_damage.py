@@ -54,7 +54,7 @@ def fill(qtbot, workspace: Workspace) -> list[str]:
     written(qtbot, workspace, lambda records: records.join(RIVERSIDE, "one", "77"))
     written(qtbot, workspace, lambda records: records.queue_label(PackageKey(RIVERSIDE, "two"), KEPT, automatic=True))
     written(qtbot, workspace, lambda records: records.handovers.add(Handover(RIVERSIDE, KEPT, NOW, NOW)))
-    workspace.reminders.hold(RIVERSIDE, "12B", "", NOW.date())
+    workspace.reminders.hold(RIVERSIDE, "12B", ("", ""), NOW.date())
     return [label_code(entry.reference) for entry in (first, second)]
 
 

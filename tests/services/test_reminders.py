@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.domain.records.desk_record import PackageKey, key_of
+from mybuilding_desk.domain.records.instruction import hold_of
+from mybuilding_desk.domain.records.reminder import Hold
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.workspace import Workspace
@@ -32,6 +34,14 @@ def rows(quiet):
 
 def kinds(desk: Workspace, row) -> list[str]:
     return [one.kind for one in desk.reminders.all_of(key_of(row.package))]
+
+
+def held(desk: Workspace, place: tuple[str, str, str], until: date, note: str = "") -> Hold:
+    """Hold packages of a community, a unit, and a resident of it, and return the hold."""
+    community_id, unit, resident_id = place
+    hold = hold_of(desk.reminders.hold(community_id, unit, (resident_id, ""), until, note).after)
+    assert hold is not None
+    return hold
 
 
 def another(desk: Workspace, folder: Path, records: Path) -> Workspace:
@@ -111,24 +121,26 @@ def test_reminders_are_in_the_activity_and_the_proof_of_release(quiet, rows):
 def test_holds_begin_and_end_at_once(qtbot, quiet, held_worker):
     reminders, changes = quiet.reminders, []
     reminders.changed.connect(lambda: changes.append(1))
-    unit = reminders.hold(RIVERSIDE, "12B", "", TODAY + timedelta(days=9), "away")
-    one = reminders.hold(RIVERSIDE, "7A", "5", TODAY)
-    reminders.hold("7", "12B", "", TODAY)
+    unit = held(quiet, (RIVERSIDE, "12B", ""), TODAY + timedelta(days=9), "away")
+    one = held(quiet, (RIVERSIDE, "7A", "5"), TODAY)
+    held(quiet, ("7", "12B", ""), TODAY)
     assert reminders.holds(RIVERSIDE, TODAY) == [one, unit]
     assert reminders.holds(RIVERSIDE, TODAY + timedelta(days=1)) == [unit]
-    reminders.end_hold(unit.hold_id)
+    ended = reminders.end_hold(unit.hold_id)
+    assert ended is not None
+    assert reminders.end_hold(unit.hold_id) is None, "only once"
     assert reminders.holds(RIVERSIDE, TODAY) == [one]
     assert len(changes) == 4
     with qtbot.waitSignal(quiet.records.changed):
         held_worker.set()
     assert reminders.holds(RIVERSIDE, TODAY) == [one]
-    assert quiet.records.read(lambda records: records.reminders.holds(RIVERSIDE, TODAY), []) == [one]
-    written(qtbot, quiet, lambda: reminders.restore(unit))
+    assert quiet.records.read(lambda records: records.instructions.holds(RIVERSIDE, TODAY), []) == [one]
+    written(qtbot, quiet, lambda: reminders.instructions.undo(ended))
     assert reminders.holds(RIVERSIDE, TODAY) == [one, unit]
 
 
 def test_other_accounts_of_this_computer_see_them(qtbot, quiet, rows, tmp_path):
-    hold = quiet.reminders.hold(RIVERSIDE, "12B", "", TODAY, "away")
+    hold = held(quiet, (RIVERSIDE, "12B", ""), TODAY, "away")
     quiet.reminders.set_language(RIVERSIDE, "5", "es")
     written(qtbot, quiet, lambda: quiet.reminders.note(rows, "email"))
     other = another(quiet, tmp_path / "other", quiet.records._path)
@@ -154,7 +166,7 @@ def test_nothing_here_stops_work_without_records(qtbot, quiet, rows, tmp_path):
         at = written(qtbot, desk, lambda: desk.reminders.note(rows, "email"))
         assert desk.reminders.of(rows) == {}
         desk.reminders.take_back(rows, at)
-        hold = desk.reminders.hold(RIVERSIDE, "12B", "", TODAY)
+        hold = held(desk, (RIVERSIDE, "12B", ""), TODAY)
         assert desk.reminders.holds(RIVERSIDE, TODAY) == [hold], "until the program is closed"
         desk.reminders.end_hold(hold.hold_id)
         assert desk.reminders.language(RIVERSIDE, "5") == ""

@@ -29,6 +29,7 @@ from mybuilding_desk.domain.records.handover import (
     HandoverItem,
     HandoverNote,
 )
+from mybuilding_desk.domain.records.instruction import Instruction, InstructionChange, Stamp
 from mybuilding_desk.domain.records.label_code import label_code
 from mybuilding_desk.domain.records.reminder import Hold, Reminder
 from mybuilding_desk.storage.cache import schema as cache_schema
@@ -325,7 +326,8 @@ DRAFT = HandoverDraft(NOTES, frozenset({"77", "note"}), HandoverNote("note", "no
 def fill_later_records(records: Records) -> None:
     """Write the further content of every stored file of records from version 2 on."""
     records.reminders.add(REMINDERS)
-    records.reminders.add_hold(AWAY)
+    away = Instruction("hold-1", "32", "12 B", "5", "away", Stamp(NOON, "Bo Å."), "back Monday", last_day=AWAY.until)
+    records.instructions.keep(InstructionChange("hold-1 added", "added", away.created, away))
     records.reminders.set_language("32", "5", "es")
     records.handovers.add(HANDED_OVER)
     records.handovers.confirm(1, "Rosa", NOON + 90 * SECOND)
@@ -357,7 +359,10 @@ def test_records_of_version_1_or_2_open(tmp_path: Path, version: int | None) -> 
         assert records.recall("recorded:here") == "7"
         assert records.reminders.all_of(LOGGED) == REMINDERS
         assert records.reminders.last_of([first]) == {"1": REMINDERS[1]}
-        assert records.reminders.holds("32", date(2026, 3, 9)) == [AWAY]
+        assert records.instructions.holds("32", date(2026, 3, 9)) == [AWAY]
+        [change] = records.instructions.changes("hold-1")
+        assert (change.change_id, change.action, change.stamp.by) == ("hold-1 added", "added", "Bo Å.")
+        assert change.after.text == "back Monday"
         assert records.reminders.language("32", "5") == "es"
         assert records.handovers.history("32", "zoe FRIDGE 9c", 9) == [HANDED_OVER]
         assert records.handovers.draft("32", "u-1") == DRAFT

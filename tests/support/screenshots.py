@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollA
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # noqa: E402
 from mybuilding_desk.domain.records.handover import HandoverBatch  # noqa: E402
+from mybuilding_desk.domain.records.instruction import Instruction, Stamp  # noqa: E402
 from mybuilding_desk.domain.records.reminder import ReminderKind  # noqa: E402
 from mybuilding_desk.domain.reports.period import Period, year_of  # noqa: E402
 from mybuilding_desk.printing.values import PaperSize  # noqa: E402
@@ -46,7 +47,8 @@ UPS = "1Z999AA10123456784"
 LABEL_PRINTER = replace(ZEBRA, sizes=(PaperSize("w162h90", "2.25 x 1.25", 57.15, 31.75),), default_size="w162h90")
 MAIN = frozenset(
     {"main", "palette-unit", "logging", "log-card", "log-card-batch", "release", "release-signed", "outbox",
-     "proof", "settings-look", "sign-in", "handover", "reports", "reports-bottom", "daily-log"}
+     "proof", "settings-look", "sign-in", "handover", "instructions", "instruction", "log-instructions",
+     "release-instructions", "reports", "reports-bottom", "daily-log"}
 )  # fmt: skip
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
@@ -519,6 +521,40 @@ def a_hand_over(camera: Camera) -> None:
         camera.take("handovers")
 
 
+def the_instructions(camera: Camera) -> None:
+    """Instructions of residents: in their window, while one is added, at the scan, and at the release."""
+    with camera.program(practice=True, grace_seconds=300) as app:
+        camera.sign_in()
+        service = app.workspace.storeroom.instructions  # type: ignore[union-attr]
+        stamp, zoe = Stamp(datetime.now(UTC), ""), ("12B", "3001", "Zoë Ångström")
+        days = service.today, service.today + timedelta(days=12)
+        for (unit, resident_id, name), kind, text, last_day in (
+            (zoe, "may_collect", "Ana Núñez, the nanny", None),
+            (zoe, "ask_id", "", days[1]),
+            (zoe, "deliver", "by the side door", None),
+            (("7H", "", ""), "away", "family visit", days[1]),
+            (("10G", "", ""), "other", "Ring twice", None),
+        ):
+            one = Instruction("", "32", unit, resident_id, kind, stamp, text, name, last_day=last_day)  # type: ignore[arg-type]
+            service.add(one)
+        camera.press("Ctrl+Shift+I")
+        camera.until(lambda: camera.app.workspace.records._job is None)  # type: ignore[union-attr]
+        camera.take("instructions")
+        app.window.findChild(QAbstractButton, "add_instruction").click()  # type: ignore[union-attr]
+        camera.type("12b zo")
+        camera.press("Return", "Tab")
+        camera.take("instruction")
+        camera.press("Escape", "Escape")
+        camera.scan(UPS)
+        camera.type("12b zo")
+        camera.take("log-instructions")
+        camera.press("Return")
+        camera.go_to_list("Home")
+        camera.take("details-instructions")
+        camera.press("Return")
+        camera.take("release-instructions")
+
+
 def a_resident(camera: Camera) -> None:
     """A user with read-only access."""
     with camera.program(practice=True):
@@ -664,7 +700,7 @@ def moves(camera: Camera) -> None:
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
     what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
-    a_hand_over, the_reports, moves, a_resident, before_the_first_list, other_houses,
+    a_hand_over, the_instructions, the_reports, moves, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (
     before_the_work,
@@ -676,6 +712,7 @@ OF_THE_MAIN = (
     count_and_flags,
     labels,
     a_hand_over,
+    the_instructions,
     the_reports,
 )
 OF_THE_WORDS = SCENES[:-3]

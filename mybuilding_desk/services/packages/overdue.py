@@ -8,7 +8,6 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import OVERDUE, AgeLimits, ListQuery
 from mybuilding_desk.domain.records.due_step import ReminderPolicy
 from mybuilding_desk.domain.records.reminder import Hold
-from mybuilding_desk.domain.reports.zone import local_day
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import fold, unit_code
 from mybuilding_desk.services.packages.perishables import is_perishable
@@ -72,12 +71,12 @@ class OverdueRules:
         self._cache, self._reminders, self._limits = cache, reminders, limits
         self.read_policy: Callable[[], ReminderPolicy] = ReminderPolicy
         self._community_id = ""
-        self._zone: tzinfo | None = None
         self._holds: HoldIndex | None = None
 
     def reload(self, community_id: str, zone: tzinfo | None) -> None:
         """Read the holds of a community, whose time zone is given, again when they are needed."""
-        self._community_id, self._zone, self._holds = community_id, zone, None
+        self._community_id, self._holds = community_id, None
+        self._reminders.instructions.watch(community_id, zone)
 
     @property
     def limits(self) -> AgeLimits:
@@ -92,7 +91,7 @@ class OverdueRules:
     @property
     def holds(self) -> HoldIndex:
         """The holds in effect today."""
-        today = local_day(datetime.now(UTC), self._zone)
+        today = self._reminders.instructions.today
         if self._holds is None or self._holds.day != today:
             self._holds = HoldIndex(self._reminders.holds(self._community_id, today), today)
         return self._holds
@@ -114,11 +113,17 @@ class OverdueRules:
         return self._reminders.reminded_ids(self._community_id)
 
     def with_holds(self, rows: list[PackageRow]) -> list[PackageRow]:
-        """Return the rows with the holds that keep them."""
-        holds = self.holds
-        if not holds:  # the usual case
+        """Return the rows with the holds that keep them, and whether the pending ones have other instructions."""
+        holds, instructions = self.holds, self._reminders.instructions.index
+        if not instructions:  # the usual case; each hold is one
             return rows
-        return [row if (hold := holds.of(row.package)) is None else replace(row, hold=hold) for row in rows]
+        known = []
+        for row in rows:
+            package = row.package
+            found = instructions.concerning(package.unit, package.resident_id)
+            marked = row.state != "released" and any(one.kind != "away" for one in found)
+            known.append(replace(row, hold=holds.of(package), instructed=marked) if found else row)
+        return known
 
     def with_reminders(self, rows: list[PackageRow]) -> list[PackageRow]:
         """Return the rows with the last reminder about each; one query for all."""

@@ -62,7 +62,7 @@ class ReportFiles:
     def holds(self, community_id: str, day: date) -> HoldIndex:
         """Return the holds of a community in effect on a day, none if the records cannot be read."""
         try:
-            return HoldIndex(self._records.reminders.holds(community_id, day), day)
+            return HoldIndex(self._records.instructions.holds(community_id, day), day)
         except StorageTrouble as trouble:
             _log.warning("a report has no holds of the records: %s", trouble.reason)
             return HoldIndex((), day)

@@ -6,6 +6,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.sender import OutboxSender
+from mybuilding_desk.services.storeroom.instructions import Instructions
 from mybuilding_desk.services.storeroom.moves import AccountJobs, Moves
 from mybuilding_desk.services.storeroom.server_reminders import ServerReminders
 
@@ -32,6 +33,11 @@ class Storeroom:
     def server_reminders(self) -> ServerReminders:
         """Reminders that MyBuilding sends itself."""
         return ServerReminders(self._jobs)
+
+    @property
+    def instructions(self) -> Instructions:
+        """The instructions of residents; holds are among them."""
+        return self._store.reminders.instructions
 
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""

@@ -19,6 +19,7 @@ from mybuilding_desk.domain.records.desk_record import (
 from mybuilding_desk.storage.outbox.file import utc_now
 from mybuilding_desk.storage.records import label_rows, release_rows
 from mybuilding_desk.storage.records.handovers import HandoverRecords
+from mybuilding_desk.storage.records.instructions import InstructionRecords
 from mybuilding_desk.storage.records.moves import MoveRecords
 from mybuilding_desk.storage.records.open_records import RecordsFile
 from mybuilding_desk.storage.records.record_rows import (
@@ -43,7 +44,7 @@ _SET_CONTENTS: Final = "UPDATE records SET pieces = ?, flags = ?, noted_at = ? W
 class Records:
     """One connection to the records at `path`. All methods raise `StorageTrouble`.
 
-    `reminders`, `handovers`, and `moves` are its parts for them.
+    `reminders`, `handovers`, `moves`, and others are its parts for them.
 
     `clock` returns the time for new rows. `busy` is the time in seconds to wait for another writer. A damaged file is
     set aside and replaced, also at work: every connection follows the new file.
@@ -55,6 +56,7 @@ class Records:
         self.reminders = ReminderRecords(self._file.database, clock)
         self.handovers = HandoverRecords(self._file.database, clock)
         self.moves = MoveRecords(self._file.database, clock)
+        self.instructions = InstructionRecords(self._file.database)
 
     @property
     def damaged(self) -> Path | None:

@@ -1,14 +1,14 @@
-"""Reminders, holds, and the languages of residents: a part of the records."""
+"""Reminders, and the languages of residents: a part of the records."""
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final, get_args
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.records.desk_record import PackageKey
-from mybuilding_desk.domain.records.reminder import Hold, Reminder, ReminderKind
+from mybuilding_desk.domain.records.reminder import Reminder, ReminderKind
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.records.record_rows import (
     OF_KEY,
@@ -23,12 +23,11 @@ from mybuilding_desk.storage.values import from_micros, storable, to_micros
 _FIELDS: Final = "community_id, reference, package_id, kind, reminded_at, reminded_by"
 _REMINDERS: Final = "FROM reminders JOIN records USING (record_id)"
 _INSERT: Final = "INSERT INTO reminders (record_id, kind, reminded_at, reminded_by) VALUES (?, ?, ?, ?)"
-_HOLDS: Final = "SELECT hold_id, community_id, unit, resident_id, last_day, note, held_by, held_at FROM holds"
 _KINDS: Final = get_args(ReminderKind)
 
 
 class ReminderRecords:
-    """Reminders, holds, and residents' languages in the file of `Records`. All methods raise `StorageTrouble`."""
+    """Reminders and residents' languages in the file of `Records`. All methods raise `StorageTrouble`."""
 
     def __init__(self, database: DatabaseFile[Any], clock: Callable[[], datetime]) -> None:
         self._database, self._clock = database, clock
@@ -71,37 +70,6 @@ class ReminderRecords:
         values = storable(community_id), json.dumps([to_micros(at) for at in without])
         return {package_id for (package_id,) in self._database.rows(sql, values)}
 
-    # Holds
-
-    def add_hold(self, hold: Hold) -> None:
-        """Store a hold, in place of one with its id."""
-        values = (
-            *(storable(text) for text in (hold.hold_id, hold.community_id, hold.unit, hold.resident_id)),
-            hold.until.isoformat(),
-            storable(hold.note),
-            storable(hold.by),
-            to_micros(hold.at),
-        )
-        sql = """INSERT OR REPLACE INTO holds (hold_id, community_id, unit, resident_id, last_day, note, held_by,
-                 held_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
-        with self._database.writing() as db:
-            db.execute(sql, values)
-
-    def end_hold(self, hold_id: str, by: str) -> None:
-        """Note that this user ended a hold before its last day."""
-        sql = "UPDATE holds SET ended_at = ?, ended_by = ? WHERE hold_id = ? AND ended_at IS NULL"
-        with self._database.writing() as db:
-            db.execute(sql, (self._now(), storable(by), storable(hold_id)))
-
-    def holds(self, community_id: str, day: date) -> list[Hold]:
-        """Return the holds of a community that last until this day or longer and were not ended, the next to end first.
-
-        One that was made on a later day is among them: clocks can be set back.
-        """
-        sql = f"""{_HOLDS} WHERE community_id = ? AND last_day >= ? AND ended_at IS NULL
-                  ORDER BY last_day, held_at, hold_id"""
-        return self._database.made(_to_hold, sql, (storable(community_id), day.isoformat()))
-
     # Languages
 
     def set_language(self, community_id: str, resident_id: str, language: str) -> None:
@@ -119,16 +87,14 @@ class ReminderRecords:
     # Cleanup
 
     def forget(self, community_id: str, before: datetime) -> None:
-        """Delete a community's holds that ended, and the languages that were chosen, before this time."""
-        community, day, time = storable(community_id), before.date().isoformat(), to_micros(before)
+        """Delete the languages that were chosen for residents of a community before this time."""
+        values = storable(community_id), to_micros(before)
         with self._database.writing() as db:
-            ended = "DELETE FROM holds WHERE community_id = ? AND (ended_at < ? OR last_day < ?)"
-            db.execute(ended, (community, time, day))
-            db.execute("DELETE FROM resident_languages WHERE community_id = ? AND chosen_at < ?", (community, time))
+            db.execute("DELETE FROM resident_languages WHERE community_id = ? AND chosen_at < ?", values)
 
     def communities(self) -> list[str]:
-        """Return the ids of the communities with holds or residents' languages."""
-        sql = "SELECT community_id FROM holds UNION SELECT community_id FROM resident_languages"
+        """Return the ids of the communities with residents' languages."""
+        sql = "SELECT DISTINCT community_id FROM resident_languages"
         return [community_id for (community_id,) in self._database.rows(sql)]
 
     def _now(self) -> int:
@@ -143,11 +109,3 @@ def _to_reminder(row: tuple[Any, ...]) -> Reminder:
         return Reminder(PackageKey(community_id, reference, package_id), kind, from_micros(at), by)
     except (ArithmeticError, TypeError, ValueError) as error:
         raise StorageTrouble("corrupt", "a reminder cannot be read") from error
-
-
-def _to_hold(row: tuple[Any, ...]) -> Hold:
-    hold_id, community_id, unit, resident_id, until, note, by, at = row
-    try:
-        return Hold(hold_id, community_id, unit, resident_id, date.fromisoformat(until), note, by, from_micros(at))
-    except (ArithmeticError, TypeError, ValueError) as error:
-        raise StorageTrouble("corrupt", "a hold cannot be read") from error

@@ -7,6 +7,7 @@ from typing import Final
 from mybuilding_desk.domain.activity import ActivityEvent
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.records.due_step import DueStep
+from mybuilding_desk.domain.records.instruction import NO_GUIDANCE, Guidance
 from mybuilding_desk.domain.scan_intent import PackageRow
 
 
@@ -16,7 +17,8 @@ class Around:
 
     `events` is its activity; `others` are the other pending packages of the unit, `matches` the residents who could be
     the recipient of an unidentified one. `no_email`: the directory knows the recipient, and no email address. `group`
-    are the overdue packages of a resident whose row is shown, and `due` is what is due about them.
+    are the overdue packages of a resident whose row is shown, and `due` is what is due about them. `guidance` has the
+    instructions for the package.
     """
 
     events: tuple[ActivityEvent, ...] = ()
@@ -25,6 +27,7 @@ class Around:
     no_email: bool = False
     group: tuple[PackageRow, ...] = ()
     due: DueStep = ""
+    guidance: Guidance = NO_GUIDANCE
 
 
 NOTHING_AROUND: Final = Around()

@@ -14,6 +14,7 @@ from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import CarrierBadge, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, rule
+from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.actions import Actions
@@ -69,7 +70,10 @@ class DetailsPanel(QFrame):
         self._badge = CarrierBadge("details_badge")
         self._hint = label(self.tr("Select a package to see its details."), "muted", wrap=True)
         self.hero, self.facts, self.banner = Hero(), Facts(), Banner("details_banner", stacked=True)
-        self.contents = ContentsChips()
+        self.contents, self.instructions = (
+            ContentsChips(),
+            InstructionLines("details_instructions", most=4, wrapped=True),
+        )
         self._no_email, self._units = NoEmail(), UnitList()
         self._email, self.overdue = ElidedLabel("caption"), OverdueCards()
         self._email.setObjectName("details_email")
@@ -102,6 +106,7 @@ class DetailsPanel(QFrame):
         self._show_group(shown, around, limits)
         self._no_email.setVisible(around.no_email and may_act)
         self._units.show_units([])
+        self.instructions.show_guidance(around.guidance, quiet=True)
         self._show_banner(shown, is_same=before is not None and shown is not None and before.key == shown.key)
         if shown is None:
             self._title.show_title("")
@@ -141,7 +146,7 @@ class DetailsPanel(QFrame):
         self._shown = None
         self._show_parts(False, held=False)
         self._show_group(None, NOTHING_AROUND, _USUAL_LIMITS)
-        for part in (self._hint, self.banner, self._no_email, self.footer.also):
+        for part in (self._hint, self.banner, self.instructions, self._no_email, self.footer.also):
             part.hide()
         self._title.show_title(text.several_title(several.count), HEADING)
         self._subtitle.show_title(text.several_summary(several.rows), BODY, "muted")
@@ -239,6 +244,7 @@ class DetailsPanel(QFrame):
             self._hint,
             self.hero,
             self.contents,
+            self.instructions,
             self.banner,
             self.facts,
             self.overdue,

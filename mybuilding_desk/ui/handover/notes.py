@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
@@ -11,8 +11,8 @@ from mybuilding_desk.domain.records.handover import MAX_NOTE_CHARS, NOTE_WARNS_A
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.labels import IconLabel, counting, icon_button, label, leading_alignment, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
+from mybuilding_desk.ui.base.residents.recipient_field import RecipientField
 from mybuilding_desk.ui.handover import text
-from mybuilding_desk.ui.handover.unit_field import UnitField
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import NOTE_FIELD
@@ -130,7 +130,9 @@ class NotesEditor(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("handover_notes")
-        self.field, self.unit = _Field(), UnitField()
+        unit = QCoreApplication.translate("handover", "Unit or name")
+        self.field, self.unit = _Field(), RecipientField("handover_unit", unit)
+        self.unit.setProperty("look", "small")
         self.kinds = Segments("note_kind", self.tr("Type of note"), text.note_kinds())
         self.add = QPushButton(self.tr("Add another note"))
         self.add.setObjectName("add_note")

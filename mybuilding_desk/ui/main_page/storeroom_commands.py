@@ -1,5 +1,7 @@
 """What the commands of the storeroom do on the main page, and when they cannot be done there."""
 
+from functools import partial
+
 from mybuilding_desk.ui.commands import catalog, reasons
 from mybuilding_desk.ui.commands.actions import Binding
 from mybuilding_desk.ui.commands.command import Command
@@ -8,7 +10,7 @@ from mybuilding_desk.ui.main_page.page import MainPage
 
 def storeroom_bindings(page: MainPage) -> dict[Command, Binding]:
     """Return what each command does, and why not."""
-    return {**_of_moves(page)}
+    return {**_of_moves(page), **_instructions(page)}
 
 
 def _of_moves(page: MainPage) -> dict[Command, Binding]:
@@ -18,3 +20,15 @@ def _of_moves(page: MainPage) -> dict[Command, Binding]:
         return reasons.select_package_first() if page.ui.table.current() is None else page.storeroom.moves.why_not()
 
     return {catalog.MOVE: Binding(page.storeroom.moves.press, why_not)}
+
+
+def _instructions(page: MainPage) -> dict[Command, Binding]:
+    instructions = page.storeroom.instructions
+    return {
+        catalog.INSTRUCTIONS: Binding(instructions.open_list, partial(_staff, page)),
+        catalog.ADD_INSTRUCTION: Binding(instructions.add, partial(_staff, page)),
+    }
+
+
+def _staff(page: MainPage) -> str:
+    return "" if page.may_act else reasons.staff_only()

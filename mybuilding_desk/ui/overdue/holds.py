@@ -15,7 +15,7 @@ from mybuilding_desk.ui.base.toast import RecordChange
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.overdue import text
 from mybuilding_desk.ui.overdue.hold_sheet import HoldSheet
-from mybuilding_desk.ui.text.age_display import hold_text
+from mybuilding_desk.ui.text.age_display import hold_text, until_text
 
 
 class HoldController(QObject):
@@ -63,9 +63,10 @@ class HoldController(QObject):
             self.sheet().open_for(text.about(rows[:1]), has_resident=bool(rows[0].package.resident_id))
             return
         reminders, whom = self._workspace.reminders, text.about(rows[:1])
-        reminders.end_hold(hold.hold_id)
-        again = text.held(whom, hold_text(hold))
-        self.noted.emit(RecordChange(text.hold_ended(whom), text.undo_hold(), again, partial(reminders.restore, hold)))
+        ended = reminders.end_hold(hold.hold_id)
+        if ended is not None:
+            again, undo = text.held(whom, hold_text(hold)), partial(reminders.instructions.undo, ended)
+            self.noted.emit(RecordChange(text.hold_ended(whom), text.undo_hold(), again, undo))
 
     def _make_sheet(self) -> HoldSheet:
         sheet = HoldSheet(self._page)
@@ -76,7 +77,7 @@ class HoldController(QObject):
         if self._workspace is None or self._row is None:
             return
         package, reminders, whom = self._row.package, self._workspace.reminders, text.about([self._row])
-        resident_id = "" if whole_unit else package.resident_id
-        hold = reminders.hold(package.community_id, package.unit, resident_id, until, note)
-        done, undo = text.held(whom, hold_text(hold)), partial(reminders.end_hold, hold.hold_id)
+        resident = ("", "") if whole_unit else (package.resident_id, package.resident_name)
+        began = reminders.hold(package.community_id, package.unit, resident, until, note)
+        done, undo = text.held(whom, until_text(until)), partial(reminders.instructions.undo, began)
         self.noted.emit(RecordChange(done, text.undo_hold(), text.hold_ended(whom), undo, "calendar-clock"))

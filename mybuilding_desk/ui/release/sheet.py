@@ -1,6 +1,6 @@
 """Release of packages: the pending ones of a unit or person, who picks them up, the signature."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -12,6 +12,7 @@ from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.package_list import AgeLimits, number_key
 from mybuilding_desk.domain.pickup import Collector, collector
 from mybuilding_desk.domain.records.contents import release_note
+from mybuilding_desk.domain.records.instruction import NO_GUIDANCE, Guidance
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup, ScanIntent
 from mybuilding_desk.domain.settings import Signature
 from mybuilding_desk.domain.text import fold
@@ -20,6 +21,7 @@ from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.chips import Chips
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import around, column, row, set_tab_order
+from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog
@@ -35,6 +37,8 @@ from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import LABEL_HEIGHT, LOW_SIGNATURE, SHEET_RELEASE, SIGNATURE
 
 _MAX_CHIPS: Final = 8
+_INSTRUCTIONS: Final = 3
+"""Lines of instructions that are shown."""
 _ROWS_SEEN: Final = 4
 """Rows of the list for which the note and the pad make room."""
 
@@ -65,7 +69,9 @@ class ReleaseSheet(Sheet):
         self.clear = _link("clear_signature", self.tr("Clear"))
         self.add_note = _link("add_note", self.tr("Add a note"))
         self._wants_note = False
-        self.id_check = IdCheck()
+        self.instructions, self.id_check = InstructionLines("release_instructions", most=_INSTRUCTIONS), IdCheck()
+        self.guidance_of: Callable[[Sequence[PackageRow]], Guidance] = _no_guidance
+        """What is to be known about packages to release."""
         self._id_of = ""
         """Full name of the person whose ID was checked."""
         self._fields_with_keys = (self.packages, self.collected_by, self.note, self.pad, self.id_check.box)
@@ -219,7 +225,10 @@ class ReleaseSheet(Sheet):
         who, ticked = self._collector(), self.packages.ticked()
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
         self._guard_id(who.name)
-        self.id_check.show_required(any("id_required" in one.contents.flags for one in ticked))
+        guidance = self.guidance_of(ticked)
+        self.instructions.show_guidance(guidance)
+        flagged = any("id_required" in one.contents.flags for one in ticked)
+        self.id_check.show_required(flagged or guidance.asks_id)
         self.confirm.set_text(release_text.release_button(ticked))
         self.confirm.setEnabled(bool(ticked))
         self._standing.setText(release_text.not_resident_note(who, self._pickup.unit))
@@ -283,7 +292,8 @@ class ReleaseSheet(Sheet):
         """Make a link of the note and lower the pad where the list would show few rows, then shorten the list."""
         fields = self._name_part, self.chips, self._note_part
         whole = sum(part.sizeHint().height() for part in fields) + 2 * SPACE[3] + SPACE[4] + SPACE[5]
-        whole += 0 if self.id_check.isHidden() else self.id_check.sizeHint().height() + SPACE[3]
+        lines = (self.instructions, self.id_check)
+        whole += sum(part.sizeHint().height() + SPACE[3] for part in lines if not part.isHidden())
         few = self.packages.heights()[: _ROWS_SEEN + 1][-1]
         low = self._signature != "off" and whole + few > room
         self._form.setContentsMargins(SPACE[6], SPACE[2 if low else 4], SPACE[6], SPACE[3 if low else 5])
@@ -351,7 +361,7 @@ class ReleaseSheet(Sheet):
         self._fields.addWidget(self._pad_part, 0, 1, 3, 1)
         self._fields.setColumnStretch(0, 1)
         self._fields.setRowStretch(2, 1)
-        self._form = column(self.id_check, space=SPACE[3])
+        self._form = column(self.instructions, self.id_check, space=SPACE[3])
         self._form.addLayout(self._fields)
         form, body = QWidget(), QWidget()
         form.setLayout(self._form)
@@ -359,6 +369,10 @@ class ReleaseSheet(Sheet):
         buttons = self.cancel, self.confirm
         self._position_fields()
         self.set_content(body, about=self._subtitle, notice=self.banner, buttons=buttons, margins=around(0))
+
+
+def _no_guidance(_rows: Sequence[PackageRow]) -> Guidance:
+    return NO_GUIDANCE
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -1,5 +1,6 @@
 """Popup below the scan field: matching residents and units, and the optional fields of a package."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
@@ -7,8 +8,10 @@ from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from mybuilding_desk.domain.people.search import Match
+from mybuilding_desk.domain.records.instruction import NO_GUIDANCE, Guidance
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.layouts import column, rule
+from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.commands.keys import number_of
 from mybuilding_desk.ui.scanning.backdrop import Backdrop
 from mybuilding_desk.ui.scanning.extras import Extras
@@ -20,6 +23,8 @@ _NUMBERED: Final = 6
 """Matches that Ctrl and a number choose."""
 _MIN_ROWS, _MIN_ROWS_IF_LOW = 2, 1
 """Rows of matches in sight, also where there is not enough room for them and the rest of the card."""
+_INSTRUCTIONS: Final = 2
+"""Lines of instructions that are shown."""
 _OPAQUE: Final = Qt.WidgetAttribute.WA_OpaquePaintEvent
 
 
@@ -54,9 +59,11 @@ class Suggestions(QFrame):
         self.extras = Extras()
         self.extras.opened.connect(self._fit)
         self._rule = rule()
-        self.setLayout(
-            column(self.view, self.end, self._rule, self.extras, space=0, margins=(1, SPACE[2], 1, SPACE[1]))
-        )
+        self.instructions = InstructionLines("log_instructions", most=_INSTRUCTIONS)
+        self.guidance_of: Callable[[Match], Guidance] = _no_guidance
+        """What is to be known about packages of a match."""
+        parts = self.view, self.end, _edged(self.instructions), self._rule, self.extras
+        self.setLayout(column(*parts, space=0, margins=(1, SPACE[2], 1, SPACE[1])))
         for field in self.extras.fields():
             field.installEventFilter(self)
         theme.changed.connect(self._fit)
@@ -86,7 +93,7 @@ class Suggestions(QFrame):
             self.end.setRowHidden(row, row != len(matches))
         self.extras.setVisible(extras)
         self._rule.setVisible(extras and listed)
-        self._fit()
+        self._show_instructions()
         appears = self.isHidden()
         self.setVisible(listed or extras)
         for view in (self.view, self.end):
@@ -146,12 +153,22 @@ class Suggestions(QFrame):
         if count:
             chosen = (self.model.chosen + step) % count if self.model.chosen >= 0 else (0 if step > 0 else count - 1)
             self.model.choose(chosen)
+            self._show_instructions()
             self.view.scrollTo(self.model.index(chosen))
             self._announce()
 
     def choice(self) -> Match | None:
         """Return the match that Enter takes, `None` if there is none."""
         return self.model.matches[self.model.chosen] if 0 <= self.model.chosen < len(self.model.matches) else None
+
+    def _show_instructions(self) -> None:
+        """Show what is to be known about packages of the chosen match, while one is logged; then fit the card."""
+        match = self.choice() if not self.extras.isHidden() else None
+        self.instructions.show_guidance(self.guidance_of(match) if match is not None else NO_GUIDANCE)
+        edge = self.instructions.parentWidget()
+        if edge is not None:
+            edge.setHidden(self.instructions.isHidden())
+        self._fit()
 
     def _rows(self, name: str) -> QListView:
         view = QListView()
@@ -195,6 +212,18 @@ class Suggestions(QFrame):
         text, self._announced = self._announced, self.model.sentence()
         if self._announced != text:
             announcer.announce(self.view, self._announced)
+
+
+def _no_guidance(_match: Match) -> Guidance:
+    return NO_GUIDANCE
+
+
+def _edged(part: QWidget) -> QWidget:
+    """Return a part with a margin on all sides, hidden at first as the part is."""
+    edge = QWidget()
+    edge.setLayout(column(part, margins=(SPACE[2], SPACE[1], SPACE[2], SPACE[1])))
+    edge.hide()
+    return edge
 
 
 def _number(event: QKeyEvent) -> int:

@@ -1,6 +1,6 @@
 """Text, shape and color of a package's age, the same everywhere."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -76,8 +76,13 @@ def waiting(row: PackageRow, limits: AgeLimits, *, space: str = " ") -> str:
 
 def hold_text(hold: Hold) -> str:
     """Return until when packages are on hold: "on hold until Dec 12"."""
-    last = datetime.combine(hold.until, time(12))
-    day = error_messages.date(last, with_year=hold.until.year != datetime.now(UTC).astimezone().year)
+    return until_text(hold.until)
+
+
+def until_text(last_day: date) -> str:
+    """Return until which day packages are on hold: "on hold until Dec 12"."""
+    last = datetime.combine(last_day, time(12))
+    day = error_messages.date(last, with_year=last_day.year != datetime.now(UTC).astimezone().year)
     return QCoreApplication.translate("age", "on hold until {0}").format(day)
 
 

@@ -121,9 +121,9 @@ QPlainTextEdit[look="preview"] { background: $sunken; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px; }
 #handover_note { border: 1px solid $edge; padding: 6px 9px; }
 #handover_note:focus { border: 2px solid $accent; padding: 5px 8px; }
-#handover_matches { background: $raised; border: 1px solid $button_edge; }
-#handover_matches::item { min-height: ^28px; padding: 0 6px; border-radius: ${mark}px; }
-#handover_matches::item:selected { background: $sel; color: $text; }
+#recipient_matches { background: $raised; border: 1px solid $button_edge; }
+#recipient_matches::item { min-height: ^28px; padding: 0 6px; border-radius: ${mark}px; }
+#recipient_matches::item:selected { background: $sel; color: $text; }
 QComboBox[look="small"], QComboBox[look="small"]:focus { border-radius: ${row}px; padding: 0 8px; min-height: ^32px; }
 QComboBox[look="small"]:focus { padding: 0 7px; min-height: ^30px; }
 QComboBox[look="small"]:!editable { padding-top: 1px; min-height: ^31px; }

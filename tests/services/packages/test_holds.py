@@ -43,24 +43,24 @@ def test_a_hold_of_a_unit_takes_its_packages_out_of_everything_overdue_until_its
     assert ours
     assert any(row.entry is not None for row in ours)
     with qtbot.waitSignal(late.store.packages_changed):
-        hold = late.reminders.hold(RIVERSIDE, "apt 12-b", "", today(late))
+        began = late.reminders.hold(RIVERSIDE, "apt 12-b", ("", ""), today(late))
     assert keys(overdue(late)) == keys(before) - keys(ours)
     assert late.store.overdue_count() == len(before) - len(ours)
     assert residents(late).packages == len(before) - len(ours)
     held = [row for row in late.store.waiting_of(unit) if row.hold is not None]
     assert keys(ours) <= keys(held)
-    assert {row.hold.hold_id for row in held} == {hold.hold_id}
+    assert {row.hold.hold_id for row in held} == {began.after.instruction_id}
     assert late.store.packages_of(ours[0]) == [ours[0]]
-    late.reminders.end_hold(hold.hold_id)
+    late.reminders.end_hold(began.after.instruction_id)
     assert keys(overdue(late)) == keys(before)
-    late.reminders.hold(RIVERSIDE, unit, "", today(late) - timedelta(days=1))
-    late.reminders.hold("another", unit, "", today(late))
+    late.reminders.hold(RIVERSIDE, unit, ("", ""), today(late) - timedelta(days=1))
+    late.reminders.hold("another", unit, ("", ""), today(late))
     assert keys(overdue(late)) == keys(before), "one is over, and the other is of another community"
 
 
 def test_a_hold_of_a_resident_leaves_the_others_of_the_unit(late):
     before = overdue(late)
-    late.reminders.hold(RIVERSIDE, "12B", "3001", today(late) + timedelta(days=9))
+    late.reminders.hold(RIVERSIDE, "12B", ("3001", ""), today(late) + timedelta(days=9))
     left = overdue(late)
     assert keys(left) < keys(before)
     assert all(row.package.resident_id == "3001" for row in before if row.key not in keys(left))

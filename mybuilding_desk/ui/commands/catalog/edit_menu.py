@@ -10,7 +10,7 @@ UNDO: Final = Command(
     noop("commands", "Undo"),
     noop("commands", "Undo the last change that hasn’t synced."),
     noop("commands", "take back, revert, mistake"),
-    Keys("Ctrl+Z"), within=("outbox_sheet",), ends_group=True,
+    Keys("Ctrl+Z"), within=("outbox_sheet", "instructions_sheet"), ends_group=True,
 )  # fmt: skip
 COPY_NUMBER: Final = Command(
     "copy_number", Menu.EDIT,

@@ -82,6 +82,20 @@ HOLD: Final = Command(
     noop("commands", "vacation, away, keep, pause, end hold"),
     keyless_reason="rare",
 )  # fmt: skip
+ADD_INSTRUCTION: Final = Command(
+    "add_instruction", Menu.PACKAGES,
+    noop("commands", "Add instruction"),
+    noop("commands", "Note who may pick up, until when a resident is away, or what else to know about packages."),
+    noop("commands", "who may pick up, authorized, away, deliver to door, ask for ID, resident note"),
+    keyless_reason="in the window of instructions", within=("instructions_sheet",),
+)  # fmt: skip
+INSTRUCTIONS: Final = Command(
+    "instructions", Menu.PACKAGES,
+    noop("commands", "Instructions"),
+    noop("commands", "See and change what residents have asked for: in force now, later, and ended."),
+    noop("commands", "notes, holds, vacation, permission, who may pick up, special requests"),
+    Keys("Ctrl+Shift+I"), within=("instructions_sheet",),
+)  # fmt: skip
 RETURN_TO_SENDER: Final = Command(
     "return_to_sender", Menu.PACKAGES,
     noop("commands", "Return to sender"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.main_page.actions.instructions import InstructionActions
 from mybuilding_desk.ui.main_page.actions.moves import MoveActions
 from mybuilding_desk.ui.main_page.actions.parts import PageParts
 
@@ -15,12 +16,15 @@ class StoreroomActions(QObject):
         self._parts = parts
         self._workspace: Workspace | None = None
         self.moves = MoveActions(parts)
+        self.instructions = InstructionActions(parts)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Work with this account from now on."""
         self._workspace = workspace
         self.moves.bind(workspace)
+        self.instructions.bind(workspace)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
         self.moves.refresh_names()
+        self.instructions.refresh_names()

@@ -18,9 +18,12 @@ from mybuilding_desk.ui.packages.list_menus import fill_columns, sort_by
 _OF_PACKAGE: Final = (
     (catalog.RELEASE, catalog.ACTIVITY, catalog.PROOF, catalog.EDIT, catalog.MOVE),
     (catalog.COPY_NUMBER, catalog.COPY_ROW, catalog.PRINT_LABEL, catalog.TRACK),
-    (catalog.HOLD, catalog.RETURN_TO_SENDER, catalog.REMOVE),
+    (catalog.HOLD, catalog.ADD_INSTRUCTION, catalog.RETURN_TO_SENDER, catalog.REMOVE),
 )
-_OF_RESIDENT: Final = ((catalog.HOLD, catalog.RETURN_TO_SENDER), (catalog.RELEASE, catalog.ACTIVITY))
+_OF_RESIDENT: Final = (
+    (catalog.HOLD, catalog.ADD_INSTRUCTION, catalog.RETURN_TO_SENDER),
+    (catalog.RELEASE, catalog.ACTIVITY),
+)
 _STORED_ONLY: Final = frozenset({catalog.MOVE})
 _PENDING_ONLY: Final = frozenset({catalog.HOLD, catalog.RETURN_TO_SENDER})
 
@@ -42,6 +45,7 @@ class ContextMenus(QObject):
         left_out = {catalog.RELEASE if state == "held" else None, catalog.PROOF if state != "released" else None}
         left_out |= _PENDING_ONLY if state in ("held", "released", "refused") else set()
         left_out |= _STORED_ONLY if state == "released" else set()
+        left_out |= {catalog.ADD_INSTRUCTION} if state == "held" else set()
         kind = self._ui.table.rows.kind
         if kind in ("overdue", "residents"):
             self._ui.add_reminders(menu)

@@ -11,6 +11,7 @@ from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.records.desk_record import key_of
 from mybuilding_desk.domain.records.due_step import due_step
 from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
+from mybuilding_desk.services.storeroom.guidance import guidance
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.details.content import Around, SeveralPackages
 from mybuilding_desk.ui.details.panel import DetailsPanel
@@ -112,7 +113,8 @@ def _around(workspace: Workspace, row: PackageRow) -> Around:
     people = workspace.store.directory.people_of(unit)
     recipients = [one for one in people if one.resident_id == resident_id] or people
     no_email = bool(recipients) and not any(one.email for one in recipients)
-    return Around(events, others, no_email=no_email, group=group, due=due)
+    known = guidance(workspace.store, [(unit, resident_id)])
+    return Around(events, others, no_email=no_email, group=group, due=due, guidance=known)
 
 
 def _events(workspace: Workspace, row: PackageRow) -> tuple[ActivityEvent, ...]:

@@ -12,7 +12,7 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.packages.cells import unidentified
 from mybuilding_desk.ui.packages.cells.reminder_cells import reminder_words, spoken_reminder
 from mybuilding_desk.ui.packages.cells.resident_cells import packages_text, spoken_group
-from mybuilding_desk.ui.text import age_display, entry_text, error_messages, package_text
+from mybuilding_desk.ui.text import age_display, entry_text, error_messages, instruction_text, package_text
 from mybuilding_desk.ui.text.contents_text import contents_parts, flag_name
 from mybuilding_desk.ui.text.name_display import names
 
@@ -48,6 +48,8 @@ def row_sentence(row: PackageRow, limits: AgeLimits) -> str:
     if row.state == "held":
         parts.append(unidentified.reason_text(row))
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
+    if row.instructed:
+        parts.append(instruction_text.spoken_mark())
     if isinstance(row, ResidentRow):
         parts += [spoken_group(row), spoken_reminder(row)]
     return ", ".join(part for part in parts if part)

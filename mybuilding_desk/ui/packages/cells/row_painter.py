@@ -306,7 +306,7 @@ def _time(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, words: str
 
 
 def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
-    """Paint the icon of a state that is not the usual one, else that of a hold."""
+    """Paint the icon of a state that is not the usual one, else that of a hold, else that of other instructions."""
     if not how.state_icon:
         return
     part = cell.begin(theme.px(ICON), SPACE[2])
@@ -315,6 +315,8 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
     elif row.hold is not None:
         icons.paint(painter, QRect(*part), "calendar-clock", theme.colour("info"))
+    elif row.instructed:
+        icons.paint(painter, QRect(*part), "info", theme.colour("info"))
 
 
 def _tint(row: PackageRow, how: Rows) -> QColor | None:

@@ -1,9 +1,9 @@
-"""Field for the unit of a note: it finds units and residents as the scan bar does."""
+"""Field for a unit or a resident: it finds them as the scan bar does."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
@@ -19,27 +19,30 @@ _MAX_PEOPLE: Final = 3
 _MAX_CHARS: Final = 60
 
 
-class UnitField(QLineEdit):
+class RecipientField(QLineEdit):
     """Line edit with suggestions below it; what the user chooses, or types as the only match, becomes its unit."""
 
     changed = Signal(str)
     """The unit: that of the chosen match, else the text as typed."""
+    chosen = Signal(object)
+    """The `Match` that was chosen, or that was the only one; `None` while the user types."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, words: str) -> None:
+        """`words` is its accessible name, and its placeholder; `name` is its object name."""
         super().__init__()
-        self.setObjectName("handover_unit")
-        self.setProperty("look", "small")
+        self.setObjectName(name)
         self.setMaxLength(_MAX_CHARS)
-        words = QCoreApplication.translate("handover", "Unit or name")
         self.setAccessibleName(words)
         self.setPlaceholderText(words)
         self.directory = ResidentSearch([])
+        self.names_resident = False
+        """Whether it shows a resident who was chosen, beside the unit."""
         self._matches: list[Match] = []
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
-        self._popup.setObjectName("handover_matches")
+        self._popup.setObjectName("recipient_matches")
         self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._choose)
@@ -51,6 +54,11 @@ class UnitField(QLineEdit):
         """Show a unit set by the program."""
         self.setText(unit)
         self._matches = []
+
+    @property
+    def awaits_choice(self) -> bool:
+        """Whether there are suggestions that the user has not chosen from."""
+        return bool(self._matches)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the only match when the user goes on."""
@@ -67,17 +75,17 @@ class UnitField(QLineEdit):
 
     def _search(self, text: str) -> None:
         self._matches = self.directory.search(text, _MAX_MATCHES)
-        self._model.setStringList([_words(one) for one in self._matches])
+        self._model.setStringList([match_words(one) for one in self._matches])
         if self._matches:
             self._completer.complete()
         else:
             self._popup.hide()
+        self.chosen.emit(None)
         self.changed.emit(sanitize(text, _MAX_CHARS))
 
     def _choose(self, words: str) -> None:
         """Take the match that was chosen by a click or by Enter."""
-        chosen = (match for match in self._matches if _words(match) == words)
-        match = next(chosen, None)
+        match = next((match for match in self._matches if match_words(match) == words), None)
         if match is not None:
             self._take(match)
 
@@ -89,7 +97,9 @@ class UnitField(QLineEdit):
 
     def _take(self, match: Match) -> None:
         self._matches = []
-        self.setText(match.unit)
+        named = self.names_resident and match.resident is not None and not match.people
+        self.setText(match_words(match) if named else match.unit)
+        self.chosen.emit(match)
         self.changed.emit(match.unit)
 
     def _fit(self) -> None:
@@ -101,7 +111,7 @@ def _is_plain_enter(event: QKeyEvent) -> bool:
     return is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
-def _words(match: Match) -> str:
+def match_words(match: Match) -> str:
     """Return a match in one line: the unit, and the resident or those of the unit."""
     people: Sequence[str] = names.residents([match.resident] if match.resident is not None else list(match.people))
     shown = [error_messages.plain(one, _MAX_CHARS) for one in people[:_MAX_PEOPLE]]
