@@ -18,11 +18,11 @@ os.environ["QT_NO_GLIB"] = "1"  # as in the program
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.domain.reports.export_options import ExportFormat, ExportOptions
+from mybuilding_desk.domain.reports.export_task import ExportTask
 from mybuilding_desk.domain.reports.figures import Figures, ReportRequest
 from mybuilding_desk.domain.reports.period import Period
-from mybuilding_desk.services.reports.exports import ReportExports
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.text.documents import export_text, report_text
+from mybuilding_desk.ui.text.documents import report_text
 from mybuilding_desk.ui.window.main_window import MainWindow
 from tests.benchmarks.as_program import as_program
 from tests.benchmarks.find import fill, window
@@ -52,13 +52,11 @@ def export(shown: MainWindow, path: Path, file_format: ExportFormat, meanwhile: 
     figures, now = counted(workspace), datetime.now(UTC).astimezone()
     community = workspace.store.community()
     document = report_text.document(figures, community, report_text.Circumstances(now))
-    options = ExportOptions(file_format, names=True)
-    content = export_text.content(document, options, now, community.timezone, users=True)
-    cells = export_text.cells(content.document.columns, words=file_format != "csv")
-    exports, saved = ReportExports(workspace.reports), list[Path]()
-    exports.saved.connect(saved.append)
+    task = ExportTask(str(path), figures.request, document, ExportOptions(file_format, names=True), now, "en")
+    saved: list[Path] = []
+    workspace.reports.exports.saved.connect(saved.append)
     begun = due = perf_counter()
-    exports.start(path, figures.request, content, cells, "A4")
+    workspace.reports.export(task)
     while not saved:
         wait(lambda due=due: perf_counter() >= due or bool(saved), 60)
         due = perf_counter() + _EVERY_MS / 1000
