@@ -95,7 +95,7 @@ class _Progress:
         self._tell, self._due = tell, 0.0
 
     def __call__(self, written: int) -> None:
-        if not written % 64 and monotonic() >= self._due:
+        if monotonic() >= self._due:
             self._tell({"written": written})
             self._due = monotonic() + _TELL_S
 

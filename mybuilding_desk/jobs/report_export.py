@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.core.files import new_document
@@ -11,6 +11,9 @@ from mybuilding_desk.domain.records.release_proof import Paper
 from mybuilding_desk.domain.reports.document import Cell
 from mybuilding_desk.domain.reports.export_row import ExportRow
 from mybuilding_desk.exporting.values import ExportContent
+
+_PART: Final = 64
+"""Packages of a part of the work, before which it looks whether it is canceled."""
 
 
 class ExportCanceled(DeskError):
@@ -22,7 +25,8 @@ class ReportExport:
     """One export. `written` packages are in the file so far; call `cancel` on any thread.
 
     `cells` makes the cells of a package; `content.rows` is not used. `part` is the temporary file beside the other, one
-    of its own name by default. `progressed` is called before each package.
+    of its own name by default. `progressed` is called now and then with the
+    packages written.
     """
 
     path: Path
@@ -35,7 +39,7 @@ class ReportExport:
     _is_canceled: bool = field(default=False, init=False)
 
     def cancel(self) -> None:
-        """Stop before the next package, and delete the unfinished file."""
+        """Stop before one of the next packages, and delete the unfinished file."""
         self._is_canceled = True
 
     def run(self, packages: Iterable[ExportRow]) -> Path:
@@ -71,8 +75,9 @@ class ReportExport:
 
     def _rows(self, packages: Iterable[ExportRow]) -> Iterator[Sequence[Cell]]:
         for package in packages:
-            self._go_on()
-            self.progressed(self.written)
+            if not self.written % _PART:
+                self._go_on()
+                self.progressed(self.written)
             self.written += 1
             yield self.cells(package)
 
