@@ -190,7 +190,7 @@ def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPoli
 
 def _start_again(options: Options) -> None:
     """Start the program again without practice mode, with the other options of this start."""
-    from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
+    from mybuilding_desk.core.processes import start_program  # noqa: PLC0415 - practice mode only
 
     given = (("--config", options.config), ("--data-dir", options.data_dir))
     start_program(*(part for name, value in given if value is not None for part in (name, str(value))))

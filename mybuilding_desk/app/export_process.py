@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.json_lines import decode, encode, read
-from mybuilding_desk.core.program import lower_priority, service_arguments, service_pipes
+from mybuilding_desk.core.processes import lower_priority, service_arguments, service_pipes
 from mybuilding_desk.domain.reports.export_task import ExportSource, ExportTask
 from mybuilding_desk.jobs.report_export import ReportExport
 from mybuilding_desk.services.reports.counting import DeskState, ReportCounter

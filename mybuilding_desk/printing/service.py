@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.core.errors import PrintTrouble
 from mybuilding_desk.core.json_lines import decode, encode, read
-from mybuilding_desk.core.program import service_arguments, service_pipes
+from mybuilding_desk.core.processes import service_arguments, service_pipes
 from mybuilding_desk.domain.records.label import LabelContent
 from mybuilding_desk.printing.documents import output
 from mybuilding_desk.printing.fitted_text import load_fonts

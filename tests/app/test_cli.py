@@ -136,10 +136,10 @@ def test_the_exit_from_practice_mode_starts_the_program_without_it(pc):
 def test_the_exit_from_practice_mode_beside_an_open_desk_starts_nothing(pc):
     code = (
         "import sys; from PySide6.QtWidgets import QPushButton; import mybuilding_desk.app.application as app\n"
-        "import mybuilding_desk.app.relaunch as relaunch; from mybuilding_desk.__main__ import main\n"
+        "import mybuilding_desk.core.processes as processes; from mybuilding_desk.__main__ import main\n"
         "def leave(self): self.window.findChild(QPushButton, 'practice_exit').click()\n"
         "app.App._settle = leave\n"
-        "relaunch.start_program = lambda *options: print('started', options)\n"
+        "processes.start_program = lambda *options: print('started', options)\n"
         "sys.exit(main(sys.argv[1:]))"
     )
 
