@@ -292,7 +292,7 @@ def test_the_self_test_works_without_a_screen_and_leaves_no_files(pc):
     report = json.loads(result.stdout)
     assert report["ok"] is True
     assert report["version"] == __version__
-    assert set(report["seconds"]) == {"start", "sign_in", "list", "log", "release", "print", "close"}
+    assert set(report["seconds"]) == {"start", "sign_in", "list", "log", "release", "print", "export", "close"}
     assert set(report["communities"]) == {"140 Riverside", "Elan Tower", "Sky & Sons Lofts"}
     assert report["logged"]["unit"] == "12B"
     assert report["logged"]["kind"] == "UPS"

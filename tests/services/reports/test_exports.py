@@ -105,7 +105,7 @@ def test_reports_are_counted_while_an_export_waits_for_a_disk(
 ) -> None:
     pid = begin(qtbot, quiet, out / "a.csv")
     assert quiet.reports.exports.written == 0
-    assert os.getpriority(os.PRIO_PROCESS, pid) == min(os.getpriority(os.PRIO_PROCESS, 0) + 10, 19)
+    assert os.getpriority(os.PRIO_PROCESS, pid) == min(os.getpriority(os.PRIO_PROCESS, 0) + 5, 19)
     with qtbot.waitSignal(quiet.reports.counted, check_params_cb=lambda figures: figures.is_complete):
         quiet.reports.ask(REQUEST)
     with qtbot.waitSignal(quiet.reports.exports.saved, timeout=30_000):
