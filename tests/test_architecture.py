@@ -90,6 +90,18 @@ LATER_REASONS = (
 AFTER_THE_FIRST_PAINT = {"app.application", "app.single_instance", "ui.base.announcer", "ui.window.main_window"}
 """Modules of the first stage that import a part of the second."""
 
+RECORDS = "storage.records"
+RECORDS_DOOR = "storage.records.records"
+"""The only module of the records that others import, see docs/decisions/0012-records-between-desks.md."""
+RECORDS_CHECK = "diagnostics.check.records imports storage.records.open_records"
+"""`--check` examines the file of a program that may not be able to open it."""
+RECORDS_OPENERS = {
+    "services.desk_records",  # the desk: reads, and writes on the printing worker
+    "jobs.account_context",  # the network worker: server ids, and the cleanup
+    "services.reports.files",  # reports and exports: only read
+}
+"""Modules that open the records; all others get them from `DeskRecords.read` and `write`, or from these."""
+
 COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|^#[0-9a-fA-F]{3}$")
 MIN_MODULES, MAX_MODULES = 5, 16
 """Number of modules in a folder, without `__init__`."""
@@ -390,6 +402,43 @@ def test_colors_come_from_the_theme(source: Source) -> None:
 @pytest.mark.parametrize("text", ["'#a0B1c2'", "'#fff'", "'color: #112233;'", "f'{x} #11223344'"])
 def test_a_color_literal_is_detected(text: str) -> None:
     assert len(color_literals(Source("ui.window", f"paint({text})"))) == 1
+
+
+def past_the_door(graph: grimp.ImportGraph) -> list[str]:
+    """Imports of the records from outside, but for those of their door."""
+    return [
+        f"{short(importer)} imports {short(imported)}"
+        for imported in sorted(graph.modules)
+        if part_of_records(short(imported)) and short(imported) != RECORDS_DOOR
+        for importer in sorted(graph.find_modules_that_directly_import(imported))
+        if not part_of_records(short(importer))
+    ]
+
+
+def part_of_records(module: str) -> bool:
+    return f"{module}.".startswith(f"{RECORDS}.")
+
+
+def opens_records(source: Source) -> bool:
+    """Whether a module makes a connection to the records: `Records(path)`."""
+    calls = (node.func for node in ast.walk(source.tree) if isinstance(node, ast.Call))
+    return any((isinstance(one, ast.Name) and one.id == "Records")
+               or (isinstance(one, ast.Attribute) and one.attr == "Records") for one in calls)  # fmt: skip
+
+
+def test_the_records_have_one_door(graph: grimp.ImportGraph) -> None:
+    assert past_the_door(graph) == [RECORDS_CHECK]
+    assert {source.name for source in SOURCES if opens_records(source)} == RECORDS_OPENERS
+
+
+def test_a_way_past_the_door_of_the_records_is_detected() -> None:
+    graph = grimp.ImportGraph()
+    graph.add_import(importer=f"{PACKAGE}.services.x", imported=f"{PACKAGE}.storage.records.label_rows")
+    graph.add_import(importer=f"{PACKAGE}.storage.records.records", imported=f"{PACKAGE}.storage.records.label_rows")
+    graph.add_import(importer=f"{PACKAGE}.services.x", imported=f"{PACKAGE}.{RECORDS_DOOR}")
+    assert past_the_door(graph) == ["services.x imports storage.records.label_rows"]
+    assert opens_records(Source("ui.x", "from a import Records\n\nopened = Records(path)\n"))
+    assert not opens_records(Source("ui.x", "from a import Records\n\n\ndef f(records: Records): records.check()\n"))
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.name or PACKAGE)

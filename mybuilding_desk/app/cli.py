@@ -15,7 +15,7 @@ from mybuilding_desk.config.loader import config_sentence, load_policy, load_pro
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.core.errors import ConfigTrouble, SecretsUnavailable, translate
 from mybuilding_desk.core.paths import KEPT_ENTRIES, AppPaths
-from mybuilding_desk.core.program import PRINT_SERVICE
+from mybuilding_desk.core.program import EXPORT_SERVICE, PRINT_SERVICE
 from mybuilding_desk.core.terminal import echo, flush
 from mybuilding_desk.domain.settings import BuildingPolicy
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class Options:
     """Parsed command-line options; the class attributes are the defaults."""
 
-    practice = beside = provision = check = forget = yes = json = self_test = print_service = False
-    names = False
+    practice = beside = provision = check = forget = yes = json = self_test = False
+    print_service = export_service = names = False
     first_day = "yesterday"
     export = last_day = community = file_format = ""
     config: Path | None = None
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         finally:
             flush()  # the output of --help and --version
     folders = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.standard()
-    if options.self_test or options.check or options.forget or options.print_service:
+    if options.self_test or options.check or options.forget or options.print_service or options.export_service:
         return _without_window(folders, options)
     try:
         if options.data_dir:
@@ -99,12 +99,17 @@ def _config_words(trouble: ConfigTrouble) -> str:
 
 
 def _without_window(folders: AppPaths, options: Options) -> int:
-    """Run the print service, the self-test, the check, or the erase command; none needs a configuration to start."""
+    """Run a service, the self-test, the check, or the erase command; none needs a configuration to start."""
     if options.print_service:
         load_qt()
         from mybuilding_desk.printing.service import main as serve  # noqa: PLC0415 - a command-line option
 
         return serve()
+    if options.export_service:
+        load_qt()
+        from mybuilding_desk.app.export_process import main as write  # noqa: PLC0415 - a command-line option
+
+        return write()
     if options.self_test:
         from mybuilding_desk.diagnostics.self_test import self_test  # noqa: PLC0415 - a command-line option
 
@@ -144,8 +149,9 @@ def _parser() -> "argparse.ArgumentParser":
     parser.add_argument("--json", action="store_true", help="with --check: output JSON")
     _add_export(parser)
     parser.add_argument("--self-test", action="store_true", help="run a full self-test without a display; output JSON")
-    # The program starts itself with it (`printing/client`).
-    parser.add_argument(PRINT_SERVICE, action="store_true", help=argparse.SUPPRESS)
+    # The program starts itself with them (`printing/client`, `services/reports/exports`).
+    for service in (PRINT_SERVICE, EXPORT_SERVICE):
+        parser.add_argument(service, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="version", version=f"MyBuilding Desk {__version__}")
     return parser
 
@@ -184,7 +190,7 @@ def _open(folders: AppPaths, profile: ServerProfile | None, policy: BuildingPoli
 
 def _start_again(options: Options) -> None:
     """Start the program again without practice mode, with the other options of this start."""
-    from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
+    from mybuilding_desk.core.processes import start_program  # noqa: PLC0415 - practice mode only
 
     given = (("--config", options.config), ("--data-dir", options.data_dir))
     start_program(*(part for name, value in given if value is not None for part in (name, str(value))))

@@ -57,7 +57,7 @@ def open_window(
 
 
 def _open_practice() -> None:
-    from mybuilding_desk.app.relaunch import start_program  # noqa: PLC0415 - practice mode only
+    from mybuilding_desk.core.processes import start_program  # noqa: PLC0415 - practice mode only
 
     start_program("--practice", "--beside")
 

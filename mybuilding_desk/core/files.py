@@ -114,14 +114,15 @@ def write_document(path: Path, content: bytes) -> None:
 
 
 @contextmanager
-def new_document(path: Path) -> Iterator[BinaryIO]:
+def new_document(path: Path, part: Path | None = None) -> Iterator[BinaryIO]:
     """Write a file for the user, whole or not at all, with the usual permissions, into a folder that exists.
 
-    What is written goes to a temporary file beside it, which takes its place in the end; after any exception, it is
-    deleted, and an earlier file stays. `OSError` becomes `StorageTrouble`; its reason is `gone` without the folder,
-    `in_use` on Windows for a file that another program has open, `bad_name` for a name that no file can have.
+    What is written goes to a temporary file beside it (`part`, or one of its own name), which takes its place in the
+    end; after any exception, it is deleted, and an earlier file stays. `OSError` becomes `StorageTrouble`; its reason
+    is `gone` without the folder, `in_use` on Windows for a file that another program has open, `bad_name` for a name
+    that no file can have.
     """
-    part = path.with_name(f".{os.urandom(8).hex()}.part")  # the name may be as long as the file system allows
+    part = part or part_of(path)
     try:
         with file_errors():
             with os.fdopen(os.open(part, _NEW_FILE, 0o666), "wb") as file:
@@ -137,6 +138,11 @@ def new_document(path: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def part_of(path: Path) -> Path:
+    """Return a new name for the temporary file of a document: its own may be as long as the file system allows."""
+    return path.with_name(f".{os.urandom(8).hex()}.part")
 
 
 def _take_place(part: Path, path: Path) -> None:

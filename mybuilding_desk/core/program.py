@@ -6,6 +6,8 @@ from typing import Final
 
 PRINT_SERVICE: Final = "--print-service"
 """Hidden option of the process that prints."""
+EXPORT_SERVICE: Final = "--export-service"
+"""Hidden option of the process that writes the file of one report."""
 
 
 def program_command(*options: str) -> list[str]:

@@ -5,6 +5,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,15 @@ from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
 from mybuilding_desk.domain.records.label import LabelContent
 from mybuilding_desk.domain.records.label_code import label_code, label_text
+from mybuilding_desk.domain.reports.export_options import ExportOptions
+from mybuilding_desk.domain.reports.export_task import ExportTask
+from mybuilding_desk.domain.reports.figures import Figures, ReportRequest
+from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.printing.client import PrintClient
 from mybuilding_desk.printing.codes import read_codes
 from mybuilding_desk.printing.label_painter import image
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.text.documents import report_text
 
 _PAUSE_S = 0.6
 _STEP_TIMEOUT_S = 60.0
@@ -33,7 +39,10 @@ class StepFailed(Exception):
 
 
 def self_test() -> int:
-    """Sign in, list, log, release, print, and close; print a JSON report and return 0 if all steps worked, else 1."""
+    """Sign in, list, log, release, print, export, and close; print a JSON report.
+
+    Return 0 if all steps worked, else 1.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="mybuilding-desk-test-", ignore_cleanup_errors=True) as folder:
         report = _Run(Path(folder)).report()
@@ -51,7 +60,16 @@ class _Run:
 
     def report(self) -> dict[str, Any]:
         try:
-            for step in (self._start, self._sign_in, self._list, self._log, self._release, self._print, self._close):
+            for step in (
+                self._start,
+                self._sign_in,
+                self._list,
+                self._log,
+                self._release,
+                self._print,
+                self._export,
+                self._close,
+            ):
                 began = time.perf_counter()
                 step()
                 self._seen["seconds"][step.__name__.strip("_")] = round(time.perf_counter() - began, 3)
@@ -127,6 +145,25 @@ class _Run:
             self._seen["printers"] = len(client.printers())
         finally:
             client.close()
+
+    def _export(self) -> None:
+        """Export the packages of this week, in the process for it."""
+        desk, counted, done = self._workspace(), list[Figures](), list[object]()
+        today = datetime.now(UTC).date()
+        request = ReportRequest(desk.store.community_id, Period("days", today - timedelta(days=6), today))
+        desk.reports.counted.connect(counted.append)
+        desk.reports.ask(request)
+        self._until(lambda: counted and counted[-1].is_complete, "the report")
+        now, path = datetime.now(UTC), self._folder / "report.xlsx"
+        community = desk.store.community()
+        assert community is not None  # noqa: S101 - one is shown
+        document = report_text.document(counted[-1], community, report_text.Circumstances(now))
+        desk.reports.exports.saved.connect(done.append)
+        desk.reports.exports.failed.connect(done.append)
+        desk.reports.export(ExportTask(str(path), request, document, ExportOptions("xlsx"), now, "system"))
+        self._until(lambda: done, "the end of the export")
+        self._require(path.is_file(), "the exported file")
+        self._seen["exported"] = {"packages": counted[-1].packages, "bytes": path.stat().st_size}
 
     def _close(self) -> None:
         self._app.window.close()

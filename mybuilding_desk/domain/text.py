@@ -139,6 +139,8 @@ _UNFIT: Final = re.compile(
 )
 # Joiners are valid between letters of Persian and Indic names and between the parts of an emoji, but never in a row.
 _JOINERS: Final = re.compile("[\u200c\u200d]{2,}")
+# Everything that may be an accent: none is below U+0300, or general punctuation such as the dashes and spaces of times.
+_MAY_BE_MARKS: Final = re.compile("[\u0300-\u1fff\u2070-\U0010ffff]")
 _AT_THE_ENDS: Final = re.compile(r"^[\s\u200c\u200d]+|[\s\u200c\u200d]+\Z")
 
 _FORMULA: Final = re.compile(
@@ -151,7 +153,8 @@ def sanitize(text: str, longest: int) -> str:
     if text.isascii() and text.isprintable():  # fast path for nearly all texts
         return text[:longest].strip()
     line = _UNFIT.sub("", _SPACES.sub(" ", text[: 4 * longest]))
-    return _AT_THE_ENDS.sub("", _limit_accents(_JOINERS.sub(lambda found: found[0][0], line))[:longest])
+    joined = _JOINERS.sub(lambda found: found[0][0], line)
+    return _AT_THE_ENDS.sub("", (_limit_accents(joined) if _MAY_BE_MARKS.search(joined) else joined)[:longest])
 
 
 def _limit_accents(text: str) -> str:

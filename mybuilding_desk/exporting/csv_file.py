@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from typing import BinaryIO, Final
 
 from mybuilding_desk.domain.reports.document import Cell, Column
-from mybuilding_desk.exporting.cells import clean, guarded, local_iso
+from mybuilding_desk.exporting.cells import KeptTexts, clean, guarded, local_iso
 from mybuilding_desk.exporting.values import ExportContent
 
 _BUFFER: Final = 1 << 16
@@ -38,8 +38,9 @@ def _lines(content: ExportContent) -> Iterator[Sequence[str | int | float]]:
     yield ()
     if content.options.packages:
         yield _keys(document.columns)
+        kept = [KeptTexts(_text) for _ in document.columns]
         for row in content.rows:
-            yield [_cell(cell) for cell in row]
+            yield [known[cell] if isinstance(cell, str) else _cell(cell) for known, cell in zip(kept, row, strict=True)]
     else:
         yield from _summary(content)
 
@@ -64,9 +65,13 @@ def _keys(columns: Sequence[Column]) -> list[str]:
 
 def _cell(value: Cell) -> str | int | float:
     if isinstance(value, str):
-        return guarded(clean(value))
+        return _text(value)
     if value is None:
         return ""
     if isinstance(value, int | float):
         return value
     return local_iso(value) if isinstance(value, datetime) else value.isoformat()
+
+
+def _text(text: str) -> str:
+    return guarded(clean(text))

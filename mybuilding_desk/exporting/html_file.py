@@ -6,7 +6,7 @@ from itertools import islice
 from typing import BinaryIO, Final
 
 from mybuilding_desk.domain.reports.document import Cell, Column, ReportTable
-from mybuilding_desk.exporting.cells import clean
+from mybuilding_desk.exporting.cells import KeptTexts, clean
 from mybuilding_desk.exporting.html_style import style_sheet
 from mybuilding_desk.exporting.svg_charts import HATCH, chart
 from mybuilding_desk.exporting.values import ExportContent, Rows
@@ -77,8 +77,13 @@ class _Page:
             yield f'<th scope="col"{end}>{_text(column.title)}</th>'
         yield "</tr></thead>\n<tbody>"
         starts = [f"<td{end}>" for end in ends]
+        kept = [KeptTexts(_text) for _ in columns]
+        kinds, show = [column.kind for column in columns], self._content.show
         for row in rows:
-            first, *texts = map(self._cell, row, columns)
+            first, *texts = [
+                known[cell if isinstance(cell, str) else show(cell, kind)]
+                for known, cell, kind in zip(kept, row, kinds, strict=True)
+            ]
             head = f'<th scope="row">{first}</th>' if first else "<td></td>"  # a head without a text heads nothing
             cells = [f"{start}{text}</td>" for start, text in zip(starts[1:], texts, strict=True)]
             yield f"<tr>{head}{''.join(cells)}</tr>\n"
@@ -87,9 +92,6 @@ class _Page:
 
     def _show(self, cell: Cell, column: Column) -> str:
         return self._content.show(cell, column.kind)
-
-    def _cell(self, cell: Cell, column: Column) -> str:
-        return _text(cell if isinstance(cell, str) else self._show(cell, column))
 
 
 def _text(text: str) -> str:

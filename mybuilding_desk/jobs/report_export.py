@@ -1,56 +1,67 @@
-"""Write a report to a file, on the reports worker or for a command: counted, canceled at any package, whole or not."""
+"""Write a report to a file, in a process of its own or for a command: canceled at any package, whole or not."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from time import monotonic
 from typing import BinaryIO, Final
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.core.files import new_document
-from mybuilding_desk.core.gui_priority import yield_to_gui
 from mybuilding_desk.domain.records.release_proof import Paper
 from mybuilding_desk.domain.reports.document import Cell
 from mybuilding_desk.domain.reports.export_row import ExportRow
 from mybuilding_desk.exporting.values import ExportContent
 
 _PART: Final = 64
-"""Packages of a part of the work, before which it yields: 1 to 3 ms."""
-_MAX_WAITING: Final = 0.25
-"""Longest part of the time that is spent waiting for a window that is never idle."""
+"""Packages of a part of the work, before which it looks whether it is canceled."""
 
 
 class ExportCanceled(DeskError):
-    """The user canceled an export: there is no file."""
+    """The export was canceled: there is no file."""
 
 
 @dataclass(slots=True)
 class ReportExport:
-    """One export. `written` packages are in the file so far; read it, and call `cancel`, on any thread.
+    """One export. `written` packages are in the file so far; call `cancel` on any thread.
 
-    `cells` makes the cells of a package; `content.rows` is not used.
+    `cells` makes the cells of a package; `content.rows` is not used. `part` is the temporary file beside the other, one
+    of its own name by default. `progressed` is called now and then with the
+    packages written.
     """
 
     path: Path
     content: ExportContent
     cells: Callable[[ExportRow], Sequence[Cell]]
     paper: Paper = "A4"
+    part: Path | None = None
+    progressed: Callable[[int], object] = int
     written: int = 0
     _is_canceled: bool = field(default=False, init=False)
 
     def cancel(self) -> None:
-        """Stop before the next package, and delete the unfinished file."""
+        """Stop before one of the next packages, and delete the unfinished file."""
         self._is_canceled = True
 
     def run(self, packages: Iterable[ExportRow]) -> Path:
-        """Write the file with these packages, and return its path.
+        """Write the file with these packages, and return its path. A PDF needs a `QGuiApplication`.
 
-        Raises `StorageTrouble`, `ExportCanceled`, and for a PDF `PrintTrouble`.
+        Raises `StorageTrouble` and `ExportCanceled`.
         """
-        with new_document(self.path) as file:
-            self._write(file, replace(self.content, rows=self._rows(packages)))
+        drawn = self._draw() if self.content.options.file_format == "pdf" else b""
+        with new_document(self.path, self.part) as file:
+            if drawn:
+                file.write(drawn)
+            else:
+                self._write(file, replace(self.content, rows=self._rows(packages)))
             self._go_on()
         return self.path
+
+    def _draw(self) -> bytes:
+        from mybuilding_desk.printing.documents.output import pdf  # noqa: PLC0415 - documents, on first use
+        from mybuilding_desk.printing.fitted_text import load_fonts  # noqa: PLC0415 - documents, on first use
+
+        load_fonts()
+        return pdf([self.content.document], self.paper, self.content.document.title)
 
     def _write(self, file: BinaryIO, content: ExportContent) -> None:
         match content.options.file_format:
@@ -58,23 +69,15 @@ class ReportExport:
                 from mybuilding_desk.exporting.csv_file import write_csv as write  # noqa: PLC0415 - reports, on first use
             case "xlsx":
                 from mybuilding_desk.exporting.xlsx_file import write_xlsx as write  # noqa: PLC0415 - reports, on first use
-            case "html":
+            case _:
                 from mybuilding_desk.exporting.html_file import write_html as write  # noqa: PLC0415 - reports, on first use
-            case "pdf":
-                from mybuilding_desk.printing.client import pdf  # noqa: PLC0415 - reports, on first use
-
-                file.write(pdf([content.document], self.paper, content.document.title))
-                return
         write(file, content)
 
     def _rows(self, packages: Iterable[ExportRow]) -> Iterator[Sequence[Cell]]:
-        start, waited = monotonic(), 0.0
         for package in packages:
-            if not self.written % _PART and waited < _MAX_WAITING * (monotonic() - start):
-                before = monotonic()
-                yield_to_gui()
-                waited += monotonic() - before
-            self._go_on()
+            if not self.written % _PART:
+                self._go_on()
+                self.progressed(self.written)
             self.written += 1
             yield self.cells(package)
 

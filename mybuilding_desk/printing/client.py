@@ -9,11 +9,11 @@ from time import monotonic
 from typing import Any, Final
 
 from mybuilding_desk.core.errors import PrintTrouble
+from mybuilding_desk.core.json_lines import decode, encode, read
 from mybuilding_desk.core.program import PRINT_SERVICE, program_command, program_environment
 from mybuilding_desk.domain.records.label import LabelContent
 from mybuilding_desk.domain.records.release_proof import Paper
 from mybuilding_desk.domain.reports.document import ReportDocument
-from mybuilding_desk.printing.json_lines import decode, encode, read
 from mybuilding_desk.printing.values import LabelOptions, Printer
 
 _LISTING_S: Final = 10.0

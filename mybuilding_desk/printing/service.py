@@ -6,8 +6,6 @@ crash. Here they stop nothing but themselves (docs/decisions/0010-printing.md).
 
 import faulthandler
 import os
-import signal
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from traceback import extract_tb
@@ -16,10 +14,11 @@ from typing import Any, BinaryIO, Final
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.core.errors import PrintTrouble
+from mybuilding_desk.core.json_lines import decode, encode, read
+from mybuilding_desk.core.processes import service_arguments, service_pipes
 from mybuilding_desk.domain.records.label import LabelContent
 from mybuilding_desk.printing.documents import output
 from mybuilding_desk.printing.fitted_text import load_fonts
-from mybuilding_desk.printing.json_lines import decode, encode, read
 from mybuilding_desk.printing.pages import installed_printers
 from mybuilding_desk.printing.print_job import print_documents, print_labels, print_numbers
 from mybuilding_desk.printing.values import LabelOptions
@@ -60,14 +59,8 @@ def answer(job: Mapping[str, Any]) -> dict[str, Any]:
 
 def main() -> int:
     """Run the process: an application without windows, on the standard input and output."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C in the terminal of the program ends only the program
-    os.environ["QT_MAC_DISABLE_FOREGROUND_APPLICATION_TRANSFORM"] = "1"  # no icon in the Dock
-    arguments = [sys.argv[0], "-platform", "offscreen"] if sys.platform.startswith("linux") else sys.argv[:1]
-    with os.fdopen(0, "rb", closefd=False) as jobs, os.fdopen(os.dup(1), "wb") as answers:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)  # drivers print messages of their own
-        os.close(nowhere)
-        application = QGuiApplication(arguments)
+    with service_pipes() as (jobs, answers):
+        application = QGuiApplication(service_arguments())
         application.setApplicationName("MyBuilding Desk")
         return serve(jobs, answers)
 

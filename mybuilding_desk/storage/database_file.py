@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.storage.sqlite import storage_errors, transaction
+from mybuilding_desk.storage.sqlite import open_read_only, storage_errors, transaction
 
 Renewed = TypeVar("Renewed")
 T = TypeVar("T")
@@ -155,6 +155,15 @@ class DatabaseFile(Generic[Renewed]):
         """Replace the damaged file. The mark is deleted last, so that a power cut here only repeats the work."""
         self.renewed = self._renew(self._path)
         self._damage_flag.unlink(missing_ok=True)
+
+
+def read_only_file(path: Path, migrations: Sequence[str]) -> DatabaseFile[Path]:
+    """Return a connection that only reads a file of another process, and never sets it aside."""
+    return DatabaseFile(path, lambda _: open_read_only(path, migrations), _leave_alone)
+
+
+def _leave_alone(path: Path) -> Path:
+    raise StorageTrouble("corrupt", f"{path.name} is damaged")
 
 
 def _lost_its_tables(trouble: StorageTrouble) -> bool:

@@ -94,6 +94,25 @@ def open_database(
         return db
 
 
+def open_read_only(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+    """Open a file that this version of the program has open in another process; nothing of it is changed.
+
+    Raises `StorageTrouble`: `corrupt` if it has not all `migrations`.
+    """
+    with storage_errors():
+        uri = f"{path.absolute().as_uri()}?mode=ro"
+        db = sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        try:
+            db.execute("PRAGMA temp_store=MEMORY")
+            db.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+            if _version(db) != len(migrations):
+                raise StorageTrouble("corrupt", f"{path.name} has version {_version(db)}, not {len(migrations)}")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
 def rewrite(path: Path) -> bool:
     """Rewrite the file and empty its WAL, so that no deleted byte is left; return false if another connection was busy.
 

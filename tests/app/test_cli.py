@@ -136,10 +136,10 @@ def test_the_exit_from_practice_mode_starts_the_program_without_it(pc):
 def test_the_exit_from_practice_mode_beside_an_open_desk_starts_nothing(pc):
     code = (
         "import sys; from PySide6.QtWidgets import QPushButton; import mybuilding_desk.app.application as app\n"
-        "import mybuilding_desk.app.relaunch as relaunch; from mybuilding_desk.__main__ import main\n"
+        "import mybuilding_desk.core.processes as processes; from mybuilding_desk.__main__ import main\n"
         "def leave(self): self.window.findChild(QPushButton, 'practice_exit').click()\n"
         "app.App._settle = leave\n"
-        "relaunch.start_program = lambda *options: print('started', options)\n"
+        "processes.start_program = lambda *options: print('started', options)\n"
         "sys.exit(main(sys.argv[1:]))"
     )
 
@@ -292,7 +292,7 @@ def test_the_self_test_works_without_a_screen_and_leaves_no_files(pc):
     report = json.loads(result.stdout)
     assert report["ok"] is True
     assert report["version"] == __version__
-    assert set(report["seconds"]) == {"start", "sign_in", "list", "log", "release", "print", "close"}
+    assert set(report["seconds"]) == {"start", "sign_in", "list", "log", "release", "print", "export", "close"}
     assert set(report["communities"]) == {"140 Riverside", "Elan Tower", "Sky & Sons Lofts"}
     assert report["logged"]["unit"] == "12B"
     assert report["logged"]["kind"] == "UPS"

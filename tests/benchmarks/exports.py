@@ -18,11 +18,11 @@ os.environ["QT_NO_GLIB"] = "1"  # as in the program
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.domain.reports.export_options import ExportFormat, ExportOptions
+from mybuilding_desk.domain.reports.export_task import ExportTask
 from mybuilding_desk.domain.reports.figures import Figures, ReportRequest
 from mybuilding_desk.domain.reports.period import Period
-from mybuilding_desk.services.reports.exports import ReportExports
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.text.documents import export_text, report_text
+from mybuilding_desk.ui.text.documents import report_text
 from mybuilding_desk.ui.window.main_window import MainWindow
 from tests.benchmarks.as_program import as_program
 from tests.benchmarks.find import fill, window
@@ -52,13 +52,11 @@ def export(shown: MainWindow, path: Path, file_format: ExportFormat, meanwhile: 
     figures, now = counted(workspace), datetime.now(UTC).astimezone()
     community = workspace.store.community()
     document = report_text.document(figures, community, report_text.Circumstances(now))
-    options = ExportOptions(file_format, names=True)
-    content = export_text.content(document, options, now, community.timezone, users=True)
-    cells = export_text.cells(content.document.columns, words=file_format != "csv")
-    exports, saved = ReportExports(workspace.reports), list[Path]()
-    exports.saved.connect(saved.append)
+    task = ExportTask(str(path), figures.request, document, ExportOptions(file_format, names=True), now, "en")
+    saved: list[Path] = []
+    workspace.reports.exports.saved.connect(saved.append)
     begun = due = perf_counter()
-    exports.start(path, figures.request, content, cells, "A4")
+    workspace.reports.export(task)
     while not saved:
         wait(lambda due=due: perf_counter() >= due or bool(saved), 60)
         due = perf_counter() + _EVERY_MS / 1000
@@ -78,10 +76,15 @@ def lines(folder: Path, copies: Path) -> Iterator[Line]:
             keys.append((perf_counter() - begun) * 1000)
 
         alone = export(shown, folder / "alone.xlsx", "xlsx", lambda: None)
-        for _ in range(30):
+        ticks = Ticks()
+        for _ in range(50):
+            due = perf_counter() + _EVERY_MS / 1000
             use()
-        idle, ticks = median(keys), Ticks()
+            wait(lambda due=due: perf_counter() >= due, 60)
+        ticks.stop()
+        idle, calm = median(keys), quantiles(ticks.gaps, n=100)[98]
         keys.clear()
+        ticks = Ticks()
         taken = export(shown, folder / "a.xlsx", "xlsx", use)
         ticks.stop()
         size = (folder / "a.xlsx").stat().st_size / 2**20
@@ -89,7 +92,7 @@ def lines(folder: Path, copies: Path) -> Iterator[Line]:
         yield Line(what, taken, "s", "an idle window", alone, most=5)
         gaps = quantiles(ticks.gaps, n=100)[98]
         yield Line("a search meanwhile, median", median(keys), "ms", "without an export", idle, most=250)
-        yield Line("gap of the window meanwhile, p99", gaps, "ms", most=33)
+        yield Line("gap of the window meanwhile, p99", gaps, "ms", "without an export", calm, most=33)
         for file_format in ("csv", "html"):
             yield Line(
                 f"the same to {file_format.upper()}", export(shown, folder / "a", file_format, use), "s", most=10

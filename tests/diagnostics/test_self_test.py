@@ -29,3 +29,5 @@ def test_a_successful_run_is_reported(qapp, capsys):
     report = json.loads(capsys.readouterr().out)
     assert report["ok"] is True
     assert report["released"]["pending"] < report["logged"]["pending"]
+    assert report["exported"]["packages"] > 0
+    assert report["exported"]["bytes"] > 5_000

@@ -17,7 +17,7 @@ from mybuilding_desk.ui.text.documents import report_words
 from tests.e2e.conftest import Start
 from tests.e2e.hands import Hands
 from tests.e2e.test_release_proof import Viewer, strike, viewer
-from tests.support.disks import mounted, no_room
+from tests.support.disks import Stalled, mounted, no_room
 from tests.support.proofs import text_of
 from tests.support.server import PracticeServer
 
@@ -81,17 +81,12 @@ def desk(start: Start, server: PracticeServer) -> Desk:
 
 
 @pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Event:
-    """An export waits for this after its first package."""
-    packages, go_on = ReportCounter.packages, Event()
-
-    def slowly(counter: ReportCounter, request: ReportRequest):
-        for number, package in enumerate(packages(counter, request)):
-            yield package
-            assert number or go_on.wait(30)
-
-    monkeypatch.setattr(ReportCounter, "packages", slowly)
-    return go_on
+def held(desk: Desk, tmp_path: Path) -> Stalled:
+    """The disk with the records does not answer, so an export waits for it before its first package."""
+    stalled = Stalled(tmp_path / "stalled.db")
+    assert desk.hands.app.workspace is not None
+    desk.hands.app.workspace.reports._records = stalled.path
+    return stalled
 
 
 def lines(path: Path) -> list[list[str]]:
@@ -185,7 +180,7 @@ def test_privacy_mode_locks_the_names_also_when_it_is_turned_on_later(desk: Desk
 
 
 def test_a_hidden_export_goes_on_beside_the_work_and_escape_cancels_one(
-    desk: Desk, held: Event, tmp_path: Path
+    desk: Desk, held: Stalled, tmp_path: Path
 ) -> None:
     hands = desk.hands
     desk.open()
@@ -198,11 +193,11 @@ def test_a_hidden_export_goes_on_beside_the_work_and_escape_cancels_one(
     hands.press("Escape", "Escape", "Ctrl+5")
     desk.open()
     assert hands.sees("export_progress")
-    assert len(list(tmp_path.glob(".*.part"))) == 1
+    hands.until(lambda: len(list(tmp_path.glob(".*.part"))) == 1)
     strike(hands, "Escape")
     assert not hands.sees("export_sheet")
     assert desk.toast == "Export canceled. No file was saved."
-    held.set()
+    held.end()
     hands.until(lambda: not list(tmp_path.glob(".*.part")))
     assert not (tmp_path / "a.xlsx").exists()
     desk.open()
@@ -233,12 +228,12 @@ def test_a_report_that_is_counted_again_can_be_exported_meanwhile(
     desk.until_exported()
 
 
-def test_an_export_that_is_not_finished_leaves_nothing_at_a_sign_out(desk: Desk, held: Event, tmp_path: Path) -> None:
+def test_an_export_that_is_not_finished_leaves_nothing_at_a_sign_out(desk: Desk, held: Stalled, tmp_path: Path) -> None:
     desk.open()
     desk.save_as(tmp_path / "a.csv")
     desk.hands.until(lambda: list(tmp_path.glob(".*.part")))
     desk.hands.sign_out()
-    held.set()
+    held.end()
     desk.hands.until(lambda: not list(tmp_path.glob(".*.part")))
     assert not (tmp_path / "a.csv").exists()
 

@@ -124,7 +124,7 @@ def environment_of(process: int) -> dict[str, str]:
 _PARENT = """
 import sys
 from mybuilding_desk.printing.client import PrintClient
-from mybuilding_desk.printing.json_lines import encode
+from mybuilding_desk.core.json_lines import encode
 client = PrintClient()
 client.printers()
 print(client._process.pid, flush=True)

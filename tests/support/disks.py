@@ -1,5 +1,6 @@
 """Full or failing disks, and damaged files, made on purpose for tests."""
 
+import os
 import resource
 import shutil
 import signal
@@ -70,6 +71,22 @@ def locked(path: Path) -> Iterator[None]:
             yield
         finally:
             other.execute("ROLLBACK")
+
+
+class Stalled:
+    """A file whose disk does not answer: whoever opens it waits until `end`. It is a pipe that nobody writes."""
+
+    def __init__(self, path: Path) -> None:
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("no named pipes here")
+        os.mkfifo(path)
+        self.path = path
+
+    def end(self) -> None:
+        """Let everyone go on; there is no file then."""
+        writer = os.open(self.path, os.O_RDWR | os.O_NONBLOCK)
+        self.path.unlink()
+        os.close(writer)
 
 
 def spoil(path: Path, first: int = 0, last: int = PAGE) -> None:

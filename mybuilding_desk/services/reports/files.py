@@ -24,13 +24,14 @@ _BUSY_S = 1.0
 class ReportFiles:
     """The files that a report is counted over. Without the records, a report has fewer days, and no error."""
 
-    def __init__(self, cache: Path, records: Path) -> None:
-        self._cache_path, self._records_path = cache, records
+    def __init__(self, cache: Path, records: Path, *, read_only: bool = False) -> None:
+        """`read_only`: another process has these files, and nothing of them may be changed."""
+        self._cache_path, self._records_path, self._read_only = cache, records, read_only
 
     @cached_property
     def cache(self) -> PackageCache:
         """The cache. Raises `StorageTrouble`."""
-        return PackageCache(self._cache_path)
+        return PackageCache(self._cache_path, read_only=self._read_only)
 
     @cached_property
     def reader(self) -> ReportReader:
@@ -39,7 +40,7 @@ class ReportFiles:
 
     @cached_property
     def _records(self) -> Records:
-        return Records(self._records_path, busy=_BUSY_S)
+        return Records(self._records_path, busy=_BUSY_S, read_only=self._read_only)
 
     def day_counts(self, community_id: str) -> list[DayCount]:
         """Return the daily counts that stayed of packages which left the cache, `[]` if the records cannot be read."""

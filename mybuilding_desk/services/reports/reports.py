@@ -1,6 +1,7 @@
 """Reports of one account: figures and package lists, counted on a worker of their own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -9,12 +10,15 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.reports.export_task import ExportSource, ExportTask
 from mybuilding_desk.domain.reports.figures import Figures, ReportRequest
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.refresher import Refresher
 from mybuilding_desk.services.reports.counting import DeskState, ReportCounter, Superseded
+from mybuilding_desk.services.reports.exports import ReportExports
 from mybuilding_desk.services.reports.files import ReportFiles
 
 T = TypeVar("T")
@@ -41,7 +45,10 @@ class _Wanted:
 
 
 class Reports(QObject):
-    """Counts reports; the worker and its files are opened on first use. Emits frozen values."""
+    """Counts reports; the worker and its files are opened on first use. Emits frozen values.
+
+    `exports` writes their files, in processes of their own.
+    """
 
     counted = Signal(object)
     """`Figures` of the last request: first those that are counted fast, then all."""
@@ -59,7 +66,9 @@ class Reports(QObject):
         """`cache` is the path of the cache; `on_crash` is called with every unexpected exception on the worker."""
         super().__init__()
         self._store, self._refresher, self._account_context = store, refresher, account_context
-        self._files = ReportFiles(cache, account_context.records_path)
+        self._cache, self._records = cache, account_context.records_path
+        self._files = ReportFiles(self._cache, self._records)
+        self.exports = ReportExports()
         self._worker = Worker(self, on_crash, name="reports")
         self._wanted = _Wanted()
 
@@ -77,14 +86,21 @@ class Reports(QObject):
     ) -> JobHandle:
         """Run `work` on the worker of the reports, with the files as they are and the changes unsynced now.
 
-        A long one, such as an export, holds up the reports: it should look at a flag of its own to end early.
+        A long one would hold up the reports.
         """
         state = self._state()
         return self._worker.run(lambda: work(ReportCounter(self._files, state)), done, failed)
 
+    def export(self, task: ExportTask) -> None:
+        """Write a report file with the changes unsynced now; `exports` tells how it goes."""
+        entries = tuple(_without_signature(one) for one in self._store.open_entries)
+        source = ExportSource(str(self._cache), str(self._records), entries, self._store.user.full_name)
+        self.exports.start(task, source)
+
     def close(self) -> None:
-        """Give up what is being counted, and close the files."""
+        """Give up what is being counted and exported, and close the files."""
         self._give_up()
+        self.exports.close()
         self._worker.run(self._files.close, _ignore, _ignore, Priority.SHUTDOWN)
         self._worker.close()
 
@@ -114,6 +130,12 @@ class Reports(QObject):
             self._account_context.history,
             self._refresher.checked_at,
         )
+
+
+def _without_signature(entry: OutboxEntry) -> OutboxEntry:
+    """Return an entry without the signature of its release, which no report shows."""
+    release = entry.release
+    return entry if release is None else replace(entry, release=replace(release, signature=b""))
 
 
 def _ignore(_: object) -> None:

@@ -106,7 +106,7 @@ def to_package(row: tuple[Any, ...]) -> Package:
 
 def texts(row: tuple[Any, ...]) -> tuple[str, ...]:
     """Return the row if all its fields are texts; otherwise raise `StorageTrouble` (`corrupt`)."""
-    if not all(type(field) is str for field in row):
+    if not {*map(type, row)} <= {str}:
         raise StorageTrouble("corrupt", "a row has a value that isn't text")
     return row
 

@@ -24,7 +24,7 @@ from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
 from mybuilding_desk.storage.cache.search import Search
 from mybuilding_desk.storage.cache.writes import begin_merge, delete_packages, go_on_merging, stored, upsert_packages
-from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.database_file import DatabaseFile, read_only_file
 from mybuilding_desk.storage.sqlite import open_database
 from mybuilding_desk.storage.values import storable, to_micros
 
@@ -64,9 +64,10 @@ class PackageCache:
     replaced by an empty one.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """`read_only`: another process has the file, and nothing of it may be changed."""
         self.path = path
-        self._file = DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), rename_damaged)
+        self._file = read_only_file(path, MIGRATIONS) if read_only else _opened(path)
         self.reference_data = ReferenceData(self._file, path)
         self.replaced: Path | None = None
         """Path of an unusable file that was set aside, or `None`."""
@@ -398,3 +399,7 @@ class PackageCache:
 
     def _packages(self, where: str, values: Sequence[object]) -> list[Package]:
         return self._file.made(to_package, f"{_SELECT} {where}", values)
+
+
+def _opened(path: Path) -> DatabaseFile[Path]:
+    return DatabaseFile(path, lambda _: open_database(path, MIGRATIONS, durable=False), rename_damaged)

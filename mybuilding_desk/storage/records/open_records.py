@@ -11,7 +11,7 @@ from typing import Final
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import rename_damaged
-from mybuilding_desk.storage.database_file import DatabaseFile
+from mybuilding_desk.storage.database_file import DatabaseFile, read_only_file
 from mybuilding_desk.storage.records.schema import MIGRATIONS
 from mybuilding_desk.storage.sqlite import open_database, schema, schema_of, storage_errors
 
@@ -24,15 +24,20 @@ _OPENING: Final = Lock()
 class RecordsFile:
     """One connection to the records at `path`; it follows a file that is replaced. Methods raise `StorageTrouble`.
 
-    `busy` is the time in seconds to wait for another writer before `locked` is raised.
+    `busy` is the time in seconds to wait for another writer before `locked` is raised. `read_only`: another process
+    has the file, and nothing of it may be changed.
     """
 
-    def __init__(self, path: Path, busy: float) -> None:
+    def __init__(self, path: Path, busy: float, *, read_only: bool = False) -> None:
         self.damaged: Path | None = None
         """Path of a damaged file that was set aside, or the file's own path if it is a new one; `None` if neither."""
         self._path, self._busy = path, busy
         self._connected = False
-        self.database = DatabaseFile(path, self._connect, self._set_aside, follows=True)
+        self.database = (
+            read_only_file(path, MIGRATIONS)
+            if read_only
+            else DatabaseFile(path, self._connect, self._set_aside, follows=True)
+        )
 
     def _connect(self, _alone: bool) -> Connection:
         with _OPENING:

@@ -50,9 +50,17 @@ class Records:
     set aside and replaced, also at work: every connection follows the new file.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], datetime] = utc_now, *, busy: float = BUSY_TIMEOUT_S) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Callable[[], datetime] = utc_now,
+        *,
+        busy: float = BUSY_TIMEOUT_S,
+        read_only: bool = False,
+    ) -> None:
+        """`read_only`: another process has the file, and nothing of it may be changed."""
         self._clock = clock
-        self._file = RecordsFile(path, busy)
+        self._file = RecordsFile(path, busy, read_only=read_only)
         self.reminders = ReminderRecords(self._file.database, clock)
         self.handovers = HandoverRecords(self._file.database, clock)
         self.moves = MoveRecords(self._file.database, clock)

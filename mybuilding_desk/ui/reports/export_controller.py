@@ -1,4 +1,4 @@
-"""Controller of the export: asks what and where, writes the file on the worker, and says how it went."""
+"""Controller of the export: asks what and where, has the file written, and says how it went."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions, file_name
+from mybuilding_desk.domain.reports.export_task import ExportTask
 from mybuilding_desk.domain.reports.figures import Figures
 from mybuilding_desk.services.reports.exports import ReportExports
 from mybuilding_desk.services.workspace import Workspace
@@ -52,6 +53,9 @@ class ExportController(QObject):
         """Export reports of this account from now on; cancel what is being written, and close the window."""
         self.cancel()
         self._workspace = workspace if workspace is not None and workspace.user.is_staff else None
+        if self._exports is not None:
+            self._exports.saved.disconnect(self._show_saved)
+            self._exports.failed.disconnect(self._show_failed)
         self._exports, self._figures, self._document = None, None, None
         self.sheet.dismiss()
         for dialog in self._page.window().findChildren(QFileDialog, _DIALOG):
@@ -127,25 +131,18 @@ class ExportController(QObject):
         options = replace(self._options, names=self._options.names and not names.short)
         self._folder = str(Path(path).parent)
         self._workspace.preferences.change(export_folder=self._folder)
-        request = self._figures.request
-        community = next(
-            (one for one in self._workspace.store.communities() if one.community_id == request.community_id), None
-        )
-        zone = community.timezone if community is not None else ""
-        content = export_text.content(
-            self._document, options, datetime.now(UTC).astimezone(), zone, users=request.by_user
-        )
-        cells = export_text.cells(content.document.columns, words=options.file_format != "csv")
+        created, language = datetime.now(UTC).astimezone(), self._workspace.preferences.now.language
+        task = ExportTask(path, self._figures.request, self._document, options, created, language, print_text.paper())
         self.sheet().show_busy(True)
         self._clock.start()
-        self._used_exports(self._workspace).start(Path(path), request, content, cells, print_text.paper())
+        self._use_exports(self._workspace)
+        self._workspace.reports.export(task)
 
-    def _used_exports(self, workspace: Workspace) -> ReportExports:
+    def _use_exports(self, workspace: Workspace) -> None:
         if self._exports is None:
-            self._exports = ReportExports(workspace.reports)
+            self._exports = workspace.reports.exports
             self._exports.saved.connect(self._show_saved)
             self._exports.failed.connect(self._show_failed)
-        return self._exports
 
     def _show_progress(self) -> None:
         written = self._exports.written if self._exports is not None else None

@@ -1,5 +1,6 @@
 """Texts of charts and of tables of figures: labels of bars and hours, and sentences for screen readers."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -173,6 +174,28 @@ def cell(value: Cell, kind: ColumnKind) -> str:
         case int() | float():
             return _figure(value, kind)
     return error_messages.plain(value or "")
+
+
+def cells() -> Callable[[Cell, ColumnKind], str]:
+    """Return what does the same as `cell` for many cells in one language: it keeps what repeats."""
+    template = QCoreApplication.translate("wording", "{0}, {1}")
+    days, clocks, durations = dict[date, str](), dict[tuple[int, int], str](), dict[int, str]()
+
+    def show(value: Cell, kind: ColumnKind) -> str:
+        if isinstance(value, datetime) and kind != "date":
+            day, at = value.date(), (value.hour, value.minute)
+            if day not in days:
+                days[day] = _moment(value, with_time=False)
+            if at not in clocks:
+                clocks[at] = error_messages.time_of_day(value, value.tzinfo)
+            return template.format(days[day], clocks[at])
+        if isinstance(value, int) and kind == "minutes":
+            if value not in durations:
+                durations[value] = duration(value)
+            return durations[value]
+        return cell(value, kind)
+
+    return show
 
 
 def _moment(value: datetime, *, with_time: bool) -> str:

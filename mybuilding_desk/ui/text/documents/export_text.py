@@ -145,7 +145,7 @@ def content(
         labels(),
         zone or created.tzname() or "",
         separator(),
-        chart_text.cell,
+        chart_text.cells(),
     )
 
 

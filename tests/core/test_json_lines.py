@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from mybuilding_desk.core.json_lines import decode, encode, read
 from mybuilding_desk.domain.records.label import LabelContent
-from mybuilding_desk.printing.json_lines import decode, encode, read
 from mybuilding_desk.printing.values import PaperSize, Printer
 
 

@@ -1,4 +1,4 @@
-"""Frozen values as JSON, one message per line: what the program and its printing process say to each other."""
+"""Frozen values as JSON, one message per line: what the program and its other processes say to each other."""
 
 import base64
 import json
