@@ -149,9 +149,11 @@ class Workspace(QObject):
     @cached_property
     def storeroom(self) -> "Storeroom":
         """Audits, moves, instructions, and outgoing packages; created on first use."""
+        from mybuilding_desk.services.storeroom.outgoing_link import OutgoingLink  # noqa: PLC0415 - storeroom, on first use
         from mybuilding_desk.services.storeroom.storeroom import Storeroom  # noqa: PLC0415 - storeroom, on first use
 
-        return Storeroom(self.store, self.records, self.user)
+        link = OutgoingLink(self._outbox, self.outbox_sender, self.store, self.preferences)
+        return Storeroom(self.store, self.records, self.user, link)
 
     @property
     def grace_seconds(self) -> int:
