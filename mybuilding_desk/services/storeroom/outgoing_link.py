@@ -17,6 +17,7 @@ from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.storage.outbox.outbox import Outbox
+from mybuilding_desk.storage.outbox.undo import Change
 
 
 class OutgoingLink:
@@ -26,6 +27,8 @@ class OutgoingLink:
         self, outbox: Outbox, outbox_sender: OutboxSender, store: PackageStore, preferences: Preferences
     ) -> None:
         self._outbox, self._outbox_sender, self._store, self._preferences = outbox, outbox_sender, store, preferences
+        self._discarded: dict[str, Change] = {}
+        """Logs that were discarded before they were sent, because their packages left the list, by item."""
 
     @property
     def type_name(self) -> str:
@@ -62,9 +65,8 @@ class OutgoingLink:
         reference = item.release_reference
         if self._entries(reference):
             return replace(item, release_on_server="done")
-        [*logs] = self._entries(item.item_id)
-        if pickup is None and logs and self._undo(logs[:1]):
-            return replace(item, on_server="", release_on_server="")  # it was never sent
+        if pickup is None and self._discard_log(item):
+            return replace(item, release_on_server="done")  # it was never sent
         row = self._store.row_of(PackageKey(item.community_id, item.item_id))
         if row is None:
             return item
@@ -84,22 +86,32 @@ class OutgoingLink:
     def take_back(self, items: list[OutgoingItem]) -> bool:
         """Undo the releases of these packages, all or none; return false if one was sent."""
         entries = [entry for item in items for entry in self._entries(item.release_reference)]
-        done = not entries or self._undo(entries)
+        try:
+            if entries:
+                self._outbox.undo([one.entry_id for one in entries])
+            for item in items:
+                if item.item_id in self._discarded:
+                    self._outbox.restore(self._discarded.pop(item.item_id))
+        except ValueError:
+            return False
         self._send()
-        return done
+        return True
 
     def _entries(self, reference: str) -> list[OutboxEntry]:
         """Return the entry with this reference, unless it was undone."""
         found = self._outbox.entries_of("", "", reference)
         return [one for one in found if one.reference == reference and one.state != "dropped"]
 
-    def _undo(self, entries: list[OutboxEntry]) -> bool:
+    def _discard_log(self, item: OutgoingItem) -> bool:
+        """Discard the log of a package that left the list, if sending it was never attempted."""
+        logs = [one for one in self._entries(item.item_id) if one.state == "waiting" and not one.attempts]
         try:
-            self._outbox.undo([one.entry_id for one in entries])
-        except ValueError:
+            for one in logs:
+                self._discarded[item.item_id] = self._outbox.discard(one.entry_id, "undone")
+        except ValueError:  # it is being sent at this moment
             return False
         self._send()
-        return True
+        return bool(logs)
 
     def _due(self) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=self._preferences.now.grace_seconds)
