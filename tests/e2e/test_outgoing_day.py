@@ -1,7 +1,5 @@
 """Outgoing packages: a day of 40, added with keys and scans, picked up with one signature, kept through kills."""
 
-
-
 from tests.e2e.hands import Hands
 
 CARRIERS = ("UPS", "FedEx", "USPS", "DHL")
@@ -10,7 +8,9 @@ CARRIERS = ("UPS", "FedEx", "USPS", "DHL")
 def units(hands: Hands) -> list[str]:
     """Units of the building with exactly one resident each."""
     found = []
-    for match in (hands.store.directory.search(f"{floor}{letter}")[:1] for floor in range(1, 20) for letter in "abcdefgh"):
+    for match in (
+        hands.store.directory.search(f"{floor}{letter}")[:1] for floor in range(1, 20) for letter in "abcdefgh"
+    ):
         found += [one.unit for one in match if one.exact]
     return list(dict.fromkeys(found))
 

@@ -33,7 +33,7 @@ from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_ACTIVITY
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MAX_CHIPS: Final = 6
+_MAX_CHIPS: Final = 5
 
 
 class AddSheet(Sheet):
@@ -244,6 +244,7 @@ class AddSheet(Sheet):
 
 def _part(head: QWidget, field: QWidget) -> QWidget:
     """Return a field below its label."""
-    part = QWidget()
-    part.setLayout(column(head, field, space=SPACE[1]))
+    part, inside = QWidget(), column(head, field, space=SPACE[1])
+    inside.addStretch()
+    part.setLayout(inside)
     return part

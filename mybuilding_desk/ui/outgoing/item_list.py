@@ -37,8 +37,10 @@ class OutgoingList(QListWidget):
     key_pressed = Signal(str)
     """`remove`, `print`, or `menu`: what a key asks for the current row."""
 
-    def __init__(self, name: str, accessible: str) -> None:
+    def __init__(self, name: str, accessible: str, *, edge: int = SPACE[4], ticks: bool = True) -> None:
+        """`edge` is the margin beside the rows; without `ticks`, the packages are only to be read."""
         super().__init__()
+        self.edge, self.has_ticks = edge, ticks
         self.setObjectName(name)
         self.setAccessibleName(accessible)
         self.setItemDelegate(_Rows(self))
@@ -65,7 +67,7 @@ class OutgoingList(QListWidget):
             if heads:
                 self.addItem(_head(title, package_text.packages(len(items)), text.group_spoken(items)))
             for one in items:
-                self.addItem(_item(one, one.item_id in ticked))
+                self.addItem(_item(one, one.item_id in ticked if self.has_ticks else None))
         if pickups:
             words = self.tr("Picked up recently")
             self.addItem(_head(words, "", words))
@@ -203,12 +205,13 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("sel" if focused else "hover"))
         if focused:
             painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
-        cell = CellLayout(rect, SPACE[4], SPACE[4])
+        cell = CellLayout(rect, self._view.edge, self._view.edge)
         if what is None:
-            _paint_head(painter, rect, *index.data(_HEAD))
+            _paint_head(painter, rect.adjusted(0, SPACE[1], 0, 0), self._view.edge, *index.data(_HEAD))
         elif isinstance(what, OutgoingItem):
-            state = Qt.CheckState(index.data(_CHECK))
-            paint_tick(painter, cell.begin(theme.px(TICK), SPACE[4]), state, current=focused)
+            if self._view.has_ticks:
+                state = Qt.CheckState(index.data(_CHECK))
+                paint_tick(painter, cell.begin(theme.px(TICK), SPACE[4]), state, current=focused)
             self._paint_package(painter, cell, what)
         else:
             _paint_pickup(painter, cell, what)
@@ -229,8 +232,8 @@ class _Rows(QStyledItemDelegate):
         draw_text(painter, cell.rest, " · ".join(text.details(item)), muted, NUMBER)
 
 
-def _paint_head(painter: QPainter, rect: QRect, title: str, count: str) -> None:
-    cell = CellLayout(rect.adjusted(0, SPACE[1], 0, 0), SPACE[4], SPACE[4])
+def _paint_head(painter: QPainter, rect: QRect, edge: int, title: str, count: str) -> None:
+    cell = CellLayout(rect, edge, edge)
     draw_text(painter, cell.end(width_of(count, CAPTION), SPACE[3]), count, theme.colour("muted"), CAPTION, at="end")
     draw_text(painter, cell.rest, title, theme.colour("text"), BODY, BOLD)
 
@@ -252,12 +255,14 @@ def _head(title: str, count: str, spoken: str) -> QListWidgetItem:
     return row
 
 
-def _item(item: OutgoingItem, ticked: bool) -> QListWidgetItem:
+def _item(item: OutgoingItem, ticked: bool | None) -> QListWidgetItem:
+    """Return a row; `None` has no box."""
     row = QListWidgetItem(text.spoken(item))
     row.setData(_ROW, item)
     row.setToolTip(literal_tooltip(row.text()))
-    row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    if ticked is not None:
+        row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        row.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
     return row
 
 
@@ -282,7 +287,7 @@ def _is_ticked(row: QListWidgetItem) -> bool:
 
 
 def _toggle(row: QListWidgetItem) -> None:
-    if _is_package(row):
+    if _is_package(row) and row.data(_CHECK) is not None:
         row.setCheckState(Qt.CheckState.Unchecked if _is_ticked(row) else Qt.CheckState.Checked)
 
 

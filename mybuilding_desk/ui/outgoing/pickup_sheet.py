@@ -37,7 +37,7 @@ class PickupSheet(Sheet):
     """The ticked `OutgoingItem`s, who took them, and the signature as a PNG (`b""` if unsigned)."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "outgoing_pickup_sheet", self.tr("Outgoing packages: pickup"), width=SHEET_RELEASE)
+        super().__init__(parent, "outgoing_pickup_sheet", self.tr("Pickup"), width=SHEET_RELEASE)
         self._items: Sequence[OutgoingItem] = ()
         self._signature: Signature = "off"
         self._group = 0
@@ -48,7 +48,7 @@ class PickupSheet(Sheet):
         self._about = label("", "muted", wrap=True)
         self._about.setObjectName("pickup_about")
         self.groups = Chips("outgoing_group")
-        self.list = OutgoingList("outgoing_pickup_list", self.tr("Packages to be picked up"))
+        self.list = OutgoingList("outgoing_pickup_list", self.tr("Packages to be picked up"), edge=SPACE[6])
         self.name, self.pad = NameField(), SignaturePad()
         self.clear = QPushButton(self.tr("Clear"))
         self.banner = Banner("pickup_banner")

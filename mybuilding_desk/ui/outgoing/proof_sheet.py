@@ -30,7 +30,9 @@ class PickupProofSheet(Sheet):
         self._title.setObjectName("pickup_proof_title")
         self._detail.setObjectName("pickup_proof_detail")
         self._kept = label("", "caption", wrap=True)
-        self.list = OutgoingList("pickup_proof_list", QCoreApplication.translate("outgoing", "Packages"))
+        self.list = OutgoingList(
+            "pickup_proof_list", QCoreApplication.translate("outgoing", "Packages"), edge=0, ticks=False
+        )
         self.banner = Banner("pickup_proof_banner")
         self.cancel = ActionButton("close_pickup_proof", self.tr("Close"), shown=str(catalog.ESC))
         self.print_out = ActionButton("print_pickup_proof", self.tr("Print"))

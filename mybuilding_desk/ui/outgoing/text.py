@@ -93,7 +93,7 @@ def details(item: OutgoingItem) -> list[str]:
 
 def since(item: OutgoingItem, now: datetime | None = None) -> str:
     """Return when a package was added."""
-    return error_messages.clock(item.added_at, now or datetime.now(UTC))
+    return error_messages.capitalized(error_messages.clock(item.added_at, now or datetime.now(UTC)))
 
 
 def spoken(item: OutgoingItem) -> str:
@@ -141,7 +141,7 @@ def signed(record: PickupRecord) -> str:
 
 def pickup_when(record: PickupRecord, now: datetime | None = None) -> str:
     """Return when packages were picked up."""
-    return error_messages.clock(record.pickup.picked_up_at, now or datetime.now(UTC))
+    return error_messages.capitalized(error_messages.clock(record.pickup.picked_up_at, now or datetime.now(UTC)))
 
 
 def pickup_spoken(record: PickupRecord) -> str:

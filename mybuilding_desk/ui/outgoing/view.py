@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
 from mybuilding_desk.ui.base.banner import Banner
@@ -115,6 +115,7 @@ class OutgoingView(QWidget):
     def _lay_out(self) -> None:
         for button in (self.add, self.label, self.remove, self.pickup):
             button.setAutoDefault(True)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         buttons = row(self.add, self.label, self.remove, self.pickup, space=SPACE[3])
         buttons.insertStretch(3)
         card = QFrame()
