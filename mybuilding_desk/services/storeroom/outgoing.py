@@ -54,6 +54,8 @@ class Outgoing(QObject):
         self._store, self._records, self._link, self._user = store, records, link, user
         self._lists: dict[str, _List] = {}
         self._unwritten: set[str] = set()
+        self._is_settling = False
+        """What is told to MyBuilding changes the store, which asks for it again."""
         self._stored.connect(self._written)
         self._damage = records.damaged
         records.problem_found.connect(self._write_again)
@@ -173,7 +175,7 @@ class Outgoing(QObject):
 
     def _now(self, items: Sequence[OutgoingItem], state: str) -> list[OutgoingItem]:
         """Return these packages as they are now, if they are in this state."""
-        known = (self._here().items.get(one.item_id) for one in items)
+        known = (self._here().items.get(item_id) for item_id in dict.fromkeys(one.item_id for one in items))
         return [one for one in known if one is not None and one.state == state]
 
     def _take_back(self, items: list[OutgoingItem], pickup_id: str) -> bool:
@@ -226,7 +228,9 @@ class Outgoing(QObject):
         self._settle([known[one.item_id] for one in items if known.get(one.item_id) == one])
 
     def _settle(self, items: Sequence[OutgoingItem]) -> None:
-        told = []
+        if self._is_settling:
+            return
+        told, self._is_settling = [], True
         try:
             for item in items:
                 now = self._told(item)
@@ -234,6 +238,8 @@ class Outgoing(QObject):
         except StorageTrouble as trouble:
             _log.warning("MyBuilding is told of outgoing packages later: %s", trouble.reason)
             self.trouble.emit(trouble)
+        finally:
+            self._is_settling = False
         if told:
             for one in told:
                 self._lists[one.community_id].items[one.item_id] = one

@@ -110,7 +110,8 @@ class OutgoingLink:
                 self._discarded[item.item_id] = self._outbox.discard(one.entry_id, "undone")
         except ValueError:  # it is being sent at this moment
             return False
-        self._send()
+        if logs:
+            self._send()
         return bool(logs)
 
     def _due(self) -> datetime:
