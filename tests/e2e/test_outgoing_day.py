@@ -12,8 +12,9 @@ from mybuilding_desk.domain.records.outgoing import OutgoingItem
 from mybuilding_desk.storage.records.outgoing import OutgoingRecords
 from mybuilding_desk.ui.commands import catalog
 from tests.e2e import ears
-from tests.e2e.hands import RIVERSIDE, UPS, Hands
+from tests.e2e.hands import RESIDENT, RIVERSIDE, UPS, Hands
 from tests.e2e.signing import by_mouse
+from tests.e2e.test_roles_and_houses import enter
 from tests.support.paper import installed
 
 UNITS = ("2a", "12b", "4k", "7h", "9c")
@@ -95,7 +96,7 @@ def test_a_day_with_forty_packages(start, server, building):
     hands.press("Ctrl+Shift+K")
     hands.until(lambda: hands.sees("outgoing_pickup_sheet"))
     sheet = hands.desk.storeroom.outgoing.controller.pickup_sheet()
-    sheet._choose_group(1)
+    hands.click(sheet.groups.buttons[1])
     assert len(sheet.list.ticked()) == 30
     for index in range(20):
         hands.scan(tracking_number(index))
@@ -187,7 +188,7 @@ def test_a_required_signature_is_asked_for_and_what_changes_clears_it(desk):
     assert desk.words("pickup_banner_text").startswith("Enter the name")
     desk.type("Ben")
     desk.press("Return")
-    assert desk.words("pickup_banner_text").startswith("Your building requires")
+    assert desk.words("pickup_banner_text").startswith("A signature is required")
     by_mouse(desk.find("signature_pad"))
     desk.find("outgoing_picked_up_by").setFocus()
     desk.type("ny")
@@ -198,7 +199,7 @@ def test_a_required_signature_is_asked_for_and_what_changes_clears_it(desk):
     assert pickups(desk)[0].pickup.picked_up_by == "Benny"
 
 
-def test_the_proof_of_a_pickup_is_saved_and_printed(desk, tmp_path, monkeypatch):
+def test_the_proof_of_a_pickup_is_printed(desk, monkeypatch):
     paper = installed(monkeypatch)
     leave_on_list(desk, note="fragile")
     desk.press("Ctrl+Shift+K")
@@ -206,13 +207,20 @@ def test_the_proof_of_a_pickup_is_saved_and_printed(desk, tmp_path, monkeypatch)
     desk.press("Ctrl+6", "End", "Return")
     assert desk.sees("outgoing_proof_sheet")
     desk.click(desk.find("print_pickup_proof"))
-    desk.until(lambda: paper.documents)
+    desk.until(lambda: bool(paper.documents))
     [[proof]] = paper.documents
     assert "Ben" in proof.statement and "UPS" in proof.statement and proof.signature
+
+
+def test_the_proof_of_a_pickup_is_saved(desk, tmp_path):
+    leave_on_list(desk)
+    desk.press("Ctrl+Shift+K")
+    pick_up(desk, "Ben")
+    desk.press("Ctrl+6", "End", "Return")
     dialog = _opened(desk)
     dialog.fileSelected.emit(str(tmp_path / "proof.pdf"))
     dialog.close()
-    desk.until(lambda: (tmp_path / "proof.pdf").exists())
+    desk.until((tmp_path / "proof.pdf").exists)
     desk.until(lambda: "Saved" in desk.words("pickup_proof_banner_text"))
     assert (tmp_path / "proof.pdf").read_bytes().startswith(b"%PDF")
 
@@ -258,7 +266,7 @@ def test_privacy_mode_shows_initials_and_no_notes(desk):
     leave_on_list(desk, kind="cleaning_back", resident_name=zoe, note="blue suit")
     leave_on_list(desk, pickup_for="Fred Smith", resident_name=zoe)
     desk.press("Ctrl+Shift+K")
-    desk.desk.storeroom.outgoing.controller.pickup_sheet()._choose_group(0)
+    desk.click(desk.find("outgoing_group_0"))
     pick_up(desk, "Walter White")
     desk.press("Ctrl+6")
     desk.press("Ctrl+Shift+N")
@@ -282,7 +290,10 @@ def test_every_part_has_a_name_for_screen_readers_and_is_reached_by_keys(desk):
         unnamed = [
             one.objectName() or type(one).__name__
             for one in sheet.findChildren(QWidget)
-            if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus and not ears.of(one).name
+            if one.isVisible()
+            and one.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not ears.of(one).name
+            and one.objectName() != "qt_spinbox_lineedit"  # a part of the field that has the name
         ]
         assert unnamed == []
         first, reached = desk.focus(), set()
@@ -344,7 +355,8 @@ def _where(hands: Hands) -> str:
 
 def test_residents_have_no_outgoing_packages(start, server):
     hands = start(server.profile)
-    hands.sign_in("zoe@140riverside.example")
+    enter(hands, RESIDENT)
+    hands.until_fresh()
     assert hands.app.window.commands.why_not(catalog.ADD_OUTGOING)
     hands.press("Ctrl+6")
     assert hands.desk.lists.shown == "pending" and not hands.sees("tab_outgoing")

@@ -1,4 +1,4 @@
-"""Outgoing packages and kill -9 at random moments: what was written stays, and a pickup is there whole or not at all."""
+"""Outgoing packages and kill -9 at random moments: what was written stays, and a pickup is whole."""
 
 import subprocess
 import sys

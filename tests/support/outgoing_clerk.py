@@ -42,6 +42,8 @@ class Clerk:
         self.workspace.records.changed.connect(self._tell)
 
     def _act(self) -> None:
+        if self.outgoing._unwritten:  # one action at a time, so that each is told
+            return
         waiting = self.outgoing.waiting()
         if len(waiting) >= _PICKED_UP:
             record = self.outgoing.pick_up(waiting[:_PICKED_UP], "Ben", SIGNATURE)

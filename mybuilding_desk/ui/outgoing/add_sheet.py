@@ -94,7 +94,7 @@ class AddSheet(Sheet):
         """Fill in the tracking number and the carrier of a scanned package."""
         scan = read_scan(scanned)
         if scan.is_label or not scan.storable:
-            self.banner.show_message("warn", self.tr("That code is no tracking number. Scan the carrier’s own code."))
+            self.banner.show_message("warn", self.tr("That code isn’t a tracking number. Scan the carrier’s own code."))
             return False
         self.banner.hide()
         self._fill_number(scanned)

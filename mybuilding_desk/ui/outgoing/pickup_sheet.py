@@ -196,7 +196,7 @@ class PickupSheet(Sheet):
         elif not who:
             self._ask(self.name, self.tr("Enter the name of the person picking up."))
         elif self._signature == "required" and not self.pad.is_signed():
-            self._ask(self.pad, self.tr("Your building requires a signature."))
+            self._ask(self.pad, self.tr("A signature is required. Ask the person picking up to sign."))
         else:
             self.confirmed.emit(ticked, who, self.pad.png())
 

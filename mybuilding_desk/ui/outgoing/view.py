@@ -48,6 +48,8 @@ class OutgoingView(QWidget):
         self.label = ActionButton("outgoing_label", self.tr("Print label"))
         self.remove = ActionButton("outgoing_remove", self.tr("Remove"))
         self.pickup = ActionButton("outgoing_pickup", self.tr("Pickup"), style="main", command=catalog.OUTGOING_PICKUP)
+        self._lent_focus = False
+        """Whether the list had the focus before it was hidden."""
         self._lay_out()
         self.add.clicked.connect(self.add_wanted)
         self.label.clicked.connect(self.label_wanted)
@@ -66,7 +68,7 @@ class OutgoingView(QWidget):
         self.list.show_rows(groups, pickups, ticked)
         self._where.setText(where)
         self._empty.setHidden(bool(groups))
-        self.list.setHidden(not groups and not pickups)
+        self._show_list(bool(groups or pickups))
         self._show_state()
 
     def chosen(self) -> list[OutgoingItem]:
@@ -102,6 +104,17 @@ class OutgoingView(QWidget):
         """Give the scans back."""
         super().hideEvent(event)
         self.shown.emit(False)
+
+    def _show_list(self, shown: bool) -> None:
+        """Show or hide the list; the focus goes to the button that adds a package, and back."""
+        if not shown and self.list.hasFocus():
+            self.add.setFocus()
+            self._lent_focus = True
+        self.list.setHidden(not shown)
+        if shown and self._lent_focus:
+            self._lent_focus = False
+            if self.add.hasFocus():
+                self.list.setFocus()
 
     def _take_key(self, key: str) -> None:
         (self.remove_wanted if key == "remove" else self.label_wanted).emit()
