@@ -14,7 +14,7 @@ PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
 FEATURES = (
     "ui.packages", "ui.details", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings", "ui.palette",
-    "ui.labels", "ui.overdue", "ui.reports", "ui.handover", "ui.moves", "ui.instructions",
+    "ui.labels", "ui.overdue", "ui.reports", "ui.handover", "ui.moves", "ui.instructions", "ui.outgoing",
 )  # fmt: skip
 LAYERS = (
     ("core", "version"),
@@ -108,9 +108,10 @@ MIN_MODULES, MAX_MODULES = 5, 16
 SMALL_FOLDERS = {
     ".": "the package itself: `python -m` starts it, and the layers are its folders",
     "services/handover": "the shift hand-over, one part of the desk",
-    "services/storeroom": "what the desk keeps of its storeroom, one part of the desk",
     "jobs/moves": "moves of packages, one part of the jobs",
     "ui/moves": "moves of packages, one feature",
+    "services/storeroom": "what the desk keeps of its storeroom, one part of the desk",
+    "ui/base/signature": "the pad to sign on, one shared widget",
     "ui/packages/find": "the search of the package lists",
     "ui/text/documents": "the texts of documents, one part of the texts",
     "ui/base/residents": "what several features show of residents, one part of the shared widgets",

@@ -32,6 +32,7 @@ MAX_SIGNATURE_DAYS: Final = 3650
 MAX_REMINDER_DAYS: Final = 365
 MAX_REMINDER_CHARS: Final = 1000
 MAX_PICKUP_CHARS: Final = 200
+MAX_TYPE_CHARS: Final = 60
 THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
 CONTRASTS: Final[tuple[Contrast, ...]] = get_args(Contrast)
@@ -85,6 +86,9 @@ class Settings(NamedTuple):
 
     Reports, which only the configuration changes: `reports` is whether staff see them, `report_users` whether they
     count packages by user.
+
+    `outgoing_type` is the package type that MyBuilding has for outgoing packages, which only the configuration names;
+    `""` keeps them on this computer.
 
     Appearance: `window` is the geometry of the main window in base64, `""` if it was never set. `contrast` and `motion`
     follow the desktop, unless `high` and `none` are chosen. `density` is the height of the lists' rows. `sound` plays a
@@ -142,6 +146,7 @@ class Settings(NamedTuple):
     export_contents: str = ""
     reports: bool = True
     report_users: bool = False
+    outgoing_type: str = ""
 
 
 APPEARANCE: Final = ("theme", "language", "contrast", "text_size", "motion", "density")
@@ -242,6 +247,7 @@ POLICY_RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         },
         "reports": _SWITCH,
         "report_users": _SWITCH,
+        "outgoing_type": _text(MAX_TYPE_CHARS),
     }
 )
 """Rules for the settings that users choose and a building may set in `config.toml`."""

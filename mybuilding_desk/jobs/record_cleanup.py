@@ -12,12 +12,13 @@ _AT_ONCE: Final = 200
 
 
 def clean_up_records(account_context: AccountContext, kept: timedelta) -> Iterator[None]:
-    """Delete signatures, records, hand-overs, and ended instructions whose time is over.
+    """Delete signatures, records, hand-overs, outgoing packages, and ended instructions whose time is over.
 
     Files set aside are deleted if they are older than `kept`.
     """
     now, records = account_context.clock(), account_context.records
     records.forget_signatures(now - account_context.signatures)
+    records.outgoing.forget_signatures(now - account_context.signatures)
     yield
     for is_own, before in ((True, account_context.history), (False, max(account_context.history, HISTORY))):
         yield from _forget(account_context, now - before, is_own=is_own)
@@ -43,10 +44,10 @@ def _forget(account_context: AccountContext, before: datetime, *, is_own: bool) 
 
 
 def _forget_by_community(account_context: AccountContext, before: datetime, *, is_own: bool) -> None:
-    """Delete hand-overs, ended instructions, and residents' languages from before this time."""
+    """Delete hand-overs, outgoing packages that left, ended instructions, and residents' languages before this time."""
     records, own = account_context.records, account_context.copy.reference_data.communities()
     known = {one.community_id for one in own}
-    for part in (records.handovers, records.reminders, records.instructions):
+    for part in (records.handovers, records.reminders, records.instructions, records.outgoing):
         for community_id in part.communities():
             if (community_id in known) == is_own:
                 part.forget(community_id, before)

@@ -152,10 +152,14 @@ class Workspace(QObject):
     def storeroom(self) -> "Storeroom":
         """Audits, moves, instructions, and outgoing packages; created on first use."""
         from mybuilding_desk.services.storeroom.moves import AccountJobs  # noqa: PLC0415 - storeroom, on first use
+        from mybuilding_desk.services.storeroom.outgoing_link import (  # noqa: PLC0415 - storeroom, on first use
+            OutgoingLink,
+        )
         from mybuilding_desk.services.storeroom.storeroom import Storeroom  # noqa: PLC0415 - storeroom, on first use
 
         jobs = AccountJobs(self._worker, self._account_context, self.preferences)
-        return Storeroom(self.store, self.records, self.user, jobs, self.outbox_sender)
+        link = OutgoingLink(self._outbox, self.outbox_sender, self.store, self.preferences)
+        return Storeroom(self.store, self.records, self.user, jobs, sender=self.outbox_sender, link=link)
 
     @property
     def offers_reminders(self) -> bool:

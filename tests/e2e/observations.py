@@ -233,6 +233,18 @@ def _prints(title: str) -> Observation:
     return _remembers(lambda place: sum(one.title == title for job in place.paper.documents for one in job))
 
 
+def _outgoing(place: Place) -> None:
+    """A package is to be picked up by a carrier."""
+    outgoing = place.hands.app.workspace.storeroom.outgoing
+    if not outgoing.waiting():
+        place.hands.press("Ctrl+Shift+O")
+        place.hands.type("2a")
+        place.hands.press("Return")
+        place.hands.press_until("Tab", "outgoing_carrier")
+        place.hands.type("UPS")
+        place.hands.press("Return")
+
+
 def _selected(place: Place) -> int:
     return len(place.hands.desk.ui.table.selectionModel().selectedRows())
 
@@ -294,6 +306,9 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.ADD_INSTRUCTION: _shows("instruction_sheet", _in_list),
     c.INSTRUCTIONS: _shows("instructions_sheet"),
     c.RETURN_TO_SENDER: _shows("return_sheet", _in_list),
+    c.OUTGOING: _list("Ctrl+1"),
+    c.ADD_OUTGOING: _shows("outgoing_add_sheet"),
+    c.OUTGOING_PICKUP: _shows("outgoing_pickup_sheet", _outgoing),
     c.UNPRINTED_LABELS: _shows("label_sheet", _unprinted_label),
     c.PRINT_NUMBERS: _remembers(
         lambda place: place.hands.desk.ui.toast.text(), lambda place: place.hands.desk.ui.toast.hide()

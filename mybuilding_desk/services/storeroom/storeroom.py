@@ -8,6 +8,8 @@ from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.services.storeroom.instructions import Instructions
 from mybuilding_desk.services.storeroom.moves import AccountJobs, Moves
+from mybuilding_desk.services.storeroom.outgoing import Outgoing
+from mybuilding_desk.services.storeroom.outgoing_link import OutgoingLink
 from mybuilding_desk.services.storeroom.server_reminders import ServerReminders
 
 
@@ -15,10 +17,18 @@ class Storeroom:
     """What this desk keeps of its storeroom beside MyBuilding, in the records that all accounts of it share."""
 
     def __init__(
-        self, store: PackageStore, records: DeskRecords, user: User, jobs: AccountJobs, sender: OutboxSender
+        self,
+        store: PackageStore,
+        records: DeskRecords,
+        user: User,
+        jobs: AccountJobs,
+        *,
+        sender: OutboxSender,
+        link: OutgoingLink,
     ) -> None:
+        """`link` tells MyBuilding of outgoing packages, if the building's policy wants that."""
         self._store, self._records, self._user = store, records, user
-        self._jobs, self._sender = jobs, sender
+        self._jobs, self._sender, self._link = jobs, sender, link
 
     @cached_property
     def moves(self) -> Moves:
@@ -38,6 +48,11 @@ class Storeroom:
     def instructions(self) -> Instructions:
         """The instructions of residents; holds are among them."""
         return self._store.reminders.instructions
+
+    @cached_property
+    def outgoing(self) -> Outgoing:
+        """The packages that wait for a carrier, a dry cleaner, or the resident they came back for."""
+        return Outgoing(self._store, self._records, self._link, self._user)
 
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""

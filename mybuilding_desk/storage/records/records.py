@@ -22,6 +22,7 @@ from mybuilding_desk.storage.records.handovers import HandoverRecords
 from mybuilding_desk.storage.records.instructions import InstructionRecords
 from mybuilding_desk.storage.records.moves import MoveRecords
 from mybuilding_desk.storage.records.open_records import RecordsFile
+from mybuilding_desk.storage.records.outgoing import OutgoingRecords
 from mybuilding_desk.storage.records.record_rows import (
     OF_KEY,
     OF_PACKAGES,
@@ -65,6 +66,7 @@ class Records:
         self.handovers = HandoverRecords(self._file.database, clock)
         self.moves = MoveRecords(self._file.database, clock)
         self.instructions = InstructionRecords(self._file.database)
+        self.outgoing = OutgoingRecords(self._file.database, clock)
 
     @property
     def damaged(self) -> Path | None:

@@ -25,7 +25,7 @@ class RecordChange:
     """A change of the records of this desk, which is not in the outbox, and how to undo it: call `undo`.
 
     `done_text` says what was done, `undo_text` is the name of the command that undoes it, `undone_text` says that it
-    was undone.
+    was undone. `undo` may return why it was not.
     """
 
     done_text: str

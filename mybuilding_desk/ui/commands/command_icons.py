@@ -28,6 +28,7 @@ _ICONS: Final = {
     catalog.REPORTS: "chart-column", catalog.DAILY_LOG: "file-text",
     catalog.EXPORT_REPORT: "external-link", catalog.PRINT_REPORT: "printer",
     catalog.PRINT_OVERDUE: "printer",
+    catalog.OUTGOING: "external-link", catalog.ADD_OUTGOING: "external-link", catalog.OUTGOING_PICKUP: "check",
 }  # fmt: skip
 
 

@@ -26,11 +26,12 @@ def key_groups() -> list[KeyGroup]:
     )  # fmt: skip
     packages = (
         c.RELEASE, c.SPACE, c.ID_CHECKED, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW,
-        c.PRINT_LABEL, c.TRACK, c.MOVE, c.REMIND, c.INSTRUCTIONS, c.REASON, c.CONTEXT_MENU,
+        c.PRINT_LABEL, c.TRACK, c.MOVE, c.REMIND, c.INSTRUCTIONS, c.ADD_OUTGOING, c.OUTGOING_PICKUP,
+        c.REASON, c.CONTEXT_MENU,
     )  # fmt: skip
     lists = (
-        c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.REPORTS, c.SEARCH, c.PREVIOUS_COMMUNITY, c.NEXT_COMMUNITY,
-        c.NEXT_PANE, c.PREVIOUS_PANE,
+        c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.REPORTS, c.OUTGOING, c.SEARCH, c.PREVIOUS_COMMUNITY,
+        c.NEXT_COMMUNITY, c.NEXT_PANE, c.PREVIOUS_PANE,
     )  # fmt: skip
     desk = (
         c.PALETTE, c.SETTINGS, c.PRIVACY, c.LOCK, c.SWITCH_USER, c.HANDOVER, c.HAND_OVER, c.ZOOM_IN, c.ZOOM_OUT,

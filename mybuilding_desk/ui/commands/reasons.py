@@ -98,6 +98,11 @@ def no_labels_missing() -> str:
     return QCoreApplication.translate("reasons", "All labels are printed")
 
 
+def no_outgoing() -> str:
+    """Return why no outgoing package can be picked up."""
+    return QCoreApplication.translate("reasons", "No outgoing packages")
+
+
 def no_other_user() -> str:
     """No user is signed in on this computer."""
     return QCoreApplication.translate("reasons", "No user to switch to")

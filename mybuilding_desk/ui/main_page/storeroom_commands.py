@@ -10,7 +10,7 @@ from mybuilding_desk.ui.main_page.page import MainPage
 
 def storeroom_bindings(page: MainPage) -> dict[Command, Binding]:
     """Return what each command does, and why not."""
-    return {**_of_moves(page), **_instructions(page)}
+    return {**_of_moves(page), **_instructions(page), **_of_outgoing(page)}
 
 
 def _of_moves(page: MainPage) -> dict[Command, Binding]:
@@ -32,3 +32,16 @@ def _instructions(page: MainPage) -> dict[Command, Binding]:
 
 def _staff(page: MainPage) -> str:
     return "" if page.may_act else reasons.staff_only()
+
+
+def _of_outgoing(page: MainPage) -> dict[Command, Binding]:
+    outgoing = page.storeroom.outgoing
+
+    def why_not() -> str:
+        return page.scan_controller.unavailable_reason if page.may_act else reasons.staff_only()
+
+    return {
+        catalog.OUTGOING: Binding(outgoing.show, why_not, checked=lambda: page.lists.shown == "outgoing"),
+        catalog.ADD_OUTGOING: Binding(outgoing.add, why_not),
+        catalog.OUTGOING_PICKUP: Binding(outgoing.pick_up, lambda: why_not() or outgoing.why_not_pick_up()),
+    }

@@ -45,7 +45,10 @@ class OtherUndo(QObject):
         """Undo the change if that is possible now, and return whether it was."""
         change, self._change = self.now, None
         if change is not None:
-            change.undo()
-            self._toast.show_message(change.undone_text, icon_name="undo-2")
+            why_not = change.undo()
+            if isinstance(why_not, str):
+                self._toast.show_message(why_not, icon_name="circle-help")
+            else:
+                self._toast.show_message(change.undone_text, icon_name="undo-2")
             self.changed.emit()
         return change is not None

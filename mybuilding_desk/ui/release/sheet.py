@@ -23,13 +23,13 @@ from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import around, column, row, set_tab_order
 from mybuilding_desk.ui.base.residents.instruction_lines import InstructionLines
 from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.base.signature.pad import SignaturePad
 from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.release.id_check import IdCheck
 from mybuilding_desk.ui.release.package_list import ReleaseList
-from mybuilding_desk.ui.release.signature_pad import SignaturePad
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.contents_text import packages_and_pieces
 from mybuilding_desk.ui.text.name_display import names

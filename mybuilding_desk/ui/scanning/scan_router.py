@@ -86,6 +86,11 @@ class ScanRouter(QObject):
         self._taker = taker
         self.scanner.ignore_enter()
 
+    def end_taker(self, taker: Callable[[str], bool]) -> None:
+        """Send scans to the scan field again, unless another view takes them by now."""
+        if self._taker == taker:
+            self.set_taker(None)
+
     def guard(self, sheet: Sheet) -> None:
         """Ignore an Enter pressed right after this sheet opens or closes; its own Enter changes packages."""
         sheet.opened.connect(lambda: self.scanner.ignore_enter(_OPENED_MS, key_ends_it=False))

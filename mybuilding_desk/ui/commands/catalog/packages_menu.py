@@ -103,6 +103,20 @@ RETURN_TO_SENDER: Final = Command(
     noop("commands", "send back, refuse, give back, carrier"),
     keyless_reason="too far-reaching for a slip", ends_group=True,
 )  # fmt: skip
+ADD_OUTGOING: Final = Command(
+    "add_outgoing", Menu.PACKAGES,
+    noop("commands", "Add outgoing package"),
+    noop("commands", "Add a package that a resident leaves for a carrier or a dry cleaner, or that came back."),
+    noop("commands", "drop off, ship, return, dry cleaning, outbound, send"),
+    Keys("Ctrl+Shift+O"), within=("outgoing_add_sheet",),
+)  # fmt: skip
+OUTGOING_PICKUP: Final = Command(
+    "outgoing_pickup", Menu.PACKAGES,
+    noop("commands", "Carrier pickup"),
+    noop("commands", "Record who picks up outgoing packages, with one signature for all of them."),
+    noop("commands", "driver, courier, hand over, give, dry cleaner, signature, proof"),
+    Keys("Ctrl+Shift+K"), within=("outgoing_pickup_sheet",), ends_group=True,
+)  # fmt: skip
 RETRY: Final = Command(
     "retry", Menu.PACKAGES,
     noop("commands", "Retry"),

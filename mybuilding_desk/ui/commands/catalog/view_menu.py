@@ -66,7 +66,14 @@ DAILY_LOG: Final = Command(
     noop("commands", "Daily log"),
     noop("commands", "See and print every package of one day in the order of arrival."),
     noop("commands", "binder, log book, day, list of packages, paper"),
-    keyless_reason="rare", ends_group=True,
+    keyless_reason="rare",
+)  # fmt: skip
+OUTGOING: Final = Command(
+    "outgoing", Menu.VIEW,
+    noop("commands", "Outgoing"),
+    noop("commands", "Show the packages for carriers and dry cleaners to pick up, and the last pickups."),
+    noop("commands", "drop off, ship, returns, dry cleaning, carrier, outbound"),
+    Keys("Ctrl+6"), ends_group=True,
 )  # fmt: skip
 PREVIOUS_COMMUNITY: Final = Command(
     "previous_community", Menu.VIEW,

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.main_page.actions.instructions import InstructionActions
 from mybuilding_desk.ui.main_page.actions.moves import MoveActions
+from mybuilding_desk.ui.main_page.actions.outgoing import OutgoingActions
 from mybuilding_desk.ui.main_page.actions.parts import PageParts
 
 
@@ -17,14 +18,17 @@ class StoreroomActions(QObject):
         self._workspace: Workspace | None = None
         self.moves = MoveActions(parts)
         self.instructions = InstructionActions(parts)
+        self.outgoing = OutgoingActions(parts)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Work with this account from now on."""
         self._workspace = workspace
         self.moves.bind(workspace)
         self.instructions.bind(workspace)
+        self.outgoing.bind(workspace)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
         self.moves.refresh_names()
         self.instructions.refresh_names()
+        self.outgoing.refresh_names()

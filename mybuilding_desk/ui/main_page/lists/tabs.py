@@ -16,7 +16,7 @@ from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
-View = Literal["reports"]
+View = Literal["reports", "outgoing"]
 """What takes the place of the list and the details."""
 Tab = ListKind | View
 
@@ -27,6 +27,7 @@ _TABS: Final[dict[Tab, tuple[Command, str]]] = {
     "unidentified": (catalog.UNIDENTIFIED, "warn"),
     "history": (catalog.HISTORY, "muted"),
     "reports": (catalog.REPORTS, "muted"),
+    "outgoing": (catalog.OUTGOING, "muted"),
 }
 """What the tabs show, in their order: the command that shows it, and the color of its count."""
 
@@ -59,6 +60,7 @@ class ListTabs(QWidget):
         """Whether the user logs packages, and so may have unidentified ones."""
         self.has_reports = True
         """Whether the user may see the reports."""
+        self._outgoing = 0
         self.setLayout(row(*self.buttons(), space=SPACE[1]))
 
     def buttons(self) -> list[CountTab]:
@@ -77,12 +79,22 @@ class ListTabs(QWidget):
             tab.setChecked(name == kind)
         self._group.setExclusive(True)
         self.results.setVisible(kind == "found")
+        if self._lists["outgoing"].isHidden() != (not self._outgoing and kind != "outgoing"):
+            self.fold(self._room)
+
+    def show_outgoing(self, count: int) -> None:
+        """Show the number of outgoing packages; their tab is visible only while there are some, or while checked."""
+        if count != self._outgoing:
+            self._outgoing = count
+            name = _TABS["outgoing"][0].name
+            self._lists["outgoing"].setText(f"{name} {error_messages.number(count)}" if count else name)
+            self.fold(self._room)
 
     def show_counts(self, counts: Mapping[Tab, int]) -> None:
         """Show the number of packages in these lists; none for an empty one."""
         before = [tab.text() for tab in self.buttons()]
         for kind, tab in self._lists.items():
-            name, count = _TABS[kind][0].name, counts.get(kind, 0)
+            name, count = _TABS[kind][0].name, self._outgoing if kind == "outgoing" else counts.get(kind, 0)
             tab.setText(f"{name} {error_messages.number(count)}" if count else name)
         if before != [tab.text() for tab in self.buttons()]:
             self.fold(self._room)
@@ -93,7 +105,8 @@ class ListTabs(QWidget):
         During a search, the tabs of the lists go before single ones. Keys, menu, and palette reach them all.
         """
         self._room = room
-        hidden = {"unidentified": not self.may_act, "reports": not self.has_reports}
+        left = not self._outgoing and not self._lists["outgoing"].isChecked()
+        hidden = {"unidentified": not self.may_act, "reports": not self.has_reports, "outgoing": left}
         offered = [tab for kind, tab in self._lists.items() if not hidden.get(kind)]
         room -= (self.results.sizeHint().width() + SPACE[1]) * self.results.isChecked()
         crowded = sum(tab.room(counted=True) + SPACE[1] for tab in offered) > room

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from mybuilding_desk.ui.release.signature_pad import SignaturePad
-from mybuilding_desk.ui.release.signature_strokes import MAX_SIZE, SignatureStrokes, StrokePoint
+from mybuilding_desk.ui.base.signature.pad import SignaturePad
+from mybuilding_desk.ui.base.signature.strokes import MAX_SIZE, SignatureStrokes, StrokePoint
 from mybuilding_desk.ui.theme import theme
 from tests.e2e.signing import HANDS, by_finger, by_mouse, by_pen, ink, pen_event, way
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mybuilding_desk.ui.release.signature_strokes import SignatureStrokes, StrokePoint
+from mybuilding_desk.ui.base.signature.strokes import SignatureStrokes, StrokePoint
 from mybuilding_desk.ui.theme import CAPTION, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SIGNATURE
 

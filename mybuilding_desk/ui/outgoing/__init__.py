@@ -1,0 +1,1 @@
+"""Outgoing packages and returns: the list, adding to it, pickups with their proof."""

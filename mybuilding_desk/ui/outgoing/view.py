@@ -1,0 +1,145 @@
+"""The list of outgoing packages on the screen, in the place of the package list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
+from mybuilding_desk.ui.base.banner import Banner
+from mybuilding_desk.ui.base.labels import ActionButton, is_typing, label
+from mybuilding_desk.ui.base.layouts import column, row
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.outgoing.item_list import Groups, OutgoingList
+from mybuilding_desk.ui.theme import SPACE
+
+_GUTTER = SPACE[4]
+"""The page gives this much of its margin to the view; nothing here scrolls there."""
+
+
+class OutgoingView(QWidget):
+    """The packages to be picked up, by who picks them up, and the last pickups. It emits what the user chooses."""
+
+    shown = Signal(bool)
+    """Whether the view is on the screen now: it takes the scans."""
+    escaped = Signal()
+    typed = Signal(str)
+    """Typed characters, which belong in the scan field."""
+    add_wanted = Signal()
+    pickup_wanted = Signal()
+    remove_wanted = Signal()
+    label_wanted = Signal()
+    proof_wanted = Signal(object)
+    """The `PickupRecord` whose proof is wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("outgoing")
+        self.setAccessibleName(catalog.OUTGOING.name)
+        self.list = OutgoingList("outgoing_list", catalog.OUTGOING.name)
+        self._where = label("", "caption", wrap=True)
+        self._where.setObjectName("outgoing_kept")
+        self._empty = label(self.tr("No outgoing packages"), "empty", wrap=True)
+        self._empty.setObjectName("outgoing_empty")
+        self.banner = Banner("outgoing_banner")
+        self.banner.acted.connect(self.banner.hide)
+        self.add = ActionButton("outgoing_add", self.tr("Add package"), command=catalog.ADD_OUTGOING)
+        self.label = ActionButton("outgoing_label", self.tr("Print label"))
+        self.remove = ActionButton("outgoing_remove", self.tr("Remove"))
+        self.pickup = ActionButton("outgoing_pickup", self.tr("Pickup"), style="main", command=catalog.OUTGOING_PICKUP)
+        self._lent_focus = False
+        """Whether the list had the focus before it was hidden."""
+        self._lay_out()
+        self.add.clicked.connect(self.add_wanted)
+        self.label.clicked.connect(self.label_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
+        self.pickup.clicked.connect(self.pickup_wanted)
+        self.list.entered.connect(self.pickup_wanted)
+        self.list.pickup_entered.connect(self.proof_wanted)
+        self.list.typed.connect(self.typed)
+        self.list.key_pressed.connect(self._take_key)
+        self.list.ticks_changed.connect(self._show_state)
+        self.list.currentItemChanged.connect(lambda *_: self._show_state())
+
+    def show_rows(self, groups: Groups, pickups: Sequence[PickupRecord], where: str) -> None:
+        """Show these packages and pickups; the ticks stay. `where` says where the list is kept."""
+        ticked = {one.item_id for one in self.list.ticked()}
+        self.list.show_rows(groups, pickups, ticked)
+        self._where.setText(where)
+        self._empty.setHidden(bool(groups))
+        self._show_list(bool(groups or pickups))
+        self._show_state()
+
+    def chosen(self) -> list[OutgoingItem]:
+        """Return the ticked packages, else the current one."""
+        current = self.list.current()
+        return self.list.ticked() or ([current] if isinstance(current, OutgoingItem) else [])
+
+    def first_field(self) -> QWidget:
+        """Return the widget to focus: the list, unless it is empty."""
+        return self.list if self.list.isVisibleTo(self) and self.list.count() else self.add
+
+    def fields(self) -> list[QWidget]:
+        """Return the widgets that Tab visits, in order."""
+        return [self.add, self.label, self.remove, self.pickup, self.banner.action, self.list]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the view on Esc; typed characters go to the scan field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif is_typing(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the scans from now on."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the scans back."""
+        super().hideEvent(event)
+        self.shown.emit(False)
+
+    def _show_list(self, shown: bool) -> None:
+        """Show or hide the list; the focus goes to the button that adds a package, and back."""
+        if not shown and self.list.hasFocus():
+            self.add.setFocus()
+            self._lent_focus = True
+        self.list.setHidden(not shown)
+        if shown and self._lent_focus:
+            self._lent_focus = False
+            if self.add.hasFocus():
+                self.list.setFocus()
+
+    def _take_key(self, key: str) -> None:
+        (self.remove_wanted if key == "remove" else self.label_wanted).emit()
+
+    def _show_state(self) -> None:
+        chosen = bool(self.chosen())
+        self.label.setEnabled(chosen)
+        self.remove.setEnabled(chosen)
+        self.pickup.setEnabled(bool(self.list.items_shown()))
+
+    def _lay_out(self) -> None:
+        for button in (self.add, self.label, self.remove, self.pickup):
+            button.setAutoDefault(True)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        buttons = row(self.add, self.label, self.remove, self.pickup, space=SPACE[3])
+        buttons.insertStretch(3)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = column(self._empty, self.list, space=0, margins=(1, 1, 1, 1))
+        inside.setStretch(1, 1)
+        self._empty.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        card.setLayout(inside)
+        whole = column(space=SPACE[3], margins=(0, 0, _GUTTER, 0))
+        whole.addLayout(buttons)
+        whole.addWidget(self._where)
+        whole.addWidget(self.banner)
+        whole.addWidget(card, 1)
+        self.setLayout(whole)
