@@ -57,6 +57,8 @@ class DeskRecords(QObject):
         self._catching_up: JobHandle | None = None
         self._closed = False
         self._retry_at = 0.0
+        self._late = 0
+        """Changes of `write_now` that are written like the others, so that their order stays."""
         self.open_labels()  # opens the file
 
     @property
@@ -110,6 +112,25 @@ class DeskRecords(QObject):
         self._changes.append((change, done))
         if self._job is None and not self._closed:
             self._job = self._worker.run(self._write_all, self._written, self._failed)
+
+    def write_now(self, change: Change) -> None:
+        """Change the records on this thread, so that it is on the disk when this returns.
+
+        While another writer has the file, it is written like the other changes, and so is all that follows until then.
+        """
+        if not self._late and not self._closed:
+            try:
+                _despite_damage(lambda: change(self._opened()))
+            except StorageTrouble:
+                pass
+            else:
+                self.changed.emit()
+                return
+        self._late += 1
+        self.write(change, self._caught_up_late)
+
+    def _caught_up_late(self, _trouble: StorageTrouble | None) -> None:
+        self._late -= 1
 
     def tie_code(self, key: PackageKey, code: str) -> None:
         """Make a code of a number sheet (its 9 characters) that of the package's label."""

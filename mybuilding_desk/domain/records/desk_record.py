@@ -45,6 +45,8 @@ class DeskRecord:
     location: str | None = None
     label_code: str = ""
     labels_printed: int = 0
+    missing_since: datetime | None = None
+    """When an audit did not find it, `None` if it is not missing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ class InputInterpreter:
         scan = read_scan(text)
         if scan.kind == "label":
             return self._labeled(scan, text)
+        if scan.kind == "location":
+            return ScanIntent("location", text, scan)
         unit = self._store.directory.find_unit(text)
         if unit is not None and scan.strength != "strong":
             return self._collect(self.pickup_of(unit), text)

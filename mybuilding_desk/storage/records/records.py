@@ -18,6 +18,7 @@ from mybuilding_desk.domain.records.desk_record import (
 )
 from mybuilding_desk.storage.outbox.file import utc_now
 from mybuilding_desk.storage.records import label_rows, release_rows
+from mybuilding_desk.storage.records.audits import AuditRecords
 from mybuilding_desk.storage.records.handovers import HandoverRecords
 from mybuilding_desk.storage.records.open_records import RecordsFile
 from mybuilding_desk.storage.records.record_rows import (
@@ -42,7 +43,7 @@ _SET_CONTENTS: Final = "UPDATE records SET pieces = ?, flags = ?, noted_at = ? W
 class Records:
     """One connection to the records at `path`. All methods raise `StorageTrouble`.
 
-    `reminders` and `handovers` are its parts for them.
+    `reminders`, `handovers`, and `audits` are its parts for them.
 
     `clock` returns the time for new rows. `busy` is the time in seconds to wait for another writer. A damaged file is
     set aside and replaced, also at work: every connection follows the new file.
@@ -53,6 +54,7 @@ class Records:
         self._file = RecordsFile(path, busy)
         self.reminders = ReminderRecords(self._file.database, clock)
         self.handovers = HandoverRecords(self._file.database, clock)
+        self.audits = AuditRecords(self._file.database, clock)
 
     @property
     def damaged(self) -> Path | None:

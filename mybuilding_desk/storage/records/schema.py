@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from mybuilding_desk.storage.records.audit_tables import TABLES as AUDIT_TABLES
+
 MIGRATIONS: Final = (
     """
     -- Times are microseconds since 1970 (UTC). A package has the reference of its log here, the server's id, or both.
@@ -130,4 +132,5 @@ MIGRATIONS: Final = (
         PRIMARY KEY (community_id, user_id)
     ) WITHOUT ROWID;
     """,
+    AUDIT_TABLES,
 )

@@ -208,6 +208,11 @@ def unreadable(intent: ScanIntent) -> str:
             return QCoreApplication.translate("desk", "That’s the routing barcode. Scan the tracking barcode instead.")
         case "damaged_label":
             return QCoreApplication.translate("desk", "This label can’t be read. Enter the unit instead.")
+        case "location":
+            name = error_messages.plain(intent.scan.number if intent.scan is not None else "", 40)
+            return QCoreApplication.translate(
+                "desk", "That’s the label of location {0}. Scan a package, or press {1} to audit the location."
+            ).format(name, catalog.AUDIT)
         case "unknown_label" if intent.offline:
             return QCoreApplication.translate(
                 "desk", "This label isn’t on this computer, and you’re offline. Enter the unit instead."
