@@ -155,9 +155,7 @@ def meaning_of(row: PackageRow | None, audit: Audit) -> ScanMeaning:
     return "found" if here is None or same_location(location_of(row), here) else "misplaced"
 
 
-def choose_row(
-    rows: Sequence[PackageRow], audit: Audit, is_scanned: Callable[[PackageRow], bool]
-) -> PackageRow | None:
+def choose_row(rows: Sequence[PackageRow], audit: Audit, is_scanned: Callable[[PackageRow], bool]) -> PackageRow | None:
     """Return which package of those with one number was scanned: an expected one that was not, before all others."""
 
     def rank(row: PackageRow) -> tuple[bool, bool, bool]:

@@ -4,6 +4,7 @@ A foreign keyboard layout changes the colons, so any sign may stand for them, tw
 """
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from mybuilding_desk.domain.records.label_code import PREFIX
@@ -14,6 +15,14 @@ MAX_LOCATION_CHARS: Final = 60
 
 _MAX_TEXT_CHARS: Final = 200
 _CODE: Final = re.compile(rf"\s*(?:\][A-Z][0-9])?{PREFIX}([^0-9A-Z\s])L\1\s*(\S.*?)\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class LocationSheet:
+    """Labels of locations on paper, with the name of the document."""
+
+    title: str
+    locations: tuple[str, ...]
 
 
 def location_text(location: str) -> str:

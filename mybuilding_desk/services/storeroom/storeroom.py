@@ -5,6 +5,7 @@ from functools import cached_property
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
+from mybuilding_desk.services.storeroom.audits import Audits
 from mybuilding_desk.services.storeroom.moves import Moves
 
 
@@ -18,6 +19,11 @@ class Storeroom:
     def moves(self) -> Moves:
         """Changes of the locations of packages."""
         return Moves(self._records)
+
+    @cached_property
+    def audits(self) -> Audits:
+        """Location audits."""
+        return Audits(self._store, self._records, self.moves, self._user)
 
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""

@@ -15,7 +15,9 @@ _AUDITS: Final = """SELECT audit_id, community_id, location, began_at, began_by,
     expected, found, missing, misplaced, unexpected FROM audits"""
 _SCANS: Final = """SELECT scan_id, audit_id, community_id, reference, package_id, number, meaning, audit_scans.place,
     recorded, scanned_at, scanned_by, is_moved FROM audit_scans JOIN audits USING (audit_id)"""
-_ADD: Final = "INSERT INTO audits (audit_id, community_id, location, place, began_at, began_by) VALUES (?, ?, ?, ?, ?, ?)"
+_ADD: Final = (
+    "INSERT INTO audits (audit_id, community_id, location, place, began_at, began_by) VALUES (?, ?, ?, ?, ?, ?)"
+)
 _ADD_SCAN: Final = "INSERT OR REPLACE INTO audit_scans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _END: Final = """UPDATE audits SET ended_at = ?, ended_by = ?, expected = ?, found = ?, missing = ?, misplaced = ?,
     unexpected = ? WHERE audit_id = ?"""

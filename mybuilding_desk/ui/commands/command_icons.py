@@ -26,7 +26,7 @@ _ICONS: Final = {
     catalog.HANDOVER: "clock", catalog.HANDOVERS: "history",
     catalog.REPORTS: "chart-column", catalog.DAILY_LOG: "file-text",
     catalog.EXPORT_REPORT: "external-link", catalog.PRINT_REPORT: "printer",
-    catalog.PRINT_OVERDUE: "printer",
+    catalog.PRINT_OVERDUE: "printer", catalog.AUDIT: "crosshair",
 }  # fmt: skip
 
 

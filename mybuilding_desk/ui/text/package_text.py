@@ -53,6 +53,11 @@ def whole_unit() -> str:
     return QCoreApplication.translate("desk", "Any resident")
 
 
+def missing_since(since: datetime, now: datetime) -> str:
+    """Return that an audit did not find a package, and since when."""
+    return QCoreApplication.translate("desk", "Missing since {0}").format(error_messages.day(since, now))
+
+
 def row_state(row: PackageRow) -> str:
     """Return the state of a row in one or two words."""
     return state_words(row.state)

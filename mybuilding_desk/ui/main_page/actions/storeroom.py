@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.main_page.actions.audit import AuditActions
 from mybuilding_desk.ui.main_page.actions.parts import PageParts
 
 
@@ -13,10 +14,13 @@ class StoreroomActions(QObject):
         super().__init__(parts.page)
         self._parts = parts
         self._workspace: Workspace | None = None
+        self.audit = AuditActions(parts)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Work with this account from now on."""
         self._workspace = workspace
+        self.audit.bind(workspace)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
+        self.audit.refresh_names()
