@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.records.audit import MissingMark
 from mybuilding_desk.domain.records.desk_record import LabelRecord
 from mybuilding_desk.domain.records.reminder import Reminder, ReminderKind
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -27,13 +28,14 @@ EventKind = Literal[
     "waits",
     "label",
     "reminder",
+    "missing",
 ]
 """Type of an event.
 
 `confirmed`: MyBuilding has the action. `open`: it is not settled yet. `changed`: the server's record changed after all
 other events. `released`: the package was released, according to the server or to this desk. `handed_over`: a release by
 this desk that is not the one in force. `waits`: the package is still pending. `label`: this desk printed a label.
-`reminder`: this desk reminded the resident.
+`reminder`: this desk reminded the resident. `missing`: an audit of this desk did not find the package.
 """
 
 _SAME: Final = timedelta(minutes=1)
@@ -72,10 +74,11 @@ def activity_of(
     labels: Iterable[LabelRecord] = (),
     *,
     reminders: Iterable[Reminder] = (),
+    missing: MissingMark | None = None,
 ) -> PackageActivity:
     """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`.
 
-    `labels` and `reminders` are this desk's, too.
+    `labels`, `reminders`, and `missing` are this desk's, too.
     """
     package, own = row.package, list(entries)
     ours = next((entry for entry in reversed(own) if _is_release_of(entry, row)), None)
@@ -94,7 +97,10 @@ def activity_of(
         events.append(ActivityEvent("changed", changed))
     printed = [ActivityEvent("label", one.printed_at, one.requested_by) for one in labels if one.state == "printed"]
     reminded = [ActivityEvent("reminder", one.at, one.by, reminder=one.kind) for one in reminders]
-    ordered = _in_order([events[0], *printed, *reminded, *events[1:]], package.arrived_at)
+    lost = (
+        [ActivityEvent("missing", missing.since, missing.by)] if missing is not None and row.state != "released" else []
+    )
+    ordered = _in_order([events[0], *printed, *reminded, *lost, *events[1:]], package.arrived_at)
     if row.state != "released":
         ordered.append(ActivityEvent("waits", None))
     return PackageActivity(row, tuple(ordered), tuple(others))

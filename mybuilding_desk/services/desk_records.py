@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.domain.models import Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
+from mybuilding_desk.domain.records.audit import MissingMark
 from mybuilding_desk.domain.records.desk_record import DeskRecord, LabelRecord, PackageKey, ReleaseRecord
 from mybuilding_desk.domain.records.of_entry import log_contents, log_key, release_record
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
@@ -104,6 +105,10 @@ class DeskRecords(QObject):
     def release_of(self, key: PackageKey) -> ReleaseRecord | None:
         """Return the newest release of a package by this desk, `None` if there is none."""
         return self.read(lambda records: records.release_of(key), None)
+
+    def missing(self, key: PackageKey) -> MissingMark | None:
+        """Return since when a package is missing, `None` if it is not."""
+        return self.read(lambda records: records.audits.missing(key), None)
 
     # Writing
 

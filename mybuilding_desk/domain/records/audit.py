@@ -11,7 +11,7 @@ from mybuilding_desk.domain.records.location_label import same_location
 from mybuilding_desk.domain.scan_intent import PackageRow
 
 ScanMeaning = Literal["found", "misplaced", "released", "unknown"]
-"""What a scan meant when it was made. `misplaced`: recorded at another location. `released` and `unknown`: not expected."""
+"""What a scan meant when it was made. `misplaced`: recorded elsewhere. `released` and `unknown`: not expected."""
 
 AuditResult = Literal["misplaced", "released", "unknown", "open", "found", "left", "moved", "logged"]
 """What became of a package in an audit.
@@ -165,7 +165,7 @@ def choose_row(rows: Sequence[PackageRow], audit: Audit, is_scanned: Callable[[P
 
 
 def ends_like(lines: Iterable[AuditLine], text: str) -> PackageRow | None:
-    """Return the only package not scanned yet whose number ends in a typed text, `None` if there is none, or several."""
+    """Return the only package not scanned yet whose number ends in a typed text, `None` unless there is one."""
     end = number_key(text)
     if len(end) < _MIN_TYPED:
         return None

@@ -245,10 +245,6 @@ class Audits(QObject):
         self._store.reload()
         return partial(self._clear, [one.key for one in marks])
 
-    def missing(self, key: PackageKey) -> MissingMark | None:
-        """Return since when a package is missing, `None` if it is not."""
-        return self._records.read(lambda records: records.audits.missing(key), None)
-
     # Internals
 
     def _open(self, audit: Audit, scans: list[AuditScan], expected: list[PackageKey]) -> None:
@@ -300,7 +296,7 @@ class Audits(QObject):
         meaning, recorded = meaning_of(row, audit), location_of(row) if row is not None else ""
         now, by = datetime.now(UTC), self._user.full_name
         scan = AuditScan(uuid4().hex, audit.audit_id, key, number, meaning, here, recorded, now, by)
-        missing = self.missing(key) if row is not None and _is_missing(row) else None
+        missing = self._records.missing(key) if row is not None and _is_missing(row) else None
         self._records.write_now(partial(_add_scan, scan))
         self._scans.append(scan)
         if missing is not None:

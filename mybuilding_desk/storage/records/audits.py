@@ -21,6 +21,9 @@ _ADD: Final = (
 _ADD_SCAN: Final = "INSERT OR REPLACE INTO audit_scans VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _END: Final = """UPDATE audits SET ended_at = ?, ended_by = ?, expected = ?, found = ?, missing = ?, misplaced = ?,
     unexpected = ? WHERE audit_id = ?"""
+_NOT_MISSING: Final = f"DELETE FROM missing WHERE {OF_KEY}"  # noqa: S608 - words of this program
+_MISSING: Final = f"""SELECT community_id, reference, package_id, missing_since, marked_by, missing.location
+    FROM missing JOIN records USING (record_id) WHERE {OF_KEY}"""  # noqa: S608 - words of this program
 _MEANINGS: Final = get_args(ScanMeaning)
 
 
@@ -87,7 +90,7 @@ class AuditRecords:
         )  # fmt: skip
         with self._database.writing() as db:
             db.execute(_ADD_SCAN, values)
-            db.execute(f"DELETE FROM missing WHERE {OF_KEY}", key_values(scan.key))
+            db.execute(_NOT_MISSING, key_values(scan.key))
 
     def remove_scan(self, scan_id: str) -> None:
         """Delete a scan that was undone."""
@@ -113,13 +116,11 @@ class AuditRecords:
     def clear_missing(self, keys: Iterable[PackageKey]) -> None:
         """Note that these packages are not missing anymore."""
         with self._database.writing() as db:
-            db.executemany(f"DELETE FROM missing WHERE {OF_KEY}", [key_values(key) for key in keys])
+            db.executemany(_NOT_MISSING, [key_values(key) for key in keys])
 
     def missing(self, key: PackageKey) -> MissingMark | None:
         """Return since when a package is missing, `None` if it is not."""
-        sql = f"""SELECT community_id, reference, package_id, missing_since, marked_by, missing.location
-                  FROM missing JOIN records USING (record_id) WHERE {OF_KEY}"""
-        return next(iter(self._database.made(_to_mark, sql, key_values(key))), None)
+        return next(iter(self._database.made(_to_mark, _MISSING, key_values(key))), None)
 
     # Cleanup
 

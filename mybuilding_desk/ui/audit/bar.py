@@ -3,14 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from mybuilding_desk.ui.audit import text
-from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, IconLabel, KeyCaps, label
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, KeyCaps, label, literal_tooltip
 from mybuilding_desk.ui.base.layouts import mirrored, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.commands.actions import FieldPass
+from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import ICON_SCAN, RADIUS_CARD, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import HALO, SCAN_FIELD, SCAN_FIELD_HEIGHT
 
@@ -19,6 +20,8 @@ _LIST_KEYS: Final = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
 _MAX_CHARS: Final = 4000
+_SHOWN_CHARS: Final = 24
+_BORDER: Final = 2.0
 
 
 class AuditBar(QFrame):
@@ -37,7 +40,7 @@ class AuditBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._icon = IconLabel("crosshair", "warn", ICON_SCAN)
         self._auditing = label("", "muted")
-        self._place = ElidedLabel()
+        self._place = label()
         self._place.setObjectName("audit_place")
         self._divider = QFrame()
         self._divider.setObjectName("divider")
@@ -57,16 +60,17 @@ class AuditBar(QFrame):
         self.finish.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         parts = (self._icon, self._auditing, self._place, self._divider, self.edit, self._hint, self.finish)
         inner = row(*parts, space=SPACE[3])
-        inner.setContentsMargins(*mirrored((SPACE[5] + HALO, SPACE[2], SPACE[2] + HALO, SPACE[2])))
         inner.setStretch(4, 1)
         self.setLayout(inner)
+        self._inner = inner
         theme.changed.connect(self._fit)
         self._fit()
 
     def show_place(self, name: str, words: str) -> None:
         """Show what is audited, and what to do; without a name, that a location is to be chosen."""
         self._auditing.setText(self.tr("Auditing") if name else text.title())
-        self._place.setText(name)
+        self._place.setText(error_messages.plain(name, _SHOWN_CHARS))
+        self._place.setToolTip(literal_tooltip(name))
         self._place.setHidden(not name)
         self.finish.setHidden(not name)
         self._hint_words.setText(self.tr("pause audit") if name else self.tr("back"))
@@ -87,10 +91,15 @@ class AuditBar(QFrame):
         """Handle Enter, Space, and the arrows; repaint the border on focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text():
-                event.ignore()  # an empty field has no use for it
-                return True
+        is_key = event.type() == QEvent.Type.ShortcutOverride
+        if (
+            is_key
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.edit.text()
+        ):
+            event.ignore()  # an empty field has no use for it
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return super().eventFilter(watched, event)
@@ -111,27 +120,23 @@ class AuditBar(QFrame):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the amber border, with a halo."""
+        """Paint the amber border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._frame(painter, 2.0, theme.colour("warn_soft"), 4.0)
-        self._frame(painter, float(HALO), theme.colour("warn"), 2.0)
-
-    def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float) -> None:
-        painter.setPen(QPen(colour, width))
+        painter.setPen(QPen(theme.colour("warn"), _BORDER))
         painter.setBrush(theme.colour("surface"))
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
+        edge = _BORDER / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS_CARD, RADIUS_CARD)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(theme.height(SCAN_FIELD_HEIGHT))
-        wanted = self._place.fontMetrics().horizontalAdvance(self._place.text()) + SPACE[1]
-        self._place.setFixedWidth(min(wanted, theme.px(SCAN_FIELD)))
+        self.setMinimumHeight(theme.height(SCAN_FIELD_HEIGHT) - 2 * HALO)
+        end = SPACE[2] if not self.finish.isHidden() else SPACE[4]
+        self._inner.setContentsMargins(*mirrored((SPACE[5], SPACE[2], end, SPACE[2])))
         taken = sum(
             part.sizeHint().width() + SPACE[3]
             for part in (self._icon, self._auditing, self._place, self._divider, self._hint, self.finish)
             if part is self._hint or not part.isHidden()
         )
-        room = self.width() - taken - SPACE[5] - SPACE[2] - 2 * HALO
+        room = self.width() - taken - SPACE[5] - SPACE[2]
         words = self.edit.fontMetrics().horizontalAdvance(self.edit.placeholderText())
         self._hint.setVisible(room >= min(words, theme.px(2 * SCAN_FIELD)))

@@ -237,7 +237,7 @@ class AuditController(QObject):
             self.view.message.hide()
             self._show_results()
             self.sheet().problem.hide()
-            self.sheet().open(self.sheet().done)
+            self.sheet().open(self.sheet().finish)
 
     def _do(self, key: str) -> None:
         """Do what the button of a group offers, or undo it."""
@@ -260,7 +260,7 @@ class AuditController(QObject):
             return
         self._show_results()
 
-    def _handle(self, key: str, count: int, name: str, words: str, undo: Undo) -> None:  # noqa: PLR0917 - one change
+    def _handle(self, key: str, count: int, name: str, words: str, undo: Undo) -> None:
         change = self._note(words, name, undo)
         self._handled[key] = count, partial(self._undo, change)
         announcer.announce(self.sheet(), words)

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.domain.records.audit import Audit, AuditLine, AuditState
+from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, AuditState
 from mybuilding_desk.domain.reports.document import Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.package_text import badge_of, column_title
 
-_MAX_CHARS = 200
+_MAX_CHARS: Final = 200
+_GROUPS: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")
 
 
 def document(audit: Audit, state: AuditState, community: Community | None) -> ReportDocument:
@@ -38,7 +40,7 @@ def document(audit: Audit, state: AuditState, community: Community | None) -> Re
         tiles=tuple(Tile(key, name, number(count)) for key, (name, count) in tiles.items()),
         tables=tuple(
             _table(state, group, audit) for group in ("open", "problems", "moved", "found") if state.group(group)
-        ),  # type: ignore[arg-type]
+        ),
         language=QLocale().bcp47Name(),
         right_to_left=QGuiApplication.isRightToLeft(),
         has_names=True,
@@ -46,14 +48,14 @@ def document(audit: Audit, state: AuditState, community: Community | None) -> Re
     )
 
 
-def _table(state: AuditState, group: str, audit: Audit) -> ReportTable:
-    title = QCoreApplication.translate("audit", "Missing") if group == "open" else text.group_title(group)  # type: ignore[arg-type]
+def _table(state: AuditState, group: AuditGroup, audit: Audit) -> ReportTable:
+    title = QCoreApplication.translate("audit", "Missing") if group == "open" else text.group_title(group)
     columns = (
         Column("unit", column_title("unit")), Column("recipient", column_title("recipient")),
         Column("carrier", column_title("kind")), Column("number", column_title("number")),
         Column("location", column_title("shelf")), Column("result", QCoreApplication.translate("audit", "Result")),
     )  # fmt: skip
-    rows = tuple(_cells(line, audit) for line in state.group(group))  # type: ignore[arg-type]
+    rows = tuple(_cells(line, audit) for line in state.group(group))
     return ReportTable(group, title, columns, rows, texts=rows)
 
 

@@ -45,7 +45,7 @@ class _Group(QWidget):
 
     def show_group(self, title: str, lines: list[AuditLine], action: str) -> None:
         self._title.setText(title)
-        named = [" ".join(filter(None, (text.unit(one), text.who(one)))) for one in lines[:_NAMED]]
+        named = [_named(one) for one in lines[:_NAMED]]
         self._which.setText(", ".join(named))
         self._which.setHidden(not named)
         self.button.setText(action)
@@ -75,12 +75,12 @@ class FinishSheet(Sheet):
         self.print_out, self.export = (
             ActionButton("audit_print", self.tr("Print")), ActionButton("audit_export", self.tr("Export…"))
         )  # fmt: skip
-        self.done = ActionButton("audit_done", self.tr("Done"), style="main")
-        buttons = self.back, self.print_out, self.export, self.done
+        self.finish = ActionButton("audit_done", self.tr("Done"), style="main")
+        buttons = self.back, self.print_out, self.export, self.finish
         for button in buttons:
             button.setAutoDefault(True)
         for button, wanted in (
-            (self.print_out, self.print_wanted), (self.export, self.export_wanted), (self.done, self.done_wanted),
+            (self.print_out, self.print_wanted), (self.export, self.export_wanted), (self.finish, self.done_wanted),
         ):  # fmt: skip
             button.clicked.connect(wanted)
         self.back.clicked.connect(self.dismiss)
@@ -112,6 +112,10 @@ class FinishSheet(Sheet):
     def tell(self, tone: Tone, words: str) -> None:
         """Say in the window what became of an action; a toast would be below it."""
         self.problem.show_message(tone, words)
+
+
+def _named(line: AuditLine) -> str:
+    return f"{text.unit(line)} {text.who(line)}" if line.row is not None else text.number(line)
 
 
 def _title(key: str, count: int) -> str:

@@ -22,7 +22,7 @@ class Head(NamedTuple):
     """The heading of a group, with the number of its lines."""
 
     title: str
-    count: int
+    lines: int
 
 
 class AuditLines(QAbstractListModel):
@@ -59,7 +59,7 @@ class AuditLines(QAbstractListModel):
         found = (number for number, row in enumerate(self._rows) if isinstance(row, AuditLine) and row.key == key)
         return next(found, -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -77,7 +77,7 @@ class AuditLines(QAbstractListModel):
         if role not in _TEXTS or row is None or self.audit is None:
             return None
         return (
-            f"{row.title} {error_messages.number(row.count)}"
+            f"{row.title} {error_messages.number(row.lines)}"
             if isinstance(row, Head)
             else text.spoken(row, self.audit.began)
         )

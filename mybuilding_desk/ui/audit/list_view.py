@@ -141,6 +141,9 @@ class _Titles(QWidget):
 class AuditCard(QFrame):
     """The list with the titles of its columns, or a message in place of its rows."""
 
+    emptied = Signal()
+    """The list had the focus, and has no rows anymore."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
@@ -175,4 +178,4 @@ class AuditCard(QFrame):
         self._empty.setHidden(not is_empty)
         self._titles.update()
         if had_focus and is_empty:
-            self.parentWidget().setFocus()
+            self.emptied.emit()

@@ -1,4 +1,4 @@
-"""Paint the rows of an audit: state, unit, recipient, carrier, number, age, and at the end the result with its button."""
+"""Paint the rows of an audit: state, unit, recipient, carrier, number, age, and the result with its button."""
 
 from typing import Final
 
@@ -188,7 +188,7 @@ def _paint_head(painter: QPainter, rect: QRect, head: Head) -> None:
     cell = CellLayout(rect, SPACE[4], SPACE[4])
     title = cell.begin(width_of(head.title, CAPTION, BOLD), SPACE[2])
     draw_text(painter, title, head.title, theme.colour("text"), CAPTION, BOLD)
-    draw_text(painter, cell.rest, error_messages.number(head.count), theme.colour("muted"), CAPTION)
+    draw_text(painter, cell.rest, error_messages.number(head.lines), theme.colour("muted"), CAPTION)
 
 
 def _button_width(line: AuditLine) -> int:

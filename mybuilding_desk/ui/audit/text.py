@@ -129,7 +129,7 @@ def place_of(line: AuditLine) -> str:
 def result(line: AuditLine, began: datetime) -> str:
     """Return the result of a line; `began` is when its audit did."""
     say, joined = QCoreApplication.translate, QCoreApplication.translate("audit", "{0} · {1}")
-    recorded = say("audit", "Recorded at {0}").format(place_name(line.scan.recorded if line.scan is not None else ""))
+    recorded = _recorded(line.scan.recorded if line.scan is not None else "")
     texts: dict[AuditResult, str] = {
         "misplaced": joined.format(say("audit", "Misplaced"), recorded),
         "released": joined.format(say("audit", "Not expected"), _released(line)),
@@ -141,6 +141,12 @@ def result(line: AuditLine, began: datetime) -> str:
         "logged": say("audit", "Logged"),
     }
     return texts[line.result]
+
+
+def _recorded(location: str) -> str:
+    if not location:
+        return QCoreApplication.translate("audit", "No location")
+    return QCoreApplication.translate("audit", "Recorded at {0}").format(place_name(location))
 
 
 def _when(line: AuditLine, began: datetime) -> str:
@@ -196,36 +202,32 @@ def spoken(line: AuditLine, began: datetime) -> str:
 
 def outcome(one: Outcome, place: str | None) -> str:
     """Return what a scan led to; `place` is where it was made."""
-    say = QCoreApplication.translate
-    about = (
-        " · ".join(filter(None, (error_messages.plain(one.row.package.unit, 20), recipient(one.row))))
-        if one.row
-        else ""
-    )
-    scan = one.scan
-    match one.kind:
-        case "found":
-            return say("audit", "Found: {0}").format(about)
-        case "misplaced":
-            recorded = place_name(scan.recorded if scan is not None else "")
-            words = say("audit", "Misplaced: {0}. Recorded at {1}. Press Enter: {2}.")
-            return words.format(about, recorded, move_to(place))
-        case "released":
-            return say("audit", "Not expected: {0} was released.").format(about)
-        case "unknown":
-            shown = error_messages.plain(scan.number if scan is not None else "", _MAX_PLACE_CHARS)
-            return say("audit", "Not expected: {0} isn’t logged. Press Enter to log it.").format(shown)
-        case "again":
-            return say("audit", "Already found.") if scan is None or scan.meaning == "found" else _again(scan.meaning)
-        case "routing" | "damaged_label":
-            return package_text.unreadable(ScanIntent("routing" if one.kind == "routing" else "damaged_label"))
-        case "no_match":
-            return say("audit", "No package here has this tracking number. Scan it, or enter all of it.")
-    return ""
+    say, scan = QCoreApplication.translate, one.scan
+    if one.kind in ("routing", "damaged_label"):
+        return package_text.unreadable(ScanIntent("routing" if one.kind == "routing" else "damaged_label"))
+    about = _about(one.row) if one.row is not None else ""
+    recorded = _recorded(scan.recorded if scan is not None else "")
+    number = error_messages.plain(scan.number if scan is not None else "", _MAX_PLACE_CHARS)
+    misplaced = say("audit", "Misplaced: {0}. {1}. Press Enter: {2}.")
+    texts = {
+        "found": say("audit", "Found: {0}").format(about),
+        "misplaced": misplaced.format(about, recorded, move_to(place)),
+        "released": say("audit", "Not expected: {0} was released.").format(about),
+        "unknown": say("audit", "Not expected: {0} isn’t logged. Press Enter to log it.").format(number),
+        "again": _again(scan.meaning if scan is not None else "found"),
+        "no_match": say("audit", "No package here has this tracking number. Scan it, or enter all of it."),
+    }
+    return texts.get(one.kind, "")
+
+
+def _about(row: PackageRow) -> str:
+    return " · ".join(filter(None, (error_messages.plain(row.package.unit, _MAX_PLACE_CHARS), recipient(row))))
 
 
 def _again(meaning: str) -> str:
     say = QCoreApplication.translate
+    if meaning == "found":
+        return say("audit", "Already found.")
     if meaning == "misplaced":
         return say("audit", "Already scanned: misplaced.")
     return say("audit", "Already scanned: not expected.")

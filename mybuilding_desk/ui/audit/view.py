@@ -89,6 +89,7 @@ class AuditView(QWidget):
         self._lay_out()
         self.bar.list_key.connect(self._pass_key)
         self.bar.finish.clicked.connect(self.finish_wanted)
+        self.card.emptied.connect(self.bar.edit.setFocus)
         for part in (self.card.list, self.chooser):
             part.typed.connect(self._type)
 
@@ -196,8 +197,7 @@ class AuditView(QWidget):
         parts = self._head, self.offline, self.message, self.card, self.chooser
         rows = column(*parts, space=SPACE[3], margins=(0, 0, SPACE[4], 0))
         whole = column(space=SPACE[3])
-        bar = row(self.bar, space=0, margins=(0, 0, SPACE[4] - HALO, 0))
-        bar.insertSpacing(0, -HALO)  # its frame aligns with everything below; the halo extends beyond it
+        bar = row(self.bar, space=0, margins=(0, HALO, SPACE[4], HALO))  # as high as the scan bar with its halo
         whole.addLayout(bar)
         whole.addLayout(rows, 1)
         rows.setStretch(3, 1)

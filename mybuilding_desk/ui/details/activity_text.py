@@ -21,7 +21,14 @@ from mybuilding_desk.ui.text.name_display import names
 
 When = Callable[[datetime], str]
 
-_ROLES: Final = {"open": "warn", "refused": "bad", "undone": "muted", "dropped": "muted", "released": "ok"}
+_ROLES: Final = {
+    "open": "warn",
+    "refused": "bad",
+    "undone": "muted",
+    "dropped": "muted",
+    "released": "ok",
+    "missing": "bad",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,7 @@ def _title(event: ActivityEvent) -> str:
         "dropped": say("story", "Removed"),
         "changed": say("story", "Last updated in MyBuilding"),
         "label": say("story", "Label printed"),
+        "missing": say("story", "Not found in an audit"),
     }
     return titles[event.kind]
 
@@ -165,7 +173,7 @@ def _small_print(event: ActivityEvent, now: datetime) -> list[str]:
     if event.kind in ("released", "handed_over"):
         by = say("story", "by {0}").format(event.who) if event.who else ""
         return [by, *_proof(event.entry)]
-    if event.kind in ("label", "reminder"):
+    if event.kind in ("label", "reminder", "missing"):
         return [event.who]
     return _how_it_fared(event.kind, event.entry, now) if event.entry is not None else []
 

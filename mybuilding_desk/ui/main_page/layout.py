@@ -164,7 +164,7 @@ class MainPageLayout(QObject):
         """
         field = self._area_of(self.scan_field).adjusted(HALO, 0, -HALO, 0)
         above = [self._area_of(part).bottom() for part in (self.scan_field, self.banner) if not part.isHidden()]
-        top = max(above) + SPACE[1]
+        top = max(above, default=0) + SPACE[1]
         width = min(theme.px(SUGGESTIONS), field.width())
         room = self._area_of(self.status_bar).top() - SPACE[2] - top
         popover = QRect(field.right() + 1 - width, top, width, room)

@@ -14,6 +14,8 @@ def storeroom_bindings(page: MainPage) -> dict[Command, Binding]:
 def _of_audit(page: MainPage) -> dict[Command, Binding]:
     audit, scan = page.storeroom.audit, page.scan_controller
 
+    page.reports.audit_wanted.connect(audit.press)
+
     def why_not() -> str:
         if not page.may_act:
             return reasons.staff_only()

@@ -1,4 +1,4 @@
-"""Location audits on the main page: the view is created at its first opening, in the place of the scan bar and the list."""
+"""Location audits on the main page: created at their first opening, in the place of the scan bar and the list."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -135,7 +135,7 @@ class AuditActions(QObject):
         if self._workspace is None:
             return None
         community_id = self._workspace.store.community_id
-        found = self._workspace.records.read(lambda records: records.audits.open_audits(community_id), [])
+        found = self._workspace.records.read(lambda records: records.audits.open_audits(community_id), list["Audit"]())
         return found[0] if found else None
 
     def _show_paused(self) -> None:

@@ -48,6 +48,8 @@ def row_sentence(row: PackageRow, limits: AgeLimits) -> str:
     if row.state == "held":
         parts.append(unidentified.reason_text(row))
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
+    if row.state != "released" and row.record is not None and row.record.missing_since is not None:
+        parts.append(package_text.missing_since(row.record.missing_since, datetime.now(UTC)))
     if isinstance(row, ResidentRow):
         parts += [spoken_group(row), spoken_reminder(row)]
     return ", ".join(part for part in parts if part)
