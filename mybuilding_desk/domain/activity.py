@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 from mybuilding_desk.domain.outbox import OutboxEntry
-from mybuilding_desk.domain.records.audit import MissingMark
 from mybuilding_desk.domain.records.desk_record import LabelRecord
 from mybuilding_desk.domain.records.reminder import Reminder, ReminderKind
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -74,11 +73,10 @@ def activity_of(
     labels: Iterable[LabelRecord] = (),
     *,
     reminders: Iterable[Reminder] = (),
-    missing: MissingMark | None = None,
 ) -> PackageActivity:
     """Return the activity of `row`. `entries` are this desk's actions on it, all done by `clerk`.
 
-    `labels`, `reminders`, and `missing` are this desk's, too.
+    `labels` and `reminders` are this desk's, too.
     """
     package, own = row.package, list(entries)
     ours = next((entry for entry in reversed(own) if _is_release_of(entry, row)), None)
@@ -97,9 +95,9 @@ def activity_of(
         events.append(ActivityEvent("changed", changed))
     printed = [ActivityEvent("label", one.printed_at, one.requested_by) for one in labels if one.state == "printed"]
     reminded = [ActivityEvent("reminder", one.at, one.by, reminder=one.kind) for one in reminders]
-    lost = (
-        [ActivityEvent("missing", missing.since, missing.by)] if missing is not None and row.state != "released" else []
-    )
+    record = row.record if row.state != "released" else None
+    since = record.missing_since if record is not None else None
+    lost = [ActivityEvent("missing", since, record.missing_by)] if record is not None and since is not None else []
     ordered = _in_order([events[0], *printed, *reminded, *lost, *events[1:]], package.arrived_at)
     if row.state != "released":
         ordered.append(ActivityEvent("waits", None))

@@ -47,6 +47,7 @@ class DeskRecord:
     labels_printed: int = 0
     missing_since: datetime | None = None
     """When an audit did not find it, `None` if it is not missing."""
+    missing_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

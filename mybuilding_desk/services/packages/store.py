@@ -203,12 +203,8 @@ class PackageStore(QObject):
         """Return the activity of a package, including other packages with its tracking number."""
         others = [one for one in self.find_number(row.package.tracking_number) if one.key != row.key]
         key, entries = key_of(row.package), self.entries_of_package(row)
-        labels, reminders, missing = (
-            self._records.labels_of(key),
-            self.reminders.all_of(key),
-            self._records.missing(key),
-        )
-        return activity_of(row, entries, self.user.full_name, others, labels, reminders=reminders, missing=missing)
+        labels, reminders = self._records.labels_of(key), self.reminders.all_of(key)
+        return activity_of(row, entries, self.user.full_name, others, labels, reminders=reminders)
 
     def entries_of_package(self, row: PackageRow) -> list[OutboxEntry]:
         """Return the user's actions on a package on this computer, oldest first."""

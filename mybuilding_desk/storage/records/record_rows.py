@@ -16,7 +16,8 @@ T = TypeVar("T")
 
 _FIELDS: Final = """record.community_id, record.reference, record.package_id, pieces, flags, location, label_code,
     (SELECT count(*) FROM labels WHERE labels.record_id = record.record_id AND labels.state = 'printed'),
-    (SELECT missing_since FROM missing WHERE missing.record_id = record.record_id)"""
+    (SELECT missing_since FROM missing WHERE missing.record_id = record.record_id),
+    (SELECT marked_by FROM missing WHERE missing.record_id = record.record_id)"""
 
 # The conditions `<> ''` let SQLite use the partial indexes.
 OF_KEY: Final = """record_id IN (
@@ -59,13 +60,15 @@ TIE: Final = "UPDATE records SET label_code = ?, noted_at = ? WHERE record_id = 
 
 def to_record(row: tuple[Any, ...]) -> DeskRecord:
     """Return the record of a row of `SELECT`. Raises `StorageTrouble` (`corrupt`) if the row is invalid."""
-    community_id, reference, package_id, pieces, flags, location, code, printed, missing = row
+    community_id, reference, package_id, pieces, flags, location, code, printed, missing, by = row
     try:
         contents = Contents(pieces, in_order(flags.split(","))) if flags or pieces != 1 else PLAIN
         since = None if missing is None else from_micros(missing)
     except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
         raise StorageTrouble("corrupt", f"the record of package {package_id} cannot be read") from error
-    return DeskRecord(PackageKey(community_id, reference, package_id), contents, location, code, printed, since)
+    return DeskRecord(
+        PackageKey(community_id, reference, package_id), contents, location, code, printed, since, by or ""
+    )
 
 
 def key_values(key: PackageKey) -> tuple[str, str, str, str]:

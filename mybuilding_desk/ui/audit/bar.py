@@ -91,18 +91,15 @@ class AuditBar(QFrame):
         """Handle Enter, Space, and the arrows; repaint the border on focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        is_key = event.type() == QEvent.Type.ShortcutOverride
-        if (
-            is_key
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.edit.text()
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_undo(event):
             event.ignore()  # an empty field has no use for it
             return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
         return super().eventFilter(watched, event)
+
+    def _is_undo(self, event: QKeyEvent) -> bool:
+        return event.matches(QKeySequence.StandardKey.Undo) and not self.edit.text()
 
     def _key(self, event: QKeyEvent) -> bool:
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

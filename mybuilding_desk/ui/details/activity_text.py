@@ -22,13 +22,8 @@ from mybuilding_desk.ui.text.name_display import names
 When = Callable[[datetime], str]
 
 _ROLES: Final = {
-    "open": "warn",
-    "refused": "bad",
-    "undone": "muted",
-    "dropped": "muted",
-    "released": "ok",
-    "missing": "bad",
-}
+    "open": "warn", "refused": "bad", "undone": "muted", "dropped": "muted", "released": "ok", "missing": "bad",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
