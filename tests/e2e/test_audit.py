@@ -342,7 +342,7 @@ def test_a_locked_desk_takes_no_scans_and_keeps_the_audit(audited: Hands) -> Non
 
 
 def test_an_audit_compares_with_old_data_while_offline(audited: Hands, server: PracticeServer) -> None:
-    server.knobs.status = 503
+    server.knobs.captive_portal = True
     audited.press("Ctrl+R")
     audited.until(lambda: audited.sees("audit_offline"))
     assert audited.find("audit_offline").text().startswith("Offline. Comparing with data from today, ")
@@ -353,18 +353,19 @@ def test_an_audit_compares_with_old_data_while_offline(audited: Hands, server: P
 def test_privacy_mode_and_tabs(audited: Hands) -> None:
     row = next(row for row in expected(audited) if row.package.resident_name)
     name = row.package.resident_name
-    texts = lambda: [
-        audited.find("audit_list").rows.data(index, int(Qt.ItemDataRole.AccessibleTextRole))
-        for index in indexes(audited)
-    ]  # noqa: E731
-    assert any(name in words for words in texts())
+    assert any(name in words for words in texts(audited))
     audited.press("Ctrl+Shift+N")
-    assert not any(name in words for words in texts())
+    assert not any(name in words for words in texts(audited))
     audited.scan(elsewhere(audited).package.tracking_number)
     audited.click(audited.find("audit_tab_problems"))
     assert [one.result for one in lines(audited)] == ["misplaced"]
     audited.click(audited.find("audit_tab_open"))
     assert {one.result for one in lines(audited)} == {"open"}
+
+
+def texts(hands: Hands) -> list[str]:
+    model, role = hands.find("audit_list").rows, int(Qt.ItemDataRole.AccessibleTextRole)
+    return [str(model.data(index, role)) for index in indexes(hands)]
 
 
 def indexes(hands: Hands) -> list[object]:
@@ -375,9 +376,7 @@ def indexes(hands: Hands) -> list[object]:
 def test_rows_tell_a_screen_reader_what_to_do(audited: Hands) -> None:
     audited.scan(elsewhere(audited).package.tracking_number)
     audited.scan(UPS)
-    model = audited.find("audit_list").rows
-    role = int(Qt.ItemDataRole.AccessibleTextRole)
-    words = [model.data(index, role) for index in indexes(audited)]
+    words = texts(audited)
     assert any(f"Press Enter: Move to {HERE}" in one for one in words)
     assert any("Press Enter: Log package" in one for one in words)
     assert any("Press Space if it’s here" in one for one in words)
@@ -404,7 +403,7 @@ def test_missing_packages_are_marked_until_they_are_found(audited: Hands) -> Non
     audited.click(audited.find("audit_do_missing"))
     assert not is_missing(audited, row), "undone"
     audited.click(audited.find("audit_do_missing"))
-    audited.press("Return")
+    audited.click(audited.find("audit_done"))
     assert not audited.sees("audit_view")
     assert not audited.sees("audit_chip")
     [shown] = audited.store.find_number(row.package.tracking_number)
@@ -448,7 +447,7 @@ def test_the_window_moves_misplaced_packages_and_keeps_the_last_audit(audited: H
     audited.until(lambda: audited.sees("report_audit"))
     audited.until(lambda: HERE in audited.find("report_audit").accessibleDescription())
     audited.press("Ctrl+1", "Ctrl+Z")
-    audited.until(lambda: audited.app.workspace.storeroom.audits.open_audits())
+    audited.until(audited.app.workspace.storeroom.audits.open_audits)
 
 
 def test_an_audit_and_location_labels_are_printed_and_exported(
@@ -462,7 +461,7 @@ def test_an_audit_and_location_labels_are_printed_and_exported(
     [document] = paper.documents[0]
     assert isinstance(document, ReportDocument)
     assert [table.key for table in document.tables] == ["open", "found"]
-    audited.click(audited.find("audit_export"))
+    audited.find("audit_export").click()
     [dialog] = audited.window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "audit.pdf"))
     dialog.close()
@@ -478,13 +477,12 @@ def test_an_audit_and_location_labels_are_printed_and_exported(
 
 def test_hostile_texts_are_only_texts(hands: Hands, server: PracticeServer) -> None:
     others(
-        server.building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="Other", trackingNumber="XX12345678",
-        location=HOSTILE, description="<img src=x>",
+        server.building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="Other",
+        trackingNumber="XX12345678", location=HOSTILE, description="<img src=x>",
     )  # fmt: skip
     hands.press("Ctrl+R")
     hands.until(lambda: hands.store.find_number("XX12345678"))
     hands.until_fresh()
-    hands.app.workspace.storeroom.audits
     hands.press("Ctrl+Shift+A")
     hands.desk.storeroom.audit.controller.begin(HOSTILE)
     hands.scan("XX12345678")

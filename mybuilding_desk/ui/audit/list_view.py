@@ -127,8 +127,11 @@ class _Titles(QWidget):
     def __init__(self, listed: AuditList) -> None:
         super().__init__()
         self._list = listed
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
         self.setFixedHeight(theme.height(COLUMN_HEAD))
-        theme.changed.connect(lambda: self.setFixedHeight(theme.height(COLUMN_HEAD)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

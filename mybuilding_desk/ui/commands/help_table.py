@@ -26,7 +26,7 @@ def key_groups() -> list[KeyGroup]:
     )  # fmt: skip
     packages = (
         c.RELEASE, c.SPACE, c.ID_CHECKED, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW,
-        c.PRINT_LABEL, c.TRACK, c.REMIND, c.REASON, c.CONTEXT_MENU,
+        c.PRINT_LABEL, c.TRACK, c.REMIND, c.REASON, c.CONTEXT_MENU, c.AUDIT,
     )  # fmt: skip
     lists = (
         c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.REPORTS, c.SEARCH, c.PREVIOUS_COMMUNITY, c.NEXT_COMMUNITY,
