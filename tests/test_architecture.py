@@ -14,7 +14,7 @@ PACKAGE = "mybuilding_desk"
 ROOT = Path(__file__).parents[1] / PACKAGE
 FEATURES = (
     "ui.packages", "ui.details", "ui.scanning", "ui.release", "ui.outbox", "ui.access", "ui.settings", "ui.palette",
-    "ui.labels", "ui.overdue", "ui.reports", "ui.handover", "ui.moves", "ui.instructions", "ui.outgoing",
+    "ui.labels", "ui.overdue", "ui.reports", "ui.handover", "ui.moves", "ui.instructions", "ui.outgoing", "ui.audit",
 )  # fmt: skip
 LAYERS = (
     ("core", "version"),

@@ -29,13 +29,15 @@ EventKind = Literal[
     "label",
     "reminder",
     "moved",
+    "missing",
 ]
 """Type of an event.
 
 `confirmed`: MyBuilding has the action. `open`: it is not settled yet. `changed`: the server's record changed after all
 other events. `released`: the package was released, according to the server or to this desk. `handed_over`: a release by
 this desk that is not the one in force. `waits`: the package is still pending. `label`: this desk printed a label.
-`reminder`: this desk reminded the resident. `moved`: this desk moved the package.
+`reminder`: this desk reminded the resident. `moved`: this desk moved the package. `missing`: an audit of this desk did
+not find the package.
 """
 
 _SAME: Final = timedelta(minutes=1)
@@ -99,7 +101,10 @@ def activity_of(
     printed = [ActivityEvent("label", one.printed_at, one.requested_by) for one in labels if one.state == "printed"]
     reminded = [ActivityEvent("reminder", one.at, one.by, reminder=one.kind) for one in reminders]
     moved = [ActivityEvent("moved", one.at, one.by, move=one) for one in moves]
-    ordered = _in_order([events[0], *printed, *reminded, *moved, *events[1:]], package.arrived_at)
+    record = row.record if row.state != "released" else None
+    since = record.missing_since if record is not None else None
+    lost = [ActivityEvent("missing", since, record.missing_by)] if record is not None and since is not None else []
+    ordered = _in_order([events[0], *printed, *reminded, *moved, *lost, *events[1:]], package.arrived_at)
     if row.state != "released":
         ordered.append(ActivityEvent("waits", None))
     return PackageActivity(row, tuple(ordered), tuple(others))

@@ -95,7 +95,7 @@ class Pickup:
 
 IntentKind = Literal[
     "nothing", "log", "pickup", "already_released", "choose", "routing", "unknown", "nothing_pending", "held", "joined",
-    "same_label", "unknown_label", "damaged_label",
+    "same_label", "unknown_label", "damaged_label", "location",
 ]  # fmt: skip
 
 
@@ -109,6 +109,7 @@ class ScanIntent:
     text without a known meaning. `joined` is a unit and a number or label that ran together: `scan` is the latter,
     `rest` is the remaining text. `same_label` are several packages with the scanned label, the first one in `row`;
     `unknown_label` is the label of no package on this computer, which may be `offline`; `damaged_label` cannot be read.
+    `location` is the label of a location, which only an audit uses.
     `just_logged`: this user logged the package of `row` a moment ago, and may still be logging.
     """
 

@@ -44,10 +44,10 @@ def _forget(account_context: AccountContext, before: datetime, *, is_own: bool) 
 
 
 def _forget_by_community(account_context: AccountContext, before: datetime, *, is_own: bool) -> None:
-    """Delete hand-overs, outgoing packages that left, ended instructions, and residents' languages before this time."""
+    """Delete hand-overs, audits, what left, ended instructions, and residents' languages before this time."""
     records, own = account_context.records, account_context.copy.reference_data.communities()
     known = {one.community_id for one in own}
-    for part in (records.handovers, records.reminders, records.instructions, records.outgoing):
+    for part in (records.handovers, records.reminders, records.instructions, records.outgoing, records.audits):
         for community_id in part.communities():
             if (community_id in known) == is_own:
                 part.forget(community_id, before)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.domain.models import Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
+from mybuilding_desk.domain.records.audit import MissingMark
 from mybuilding_desk.domain.records.desk_record import (
     DeskRecord,
     LabelRecord,
@@ -68,6 +69,8 @@ class DeskRecords(QObject):
         self._retry_at = 0.0
         self.unwritten_moves: list[tuple[PackageKey, str]] = []
         """Packages, with the locations that they were moved to, which are not in the file yet."""
+        self._late = 0
+        """Changes of `write_now` that are written like the others, so that their order stays."""
         self.open_labels()  # opens the file
 
     @property
@@ -125,6 +128,10 @@ class DeskRecords(QObject):
         """Return the newest release of a package by this desk, `None` if there is none."""
         return self.read(lambda records: records.release_of(key), None)
 
+    def missing(self, key: PackageKey) -> MissingMark | None:
+        """Return since when a package is missing, `None` if it is not."""
+        return self.read(lambda records: records.audits.missing(key), None)
+
     # Writing
 
     def write(self, change: Change, done: Done = id) -> None:
@@ -132,6 +139,25 @@ class DeskRecords(QObject):
         self._changes.append((change, done))
         if self._job is None and not self._closed:
             self._job = self._worker.run(self._write_all, self._written, self._failed)
+
+    def write_now(self, change: Change) -> None:
+        """Change the records on this thread, so that it is on the disk when this returns.
+
+        While another writer has the file, it is written like the other changes, and so is all that follows until then.
+        """
+        if not self._late and not self._closed:
+            try:
+                _despite_damage(lambda: change(self._opened()))
+            except StorageTrouble:
+                pass
+            else:
+                self.changed.emit()
+                return
+        self._late += 1
+        self.write(change, self._caught_up_late)
+
+    def _caught_up_late(self, _trouble: StorageTrouble | None) -> None:
+        self._late -= 1
 
     def tie_code(self, key: PackageKey, code: str) -> None:
         """Make a code of a number sheet (its 9 characters) that of the package's label."""

@@ -15,11 +15,14 @@ from mybuilding_desk.jobs.worker import JobHandle, Worker
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.records.door_slip import SlipContent
+    from mybuilding_desk.domain.records.location_label import LocationSheet
     from mybuilding_desk.domain.reports.document import ReportDocument
 
 T = TypeVar("T")
 
-Documents: TypeAlias = "Sequence[ReportDocument] | Sequence[SlipContent] | Sequence[ProofContent]"
+Documents: TypeAlias = (
+    "Sequence[ReportDocument] | Sequence[SlipContent] | Sequence[ProofContent] | Sequence[LocationSheet]"
+)
 """One document or more, all of one kind."""
 
 _TIMEOUT_S: Final = 60.0

@@ -321,6 +321,7 @@ OBSERVATIONS: Final[dict[Command, Observation]] = {
     c.REMOVE: _remembers(lambda place: place.hands.store.refused_count(), lambda place: place.reject()),
     c.PALETTE: _shows("palette", ways=frozenset({"key", "menu"})),
     c.BATCH: _shows("drop_bar"),
+    c.AUDIT: _shows("audit_view", restore=lambda place: place.hands.press("Escape")),
     c.SYNC_QUEUE: _shows("outbox_sheet"),
     c.SYNC_ALL: Observation(lambda place: place.hands.store.waiting_count(), _waiting_in_queue),
     c.REFRESH: _remembers(lambda place: place.hands.refresher.checked_at),

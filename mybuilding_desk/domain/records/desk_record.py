@@ -49,6 +49,9 @@ class DeskRecord:
     label_code: str = ""
     labels_printed: int = 0
     server_location: str | None = None
+    missing_since: datetime | None = None
+    """When an audit did not find it, `None` if it is not missing."""
+    missing_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from mybuilding_desk.domain.records.label_code import CODE_LENGTH, PREFIX, read_label
+from mybuilding_desk.domain.records.location_label import read_location
 from mybuilding_desk.domain.tracking.barcodes_2d import open_envelope
 from mybuilding_desk.domain.tracking.carriers import SAME_FIRM
 from mybuilding_desk.domain.tracking.formats import STRONG, WEAK, Hit, matching_formats
@@ -21,7 +22,7 @@ from mybuilding_desk.domain.tracking.raw_scan import (
 )
 
 Strength = Literal["strong", "weak", "none"]
-ScanKind = Literal["tracking", "routing", "label", "damaged_label", "unknown"]
+ScanKind = Literal["tracking", "routing", "label", "damaged_label", "location", "unknown"]
 
 _LABEL_START: Final = PREFIX[:-1]
 _LABEL_CHARS: Final = len(PREFIX) + CODE_LENGTH
@@ -38,8 +39,8 @@ class Scan:
 
     none: no carrier. `kind` is `routing` for a postcode barcode, which identifies no package ("scan the other one");
     `label` for the code of a storage label, with its 9 characters as `number`; `damaged_label` for one that cannot be
-    read, without a number; and `unknown` for all else. `number` is then the cleaned text, to be logged as "Other" if it
-    is `storable`.
+    read, without a number; `location` for the label of a location, whose name is the `number`; and `unknown` for all
+    else. `number` is then the cleaned text, to be logged as "Other" if it is `storable`.
     """
 
     carrier: str | None
@@ -55,13 +56,15 @@ class Scan:
 
     @property
     def is_label(self) -> bool:
-        """Whether it is a storage label, readable or not, which is never a tracking number."""
-        return self.kind in ("label", "damaged_label")
+        """Whether it is a label of this program, readable or not, which is never a tracking number."""
+        return self.kind in ("label", "damaged_label", "location")
 
 
 def read_scan(raw: str) -> Scan:
     """Parse a raw scanned or typed text. Never raises; linear time; reads the first 4,096 characters."""
     text = clean(raw)
+    if location := read_location(raw[:LIMIT]):
+        return Scan(None, location, "none", (), "location")
     return (
         _label(text)
         or _envelope(text)

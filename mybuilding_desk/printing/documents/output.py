@@ -9,14 +9,16 @@ from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from mybuilding_desk import __version__
 from mybuilding_desk.domain.records.door_slip import SlipContent
+from mybuilding_desk.domain.records.location_label import LocationSheet
 from mybuilding_desk.domain.records.release_proof import Paper, ProofContent
 from mybuilding_desk.domain.reports.document import ReportDocument
-from mybuilding_desk.printing.documents import proof_page, report_page, slip_page
+from mybuilding_desk.printing.documents import location_page, proof_page, report_page, slip_page
 from mybuilding_desk.printing.documents.flow import POINT, UNITS_PER_INCH, Draw
 
 MARGINS: Final = QMarginsF(50, 50, 50, 50)
 """Margins of a page in points."""
 LAY_OUT: Final[Mapping[type, Callable[[Sequence[Any], QSizeF], list[Draw]]]] = {
+    LocationSheet: location_page.lay_out,
     ProofContent: proof_page.lay_out,
     ReportDocument: report_page.lay_out,
     SlipContent: slip_page.lay_out,

@@ -47,7 +47,7 @@ class InputInterpreter:
         if not text:
             return ScanIntent("nothing")
         scan = read_scan(text)
-        if scan.kind == "label":
+        if scan.kind in ("label", "location"):
             return self._labeled(scan, text)
         unit = self._store.directory.find_unit(text)
         if unit is not None and scan.strength != "strong":
@@ -150,6 +150,8 @@ class InputInterpreter:
         return ScanIntent("log" if self.looks_like_number(text) else "unknown", text, scan)
 
     def _labeled(self, scan: Scan, text: str) -> ScanIntent:
+        if scan.kind == "location":
+            return ScanIntent("location", text, scan)
         rows = self._store.find_label(scan.number)
         if not rows:
             return ScanIntent("unknown_label", text, scan, offline=self.is_offline())

@@ -6,6 +6,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.sender import OutboxSender
+from mybuilding_desk.services.storeroom.audits import Audits
 from mybuilding_desk.services.storeroom.instructions import Instructions
 from mybuilding_desk.services.storeroom.moves import AccountJobs, Moves
 from mybuilding_desk.services.storeroom.outgoing import Outgoing
@@ -53,6 +54,11 @@ class Storeroom:
     def outgoing(self) -> Outgoing:
         """The packages that wait for a carrier, a dry cleaner, or the resident they came back for."""
         return Outgoing(self._store, self._records, self._link, self._user)
+
+    @cached_property
+    def audits(self) -> Audits:
+        """Location audits."""
+        return Audits(self._store, self._records, self.moves, self._user)
 
     def close(self) -> None:
         """Stop what runs; the records are closed after it."""

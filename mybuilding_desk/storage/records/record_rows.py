@@ -10,12 +10,14 @@ from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.records.contents import PLAIN, Contents, in_order
 from mybuilding_desk.domain.records.desk_record import DeskRecord, PackageKey
 from mybuilding_desk.domain.records.label_code import label_code
-from mybuilding_desk.storage.values import storable
+from mybuilding_desk.storage.values import from_micros, storable
 
 T = TypeVar("T")
 
 _FIELDS: Final = """record.community_id, record.reference, record.package_id, pieces, flags, location, server_location,
-    label_code, (SELECT count(*) FROM labels WHERE labels.record_id = record.record_id AND labels.state = 'printed')"""
+    label_code, (SELECT count(*) FROM labels WHERE labels.record_id = record.record_id AND labels.state = 'printed'),
+    (SELECT missing_since FROM missing WHERE missing.record_id = record.record_id),
+    (SELECT marked_by FROM missing WHERE missing.record_id = record.record_id)"""
 
 # The conditions `<> ''` let SQLite use the partial indexes.
 OF_KEY: Final = """record_id IN (
@@ -48,6 +50,7 @@ _MOVE: Final = (
     "UPDATE releases SET record_id = ? WHERE record_id = ?",
     "UPDATE reminders SET record_id = ? WHERE record_id = ?",
     "UPDATE moves SET record_id = ? WHERE record_id = ?",
+    "UPDATE OR IGNORE missing SET record_id = ? WHERE record_id = ?",
 )
 _RENAME: Final = """UPDATE records SET reference = ?, package_id = ?, noted_at = ?, label_code = CASE
     WHEN EXISTS (SELECT 1 FROM labels WHERE labels.record_id = records.record_id
@@ -59,13 +62,14 @@ TIE: Final = "UPDATE records SET label_code = ?, noted_at = ? WHERE record_id = 
 
 def to_record(row: tuple[Any, ...]) -> DeskRecord:
     """Return the record of a row of `SELECT`. Raises `StorageTrouble` (`corrupt`) if the row is invalid."""
-    community_id, reference, package_id, pieces, flags, location, server_location, code, printed = row
+    community_id, reference, package_id, pieces, flags, location, server_location, code, printed, missing, by = row
     try:
         contents = Contents(pieces, in_order(flags.split(","))) if flags or pieces != 1 else PLAIN
-    except (AttributeError, TypeError, ValueError) as error:
+        since = None if missing is None else from_micros(missing)
+    except (ArithmeticError, AttributeError, TypeError, ValueError) as error:
         raise StorageTrouble("corrupt", f"the record of package {package_id} cannot be read") from error
     key = PackageKey(community_id, reference, package_id)
-    return DeskRecord(key, contents, location, code, printed, server_location)
+    return DeskRecord(key, contents, location, code, printed, server_location, since, by or "")
 
 
 def key_values(key: PackageKey) -> tuple[str, str, str, str]:

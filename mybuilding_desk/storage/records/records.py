@@ -18,6 +18,7 @@ from mybuilding_desk.domain.records.desk_record import (
 )
 from mybuilding_desk.storage.outbox.file import utc_now
 from mybuilding_desk.storage.records import label_rows, release_rows
+from mybuilding_desk.storage.records.audits import AuditRecords
 from mybuilding_desk.storage.records.handovers import HandoverRecords
 from mybuilding_desk.storage.records.instructions import InstructionRecords
 from mybuilding_desk.storage.records.moves import MoveRecords
@@ -67,6 +68,7 @@ class Records:
         self.moves = MoveRecords(self._file.database, clock)
         self.instructions = InstructionRecords(self._file.database)
         self.outgoing = OutgoingRecords(self._file.database, clock)
+        self.audits = AuditRecords(self._file.database, clock)
 
     @property
     def damaged(self) -> Path | None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from mybuilding_desk.storage.records.audit_tables import TABLES as AUDIT_TABLES
 from mybuilding_desk.storage.records.instruction_tables import TABLES as INSTRUCTION_TABLES
 from mybuilding_desk.storage.records.move_tables import TABLES as MOVE_TABLES
 from mybuilding_desk.storage.records.outgoing_tables import TABLES as OUTGOING_TABLES
@@ -134,5 +135,5 @@ MIGRATIONS: Final = (
         PRIMARY KEY (community_id, user_id)
     ) WITHOUT ROWID;
     """,
-    MOVE_TABLES + INSTRUCTION_TABLES + OUTGOING_TABLES,
+    MOVE_TABLES + INSTRUCTION_TABLES + OUTGOING_TABLES + AUDIT_TABLES,
 )

@@ -29,6 +29,7 @@ _ICONS: Final = {
     catalog.EXPORT_REPORT: "external-link", catalog.PRINT_REPORT: "printer",
     catalog.PRINT_OVERDUE: "printer",
     catalog.OUTGOING: "external-link", catalog.ADD_OUTGOING: "external-link", catalog.OUTGOING_PICKUP: "check",
+    catalog.AUDIT: "crosshair",
 }  # fmt: skip
 
 

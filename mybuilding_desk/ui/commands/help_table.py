@@ -27,7 +27,7 @@ def key_groups() -> list[KeyGroup]:
     packages = (
         c.RELEASE, c.SPACE, c.ID_CHECKED, c.SELECT_ALL, c.EDIT, c.REMOVE, c.ACTIVITY, c.COPY_NUMBER, c.COPY_ROW,
         c.PRINT_LABEL, c.TRACK, c.MOVE, c.REMIND, c.INSTRUCTIONS, c.ADD_OUTGOING, c.OUTGOING_PICKUP,
-        c.REASON, c.CONTEXT_MENU,
+        c.REASON, c.CONTEXT_MENU, c.AUDIT,
     )  # fmt: skip
     lists = (
         c.PENDING, c.OVERDUE, c.UNIDENTIFIED, c.HISTORY, c.REPORTS, c.OUTGOING, c.SEARCH, c.PREVIOUS_COMMUNITY,

@@ -22,7 +22,9 @@ from mybuilding_desk.ui.text.name_display import names
 
 When = Callable[[datetime], str]
 
-_ROLES: Final = {"open": "warn", "refused": "bad", "undone": "muted", "dropped": "muted", "released": "ok"}
+_ROLES: Final = {
+    "open": "warn", "refused": "bad", "undone": "muted", "dropped": "muted", "released": "ok", "missing": "bad",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ def _title(event: ActivityEvent) -> str:
         "dropped": say("story", "Removed"),
         "changed": say("story", "Last updated in MyBuilding"),
         "label": say("story", "Label printed"),
+        "missing": say("story", "Not found in an audit"),
     }
     return titles[event.kind]
 
@@ -186,7 +189,7 @@ def _small_print(event: ActivityEvent, now: datetime) -> list[str]:
         return [by, *_proof(event.entry)]
     if event.move is not None:
         return _of_move(event.move)
-    if event.kind in ("label", "reminder"):
+    if event.kind in ("label", "reminder", "missing"):
         return [event.who]
     return _how_it_fared(event.kind, event.entry, now) if event.entry is not None else []
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QRegion
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
@@ -50,6 +50,10 @@ class MainPageLayout(QObject):
         self.reasons, self.row_buttons = ReasonChanger(self.table), RowButtons(self.table)
         self.add_reminders: Callable[[KeyMenu], object] = id
         """Adds the ways to remind to the menu of an overdue package."""
+        self.add_audit: Callable[[KeyMenu], object] = id
+        """Adds the audit of its location to the menu of a package."""
+        self._whole = ""
+        """The view that takes the place of the scan field and the tabs, too, if there is one."""
         self.banner, self.news = Banner("scan_banner"), Banner("news_banner")
         self.damage = Banner("damage_banner")  # separate, so that no news replaces it before it is read
         self.damage.acted.connect(self.damage.hide)
@@ -97,6 +101,7 @@ class MainPageLayout(QObject):
             self.status_bar.waiting,
             self.status_bar.unidentified,
             self.status_bar.labels,
+            self.status_bar.audit,
             self.status_bar.privacy,
             self.scan_field.pill,
             self.status_bar.help,
@@ -159,7 +164,7 @@ class MainPageLayout(QObject):
         """
         field = self._area_of(self.scan_field).adjusted(HALO, 0, -HALO, 0)
         above = [self._area_of(part).bottom() for part in (self.scan_field, self.banner) if not part.isHidden()]
-        top = max(above) + SPACE[1]
+        top = max(above, default=0) + SPACE[1]
         width = min(theme.px(SUGGESTIONS), field.width())
         room = self._area_of(self.status_bar).top() - SPACE[2] - top
         popover = QRect(field.right() + 1 - width, top, width, room)
@@ -191,12 +196,16 @@ class MainPageLayout(QObject):
                 clear += _rounded(self._mirrored(self._area_of(part)))
         return self._mirrored(area), clear
 
-    def add_view(self, kind: Tab, view: QWidget, fields: Sequence[QWidget], first: Callable[[], QWidget]) -> None:
+    def add_view(
+        self, kind: Tab, view: QWidget, fields: Sequence[QWidget], first: Callable[[], QWidget], *, whole: bool = False
+    ) -> None:
         """Put a view, which is created at its first opening, in the place of the list and the details on its tab.
 
-        `fields` are its fields in tab order, and `first` returns the one that F6 goes to.
+        `fields` are its fields in tab order, and `first` returns the one that F6 goes to. A `whole` one also takes the
+        place of the scan field, and so its focus, and of the tabs.
         """
         view.hide()
+        self._whole = kind if whole else self._whole
         line = row(view, space=0)
         line.addSpacing(-SPACE[4])  # its scroll bar is in the margin of the page
         area = QWidget()  # hidden with the view: a layout with a gap would keep half of the height
@@ -214,13 +223,28 @@ class MainPageLayout(QObject):
     def check_tab(self, kind: Tab) -> None:
         """Check the tab of what is shown; the tab and the filters of search results are visible only with them."""
         self.tabs.check(kind)
+        whole = kind == self._whole
+        for part in (self.scan_field, self._tab_row):
+            part.setHidden(whole)
         self._work.setHidden(kind in self._views)
         for name, (area, view, _first) in self._views.items():
             view.setVisible(name == kind)
             area.setVisible(name == kind)
+        self.scan_field.edit.setFocusProxy(self._views[kind][2]() if whole else None)  # type: ignore[arg-type]
         if self.find_chips.isHidden() == (kind == "found"):
             self.find_chips.setVisible(kind == "found")
             self.fold()
+
+    def type_text(self, text: str) -> None:
+        """Type a text in the scan field, or in the field that has its place."""
+        field = self.scan_field.edit.focusProxy()
+        if isinstance(field, QLineEdit):
+            field.setFocus()
+            field.insert(text)
+        else:
+            self.scan_field.edit.setFocus()
+            self.scan_field.edit.insert(text)
+            self.scan_field.typed.emit(self.scan_field.edit.text())
 
     def _messages(self) -> tuple[Banner, ...]:
         """Return the banners between the scan field and the lists."""

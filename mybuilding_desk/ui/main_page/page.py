@@ -283,9 +283,7 @@ class MainPage(QWidget):
 
     def _type_in_scan_field(self, text: str) -> None:
         if self.may_act:
-            self.ui.scan_field.edit.setFocus()
-            self.ui.scan_field.edit.insert(text)
-            self.ui.scan_field.typed.emit(self.ui.scan_field.edit.text())
+            self.ui.type_text(text)
 
     def _escape(self) -> None:
         """Leave the view, or leave one of several packages selected."""

@@ -109,6 +109,7 @@ class StatusBar(QFrame):
     outbox_wanted = Signal()
     unidentified_wanted = Signal()
     labels_wanted = Signal()
+    audit_wanted = Signal()
     privacy_wanted = Signal()
 
     def __init__(self) -> None:
@@ -125,6 +126,9 @@ class StatusBar(QFrame):
         self.labels = FootButton("labels_count", catalog.UNPRINTED_LABELS, "printer")
         self.labels.clicked.connect(self.labels_wanted)
         self.labels.hide()
+        self.audit = FootButton("audit_chip", catalog.AUDIT, "crosshair")
+        self.audit.clicked.connect(self.audit_wanted)
+        self.audit.hide()
         self.privacy = FootButton("privacy_sign", catalog.PRIVACY, "eye")
         self.privacy.setCheckable(True)
         self.privacy.clicked.connect(self._want_privacy)
@@ -145,7 +149,7 @@ class StatusBar(QFrame):
         theme.changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        contents = ((self._dot, self.network), (self.waiting,), (self.unidentified,), (self.labels,))
+        contents = ((self._dot, self.network), (self.waiting,), (self.unidentified,), (self.labels,), (self.audit,))
         self._slots = [QWidget() for _ in contents]
         for slot, parts in zip(self._slots, contents, strict=True):
             inside = row(*parts, space=SPACE[2])
@@ -159,7 +163,7 @@ class StatusBar(QFrame):
 
     def parts(self) -> list[QWidget]:
         """Return the texts and buttons, in their order."""
-        slots = [self.network, self.waiting, self.unidentified, self.labels]
+        slots = [self.network, self.waiting, self.unidentified, self.labels, self.audit]
         return [*slots, self.residents, self.privacy, self.help]
 
     def watch(self, store: PackageStore | None, refresher: Refresher | None) -> None:
@@ -178,6 +182,12 @@ class StatusBar(QFrame):
         """Show how many labels did not print; `""` hides that."""
         self.labels.show_state(words, "printer")
         self.labels.setVisible(bool(words))
+        self._fit()
+
+    def show_audit(self, words: str) -> None:
+        """Show the audit that is paused; `""` hides that."""
+        self.audit.show_state(words, "crosshair")
+        self.audit.setVisible(bool(words))
         self._fit()
 
     def refresh(self) -> None:
@@ -241,4 +251,4 @@ class StatusBar(QFrame):
         network = max(self.network.fontMetrics().horizontalAdvance(text) for text in ages) + DOT + SPACE[2]
         queues = (package_text.queue_text(*counts) for counts in ((0, 0), (99, 0), (0, 9)))
         sync = max(self.waiting.width_with(text) for text in queues)
-        return [network, sync, self.unidentified.width_with(entry_text.unidentified_count(9)), 0]
+        return [network, sync, self.unidentified.width_with(entry_text.unidentified_count(9)), 0, 0]

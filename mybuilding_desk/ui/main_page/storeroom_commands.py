@@ -10,7 +10,7 @@ from mybuilding_desk.ui.main_page.page import MainPage
 
 def storeroom_bindings(page: MainPage) -> dict[Command, Binding]:
     """Return what each command does, and why not."""
-    return {**_of_moves(page), **_instructions(page), **_of_outgoing(page)}
+    return {**_of_moves(page), **_instructions(page), **_of_outgoing(page), **_of_audit(page)}
 
 
 def _of_moves(page: MainPage) -> dict[Command, Binding]:
@@ -45,3 +45,16 @@ def _of_outgoing(page: MainPage) -> dict[Command, Binding]:
         catalog.ADD_OUTGOING: Binding(outgoing.add, why_not),
         catalog.OUTGOING_PICKUP: Binding(outgoing.pick_up, lambda: why_not() or outgoing.why_not_pick_up()),
     }
+
+
+def _of_audit(page: MainPage) -> dict[Command, Binding]:
+    audit, scan = page.storeroom.audit, page.scan_controller
+
+    page.reports.audit_wanted.connect(audit.press)
+
+    def why_not() -> str:
+        if not page.may_act:
+            return reasons.staff_only()
+        return scan.unavailable_reason or (reasons.finish_package_first() if scan.busy else "")
+
+    return {catalog.AUDIT: Binding(audit.press, why_not, checked=lambda: audit.is_shown)}

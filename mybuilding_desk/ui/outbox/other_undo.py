@@ -1,5 +1,6 @@
 """Undo of the last change of the records of this desk, such as a reminder, which is not in the outbox."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
@@ -19,11 +20,14 @@ class OtherUndo(QObject):
         self._toast = toast
         self._change: RecordChange | None = None
         self._ends = QDeadlineTimer()
+        self.of_view: Callable[[], RecordChange | None] | None = None
+        """Returns the last change that was made in the view on the screen; it goes first."""
 
     @property
     def now(self) -> RecordChange | None:
         """The change that undo takes back next, `None` if there is none."""
-        return None if self._ends.hasExpired() else self._change
+        change = self.of_view() if self.of_view is not None else None
+        return change or (None if self._ends.hasExpired() else self._change)
 
     @property
     def text(self) -> str:
@@ -43,7 +47,9 @@ class OtherUndo(QObject):
 
     def undo(self) -> bool:
         """Undo the change if that is possible now, and return whether it was."""
-        change, self._change = self.now, None
+        change = self.now
+        if change is self._change:
+            self._change = None
         if change is not None:
             why_not = change.undo()
             if isinstance(why_not, str):

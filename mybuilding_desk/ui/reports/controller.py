@@ -255,6 +255,9 @@ class ReportsController(QObject):
         assert self._workspace is not None  # noqa: S101 - the callers have one
         last = self._workspace.handovers.last()
         self._view.handovers.show_words(report_text.last_handover(last, datetime.now(UTC)))
+        community_id = self._workspace.store.community_id
+        audit = self._workspace.records.read(lambda records: records.audits.last(community_id), None)
+        self._view.audit.show_words(report_text.last_audit(audit, datetime.now(UTC)))
 
     def _show_failure(self, _error: DeskError) -> None:
         self.figures = None

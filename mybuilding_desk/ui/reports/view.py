@@ -100,6 +100,7 @@ class ReportView(QWidget):
         self.daily_log = LinkCard("report_daily_log", "file-text", self.tr("Daily log"))
         self.daily_log.show_words(self.tr("Every package of one day, in and out"))
         self.handovers = LinkCard("report_handovers", "users", self.tr("Shift hand-overs"))
+        self.audit = LinkCard("report_audit", "crosshair", self.tr("Location audit"))
         for chart in (self.days, self.hours, self.carriers, self.bands):
             chart.typed.connect(self.typed)
         for card in self._cards():
@@ -115,7 +116,7 @@ class ReportView(QWidget):
         self._tiles = Tiling(*self.tiles.values())
         self._charts = Tiling(self.days_card, self.hours_card)
         self._breakdowns = Tiling(self.carriers_card, self.bands_card, self.users_card, self.units_card)
-        self._links = Tiling(self.daily_log, self.handovers)
+        self._links = Tiling(self.daily_log, self.handovers, self.audit)
         self._based = label("", "caption", wrap=True)
         self._based.setObjectName("report_based_on")
         foot = row(IconLabel("info", "muted", ICON), self._based, space=SPACE[2], margins=(0, 0, 0, SPACE[3]))
@@ -134,7 +135,7 @@ class ReportView(QWidget):
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
         of_cards = [part for card in self._cards() for part in card.fields()]
-        after = (*self.overdue_card.fields(), self.daily_log, self.handovers)
+        after = (*self.overdue_card.fields(), self.daily_log, self.handovers, self.audit)
         return [*self.toolbar.fields(), *self.tiles.values(), *of_cards, *after]
 
     # What is shown

@@ -308,7 +308,7 @@ class ScanController(QObject):
             case _:
                 tone = "info" if intent.kind == "nothing_pending" else "warn"
                 self._answer.show_message(tone, scanning_text.answer(intent), intent.text)  # type: ignore[arg-type]
-        if intent.kind in ("routing", "unknown_label", "damaged_label") or self._logged is not None:
+        if intent.kind in ("routing", "unknown_label", "damaged_label", "location") or self._logged is not None:
             self._scan_field.edit.selectAll()
 
     def _open_or_warn(self, intent: ScanIntent, *, again: bool) -> None:

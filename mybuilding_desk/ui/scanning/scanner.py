@@ -189,7 +189,7 @@ class Scanner(QObject):
         The beginning of a label reads like a damaged one.
         """
         ends = self._suffix in ("enter", "tab")
-        return LATE_MS if ends or read_scan(chars).kind in ("unknown", "damaged_label") else PAUSE_MS
+        return LATE_MS if ends or read_scan(chars).kind in ("unknown", "damaged_label", "location") else PAUSE_MS
 
     # One key
 

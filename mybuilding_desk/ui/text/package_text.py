@@ -53,6 +53,11 @@ def whole_unit() -> str:
     return QCoreApplication.translate("desk", "Any resident")
 
 
+def missing_since(since: datetime, now: datetime) -> str:
+    """Return that an audit did not find a package, and since when."""
+    return QCoreApplication.translate("desk", "Missing since {0}").format(error_messages.day(since, now))
+
+
 def row_state(row: PackageRow) -> str:
     """Return the state of a row in one or two words."""
     return state_words(row.state)
@@ -203,20 +208,29 @@ def logged_for(row: PackageRow) -> str:
 
 def unreadable(intent: ScanIntent) -> str:
     """Return the message for a scan that identifies no package: a routing barcode, or a label; `""` for any other."""
+    if intent.kind == "location":
+        return _location_label(intent)
     match intent.kind:
         case "routing":
             return QCoreApplication.translate("desk", "That’s the routing barcode. Scan the tracking barcode instead.")
         case "damaged_label":
             return QCoreApplication.translate("desk", "This label can’t be read. Enter the unit instead.")
-        case "unknown_label" if intent.offline:
-            return QCoreApplication.translate(
+        case "unknown_label":
+            offline = QCoreApplication.translate(
                 "desk", "This label isn’t on this computer, and you’re offline. Enter the unit instead."
             )
-        case "unknown_label":
-            return QCoreApplication.translate("desk", "This label isn’t on this computer. Enter the unit instead.")
+            online = QCoreApplication.translate("desk", "This label isn’t on this computer. Enter the unit instead.")
+            return offline if intent.offline else online
         case "same_label":
             return QCoreApplication.translate("desk", "More than one package has this label. Select the right one.")
     return ""
+
+
+def _location_label(intent: ScanIntent) -> str:
+    name = error_messages.plain(intent.scan.number if intent.scan is not None else "", 40)
+    return QCoreApplication.translate(
+        "desk", "That’s the label of location {0}. Scan a package, or press {1} to audit the location."
+    ).format(name, catalog.AUDIT)
 
 
 def known_words(intent: ScanIntent) -> str:

@@ -56,6 +56,8 @@ QLabel[look="tracking-key"] { font-family: $fixed; font-weight: 600; font-size: 
 QLabel[look="fact"] { font-size: ~${number}px; }
 QLabel[look="fact-name"] { font-size: ~${number}px; color: $muted; }
 QLabel[look="event"] { font-size: ~${number}px; font-weight: 600; }
+#audit_bar QLabel[look="muted"], #audit_place { font-size: ~${large}px; }
+#audit_place { font-weight: 650; }
 QLabel[look="accent"] { color: $accent; font-weight: 600; }
 #card, #sheet, #panel { background: $surface; border: 1px solid $line; border-radius: ${card}px; }
 #sheet { border-radius: ${sheet}px; background: $raised; }

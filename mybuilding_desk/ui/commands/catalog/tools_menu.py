@@ -33,6 +33,13 @@ SYNC_ALL: Final = Command(
     noop("commands", "send all, upload, outbox"),
     Keys("Ctrl+Return"), within=("outbox_sheet",),
 )  # fmt: skip
+AUDIT: Final = Command(
+    "audit", Menu.TOOLS,
+    noop("commands", "Location audit"),
+    noop("commands", "Scan what is at a location, and compare it with what is recorded there."),
+    noop("commands", "inventory, stocktake, count, find missing packages, misplaced, shelf"),
+    Keys("Ctrl+Shift+A"),
+)  # fmt: skip
 UNPRINTED_LABELS: Final = Command(
     "unprinted_labels", Menu.TOOLS,
     noop("commands", "Labels not printed"),

@@ -29,6 +29,7 @@ class ReportActions(QObject):
     document_wanted = Signal(object)
     """A list of one `ReportDocument` to print."""
     handovers_wanted = Signal()
+    audit_wanted = Signal()
     support_wanted = Signal()
     sheet_made = Signal(object)
     """A window over the reports, when it is created."""
@@ -135,6 +136,7 @@ class ReportActions(QObject):
         view.typed.connect(self.typed)
         view.daily_log.clicked.connect(self.open_daily_log)
         view.handovers.clicked.connect(self.handovers_wanted)
+        view.audit.clicked.connect(self.audit_wanted)
         made.list_wanted.connect(self._lists.show_list)
         made.package_wanted.connect(self._lists.show_overdue)
         made.packages_wanted.connect(self._list)

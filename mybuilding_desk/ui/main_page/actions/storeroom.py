@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.main_page.actions.audit import AuditActions
 from mybuilding_desk.ui.main_page.actions.instructions import InstructionActions
 from mybuilding_desk.ui.main_page.actions.moves import MoveActions
 from mybuilding_desk.ui.main_page.actions.outgoing import OutgoingActions
@@ -19,6 +20,7 @@ class StoreroomActions(QObject):
         self.moves = MoveActions(parts)
         self.instructions = InstructionActions(parts)
         self.outgoing = OutgoingActions(parts)
+        self.audit = AuditActions(parts)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Work with this account from now on."""
@@ -26,9 +28,11 @@ class StoreroomActions(QObject):
         self.moves.bind(workspace)
         self.instructions.bind(workspace)
         self.outgoing.bind(workspace)
+        self.audit.bind(workspace)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
         self.moves.refresh_names()
         self.instructions.refresh_names()
         self.outgoing.refresh_names()
+        self.audit.refresh_names()

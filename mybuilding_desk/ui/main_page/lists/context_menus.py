@@ -53,6 +53,7 @@ class ContextMenus(QObject):
         for group in _OF_RESIDENT if kind == "residents" else _OF_PACKAGE:
             menu.add(tuple(command for command in group if command not in left_out), with_icons=True)
             menu.addSeparator()
+        self._ui.add_audit(menu)
         reasons = self._ui.reasons.menu(menu)
         if reasons is not None:
             menu.addMenu(reasons)

@@ -16,7 +16,7 @@ from mybuilding_desk.ui.packages.find import text as find_text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
 
-View = Literal["reports", "outgoing"]
+View = Literal["reports", "outgoing", "audit"]
 """What takes the place of the list and the details."""
 Tab = ListKind | View
 

@@ -50,6 +50,8 @@ def row_sentence(row: PackageRow, limits: AgeLimits) -> str:
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
     if row.instructed:
         parts.append(instruction_text.spoken_mark())
+    if row.state != "released" and row.record is not None and row.record.missing_since is not None:
+        parts.append(package_text.missing_since(row.record.missing_since, datetime.now(UTC)))
     if isinstance(row, ResidentRow):
         parts += [spoken_group(row), spoken_reminder(row)]
     return ", ".join(part for part in parts if part)

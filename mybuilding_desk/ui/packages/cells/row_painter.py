@@ -21,7 +21,7 @@ from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
 from mybuilding_desk.ui.text import age_display, error_messages
 from mybuilding_desk.ui.text.contents_marks import FLAG_GAP, chip_width, flags_in, flags_width, paint_chip, paint_flags
 from mybuilding_desk.ui.text.contents_text import count_mark
-from mybuilding_desk.ui.text.package_text import badge_of
+from mybuilding_desk.ui.text.package_text import badge_of, missing_since
 from mybuilding_desk.ui.theme import (
     BODY,
     BOLD,
@@ -295,6 +295,9 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
     draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
+    if row.state != "released" and row.record is not None and row.record.missing_since is not None:
+        draw_text(painter, cell.rest, missing_since(row.record.missing_since, now), theme.colour("bad"), CAPTION)
+        return
     if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
         draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
 
@@ -313,6 +316,8 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     if row.sync_state not in _USUAL:
         icon, role = _STATE_LOOKS[row.sync_state]
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
+    elif row.record is not None and row.record.missing_since is not None and row.state != "released":
+        icons.paint(painter, QRect(*part), "circle-alert", theme.colour("bad"))
     elif row.hold is not None:
         icons.paint(painter, QRect(*part), "calendar-clock", theme.colour("info"))
     elif row.instructed:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.domain.models import Community
+from mybuilding_desk.domain.records.audit import Audit
 from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.reports.document import Cell, ChartKind, Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.domain.reports.figures import Band, Figures, Named
@@ -150,6 +151,17 @@ def last_handover(last: Handover | None, now: datetime) -> str:
         return QCoreApplication.translate("reports", "None yet")
     when = error_messages.clock(last.ended, now)
     return QCoreApplication.translate("reports", "Last {when} · {user}").format(when=when, user=last.by)
+
+
+def last_audit(last: Audit | None, now: datetime) -> str:
+    """Return what was audited last, when, and with which result."""
+    if last is None or last.ended is None or last.counts is None:
+        return QCoreApplication.translate("reports", "None yet")
+    say, number, counts = QCoreApplication.translate, error_messages.number, last.counts
+    place = error_messages.plain(last.location or "", 20)
+    place = place or (say("audit", "All locations") if last.location is None else say("audit", "No location"))
+    found = say("audit", "{0} of {1} found").format(number(counts.found), number(counts.expected))
+    return f"{place} · {found} · {error_messages.clock(last.ended, now)}"
 
 
 # Tiles

@@ -1,0 +1,359 @@
+"""Controller of the audit view: scans, typed numbers, ticks, and what is done about the results."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mybuilding_desk.domain.records.audit import Audit, AuditLine
+from mybuilding_desk.domain.records.location_label import read_location
+from mybuilding_desk.services.storeroom.audits import Audits, Outcome
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit.finish_sheet import FinishSheet
+from mybuilding_desk.ui.audit.paper import AuditPaper
+from mybuilding_desk.ui.audit.view import AuditView
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.banner import Tone
+from mybuilding_desk.ui.base.sheet import OnDemand
+from mybuilding_desk.ui.base.toast import RecordChange
+
+_TONES: dict[str, Tone] = {
+    "found": "ok",
+    "again": "info",
+    "routing": "warn",
+    "damaged_label": "warn",
+    "no_match": "warn",
+}
+Undo = Callable[[], None]
+
+
+class AuditController(QObject):
+    """Connects the view to the audits of one account. What it changed can be undone while the view is shown."""
+
+    closed = Signal()
+    """The view is to be left."""
+    finished = Signal(object)
+    """A `RecordChange`: an audit is finished."""
+    log_wanted = Signal(str)
+    """The number of a package to log."""
+    row_wanted = Signal(object)
+    """A `PackageRow` to show in its list."""
+    undo_changed = Signal()
+    sheet_made = Signal(object)
+
+    def __init__(self, page: QWidget, view: AuditView) -> None:
+        super().__init__(view)
+        self._page, self.view = page, view
+        self._workspace: Workspace | None = None
+        self.is_shown = False
+        self._changes: list[RecordChange] = []
+        self._handled: dict[str, tuple[int, Undo]] = {}
+        """By group of the window, how many packages were handled in it, and what undoes that."""
+        self._paper = AuditPaper(page)
+        self.sheet = OnDemand(self._make_sheet, self.sheet_made.emit)
+        view.bar.entered.connect(self._entered)
+        view.bar.ticked.connect(lambda: self._tick(view.card.list.current()))
+        view.card.list.ticked.connect(self._tick)
+        view.card.list.acted.connect(self._act)
+        view.arranged.connect(self.refresh)
+        view.escaped.connect(self.closed)
+        view.finish_wanted.connect(self.finish)
+        view.chooser.chosen.connect(self.begin)
+        view.chooser.print_wanted.connect(self._print_labels)
+
+    @property
+    def audits(self) -> Audits | None:
+        """The audits of the account, `None` without one."""
+        return self._workspace.storeroom.audits if self._workspace is not None else None
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Work with this account from now on."""
+        self.hide()
+        self._workspace = workspace
+        self._paper.bind(workspace)
+        self.sheet.dismiss()
+        if workspace is not None:
+            workspace.storeroom.audits.changed.connect(self.refresh)
+            workspace.refresher.network_changed.connect(self._show_network)
+
+    def show(self) -> None:
+        """Show the audit at work, or the choice of a location."""
+        self.is_shown = True
+        self.view.message.hide()
+        self.view.bar.clear()
+        self.refresh()
+        self.view.bar.edit.setFocus()
+
+    def hide(self) -> None:
+        """Pause the audit: the view is left."""
+        self._changes.clear()
+        self._handled.clear()
+        if self.is_shown and self.audits is not None and self.audits.current is not None:
+            self.audits.pause()
+        self.is_shown = False
+        self.sheet.dismiss()
+
+    def begin(self, location: str | None) -> None:
+        """Begin or resume the audit of a location; `None` is all of them."""
+        if self.audits is not None:
+            self._leave_current()
+            self.audits.begin(location)
+            self._begun()
+
+    def resume(self, audit: Audit) -> None:
+        """Go on with an audit."""
+        if self.audits is not None:
+            self._leave_current()
+            self.audits.resume(audit)
+            self._begun()
+
+    def refresh(self) -> None:
+        """Show what is known now, with names as in the current privacy mode."""
+        audits = self.audits
+        if not self.is_shown or audits is None:
+            return
+        if audits.current is None:
+            self._show_choice(audits)
+        else:
+            self.view.show_audit(audits.current, audits.state())
+            if self.sheet.is_open:
+                self._show_results()
+        self._show_network()
+
+    @property
+    def undo_now(self) -> RecordChange | None:
+        """The last change, `None` if there is none."""
+        return self._changes[-1] if self._changes and not self.sheet.is_open else None
+
+    # Scans
+
+    def take_scan(self, scanned: str) -> bool:
+        """Handle a scan; return whether it was expected here."""
+        self.view.bar.clear()
+        audits = self.audits
+        if audits is None:
+            return False
+        if audits.current is None:
+            return self._choose(read_location(scanned))
+        return self._show_outcome(audits, audits.scan(scanned))
+
+    def _entered(self, typed: str) -> None:
+        audits = self.audits
+        if audits is None:
+            return
+        if audits.current is None:
+            if typed.strip():
+                self._choose(read_location(typed) or audits.named(typed))
+        elif typed.strip():
+            outcome = audits.scan(typed, is_typed=True)
+            self._show_outcome(audits, outcome)
+            if outcome.kind == "no_match":
+                self.view.bar.edit.selectAll()
+            else:
+                self.view.bar.clear()
+        else:
+            self._act(self.view.card.list.current())
+
+    def _choose(self, location: str) -> bool:
+        """Begin with a location that was scanned or typed."""
+        audits = self.audits
+        if audits is None or not location:
+            self.view.message.show_message("warn", self.tr("No location has this name. Choose one below."))
+            self.view.bar.edit.selectAll()
+            return False
+        self.begin(audits.named(location) or location)
+        return True
+
+    def _tick(self, line: AuditLine | None) -> None:
+        audits = self.audits
+        if audits is None or audits.current is None or line is None or line.row is None:
+            return
+        if line.scan is None and line.result == "open":
+            below = self._next_open(line)
+            self._show_outcome(audits, audits.tick(line.row))
+            self.view.card.list.select(below)
+
+    def _next_open(self, line: AuditLine) -> str:
+        """Return the key of the line that is ticked next, so that Space goes on."""
+        lines = [one for one in self.view.card.list.rows.lines if one.result == "open"]
+        keys = [one.key for one in lines]
+        here = keys.index(line.key) if line.key in keys else -1
+        return (keys[here + 1 :] or keys[:here] or [""])[0]
+
+    def _show_outcome(self, audits: Audits, outcome: Outcome) -> bool:
+        if outcome.kind == "place":
+            self._go_to(audits, outcome.place)
+            return True
+        place = outcome.scan.place if outcome.scan is not None else None
+        words = text.outcome(outcome, place)
+        if outcome.scan is not None and outcome.kind != "again":
+            self._note(words, text.undo_scan(), partial(audits.take_back, outcome))
+        key = outcome.row.key if outcome.row is not None else f"scan {outcome.scan.scan_id}" if outcome.scan else ""
+        if outcome.kind == "found":
+            self.view.message.hide()
+            announcer.announce(self.view, words)
+            self.view.card.list.flash(key)
+            return True
+        tone = _TONES.get(outcome.kind, "warn")
+        self.view.message.show_message("bad" if outcome.kind in ("released", "unknown") else tone, words)
+        if self.view.tab == "open" and outcome.kind != "again":
+            self.view.tabs["all"].click()
+        self.view.card.list.select(key)
+        return False
+
+    def _go_to(self, audits: Audits, place: str) -> None:
+        current = audits.current
+        if current is None:
+            return
+        if current.location is not None:
+            self.begin(place)
+        else:
+            self._note(text.went_to(place), text.undo_place(), partial(audits.set_place, current.place))
+            audits.go_to(place)
+        self.view.message.show_message("info", text.went_to(place))
+
+    # What is done about a line
+
+    def _act(self, line: AuditLine | None) -> None:
+        """Do what the button of a line offers."""
+        audits = self.audits
+        if audits is None or line is None:
+            return
+        if line.result == "misplaced":
+            place = line.scan.place if line.scan is not None else None
+            self._note(text.moved(1, place), text.undo_move(), audits.move([line]))
+            self.view.message.show_message("ok", f"{text.moved(1, place)}. {text.kept_here()}")
+        elif line.result == "unknown" and line.scan is not None:
+            self.log_wanted.emit(line.scan.number)
+        elif line.result == "released":
+            self.row_wanted.emit(line.row)
+
+    def finish(self) -> None:
+        """Show the results."""
+        if self.audits is not None and self.audits.current is not None:
+            self._handled.clear()
+            self.view.message.hide()
+            self._show_results()
+            self.sheet().problem.hide()
+            self.sheet().open(self.sheet().finish)
+
+    def _do(self, key: str) -> None:
+        """Do what the button of a group offers, or undo it."""
+        audits = self.audits
+        if audits is None or audits.current is None:
+            return
+        state = audits.state()
+        if key in self._handled:
+            _count, undo = self._handled.pop(key)
+            undo()
+        elif key == "missing":
+            lines = state.group("open")
+            self._handle(key, len(lines), text.undo_missing(), text.marked(len(lines)), audits.mark_missing(lines))
+        elif key == "misplaced":
+            lines = state.of_result("misplaced")
+            self._handle(key, len(lines), text.undo_move(), text.moved_all(len(lines)), audits.move(lines))
+        elif lines := state.of_result("unknown" if key == "unknown" else "released"):
+            self.sheet.dismiss()
+            self._act(lines[0])
+            return
+        self._show_results()
+
+    def _handle(self, key: str, count: int, name: str, words: str, undo: Undo) -> None:
+        change = self._note(words, name, undo)
+        self._handled[key] = count, partial(self._undo, change)
+        announcer.announce(self.sheet(), words)
+
+    def _done(self) -> None:
+        audits = self.audits
+        ended = audits.finish() if audits is not None else None
+        self.sheet.dismiss()
+        if audits is not None and ended is not None:
+            counts = ended.counts
+            assert counts is not None  # noqa: S101 - it is finished
+            place, found = text.place_name(ended.location), text.found_of(counts.found, counts.expected)
+            done = self.tr("Audit finished: {0}, {1}").format(place, found)
+            self.closed.emit()
+            undo = partial(audits.reopen, ended)
+            self.finished.emit(RecordChange(done, self.tr("Undo finish"), self.tr("Audit reopened"), undo, "crosshair"))
+
+    # Internals
+
+    def _leave_current(self) -> None:
+        if self.audits is not None and self.audits.current is not None:
+            self.audits.pause()
+        self._changes.clear()
+
+    def _begun(self) -> None:
+        self.view.message.hide()
+        self.view.tabs["all"].setChecked(True)
+        self.view.bar.clear()
+        self.refresh()
+        self.view.bar.edit.setFocus()
+        announcer.announce(self.view, self.view.bar.edit.accessibleName())
+        self.undo_changed.emit()
+
+    def _note(self, done: str, name: str, undo: Undo) -> RecordChange:
+        """Remember how to undo a change."""
+        change = RecordChange(done, name, text.undone(), undo)
+        noted = RecordChange(done, name, text.undone(), partial(self._undo, change))
+        self._changes.append(noted)
+        self.undo_changed.emit()
+        return change
+
+    def _undo(self, change: RecordChange) -> None:
+        self._changes = [one for one in self._changes if one.undo.args[0] is not change]  # type: ignore[attr-defined]
+        change.undo()
+        self.view.message.hide()
+        self.undo_changed.emit()
+        self.refresh()
+
+    def _show_choice(self, audits: Audits) -> None:
+        known = {one.location: text.found_of(*audits.progress(one)) for one in audits.open_audits()}
+        places = audits.locations()
+        shown = [
+            (None, len(audits.pending()), known.get(None, "")),
+            *((one, count, known.get(one, "")) for one, count in places),
+        ]
+        self.view.chooser.show_places(shown)
+        self.view.chooser.print_labels.setEnabled(any(name for name, _ in places))
+        self.view.show_choice()
+
+    def _show_network(self) -> None:
+        if self._workspace is None or not self.is_shown:
+            return
+        refresher, is_audit = self._workspace.refresher, self._workspace.storeroom.audits.current is not None
+        if refresher.offline is not None and is_audit:
+            self.view.offline.show_message("info", text.offline(refresher.checked_at))
+        else:
+            self.view.offline.hide()
+
+    def _show_results(self) -> None:
+        audits = self.audits
+        if audits is not None and audits.current is not None and self._workspace is not None:
+            community = self._workspace.store.community()
+            handled = {key: count for key, (count, _undo) in self._handled.items()}
+            title = community.title if community is not None else ""
+            self.sheet().show_results(audits.current, audits.state(), title, handled)
+
+    def _print_labels(self) -> None:
+        if self.audits is not None:
+            names = [name for name, _count in self.audits.locations() if name]
+            self._paper.print_labels(names, self.view.message.show_message)
+
+    def _print(self) -> None:
+        if self.audits is not None and self.audits.current is not None:
+            self._paper.print_out(self.audits.current, self.audits.state(), self.sheet().tell)
+
+    def _export(self) -> None:
+        if self.audits is not None and self.audits.current is not None:
+            self._paper.save(self.audits.current, self.audits.state(), self.sheet().tell)
+
+    def _make_sheet(self) -> FinishSheet:
+        sheet = FinishSheet(self._page)
+        sheet.acted.connect(self._do)
+        sheet.print_wanted.connect(self._print)
+        sheet.export_wanted.connect(self._export)
+        sheet.done_wanted.connect(self._done)
+        return sheet

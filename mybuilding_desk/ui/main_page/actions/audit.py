@@ -1,0 +1,160 @@
+"""Location audits on the main page: created at their first opening, in the place of the scan bar and the list."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.scheduling import AfterNextPaint
+from mybuilding_desk.ui.base.toast import RecordChange
+from mybuilding_desk.ui.commands.menus import KeyMenu
+from mybuilding_desk.ui.main_page.actions.parts import PageParts
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.records.audit import Audit, location_of
+    from mybuilding_desk.ui.audit.controller import AuditController
+
+
+class AuditActions(QObject):
+    """Connects the audits to the scans, the list, undo, and the status bar."""
+
+    def __init__(self, parts: PageParts) -> None:
+        super().__init__(parts.page)
+        self._parts, self._ui = parts, parts.ui
+        self._workspace: Workspace | None = None
+        self.controller: AuditController | None = None
+        """The audit, `None` before it is first opened."""
+        self._look = AfterNextPaint(self, self._show_paused)
+        self._ui.add_audit = self._add_to_menu
+        self._ui.status_bar.audit_wanted.connect(self.resume)
+        parts.lists.switching.connect(self._prepare)
+        parts.lists.switched.connect(self._switched)
+
+    def bind(self, workspace: Workspace | None) -> None:
+        """Audit the locations of this account's communities from now on."""
+        self._workspace = workspace if workspace is not None and workspace.user.is_staff else None
+        if self.controller is not None:
+            self.controller.bind(self._workspace)
+        self._ui.status_bar.show_audit("")
+        if self._workspace is not None:
+            self._workspace.store.community_chosen.connect(self._look.start)
+            self._look.start()
+
+    def refresh_names(self) -> None:
+        """Show names in the current privacy mode."""
+        if self.controller is not None:
+            self.controller.refresh()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether an audit, or the choice of its location, is on the screen."""
+        view = self._ui.view("audit")
+        return view is not None and not view.isHidden()
+
+    def press(self) -> None:
+        """Ask for the location to audit, or leave the audit on the screen."""
+        if self.is_shown:
+            self._parts.lists.leave_view()
+        else:
+            self._parts.lists.show_list("audit")
+
+    def audit(self, location: str) -> None:
+        """Audit a location."""
+        self._open().begin(location)
+
+    def resume(self) -> None:
+        """Go on with the audit that was paused last."""
+        paused = self._paused()
+        if paused is not None:
+            self._open().resume(paused)
+
+    def _open(self) -> "AuditController":
+        if not self.is_shown:
+            self._parts.lists.show_list("audit")
+        assert self.controller is not None  # noqa: S101 - created above
+        return self.controller
+
+    def _prepare(self, kind: str) -> None:
+        if kind == "audit" and self.controller is None:
+            self._make()
+
+    def _make(self) -> None:
+        from mybuilding_desk.ui.audit.controller import AuditController  # noqa: PLC0415 - storeroom, on first use
+        from mybuilding_desk.ui.audit.view import AuditView  # noqa: PLC0415 - storeroom, on first use
+
+        view = AuditView()
+        self._ui.add_view("audit", view, view.fields(), view.first_field, whole=True)
+        self.controller = made = AuditController(self._parts.page, view)
+        made.closed.connect(self._parts.lists.leave_view)
+        made.finished.connect(self._parts.outbox.other.offer)
+        made.log_wanted.connect(self._log)
+        made.row_wanted.connect(self._show_row)
+        made.undo_changed.connect(self._parts.outbox.undo_changed)
+        made.sheet_made.connect(self._parts.router.guard)
+        made.bind(self._workspace)
+
+    def _switched(self, kind: str) -> None:
+        if self.controller is None:
+            return
+        is_audit = kind == "audit"
+        self._parts.router.set_taker(self._take if is_audit else None)
+        self._parts.outbox.other.of_view = self._undo_now if is_audit else None
+        if is_audit:
+            self._ui.status_bar.show_audit("")
+            self.controller.show()
+        elif self.controller.is_shown:
+            self.controller.hide()
+            self._look.start()
+
+    def _take(self, scanned: str) -> bool:
+        """Handle a scan; a search covers the view, and leaves the scans to the scan bar."""
+        if self.is_shown and self.controller is not None:
+            understood = self.controller.take_scan(scanned)
+            self._parts.router.scanner.ignore_enter()  # the Enter of a scan that came late moves or logs nothing
+            return understood
+        self._parts.scan.scan(scanned)
+        return not self._parts.scan.has_message
+
+    def _undo_now(self) -> RecordChange | None:
+        return self.controller.undo_now if self.is_shown and self.controller is not None else None
+
+    def _log(self, number: str) -> None:
+        """Begin to log a package that the audit found: the number goes into the scan bar, and the audit pauses."""
+        self._parts.lists.leave_view()
+        self._parts.scan.scan(number)
+
+    def _show_row(self, row: PackageRow) -> None:
+        self._parts.lists.show_row(row)
+        self._ui.table.setFocus()
+
+    # An audit that is paused
+
+    def _paused(self) -> "Audit | None":
+        if self._workspace is None:
+            return None
+        community_id = self._workspace.store.community_id
+        found = self._workspace.records.read(lambda records: records.audits.open_audits(community_id), list["Audit"]())
+        return found[0] if found else None
+
+    def _show_paused(self) -> None:
+        """Offer to resume an audit in the status bar; nothing of the audits is imported without one."""
+        paused = self._paused()
+        words = ""
+        if paused is not None and self._workspace is not None and not self.is_shown:
+            from mybuilding_desk.ui.audit import text  # noqa: PLC0415 - storeroom, on first use
+
+            words = text.chip(paused, *self._workspace.storeroom.audits.progress(paused))
+        self._ui.status_bar.show_audit(words)
+
+    def _add_to_menu(self, menu: KeyMenu) -> None:
+        """Add the audit of the location of the selected package."""
+        row = self._ui.table.current()
+        if row is None or self._workspace is None or row.state == "released" or self._parts.scan.busy:
+            return
+        location = location_of(row)
+        if location:
+            name = location if len(location) <= 40 else f"{location[:39]}…"
+            title = self.tr("Audit {0}").format(name.replace("&", "&&"))
+            menu.addAction(title).triggered.connect(partial(self.audit, location))

@@ -1,0 +1,491 @@
+"""Location audits by real keys and scans: every state, undo of each action, the window at the end, and what stays."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from mybuilding_desk.domain.records.audit import AuditLine, AuditState, location_of
+from mybuilding_desk.domain.records.label_code import label_code, label_text
+from mybuilding_desk.domain.records.location_label import LocationSheet, location_text
+from mybuilding_desk.domain.reports.document import ReportDocument
+from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.packages.cells.cell_text import row_sentence
+from tests.e2e.conftest import Start
+from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
+from tests.support.paper import installed
+from tests.support.server import PracticeServer
+
+HERE = "D4"
+HOSTILE = '=1+1<b>\u202eZ9"&'
+
+
+@pytest.fixture
+def hands(start: Start, server: PracticeServer) -> Hands:
+    made = start(server.profile, grace=20)
+    made.sign_in()
+    made.until_fresh()
+    return made
+
+
+@pytest.fixture
+def audited(hands: Hands) -> Hands:
+    """The audit of one location is on the screen."""
+    begin(hands)
+    return hands
+
+
+def begin(hands: Hands, location: str = HERE) -> None:
+    hands.press("Ctrl+Shift+A")
+    hands.type(location)
+    hands.press("Return")
+    hands.rest()
+    assert hands.sees("audit_figures")
+
+
+def state(hands: Hands) -> AuditState:
+    made: AuditState = hands.app.workspace.storeroom.audits.state()
+    return made
+
+
+def lines(hands: Hands) -> list[AuditLine]:
+    return list(hands.find("audit_list").rows.lines)
+
+
+def line_of(hands: Hands, row: PackageRow) -> AuditLine:
+    return next(one for one in state(hands).lines if one.key == row.key)
+
+
+def expected(hands: Hands, *, numbered: bool = True) -> list[PackageRow]:
+    rows = [one.row for one in state(hands).group("open") if one.row is not None]
+    return [row for row in rows if bool(row.package.tracking_number) == numbered]
+
+
+def elsewhere(hands: Hands) -> PackageRow:
+    """A package with a number that is recorded at another location."""
+    rows = hands.app.workspace.storeroom.audits.pending()
+    return next(row for row in rows if row.package.tracking_number and location_of(row) not in ("", HERE))
+
+
+def message(hands: Hands) -> str:
+    return str(hands.find("audit_message").text()) if hands.sees("audit_message") else ""
+
+
+def settle(hands: Hands) -> None:
+    """Wait until everything is written and read again."""
+    records = hands.app.workspace.records
+    hands.until(lambda: records._job is None and not records._changes and hands.desk.is_quiet)
+
+
+def spoken(hands: Hands, act: Callable[[], object]) -> list[str]:
+    heard: list[str] = []
+    announcer.announced.connect(lambda words, _now: heard.append(words))
+    act()
+    return heard
+
+
+@contextmanager
+def low_tones(hands: Hands) -> Iterator[list[bool]]:
+    """The tones of the scans: `True` is the high one."""
+    tones: list[bool] = []
+    router = hands.desk.scan_router
+    sounds = router._sounds
+    assert sounds is not None
+    play, sounds.play = sounds.play, lambda *, good: tones.append(good)  # type: ignore[method-assign]
+    yield tones
+    sounds.play = play  # type: ignore[method-assign]
+
+
+# Choosing a location
+
+
+def test_the_choice_shows_each_location_with_its_packages(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A")
+    assert hands.focus() == "audit_line"
+    assert not hands.sees("scan_line")
+    names = [one.accessibleName() for one in hands.desk.ui.view("audit").chooser.buttons]
+    counts = dict(name.rsplit(" · ", 1) for name in names)
+    assert names[0] == f"All locations · {len(hands.rows()) or counts['All locations']}"
+    assert "No location" in counts
+    assert int(counts["All locations"]) == sum(int(count) for name, count in counts.items() if name != "All locations")
+    hands.press("Escape")
+    assert hands.sees("scan_line")
+    assert hands.focus() == "scan_line"
+
+
+def test_a_location_is_chosen_by_its_label_by_keys_or_by_the_mouse(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A")
+    hands.scan(location_text(HERE))
+    assert hands.words("audit_place") == HERE
+    hands.press("Escape", "Ctrl+Shift+A", "Down", "Right", "Return")
+    assert hands.words("audit_place") == "A1"
+    hands.press("Escape", "Ctrl+Shift+A")
+    hands.click(hands.find("audit_place_0"))
+    assert hands.words("audit_place") == "All locations"
+
+
+def test_a_text_that_is_no_location_begins_nothing(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A")
+    hands.type("nowhere")
+    hands.press("Return")
+    assert message(hands) == "No location has this name. Choose one below."
+    hands.scan(UPS)
+    assert not hands.sees("audit_figures")
+
+
+def test_a_location_label_logs_nothing_in_the_scan_bar(hands: Hands) -> None:
+    hands.scan(location_text(HERE))
+    assert hands.desk.ui.banner.text().startswith(f"That’s the label of location {HERE}.")
+    assert not hands.desk.scan_controller.busy
+    hands.scan(UPS)
+    hands.scan(location_text(HERE))
+    assert hands.desk.ui.scan_field.number.text().replace(" ", "") == UPS
+
+
+def test_a_menu_audits_the_location_of_a_package(hands: Hands) -> None:
+    row = next(one for one in hands.rows() if one.package.shelf)
+    hands.desk.ui.table.select(row.key)
+    hands.go_to_list()
+    hands.press("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    title = f"Audit {row.package.shelf}"
+    [action] = [one for one in menu.actions() if one.text() == title]  # type: ignore[union-attr]
+    action.trigger()
+    menu.close()  # type: ignore[union-attr]
+    hands.window.activateWindow()
+    assert hands.words("audit_place") == row.package.shelf
+
+
+def test_an_empty_location_says_so(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A")
+    hands.scan(location_text("Z99"))
+    assert hands.words("audit_empty") == "No packages are recorded at Z99."
+    hands.press("Escape")
+    assert not hands.sees("audit_chip"), "nothing was scanned"
+
+
+# Scans
+
+
+def test_a_scan_finds_an_expected_package_once(audited: Hands) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    with low_tones(audited) as tones:
+        heard = spoken(audited, lambda: audited.scan(row.package.tracking_number))
+        assert line_of(audited, row).result == "found"
+        assert any(words.startswith(f"Found: {row.package.unit}") for words in heard)
+        audited.scan(row.package.tracking_number)
+        assert message(audited) == "Already found."
+    assert tones == [True, False]
+    assert audited.words("audit_figures") == f"1 of {count} found"
+    assert lines(audited)[-1].key == row.key
+    audited.press("Ctrl+Z")
+    assert line_of(audited, row).result == "open"
+    assert audited.words("audit_figures") == f"0 of {count} found"
+
+
+def test_a_label_of_the_desk_and_a_typed_number_count_as_a_scan(audited: Hands) -> None:
+    first, second, third = expected(audited)[:3]
+    audited.scan(label_text(label_code(first.package.reference or first.package.package_id)))
+    audited.type(second.package.tracking_number)
+    audited.press("Return")
+    audited.type(third.package.tracking_number[-6:])
+    audited.press("Return")
+    assert {line_of(audited, row).result for row in (first, second, third)} == {"found"}
+    audited.type("12b")
+    audited.press("Return")
+    assert message(audited) == "No package here has this tracking number. Scan it, or enter all of it."
+
+
+def test_space_ticks_rows_without_a_barcode(audited: Hands) -> None:
+    wanted = [one.row for one in lines(audited) if one.row is not None]
+    audited.press("Down", "Space", "Space")
+    assert [line_of(audited, row).result for row in wanted[:2]] == ["found", "found"]
+    audited.press_until("Tab", "audit_list")
+    audited.press("Space")
+    assert line_of(audited, wanted[2]).result == "found"
+    audited.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert not state(audited).group("found")
+
+
+def test_a_misplaced_package_is_moved_by_enter(audited: Hands) -> None:
+    row = elsewhere(audited)
+    before = location_of(row)
+    with low_tones(audited) as tones:
+        audited.scan(row.package.tracking_number)
+    assert tones == [False]
+    assert f"Recorded at {before}. Press Enter: Move to {HERE}." in message(audited)
+    audited.press("Return")
+    assert line_of(audited, row).result == "moved"
+    settle(audited)
+    [found] = audited.store.find_number(row.package.tracking_number)
+    assert location_of(found) == HERE
+    assert "can’t change locations yet" in message(audited)
+    audited.press("Ctrl+Z")
+    settle(audited)
+    [found] = audited.store.find_number(row.package.tracking_number)
+    assert location_of(found) == before
+    assert line_of(audited, row).result == "misplaced"
+    audited.press("Ctrl+Z")
+    assert row.key not in {one.key for one in state(audited).lines}
+
+
+def test_the_suffix_of_a_scan_moves_nothing(audited: Hands) -> None:
+    row = elsewhere(audited)
+    audited.scan(row.package.tracking_number)
+    audited.desk.scan_router.scanner.ignore_enter()
+    audited.press("Return")
+    assert line_of(audited, row).result == "misplaced"
+
+
+def test_an_unknown_package_is_logged_from_the_audit(audited: Hands) -> None:
+    audited.scan(UPS)
+    assert message(audited).startswith(f"Not expected: {UPS} isn’t logged.")
+    assert [one.result for one in state(audited).group("problems")] == ["unknown"]
+    audited.press("Return")
+    assert audited.sees("scan_line")
+    assert audited.desk.scan_controller.busy
+    audited.type("12b")
+    audited.press("Return")
+    audited.click(audited.find("audit_chip"))
+    [line] = state(audited).group("moved")
+    assert line.result == "logged"
+
+
+def test_a_released_package_is_not_expected(audited: Hands, server: PracticeServer) -> None:
+    row = elsewhere(audited)
+    release(audited, server, row)
+    audited.scan(row.package.tracking_number)
+    assert [one.result for one in state(audited).group("problems")] == ["released"]
+    assert "was released" in message(audited)
+    audited.press("Return")
+    assert audited.desk.lists.shown == "history"
+    current = audited.desk.ui.table.current()
+    assert current is not None
+    assert current.key == row.key
+
+
+def release(hands: Hands, server: PracticeServer, row: PackageRow) -> None:
+    others(server.building, "packages/release", communityId=RIVERSIDE, packageId=row.key, releasedTo="Somebody")
+    hands.refresher.refresh()
+    hands.until(lambda: hands.store.find_number(row.package.tracking_number)[0].state == "released")
+    hands.until_fresh()
+
+
+def test_a_release_by_another_desk_meanwhile_counts_as_found(audited: Hands, server: PracticeServer) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    release(audited, server, row)
+    assert line_of(audited, row).result == "left"
+    assert audited.words("audit_figures") == f"1 of {count} found"
+
+
+def test_another_label_changes_the_place(audited: Hands) -> None:
+    audited.scan(expected(audited)[0].package.tracking_number)
+    audited.scan(location_text("A1"))
+    assert audited.words("audit_place") == "A1"
+    audited.scan(location_text(HERE))
+    assert len(state(audited).group("found")) == 1, "resumed"
+
+
+def test_all_locations_know_misplaced_packages_after_a_label(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A", "Down", "Return")
+    assert hands.words("audit_place") == "All locations"
+    first = next(row for row in expected(hands) if location_of(row) not in ("", HERE))
+    hands.scan(first.package.tracking_number)
+    assert line_of(hands, first).result == "found"
+    hands.scan(location_text(HERE))
+    second = next(row for row in expected(hands) if location_of(row) not in ("", HERE))
+    hands.scan(second.package.tracking_number)
+    assert line_of(hands, second).result == "misplaced"
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    hands.scan(second.package.tracking_number)
+    assert line_of(hands, second).result == "found", "the place is unknown again"
+
+
+# Pause, lock, and what else happens meanwhile
+
+
+def test_an_audit_is_paused_and_resumed_also_by_another_start(
+    audited: Hands, start: Start, server: PracticeServer
+) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    audited.scan(row.package.tracking_number)
+    audited.press("Escape")
+    audited.until(lambda: audited.sees("audit_chip"))
+    assert audited.words("audit_chip") == f"Audit {HERE} · 1 of {count} · Resume"
+    audited.until_kept()
+    audited.close()
+    again = start(server.profile)
+    again.until_resumed()
+    again.until(lambda: again.sees("audit_chip"))
+    again.click(again.find("audit_chip"))
+    assert line_of(again, row).result == "found"
+    assert again.words("audit_figures") == f"1 of {count} found"
+
+
+def test_a_locked_desk_takes_no_scans_and_keeps_the_audit(audited: Hands) -> None:
+    row = expected(audited)[0]
+    audited.press("Ctrl+Shift+L")
+    audited.until(lambda: audited.sees("lock_password"))
+    audited.scan(row.package.tracking_number)
+    audited.press(*["Backspace"] * 40)
+    audited.type(PRACTICE_PASSWORD)
+    audited.press("Return")
+    audited.until(lambda: not audited.sees("lock_password"))
+    assert line_of(audited, row).result == "open"
+    audited.scan(row.package.tracking_number)
+    assert line_of(audited, row).result == "found"
+
+
+def test_an_audit_compares_with_old_data_while_offline(audited: Hands, server: PracticeServer) -> None:
+    server.knobs.captive_portal = True
+    audited.press("Ctrl+R")
+    audited.until(lambda: audited.sees("audit_offline"))
+    assert audited.find("audit_offline").text().startswith("Offline. Comparing with data from today, ")
+    audited.scan(expected(audited)[0].package.tracking_number)
+    assert len(state(audited).group("found")) == 1
+
+
+def test_privacy_mode_and_tabs(audited: Hands) -> None:
+    row = next(row for row in expected(audited) if row.package.resident_name)
+    name = row.package.resident_name
+    assert any(name in words for words in texts(audited))
+    audited.press("Ctrl+Shift+N")
+    assert not any(name in words for words in texts(audited))
+    audited.scan(elsewhere(audited).package.tracking_number)
+    audited.click(audited.find("audit_tab_problems"))
+    assert [one.result for one in lines(audited)] == ["misplaced"]
+    audited.click(audited.find("audit_tab_open"))
+    assert {one.result for one in lines(audited)} == {"open"}
+
+
+def texts(hands: Hands) -> list[str]:
+    model, role = hands.find("audit_list").rows, int(Qt.ItemDataRole.AccessibleTextRole)
+    return [str(model.data(index, role)) for index in indexes(hands)]
+
+
+def indexes(hands: Hands) -> list[object]:
+    model = hands.find("audit_list").rows
+    return [model.index(number) for number in range(model.rowCount())]
+
+
+def test_rows_tell_a_screen_reader_what_to_do(audited: Hands) -> None:
+    audited.scan(elsewhere(audited).package.tracking_number)
+    audited.scan(UPS)
+    words = texts(audited)
+    assert any(f"Press Enter: Move to {HERE}" in one for one in words)
+    assert any("Press Enter: Log package" in one for one in words)
+    assert any("Press Space if it’s here" in one for one in words)
+    for name in ("audit_line", "finish_audit", "audit_sort", "audit_list"):
+        assert audited.find(name).accessibleName(), name
+
+
+# The end
+
+
+def finish(hands: Hands) -> None:
+    hands.press("Ctrl+Return")
+    assert hands.sees("audit_sheet")
+
+
+def test_missing_packages_are_marked_until_they_are_found(audited: Hands) -> None:
+    row, *others_ = expected(audited)
+    for one in (*others_, *expected(audited, numbered=False)):
+        audited.app.workspace.storeroom.audits.tick(one)
+    finish(audited)
+    assert audited.words("audit_group_missing") == "1 missing"
+    audited.click(audited.find("audit_do_missing"))
+    assert is_missing(audited, row)
+    audited.click(audited.find("audit_do_missing"))
+    assert not is_missing(audited, row), "undone"
+    audited.click(audited.find("audit_do_missing"))
+    audited.click(audited.find("audit_done"))
+    assert not audited.sees("audit_view")
+    assert not audited.sees("audit_chip")
+    [shown] = audited.store.find_number(row.package.tracking_number)
+    assert "Missing since today" in row_sentence(shown, audited.store.limits)
+    kinds = [event.kind for event in audited.store.activity(shown).events]
+    assert "missing" in kinds
+    begin(audited)
+    audited.scan(row.package.tracking_number)
+    assert not is_missing(audited, row), "found"
+    audited.press("Ctrl+Z")
+    assert is_missing(audited, row)
+
+
+def is_missing(hands: Hands, row: PackageRow) -> bool:
+    [now] = hands.store.find_number(row.package.tracking_number)
+    return now.record is not None and now.record.missing_since is not None
+
+
+def test_the_window_moves_misplaced_packages_and_keeps_the_last_audit(audited: Hands) -> None:
+    row, count = elsewhere(audited), len(state(audited).lines)
+    audited.scan(row.package.tracking_number)
+    audited.scan(UPS)
+    finish(audited)
+    assert audited.words("audit_group_misplaced") == "1 misplaced"
+    assert audited.words("audit_group_unknown") == "1 not logged"
+    assert audited.sees("audit_kept_here")
+    audited.click(audited.find("audit_do_misplaced"))
+    settle(audited)
+    assert line_of(audited, row).result == "moved"
+    audited.click(audited.find("audit_do_misplaced"))
+    settle(audited)
+    assert line_of(audited, row).result == "misplaced", "undone"
+    audited.press("Escape")
+    assert audited.sees("audit_figures"), "back in the audit"
+    finish(audited)
+    audited.click(audited.find("audit_done"))
+    last = audited.app.workspace.storeroom.audits.last()
+    assert last is not None and last.counts is not None
+    assert (last.counts.expected, last.counts.missing, last.counts.unexpected) == (count, count, 1)
+    audited.press("Ctrl+5")
+    audited.until(lambda: audited.sees("report_audit"))
+    audited.until(lambda: HERE in audited.find("report_audit").accessibleDescription())
+    audited.press("Ctrl+1", "Ctrl+Z")
+    audited.until(audited.app.workspace.storeroom.audits.open_audits)
+
+
+def test_an_audit_and_location_labels_are_printed_and_exported(
+    audited: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    paper = installed(monkeypatch)
+    audited.scan(expected(audited)[0].package.tracking_number)
+    finish(audited)
+    audited.click(audited.find("audit_print"))
+    audited.until(lambda: paper.documents)
+    [document] = paper.documents[0]
+    assert isinstance(document, ReportDocument)
+    assert [table.key for table in document.tables] == ["open", "found"]
+    audited.find("audit_export").click()
+    [dialog] = audited.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "audit.pdf"))
+    dialog.close()
+    audited.until(lambda: "Saved: audit.pdf" in audited.words("audit_sheet_message"))
+    assert (tmp_path / "audit.pdf").read_bytes().startswith(b"%PDF")
+    audited.press("Escape", "Escape", "Ctrl+Shift+A")
+    audited.click(audited.find("print_location_labels"))
+    audited.until(lambda: len(paper.documents) == 2)
+    [sheet] = paper.documents[1]
+    assert isinstance(sheet, LocationSheet)
+    assert HERE in sheet.locations
+
+
+def test_hostile_texts_are_only_texts(hands: Hands, server: PracticeServer) -> None:
+    others(
+        server.building, "packages/add", communityId=RIVERSIDE, unit="2A", typeName="Other",
+        trackingNumber="XX12345678", location=HOSTILE, description="<img src=x>",
+    )  # fmt: skip
+    hands.press("Ctrl+R")
+    hands.until(lambda: hands.store.find_number("XX12345678"))
+    hands.until_fresh()
+    hands.press("Ctrl+Shift+A")
+    hands.desk.storeroom.audit.controller.begin(HOSTILE)
+    hands.scan("XX12345678")
+    assert len(state(hands).group("found")) == 1
+    hands.scan(f"MBD1:L:{'x' * 100}")
+    hands.press("Escape")
