@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mybuilding_desk.domain.records.move import location_of
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
@@ -13,7 +14,7 @@ from mybuilding_desk.ui.commands.menus import KeyMenu
 from mybuilding_desk.ui.main_page.actions.parts import PageParts
 
 if TYPE_CHECKING:
-    from mybuilding_desk.domain.records.audit import Audit, location_of
+    from mybuilding_desk.domain.records.audit import Audit
     from mybuilding_desk.ui.audit.controller import AuditController
 
 
@@ -153,7 +154,7 @@ class AuditActions(QObject):
         row = self._ui.table.current()
         if row is None or self._workspace is None or row.state == "released" or self._parts.scan.busy:
             return
-        location = location_of(row)
+        location = location_of(row.package, row.record)
         if location:
             name = location if len(location) <= 40 else f"{location[:39]}…"
             title = self.tr("Audit {0}").format(name.replace("&", "&&"))
