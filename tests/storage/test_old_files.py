@@ -19,6 +19,7 @@ from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import ListQuery
+from mybuilding_desk.domain.records.audit import Audit, AuditScan, MissingMark
 from mybuilding_desk.domain.records.contents import Contents
 from mybuilding_desk.domain.records.desk_record import DeskRecord, LabelRecord, PackageKey, ReleaseRecord
 from mybuilding_desk.domain.records.handover import (
@@ -31,6 +32,8 @@ from mybuilding_desk.domain.records.handover import (
 )
 from mybuilding_desk.domain.records.instruction import Instruction, InstructionChange, Stamp
 from mybuilding_desk.domain.records.label_code import label_code
+from mybuilding_desk.domain.records.move import Move
+from mybuilding_desk.domain.records.outgoing import OutgoingItem, OutgoingPickup, PickupRecord
 from mybuilding_desk.domain.records.reminder import Hold, Reminder
 from mybuilding_desk.storage.cache import schema as cache_schema
 from mybuilding_desk.storage.cache.packages import PackageCache
@@ -332,6 +335,45 @@ def fill_later_records(records: Records) -> None:
     records.handovers.add(HANDED_OVER)
     records.handovers.confirm(1, "Rosa", NOON + 90 * SECOND)
     records.handovers.keep_draft("32", "u-1", DRAFT)
+
+
+MOVED = Move(LOGGED, "A2", "B2", NOON, "Bo Å.", "u-1", "move-1", "waiting")
+AUDIT = Audit("audit-1", "32", "B2", NOON, "Bo Å.", place="B2")
+SCAN = AuditScan("scan-1", "audit-1", LOGGED, "1Z999", "misplaced", "B2", "A2", NOON + SECOND, "Bo Å.", is_moved=True)
+MISSING = MissingMark(ELSEWHERE_KEY, NOON + SECOND, "Bo Å.", "Fridge 2")
+LEFT = OutgoingItem(
+    "item-1", "32", "outgoing", "12B", "UPS", "Bo Å.", "u-1", NOON, "5", "Zoë Smith", "Ana", "1Z9", 2, "wet; \"box\"",
+    "picked_up", NOON + SECOND, "pickup-1", "done", "planned",
+)  # fmt: skip
+PICKED_UP = OutgoingPickup("pickup-1", "32", "UPS", "Sam", NOON + SECOND, "Bo Å.", "u-1", b"\x89PNG\x00\xff")
+INSTRUCTED = Instruction("i-2", "32", "PH2", "", "ask_id", Stamp(NOON, "Bo Å."), 'Zoë; "only"', "", date(2026, 3, 1))
+
+
+def fill_storeroom_records(records: Records) -> None:
+    """Write the further content of every stored file of records from version 3 on."""
+    records.moves.add([MOVED], NOON + SECOND)
+    records.audits.add(AUDIT, [LOGGED, ELSEWHERE_KEY])
+    records.audits.add_scan(SCAN)
+    records.audits.mark_missing([MISSING])
+    records.outgoing.put([LEFT], [PICKED_UP])
+    records.instructions.keep(InstructionChange("i-2 added", "added", INSTRUCTED.created, INSTRUCTED))
+
+
+@pytest.mark.parametrize("version", [1, 2, 3, None])
+def test_records_of_version_3_and_earlier_keep_the_storeroom(tmp_path: Path, version: int | None) -> None:
+    path = load_stored(tmp_path, "desk", version) if version else tmp_path / "new" / "desk.db"
+    with closing(Records(path, lambda: NOON)) as records:
+        if version != 3:
+            fill_storeroom_records(records)
+        assert records.moves.all_of(LOGGED) == [MOVED]
+        assert records.moves.earliest_due("u-1") == NOON + SECOND
+        assert records.audits.open_audits("32") == [AUDIT]
+        assert records.audits.expected(AUDIT) == [LOGGED, ELSEWHERE_KEY]
+        assert records.audits.scans("audit-1") == [SCAN]
+        assert records.audits.missing(ELSEWHERE_KEY) == MISSING
+        assert records.outgoing.pickups("32", 9) == [PickupRecord(PICKED_UP, (LEFT,))]
+        assert INSTRUCTED in records.instructions.current("32")
+        assert [change.action for change in records.instructions.changes("i-2")] == ["added"]
 
 
 @pytest.mark.parametrize("version", [1, 2, None])
