@@ -15,7 +15,7 @@ from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.services.reports.counting import ReportCounter
 from mybuilding_desk.ui.text.documents import report_words
 from tests.e2e.conftest import Start
-from tests.e2e.hands import Hands
+from tests.e2e.hands import PATIENCE, Hands
 from tests.e2e.test_release_proof import Viewer, strike, viewer
 from tests.support.disks import Stalled, mounted, no_room
 from tests.support.proofs import text_of
@@ -50,7 +50,7 @@ class Desk:
     def save_as(self, path: Path) -> str:
         """Press Enter, type a path, and press Enter; return the proposed name."""
         strike(self.hands, "Return")
-        self.hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        self.hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=PATIENCE)
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
         proposed = Path(dialog.selectedFiles()[0]).name
@@ -60,7 +60,7 @@ class Desk:
     def give_name(self, path: Path) -> None:
         """Type a path in the dialog of the system, and press Enter."""
         strike(self.hands, "Ctrl+A", *str(path), "Return")
-        self.hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+        self.hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=PATIENCE)
         self.hands.window.activateWindow()
         self.hands.until(lambda: QGuiApplication.focusWindow() is not None)
 
@@ -169,7 +169,7 @@ def test_privacy_mode_locks_the_names_also_when_it_is_turned_on_later(desk: Desk
     desk.open()
     hands.find("export_names").setChecked(True)
     strike(hands, "Return")
-    hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=PATIENCE)
     hands.app.preferences.change(privacy=True)
     desk.give_name(tmp_path / "a.xlsx")
     desk.until_exported()
@@ -217,7 +217,7 @@ def test_a_report_that_is_counted_again_can_be_exported_meanwhile(
     monkeypatch.setattr(ReportCounter, "figures", slowly)
     hands = desk.hands
     assert hands.app.workspace is not None
-    with hands.qtbot.waitSignal(hands.app.workspace.reports.counted) as first:
+    with hands.qtbot.waitSignal(hands.app.workspace.reports.counted, timeout=PATIENCE) as first:
         hands.press("Ctrl+5")
     assert not first.args[0].is_complete
     try:

@@ -85,7 +85,7 @@ def desk(qtbot, open_workspace) -> Workspace:
     workspace = open_workspace()
     qtbot.waitUntil(lambda: workspace.refresher.checked_at is not None and not workspace.refresher.busy, timeout=60_000)
     assert workspace.store.community_id == RIVERSIDE
-    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")), timeout=60_000)
     return workspace
 
 
@@ -107,6 +107,6 @@ def quiet(qtbot, worker, building, preferences, tmp_path) -> Iterator[Workspace]
     workspace.outbox_sender.stop()
     workspace.store.community_chosen.disconnect(workspace._chosen)
     workspace.store.choose(RIVERSIDE)
-    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")))
+    qtbot.waitUntil(lambda: bool(workspace.actions.interpreter.recipients("zoe")), timeout=60_000)
     yield workspace
     workspace.close()

@@ -17,7 +17,7 @@ import pytest
 from mybuilding_desk import storage
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.core.files import rename_damaged
-from mybuilding_desk.storage.sqlite import open_database, storage_errors, transaction
+from mybuilding_desk.storage.sqlite import open_database, open_read_only, storage_errors, transaction
 
 FIRST = "CREATE TABLE notes (text TEXT NOT NULL); INSERT INTO notes VALUES ('a;b');"
 SECOND = """
@@ -286,3 +286,19 @@ def test_no_statement_numbers_its_placeholders() -> None:
     texts = [node.value for path in folder.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))
              if isinstance(node, ast.Constant) and isinstance(node.value, str)]  # fmt: skip
     assert [text for text in texts if re.search(r"\?[0-9]", text)] == []
+
+
+def test_a_file_of_another_process_is_read_with_what_it_writes_meanwhile_and_never_changed(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with closing(open_database(path, (FIRST,), durable=True)) as other, closing(open_read_only(path, (FIRST,))) as db:
+        other.execute("INSERT INTO notes VALUES ('later')")
+        assert db.execute("SELECT text FROM notes").fetchall() == [("a;b",), ("later",)]
+        with pytest.raises(StorageTrouble, match="read_only"), storage_errors():
+            db.execute("DELETE FROM notes")
+        with pytest.raises(StorageTrouble, match="corrupt"):
+            open_read_only(path, (FIRST, SECOND))
+        with pytest.raises(StorageTrouble, match="read_only"):
+            open_read_only(tmp_path / "missing.db", (FIRST,))
+    assert not (tmp_path / "missing.db").exists()
+    with closing(open_read_only(path, (FIRST,))) as db:  # the other process ended meanwhile
+        assert db.execute("SELECT count(*) FROM notes").fetchone() == (2,)

@@ -29,6 +29,9 @@ NEW_YORK = ZoneInfo("America/New_York")
 NOON = datetime(2026, 11, 18, 17, tzinfo=UTC)
 """A Wednesday, 12:00 in New York."""
 
+PATIENCE = 60_000
+"""Milliseconds: the computer may be busy."""
+
 Ask = Callable[[ReportRequest], Figures]
 
 
@@ -37,7 +40,9 @@ def ask(qtbot, quiet: Workspace) -> Ask:
     """Return the complete figures of a request."""
 
     def answer(request: ReportRequest) -> Figures:
-        with qtbot.waitSignal(quiet.reports.counted, check_params_cb=lambda figures: figures.is_complete) as got:
+        with qtbot.waitSignal(
+            quiet.reports.counted, timeout=PATIENCE, check_params_cb=lambda figures: figures.is_complete
+        ) as got:
             quiet.reports.ask(request)
         figures: Figures = got.args[0]
         assert figures.request == request
@@ -91,7 +96,7 @@ def test_the_package_list_has_the_packages_that_are_counted(qtbot, quiet: Worksp
     request = ReportRequest(RIVERSIDE, Period("days", today - 500 * DAY, today))
     figures, got = ask(request), list[list[ExportRow]]()
     quiet.reports.run(lambda counter: list(counter.packages(request)), got.append, pytest.fail)
-    qtbot.waitUntil(lambda: bool(got))
+    qtbot.waitUntil(lambda: bool(got), timeout=PATIENCE)
     [rows] = got
     assert len(rows) == figures.packages == len({(row.package_id, row.reference) for row in rows})
     assert len(rows) == figures.overview.logged
@@ -111,7 +116,7 @@ def test_the_last_request_is_answered_and_those_before_are_given_up(qtbot, quiet
     requests = [ReportRequest(RIVERSIDE, Period("days", today - number * DAY, today)) for number in range(9)]
     for one in requests:
         quiet.reports.ask(one)
-    qtbot.waitUntil(lambda: bool(got) and got[-1].is_complete)
+    qtbot.waitUntil(lambda: bool(got) and got[-1].is_complete, timeout=PATIENCE)
     assert [(one.request, one.is_complete) for one in got] == [(requests[-1], False), (requests[-1], True)]
     first, last = got
     assert (first.overview, first.before, first.days, first.hours, first.bands) == (
