@@ -78,7 +78,7 @@ def test_they_are_added_by_the_type_ahead_and_listed_with_their_days(at_desk: Ha
     add(at_desk, "7a", "deliver")
     add(at_desk, "12b", "away", "back late", "2 weeks")
     at_desk.until(lambda: len(listed(at_desk)) == 3)
-    away, nanny, door = listed(at_desk)
+    door, away, nanny = listed(at_desk)
     assert nanny == f"{ZOE}, Who may pick up: Ana Nunez, the nanny"
     assert away.startswith("12B, Away until ")
     assert away.endswith(" · back late")
