@@ -387,3 +387,24 @@ def test_a_scan_closes_the_list_and_never_saves_what_is_typed(at_desk: Hands) ->
     at_desk.scan(UPS)
     assert at_desk.sees("instruction_sheet"), "what is typed is not lost"
     assert instructions(at_desk) == []
+
+
+def test_it_stays_with_a_resident_who_moved_out_until_another_is_chosen(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    add(at_desk, "12b zo", "other", "Ring")
+    people = [one for one in at_desk.store.directory.people_of("12B") if one.resident_id != "3001"]
+    at_desk.store._residents.directory = ResidentSearch(people)
+    at_desk.press_until("Tab", "instructions_list")
+    at_desk.press("Return", "End")
+    at_desk.type(" twice")
+    at_desk.press("Return")
+    at_desk.until(lambda: listed(at_desk) == [f"{ZOE}, Ring twice"])
+    assert [one.resident_id for one in instructions(at_desk)] == ["3001"]
+    at_desk.press("Return")
+    at_desk.press_until("Shift+Tab", "instruction_recipient")
+    at_desk.press("Ctrl+A")
+    at_desk.type("12b")
+    at_desk.press("Return", "Return")
+    at_desk.until(lambda: len(instructions(at_desk)) == 1 and not at_desk.sees("instruction_sheet"))
+    [one] = instructions(at_desk)
+    assert (one.resident_id, one.resident_name) in {("", ""), ("3002", "Erik Ångström")}
