@@ -6,6 +6,8 @@ from datetime import timedelta
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from mybuilding_desk.domain.people.masking import HIDDEN
+from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.domain.records.instruction import Instruction
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text.name_display import names
@@ -78,7 +80,7 @@ def test_they_are_added_by_the_type_ahead_and_listed_with_their_days(at_desk: Ha
     add(at_desk, "7a", "deliver")
     add(at_desk, "12b", "away", "back late", "2 weeks")
     at_desk.until(lambda: len(listed(at_desk)) == 3)
-    away, nanny, door = listed(at_desk)
+    door, away, nanny = listed(at_desk)
     assert nanny == f"{ZOE}, Who may pick up: Ana Nunez, the nanny"
     assert away.startswith("12B, Away until ")
     assert away.endswith(" · back late")
@@ -356,3 +358,53 @@ def test_a_new_day_is_noticed(at_desk: Hands) -> None:
     with at_desk.qtbot.waitSignal(service.changed):
         service._timer.timeout.emit()
     at_desk.until(lambda: listed(at_desk) == [])
+
+
+def test_the_notes_of_the_server_are_shown_with_the_instructions(at_desk: Hands) -> None:
+    people = [replace(one, notes="Gate code 12\n<b>x</b>") for one in at_desk.store.directory.people_of("12B")]
+    at_desk.store._residents.directory = ResidentSearch(people)
+    at_desk.scan(UPS)
+    at_desk.type("12b zoe")
+    assert lines(at_desk, "log_instructions") == ["MyBuilding: Gate code 12 <b>x</b>"]
+    at_desk.press("Return", "Ctrl+Shift+N")
+    at_desk.go_to_list("Home", "Return")
+    assert lines(at_desk, "release_instructions") == [f"MyBuilding: {HIDDEN}"]
+    at_desk.press("Escape", "Ctrl+Shift+N")
+
+
+def test_a_scan_closes_the_list_and_never_saves_what_is_typed(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    at_desk.scan(UPS)
+    assert not at_desk.sees("instructions_sheet")
+    assert at_desk.desk.scan_controller.busy
+    at_desk.press("Escape", "Ctrl+Shift+I")
+    at_desk.press_until("Tab", "add_instruction")
+    at_desk.press("Return")
+    at_desk.type("12b")
+    at_desk.press("Return")
+    at_desk.press_until("Tab", "instruction_text")
+    at_desk.type("Ring")
+    at_desk.scan(UPS)
+    assert at_desk.sees("instruction_sheet"), "what is typed is not lost"
+    assert instructions(at_desk) == []
+
+
+def test_it_stays_with_a_resident_who_moved_out_until_another_is_chosen(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    add(at_desk, "12b zo", "other", "Ring")
+    people = [one for one in at_desk.store.directory.people_of("12B") if one.resident_id != "3001"]
+    at_desk.store._residents.directory = ResidentSearch(people)
+    at_desk.press_until("Tab", "instructions_list")
+    at_desk.press("Return", "End")
+    at_desk.type(" twice")
+    at_desk.press("Return")
+    at_desk.until(lambda: listed(at_desk) == [f"{ZOE}, Ring twice"])
+    assert [one.resident_id for one in instructions(at_desk)] == ["3001"]
+    at_desk.press("Return")
+    at_desk.press_until("Shift+Tab", "instruction_recipient")
+    at_desk.press("Ctrl+A")
+    at_desk.type("12b")
+    at_desk.press("Return", "Return")
+    at_desk.until(lambda: len(instructions(at_desk)) == 1 and not at_desk.sees("instruction_sheet"))
+    [one] = instructions(at_desk)
+    assert (one.resident_id, one.resident_name) in {("", ""), ("3002", "Erik Ångström")}

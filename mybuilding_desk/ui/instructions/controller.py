@@ -1,5 +1,6 @@
 """Controller of instructions: the window with all of them, and the one that adds and changes them."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -124,7 +125,7 @@ class InstructionController(QObject):
         self.noted.emit(RecordChange(words, text.undo(), text.undone(change.after), undo, icon))
 
     def _show(self) -> None:
-        """Show what the list is to show now: of those in force and later ones, those of today first."""
+        """Show what the list is to show now, by unit: of those in force and later ones, those of today first."""
         if self._workspace is None or not self.list.is_open:
             return
         instructions, store, sheet = self._workspace.storeroom.instructions, self._workspace.store, self.list()
@@ -133,7 +134,7 @@ class InstructionController(QObject):
         found = [one for one in known if (one.state_on(today) in ("ended", "over")) == past]
         words = fold(sheet.field.text()).split()
         found = [one for one in in_order(found) if all(word in fold(_searched(one)) for word in words)]
-        sheet.show_instructions(sorted(found, key=lambda one: one.state_on(today) == "later"), today)
+        sheet.show_instructions(sorted(found, key=lambda one: (one.state_on(today) == "later", _by_unit(one))), today)
         self._show_history()
 
     def _show_history(self) -> None:
@@ -144,6 +145,11 @@ class InstructionController(QObject):
         if one is not None:
             changes = self._workspace.storeroom.instructions.changes(one.instruction_id)
         self.list().show_history(changes)
+
+
+def _by_unit(one: Instruction) -> list[str]:
+    """Return the key of the order of units, in which 7A is before 12B."""
+    return [part.zfill(9) if part.isdigit() else part for part in re.split(r"(\d+)", fold(one.unit))]
 
 
 def _searched(one: Instruction) -> str:

@@ -58,7 +58,8 @@ class InstructionSheet(Sheet):
         self.confirm = ActionButton("save_instruction", self.tr("Save"), style="main", shown=str(catalog.ENTER))
         self._one: Instruction | None = None
         self._resident: Resident | None = None
-        self._unit = ""
+        self._unit, self._moved_out = "", False
+        """The unit, `""` as long as none is chosen; and whether it is still about a resident who moved out."""
         self._chosen_kind: InstructionKind = "may_collect"
         self._calendar = Calendar(date.min)
         self._lay_out()
@@ -70,6 +71,7 @@ class InstructionSheet(Sheet):
         self._unit, self._chosen_kind = one.unit, one.kind
         people = directory.people_of(one.unit) if one.resident_id else ()
         self._resident = next((person for person in people if person.resident_id == one.resident_id), None)
+        self._moved_out = bool(one.resident_id) and self._resident is None
         title = text.edit_title() if one.instruction_id else text.add_title()
         self.title.setText(title)
         self.setAccessibleName(title)
@@ -119,7 +121,7 @@ class InstructionSheet(Sheet):
 
     def _take(self, match: Match | None) -> None:
         self._unit = match.unit if match is not None else ""
-        self._resident = match.resident if match is not None else None
+        self._resident, self._moved_out = match.resident if match is not None else None, False
         self.applies.setVisible(self._resident is not None)
         if match is not None:
             self.applies.show_choice("resident" if match.resident is not None and not match.people else "unit")
@@ -146,7 +148,7 @@ class InstructionSheet(Sheet):
         assert self._one is not None  # noqa: S101 - the window is open
         one, resident = self._one, self._resident
         named = resident is not None and self.applies.buttons["resident"].isChecked()
-        known = self._unit == one.unit and resident is None and bool(one.resident_id)  # a resident who moved out
+        known = self._moved_out and resident is None
         return replace(
             one,
             unit=self._unit,
