@@ -145,6 +145,10 @@ def _instruction(desk: Hands) -> None:
     desk.desk.storeroom.instructions.add()
 
 
+def _move(desk: Hands) -> None:
+    desk.go_to_list("Home", "Ctrl+Shift+M")
+
+
 def _return(desk: Hands) -> None:
     desk.go_to_list("Home")
     desk.desk.overdue.returns.press()
@@ -183,6 +187,7 @@ SCREENS: Final[dict[str, Open]] = {
     "hand-overs": _hand_overs,
     "hand-over read": _hand_over_read,
     "hand-over": _hand_over,
+    "move": _move,
     "reports": _reports,
     "hold": _hold,
     "return": _return,

@@ -130,7 +130,7 @@ def test_a_click_on_the_location_and_the_menu_move_it_too(desk):
     desk.until(lambda: desk.sees("move_sheet"))
 
 
-def test_it_is_found_sorted_and_kept_after_a_restart_and_for_another_user(desk, start, server):
+def test_it_is_found_kept_and_shown_to_another_user(desk):
     key = next(row.key for row in desk.rows() if row.package.package_id)
     desk.press_until("Down", lambda: table(desk).current().key == key)
     move_to(desk, "Zebra 9")
@@ -179,6 +179,20 @@ def test_privacy_mode_hides_the_name(desk):
     desk.press("Ctrl+Shift+N")
 
 
+def test_it_is_kept_over_a_restart(desk, start, server):
+    key = next(row.key for row in desk.rows() if row.package.package_id)
+    desk.press_until("Down", lambda: table(desk).current().key == key)
+    move_to(desk, "Zebra 9")
+    written(desk)
+    desk.until_kept()
+    desk.close()
+    again = start(server.profile)
+    again.until_resumed()
+    again.until_fresh()
+    assert shelf(again, key) == "Zebra 9"
+    assert "Zebra 9" in again.store.locations()
+
+
 class TestSent:
     """MyBuilding takes new locations."""
 
@@ -214,3 +228,21 @@ class TestSent:
         hands.until(lambda: hands.desk.ui.toast.text().startswith("New location kept on this computer"))
         assert shelf(hands, key) == "Sent 2"
         assert building.moves == 0
+
+    def test_offline_it_waits_also_over_a_restart(self, start, server, building):
+        hands = start(server.profile, grace=0)
+        hands.sign_in()
+        hands.until_fresh()
+        hands.go_to_list("Home")
+        key = table(hands).current().key
+        server.knobs.drop_before_commit = 999
+        move_to(hands, "Sent 3")
+        written(hands)
+        hands.until_kept()
+        hands.close()
+        server.knobs.drop_before_commit = 0
+        again = start(server.profile)
+        again.until_resumed()
+        again.until(lambda: building.moves == 1)
+        again.until(lambda: [one.state for one in all_moves(again, key)] == ["sent"])
+        assert shelf(again, key) == "Sent 3"

@@ -694,6 +694,7 @@ def moves(camera: Camera) -> None:
         assert app.window.desk is not None
         app.window.desk.storeroom.moves.controller.move(app.window.desk.ui.table.selected_rows(), "Cold 2")
         camera.until(lambda: not records.unwritten_moves)
+        camera.until(lambda: app.window.desk.ui.details.hero.location.text() == "Cold 2")  # type: ignore[union-attr]
         camera.take("moved")
 
 

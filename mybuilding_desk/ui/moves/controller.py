@@ -45,10 +45,10 @@ class MoveController(QObject):
         store = self._workspace.store
         self._rows = store.with_records(rows)
         usual = store.cache.usual_locations(store.community_id, _MAX_KNOWN)
-        here = {row.package.shelf for row in self._rows}
-        known = [one for one in dict.fromkeys([*usual, *store.locations()]) if {one} != here]
+        known, here = list(dict.fromkeys([*usual, *store.locations()])), {row.package.shelf for row in self._rows}
         notice = self._workspace.storeroom.moves.take_notice()
-        self.sheet().open_for(text.about(rows), text.now_at(self._rows), known, with_notice=notice)
+        self.sheet().show_locations(known, here.pop() if len(here) == 1 else None)
+        self.sheet().open_for(text.about(rows), text.now_at(self._rows), with_notice=notice)
 
     def move(self, rows: Sequence[PackageRow], location: str) -> None:
         """Move these packages, and offer to undo it."""

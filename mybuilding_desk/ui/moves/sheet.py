@@ -41,6 +41,7 @@ class MoveSheet(Sheet):
         self.cancel = ActionButton("cancel_move", self.tr("Cancel"), shown=str(catalog.ESC))
         self.confirm = ActionButton("confirm_move", text.move_button(), style="main", shown=str(catalog.ENTER))
         self._known: Sequence[str] = ()
+        self._here: str | None = None
         self._shown: list[str] = []
         self._join()
         body = QWidget()
@@ -51,9 +52,12 @@ class MoveSheet(Sheet):
         body.setLayout(inside)
         self.set_content(body, buttons=(self.cancel, self.confirm))
 
-    def open_for(self, about: str, now_at: str, known: Sequence[str], *, with_notice: bool) -> None:
-        """Open the window for these packages; `known` are the locations of the building, most used first."""
-        self._known = known
+    def show_locations(self, known: Sequence[str], here: str | None) -> None:
+        """Offer the `known` locations of the building, most used first, but not where all packages are already."""
+        self._known, self._here = known, here
+
+    def open_for(self, about: str, now_at: str, *, with_notice: bool) -> None:
+        """Open the window for these packages."""
         self.show_packages(about, now_at)
         self._notice.setVisible(with_notice)
         self.field.setAccessibleDescription(" ".join((now_at, text.notice())) if with_notice else now_at)
@@ -85,9 +89,9 @@ class MoveSheet(Sheet):
     def _show_known(self) -> None:
         """Show the known locations that contain what is typed, those that begin with it first."""
         typed = fold(self.field.text().strip())
-        fitting = [one for one in self._known if typed in fold(one)]
+        fitting = [one for one in self._known if typed in fold(one) and one != self._here]
         fitting.sort(key=lambda one: not fold(one).startswith(typed))
-        self._shown = [*fitting[:_SHOWN], ""]
+        self._shown = [*fitting[:_SHOWN], *([""] if self._here != "" else [])]
         names = [(error_messages.plain(one, MAX_CHARS) or text.no_location()) for one in self._shown]
         spoken = [text.location_choice(name) if one else name for one, name in zip(self._shown, names, strict=True)]
         self.chips.show_names(list(zip(names, spoken, strict=True)))
