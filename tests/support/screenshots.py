@@ -238,6 +238,38 @@ def a_proof(camera: Camera) -> None:
         camera.take_page("proof-page-elsewhere", desk.proofs)
 
 
+def outgoing_packages(camera: Camera) -> None:
+    """The list, the window that adds a package, a signed pickup, and its proof."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        for unit, carrier in (("2a", "UPS"), ("12b", "FedEx"), ("4k", "UPS"), ("7h", "UPS")):
+            camera.press("Ctrl+Shift+O")
+            sheet = desk.storeroom.outgoing.controller.add_sheet()
+            camera.type(unit)
+            camera.press("Return")
+            sheet.carrier.show_name(carrier)
+            if unit == "7h":
+                desk.ui.toast.hide()
+                camera.take("outgoing-add")
+            camera.press("Return")
+        camera.press("Ctrl+6")
+        desk.ui.toast.hide()
+        camera.take("outgoing")
+        camera.press("End", "Ctrl+Shift+K")
+        pickup = desk.storeroom.outgoing.controller.pickup_sheet()
+        camera.type("Ben")
+        camera.until(pickup.pad.isVisible)
+        by_mouse(pickup.pad)
+        camera.take("outgoing-pickup")
+        camera.press("Return", "End")
+        desk.ui.toast.hide()
+        camera.take("outgoing-picked-up")
+        camera.press("Return")
+        camera.take("outgoing-proof")
+
+
 def with_privacy(camera: Camera) -> None:
     """What residents across the counter can read in privacy mode."""
     with camera.program(practice=True, privacy=True) as app:
@@ -647,7 +679,7 @@ def the_reports(camera: Camera) -> None:
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
     what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
-    a_hand_over, the_reports, a_resident, before_the_first_list, other_houses,
+    a_hand_over, outgoing_packages, the_reports, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (
     before_the_work,
@@ -659,6 +691,7 @@ OF_THE_MAIN = (
     count_and_flags,
     labels,
     a_hand_over,
+    outgoing_packages,
     the_reports,
 )
 OF_THE_WORDS = SCENES[:-3]

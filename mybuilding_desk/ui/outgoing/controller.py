@@ -114,6 +114,12 @@ class OutgoingController(QObject):
         if self.proof_sheet.is_open and self._record is not None:
             self.proof_sheet().show_record(self._record)
 
+    def has_label(self, scan: str) -> bool:
+        """Return whether a scan is the label of a package on the list, which only this computer knows."""
+        if self._outgoing is None or read_scan(scan).kind != "label":
+            return False
+        return any(not one.on_server for one in scanned(self._outgoing.waiting(), scan))
+
     def take_scan(self, scan: str) -> bool:
         """Select the scanned package in the list; one that is not on it is added, with its tracking number."""
         outgoing, view = self._outgoing, self.view

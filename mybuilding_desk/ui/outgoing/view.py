@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
-from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, is_typing, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
@@ -42,8 +41,6 @@ class OutgoingView(QWidget):
         self._where.setObjectName("outgoing_kept")
         self._empty = label(self.tr("No outgoing packages"), "empty", wrap=True)
         self._empty.setObjectName("outgoing_empty")
-        self.banner = Banner("outgoing_banner")
-        self.banner.acted.connect(self.banner.hide)
         self.add = ActionButton("outgoing_add", self.tr("Add package"), command=catalog.ADD_OUTGOING)
         self.label = ActionButton("outgoing_label", self.tr("Print label"))
         self.remove = ActionButton("outgoing_remove", self.tr("Remove"))
@@ -82,7 +79,7 @@ class OutgoingView(QWidget):
 
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
-        return [self.add, self.label, self.remove, self.pickup, self.banner.action, self.list]
+        return [self.add, self.label, self.remove, self.pickup, self.list]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the view on Esc; typed characters go to the scan field."""
@@ -140,6 +137,5 @@ class OutgoingView(QWidget):
         whole = column(space=SPACE[3], margins=(0, 0, _GUTTER, 0))
         whole.addLayout(buttons)
         whole.addWidget(self._where)
-        whole.addWidget(self.banner)
         whole.addWidget(card, 1)
         self.setLayout(whole)
