@@ -88,8 +88,13 @@ class OutgoingController(QObject):
         view.remove_wanted.connect(self.remove)
         view.label_wanted.connect(lambda: self.labels.print_items(view.chosen()))
         view.proof_wanted.connect(self.open_proof)
+        view.shown.connect(self._follow_server)
         self.refresh()
         return view
+
+    def _follow_server(self, shown: bool) -> None:
+        if shown and self._outgoing is not None and self._outgoing.type_name:
+            self._outgoing.follow_server()
 
     def refresh(self) -> None:
         """Show the packages as they are now."""
