@@ -46,7 +46,8 @@ UPS = "1Z999AA10123456784"
 LABEL_PRINTER = replace(ZEBRA, sizes=(PaperSize("w162h90", "2.25 x 1.25", 57.15, 31.75),), default_size="w162h90")
 MAIN = frozenset(
     {"main", "palette-unit", "logging", "log-card", "log-card-batch", "release", "release-signed", "outbox",
-     "proof", "settings-look", "sign-in", "handover", "reports", "reports-bottom", "daily-log"}
+     "proof", "settings-look", "sign-in", "handover", "reports", "reports-bottom", "daily-log", "outgoing",
+     "outgoing-add", "outgoing-pickup"}
 )  # fmt: skip
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
@@ -248,12 +249,12 @@ def outgoing_packages(camera: Camera) -> None:
             camera.press("Ctrl+Shift+O")
             sheet = desk.storeroom.outgoing.controller.add_sheet()
             camera.type(unit)
-            camera.press("Return")
+            sheet.resident.finish()
             sheet.carrier.show_name(carrier)
             if unit == "7h":
                 desk.ui.toast.hide()
                 camera.take("outgoing-add")
-            camera.press("Return")
+            sheet.confirm.click()
         camera.press("Ctrl+6")
         desk.ui.toast.hide()
         camera.take("outgoing")
