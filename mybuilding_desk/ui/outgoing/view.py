@@ -12,9 +12,10 @@ from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outgoing.item_list import Groups, OutgoingList
 from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 _GUTTER = SPACE[4]
-"""The page gives this much of its margin to the view; nothing here scrolls there."""
+"""The page gives this much of its margin at the right to the view; nothing here scrolls there."""
 
 
 class OutgoingView(QWidget):
@@ -134,7 +135,8 @@ class OutgoingView(QWidget):
         inside.setStretch(1, 1)
         self._empty.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         card.setLayout(inside)
-        whole = column(space=SPACE[3], margins=(0, 0, _GUTTER, 0))
+        whole = column(space=SPACE[3])
+        whole.setContentsMargins(0, 0, 0 if right_to_left() else _GUTTER, 0)
         whole.addLayout(buttons)
         whole.addWidget(self._where)
         whole.addWidget(card, 1)
