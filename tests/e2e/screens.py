@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 from mybuilding_desk.domain.records.handover import HandoverDraft, HandoverNote
 from mybuilding_desk.domain.records.instruction import Instruction, InstructionKind, Stamp
+from mybuilding_desk.domain.records.outgoing import OutgoingItem
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from tests.e2e.hands import UPS, Hands
 
@@ -166,6 +167,35 @@ def _first_steps(desk: Hands) -> None:
     desk.desk.onboarding.bind(desk.app.workspace)
 
 
+def _outgoing(desk: Hands) -> None:
+    """Dry cleaning for a resident, a package for a carrier, and a pickup."""
+    assert desk.app.workspace is not None
+    outgoing = desk.app.workspace.storeroom.outgoing
+    if not outgoing.pickups():
+        zoe = {"unit": "12B", "resident_name": "Zoë Ångström", "note": "Zoë Ångström’s blue suit"}
+        added = {"added_by": "", "added_by_id": "", "added_at": datetime.now(UTC)}
+        items = [
+            outgoing.add(OutgoingItem("", "", carrier=carrier, kind=kind, **zoe, **added, pickup_for=who))
+            for kind, carrier, who in (
+                ("outgoing", "UPS", ""),
+                ("cleaning_back", "Ritz", ""),
+                ("return", "", "Erik Ångström"),
+            )
+        ]
+        outgoing.pick_up([outgoing.add(items[1])], "Zoë Ångström", b"")
+    desk.press("Ctrl+6")
+
+
+def _outgoing_pickup(desk: Hands) -> None:
+    _outgoing(desk)
+    desk.press("End", "Home", "Ctrl+Shift+K")
+
+
+def _outgoing_proof(desk: Hands) -> None:
+    _outgoing(desk)
+    desk.press("End", "Return")
+
+
 SCREENS: Final[dict[str, Open]] = {
     "first steps": _first_steps,
     "desk": lambda desk: desk.press("Ctrl+L"),
@@ -193,6 +223,10 @@ SCREENS: Final[dict[str, Open]] = {
     "return": _return,
     "instructions": _instructions,
     "instruction": _instruction,
+    "outgoing": _outgoing,
+    "outgoing add": lambda desk: desk.press("Ctrl+Shift+O"),
+    "outgoing pickup": _outgoing_pickup,
+    "outgoing proof": _outgoing_proof,
     "keys": lambda desk: desk.press("F1"),
     "settings look": _settings("look"),
     "settings counter": _settings("counter"),

@@ -162,6 +162,10 @@ def test_a_scan_on_the_list_selects_a_package_or_adds_one(desk):
     desk.press("Ctrl+1", "Ctrl+L")
     desk.scan(tracking_number(8))
     assert desk.desk.scan_controller.busy, "elsewhere, a scan logs"
+    desk.press("Escape", "Escape")
+    desk.scan(label_text(first.label_code))
+    assert desk.desk.lists.shown == "outgoing", "but for the label of an outgoing package"
+    assert view.list.current().item_id == first.item_id
 
 
 def test_dry_cleaning_comes_back_to_its_resident(desk):

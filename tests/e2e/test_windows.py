@@ -18,7 +18,7 @@ from tests.support.pseudo import Pseudo
 
 WINDOWS = (
     "release", "outbox", "story", "proof", "labels", "keys", "hand-over", "hand-overs", "hand-over read", "hold",
-    "return", "instructions", "instruction", "move",
+    "return", "instructions", "instruction", "move", "outgoing add", "outgoing pickup", "outgoing proof",
     *(name for name in SCREENS if name.startswith("settings")),
 )  # fmt: skip
 SIZES = {"1024 at 150 %": (683, 512), "1366 at 150 %": (911, 512), "1920 at 200 %": (960, 540), "1024": (1024, 768)}

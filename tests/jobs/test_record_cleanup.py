@@ -1,6 +1,7 @@
 """The records leave with their packages, signatures before them, and daily counts without names stay."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from mybuilding_desk.domain.records.contents import Contents
 from mybuilding_desk.domain.records.desk_record import DayCount, PackageKey, ReleaseRecord
 from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.records.instruction import Instruction, InstructionChange, Stamp
+from mybuilding_desk.domain.records.outgoing import OutgoingItem, OutgoingPickup
 from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.cleanup import clean_up
@@ -131,6 +133,23 @@ def test_hand_overs_holds_and_languages_leave_after_the_history(account_context,
         assert [one.note for one in records.instructions.holds(community, date.min)] == [name]
     languages = [records.reminders.language(*one) for one in ((RIVERSIDE, "40"), (RIVERSIDE, "20"), ("7", "401"))]
     assert languages == ["", "es", ""]
+
+
+def test_outgoing_packages_leave_after_they_were_picked_up_and_signatures_before_them(account_context):
+    records, who = account_context.records.outgoing, ("Bo", "u-1")
+    for days in (20, 40):
+        then = NOW - days * DAY
+        taken = OutgoingItem(f"taken {days}", RIVERSIDE, "outgoing", "12B", "UPS", *who, then)
+        taken = replace(taken, state="picked_up", ended_at=then, pickup_id=f"{days}")
+        left = replace(taken, item_id=f"left {days}", state="waiting", ended_at=None, pickup_id="")
+        pickup = OutgoingPickup(f"{days}", RIVERSIDE, "UPS", "Ben", then, *who, b"ink")
+        records.put([taken, left], [pickup])
+    account_context.signatures = 10 * DAY
+    run_cleanup(account_context)
+    assert [one.item_id for one in records.open_items(RIVERSIDE)] == ["left 40", "left 20"], "they are still there"
+    [kept] = records.pickups(RIVERSIDE, 9)
+    assert [one.item_id for one in kept.items] == ["taken 20"]
+    assert kept.pickup.signature == b"" and kept.pickup.signature_removed_at is not None
 
 
 def test_days_are_counted_before_their_packages_leave(account_context, clock):

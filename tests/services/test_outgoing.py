@@ -12,6 +12,7 @@ from mybuilding_desk.services.storeroom.outgoing import Outgoing
 from mybuilding_desk.services.storeroom.storeroom import Storeroom
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.storage.records.records import Records
+from tests.e2e.hands import others
 from tests.support.offices import RIVERSIDE
 
 PNG = b"\x89PNG\r\n\x1a\n signed"
@@ -186,6 +187,23 @@ def test_a_package_that_leaves_the_list_after_it_was_sent_is_released(qtbot, lin
     outgoing.cancel([item])
     settled(qtbot, linked)
     assert [one.released_to for one in server(building, item)] == [CANCELED]
+
+
+def test_what_another_desk_released_is_picked_up(qtbot, linked, building):
+    outgoing = linked.storeroom.outgoing
+    item, other = outgoing.add(new()), outgoing.add(new("2A"))
+    settled(qtbot, linked)
+    [logged] = server(building, item)
+    released = {"packageId": logged.package_id, "releasedTo": "UPS (Eve)"}
+    others(building, "packages/release", communityId=RIVERSIDE, **released)
+    linked.refresher.refresh(everything=True)
+    qtbot.waitUntil(lambda: linked._copy.package(RIVERSIDE, logged.package_id).released_to != "", timeout=60_000)
+    outgoing.follow_server()
+    assert ids(outgoing.waiting()) == [other.item_id]
+    [record] = outgoing.pickups()
+    assert (record.pickup.picked_up_by, ids(record.items)) == ("UPS (Eve)", [item.item_id])
+    settled(qtbot, linked)
+    assert building.releases == 1
 
 
 def test_a_unit_that_the_building_does_not_have_is_kept_here_only(qtbot, linked, building):

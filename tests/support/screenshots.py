@@ -48,7 +48,8 @@ LABEL_PRINTER = replace(ZEBRA, sizes=(PaperSize("w162h90", "2.25 x 1.25", 57.15,
 MAIN = frozenset(
     {"main", "palette-unit", "logging", "log-card", "log-card-batch", "release", "release-signed", "outbox",
      "proof", "settings-look", "sign-in", "handover", "instructions", "instruction", "log-instructions",
-     "release-instructions", "reports", "reports-bottom", "daily-log"}
+     "release-instructions", "reports", "reports-bottom", "daily-log", "outgoing",
+     "outgoing-add", "outgoing-pickup"}
 )  # fmt: skip
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
@@ -238,6 +239,38 @@ def a_proof(camera: Camera) -> None:
         camera.until(lambda: desk.is_quiet)
         desk.proofs.press()
         camera.take_page("proof-page-elsewhere", desk.proofs)
+
+
+def outgoing_packages(camera: Camera) -> None:
+    """The list, the window that adds a package, a signed pickup, and its proof."""
+    with camera.program(practice=True) as app:
+        camera.sign_in()
+        desk = app.window.desk
+        assert desk is not None
+        for unit, carrier in (("2a", "UPS"), ("12b", "FedEx"), ("4k", "UPS"), ("7h", "UPS")):
+            camera.press("Ctrl+Shift+O")
+            sheet = desk.storeroom.outgoing.controller.add_sheet()
+            camera.type(unit)
+            sheet.resident.finish()
+            sheet.carrier.show_name(carrier)
+            if unit == "7h":
+                desk.ui.toast.hide()
+                camera.take("outgoing-add")
+            sheet.confirm.click()
+        camera.press("Ctrl+6")
+        desk.ui.toast.hide()
+        camera.take("outgoing")
+        camera.press("End", "Ctrl+Shift+K")
+        pickup = desk.storeroom.outgoing.controller.pickup_sheet()
+        camera.type("Ben")
+        camera.until(pickup.pad.isVisible)
+        by_mouse(pickup.pad)
+        camera.take("outgoing-pickup")
+        camera.press("Return", "End")
+        desk.ui.toast.hide()
+        camera.take("outgoing-picked-up")
+        camera.press("Return")
+        camera.take("outgoing-proof")
 
 
 def with_privacy(camera: Camera) -> None:
@@ -701,7 +734,7 @@ def moves(camera: Camera) -> None:
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
     what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
-    a_hand_over, the_instructions, the_reports, moves, a_resident, before_the_first_list, other_houses,
+    a_hand_over, outgoing_packages, the_instructions, the_reports, moves, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (
     before_the_work,
@@ -714,6 +747,7 @@ OF_THE_MAIN = (
     labels,
     a_hand_over,
     the_instructions,
+    outgoing_packages,
     the_reports,
 )
 OF_THE_WORDS = SCENES[:-3]

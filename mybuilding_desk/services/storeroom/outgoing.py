@@ -157,6 +157,23 @@ class Outgoing(QObject):
         planned = [one for one in here.items.values() if "planned" in (one.on_server, one.release_on_server)]
         self._settle([one for one in planned if one.item_id not in self._unwritten])
 
+    def follow_server(self) -> None:
+        """Count what was released in MyBuilding without this list, such as at another desk, as picked up."""
+        for item in self.waiting():
+            try:
+                package = self._link.released(item)
+            except StorageTrouble as trouble:
+                self.trouble.emit(trouble)
+                return
+            if package is not None:
+                when = package.released_at or datetime.now(UTC)
+                who = package.released_to, when, package.released_by, ""
+                pickup = OutgoingPickup(str(uuid4()), item.community_id, item.collector, *who)
+                taken = replace(
+                    item, state="picked_up", ended_at=when, pickup_id=pickup.pickup_id, release_on_server="done"
+                )
+                self._keep([taken], [pickup])
+
     # Internals
 
     def _here(self) -> _List:

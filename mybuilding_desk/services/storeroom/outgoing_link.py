@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from mybuilding_desk.domain.models import PackageDraft, Release
+from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.records.contents import Contents, described
 from mybuilding_desk.domain.records.desk_record import PackageKey
@@ -82,6 +82,11 @@ class OutgoingLink:
                 self._outbox.release([(release, known)], self._due())
             self._send()
         return replace(item, release_on_server="done")
+
+    def released(self, item: OutgoingItem) -> Package | None:
+        """Return MyBuilding's package of an item that was released there, `None` if it was not."""
+        row = self._store.row_of(PackageKey(item.community_id, item.item_id)) if item.on_server == "done" else None
+        return row.package if row is not None and row.state == "released" else None
 
     def take_back(self, items: list[OutgoingItem]) -> bool:
         """Undo the releases of these packages, all or none; return false if one was sent."""

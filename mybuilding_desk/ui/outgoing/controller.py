@@ -88,8 +88,13 @@ class OutgoingController(QObject):
         view.remove_wanted.connect(self.remove)
         view.label_wanted.connect(lambda: self.labels.print_items(view.chosen()))
         view.proof_wanted.connect(self.open_proof)
+        view.shown.connect(self._follow_server)
         self.refresh()
         return view
+
+    def _follow_server(self, shown: bool) -> None:
+        if shown and self._outgoing is not None and self._outgoing.type_name:
+            self._outgoing.follow_server()
 
     def refresh(self) -> None:
         """Show the packages as they are now."""
@@ -113,6 +118,12 @@ class OutgoingController(QObject):
             self.pickup_sheet().refresh_names()
         if self.proof_sheet.is_open and self._record is not None:
             self.proof_sheet().show_record(self._record)
+
+    def has_label(self, scan: str) -> bool:
+        """Return whether a scan is the label of a package on the list, which only this computer knows."""
+        if self._outgoing is None or read_scan(scan).kind != "label":
+            return False
+        return any(not one.on_server for one in scanned(self._outgoing.waiting(), scan))
 
     def take_scan(self, scan: str) -> bool:
         """Select the scanned package in the list; one that is not on it is added, with its tracking number."""

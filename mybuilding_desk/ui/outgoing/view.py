@@ -7,15 +7,15 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
-from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, is_typing, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outgoing.item_list import Groups, OutgoingList
 from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 _GUTTER = SPACE[4]
-"""The page gives this much of its margin to the view; nothing here scrolls there."""
+"""The page gives this much of its margin at the right to the view; nothing here scrolls there."""
 
 
 class OutgoingView(QWidget):
@@ -42,8 +42,6 @@ class OutgoingView(QWidget):
         self._where.setObjectName("outgoing_kept")
         self._empty = label(self.tr("No outgoing packages"), "empty", wrap=True)
         self._empty.setObjectName("outgoing_empty")
-        self.banner = Banner("outgoing_banner")
-        self.banner.acted.connect(self.banner.hide)
         self.add = ActionButton("outgoing_add", self.tr("Add package"), command=catalog.ADD_OUTGOING)
         self.label = ActionButton("outgoing_label", self.tr("Print label"))
         self.remove = ActionButton("outgoing_remove", self.tr("Remove"))
@@ -82,7 +80,7 @@ class OutgoingView(QWidget):
 
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
-        return [self.add, self.label, self.remove, self.pickup, self.banner.action, self.list]
+        return [self.add, self.label, self.remove, self.pickup, self.list]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the view on Esc; typed characters go to the scan field."""
@@ -137,9 +135,9 @@ class OutgoingView(QWidget):
         inside.setStretch(1, 1)
         self._empty.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         card.setLayout(inside)
-        whole = column(space=SPACE[3], margins=(0, 0, _GUTTER, 0))
+        whole = column(space=SPACE[3])
+        whole.setContentsMargins(0, 0, 0 if right_to_left() else _GUTTER, 0)
         whole.addLayout(buttons)
         whole.addWidget(self._where)
-        whole.addWidget(self.banner)
         whole.addWidget(card, 1)
         self.setLayout(whole)

@@ -42,6 +42,8 @@ class ScanRouter(QObject):
         self._actions = actions
         self._covered = False
         self._taker: Callable[[str], bool] | None = None
+        self.claims: Callable[[str], bool] = lambda _text: False
+        """Takes the scans of labels that are on no package of MyBuilding, wherever the user is."""
         self._preferences: Preferences | None = None
         self._sounds: Sounds | None = None
         self.scanner = Scanner(self._target, page)
@@ -130,5 +132,7 @@ class ScanRouter(QObject):
                 return False
         if self._taker is not None:
             return self._taker(text)
+        if self.claims(text):
+            return True
         self._intake.scan(text)
         return not self._intake.has_message

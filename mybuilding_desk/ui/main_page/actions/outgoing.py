@@ -24,6 +24,7 @@ class OutgoingActions(QObject):
         self._is_made = False
         self._look = AfterNextPaint(self, self._look_for_some)
         parts.lists.switching.connect(self._prepare)
+        parts.router.claims = self._show_labeled
 
     @cached_property
     def controller(self) -> "OutgoingController":
@@ -100,6 +101,13 @@ class OutgoingActions(QObject):
             self._parts.router.end_taker(self._take_scan)
 
     def _take_scan(self, scan: str) -> bool:
+        return self.controller.take_scan(scan)
+
+    def _show_labeled(self, scan: str) -> bool:
+        """Show the outgoing package whose label was scanned; return whether it was one."""
+        if not self._is_made or not self.controller.has_label(scan):
+            return False
+        self.show()
         return self.controller.take_scan(scan)
 
     def _type(self, words: str) -> None:
