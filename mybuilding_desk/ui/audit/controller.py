@@ -90,9 +90,9 @@ class AuditController(QObject):
         """Pause the audit: the view is left."""
         self._changes.clear()
         self._handled.clear()
-        if self.is_shown and self.audits is not None and self.audits.current is not None:
+        was_shown, self.is_shown = self.is_shown, False
+        if was_shown and self.audits is not None and self.audits.current is not None:
             self.audits.pause()
-        self.is_shown = False
         self.sheet.dismiss()
 
     def begin(self, location: str | None) -> None:
@@ -121,6 +121,11 @@ class AuditController(QObject):
             if self.sheet.is_open:
                 self._show_results()
         self._show_network()
+
+    def refresh_names(self) -> None:
+        """Show names in the current privacy mode; what was said with a name is gone."""
+        self.view.message.hide()
+        self.refresh()
 
     @property
     def undo_now(self) -> RecordChange | None:
