@@ -1,6 +1,7 @@
 """Controller of the audit view: scans, typed numbers, ticks, and what is done about the results."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -130,7 +131,9 @@ class AuditController(QObject):
     @property
     def undo_now(self) -> RecordChange | None:
         """The last change, `None` if there is none."""
-        return self._changes[-1] if self._changes and not self.sheet.is_open else None
+        if not self._changes or self.sheet.is_open:
+            return None
+        return replace(self._changes[-1], undo=partial(self._undo, self._changes[-1]))
 
     # Scans
 
@@ -302,13 +305,12 @@ class AuditController(QObject):
     def _note(self, done: str, name: str, undo: Undo) -> RecordChange:
         """Remember how to undo a change."""
         change = RecordChange(done, name, text.undone(), undo)
-        noted = RecordChange(done, name, text.undone(), partial(self._undo, change))
-        self._changes.append(noted)
+        self._changes.append(change)
         self.undo_changed.emit()
         return change
 
     def _undo(self, change: RecordChange) -> None:
-        self._changes = [one for one in self._changes if one.undo.args[0] is not change]  # type: ignore[attr-defined]
+        self._changes = [one for one in self._changes if one is not change]
         change.undo()
         self.view.message.hide()
         self.undo_changed.emit()
