@@ -1,6 +1,9 @@
 """The records at the desk: what each action leaves in them, without holding up a key, and after a restart."""
 
+import sqlite3
 import threading
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -152,3 +155,28 @@ def test_all_accounts_of_a_server_share_its_records(tmp_path):
     assert first != records_path(tmp_path, "https://one.example/other/")
     assert first.parent.name.startswith("one.example-")
     assert first.name == "desk.db"
+
+
+def remember(value: str, records: Records) -> None:
+    records.remember("key", value)
+
+
+def recall(workspace: Workspace) -> str:
+    return workspace.records.read(lambda records: records.recall("key"), "")
+
+
+def test_what_is_written_now_is_there_at_once(quiet):
+    quiet.records.write_now(partial(remember, "1"))
+    with closing(Records(quiet.records._path)) as records:
+        assert records.recall("key") == "1"
+
+
+def test_what_is_written_now_keeps_its_order_while_another_writer_has_the_file(qtbot, quiet):
+    recall(quiet)  # opens the file
+    with closing(sqlite3.connect(quiet.records._path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        quiet.records.write_now(partial(remember, "1"))
+        other.rollback()
+    quiet.records.write_now(partial(remember, "2"))
+    qtbot.waitUntil(lambda: not quiet.records._late)
+    assert recall(quiet) == "2"

@@ -49,7 +49,8 @@ MAIN = frozenset(
     {"main", "palette-unit", "logging", "log-card", "log-card-batch", "release", "release-signed", "outbox",
      "proof", "settings-look", "sign-in", "handover", "instructions", "instruction", "log-instructions",
      "release-instructions", "reports", "reports-bottom", "daily-log", "outgoing",
-     "outgoing-add", "outgoing-pickup"}
+     "outgoing-add", "outgoing-pickup",
+     "audit", "audit-finish"}
 )  # fmt: skip
 WORDS = MAIN | {
     "welcome", "set-up", "first-steps-1", "history", "refused", "story", "keys", "drop", "unidentified",
@@ -731,10 +732,32 @@ def moves(camera: Camera) -> None:
         camera.take("moved")
 
 
+def an_audit(camera: Camera) -> None:
+    """The choice of a location, an audit with problems, its results, and a missing package in the list."""
+    with camera.program(practice=True, grace_seconds=300) as app:
+        camera.sign_in()
+        assert app.workspace is not None
+        audits = app.workspace.storeroom.audits
+        camera.press("Ctrl+Shift+A")
+        camera.take("audit-choice")
+        camera.scan("MBD1:L:D4")
+        lines = [one.row for one in audits.state().group("open") if one.row is not None]
+        numbers = [row.package.tracking_number for row in lines if row.package.tracking_number]
+        others = (row.package for row in audits.pending() if row.package.shelf not in ("", "D4"))
+        for number in (*numbers[:3], UPS, next(one.tracking_number for one in others if one.tracking_number)):
+            camera.scan(number)
+        camera.take("audit")
+        camera.press("Ctrl+Return")
+        camera.take("audit-finish")
+        app.window.findChild(QAbstractButton, "audit_do_missing").click()  # type: ignore[union-attr]
+        camera.press("Escape", "Escape")
+        camera.take("audit-paused")
+
+
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
     what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
-    a_hand_over, outgoing_packages, the_instructions, the_reports, moves, a_resident, before_the_first_list, other_houses,
+    a_hand_over, outgoing_packages, the_instructions, the_reports, moves, an_audit, a_resident, before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (
     before_the_work,
@@ -749,6 +772,7 @@ OF_THE_MAIN = (
     the_instructions,
     outgoing_packages,
     the_reports,
+    an_audit,
 )
 OF_THE_WORDS = SCENES[:-3]
 

@@ -116,6 +116,8 @@ class AuditState:
 
     lines: tuple[AuditLine, ...] = ()
     by_group: dict[AuditGroup, list[AuditLine]] = field(default_factory=dict)
+    is_everywhere: bool = False
+    """Whether all locations are audited: a misplaced package is one of those expected, and found."""
 
     def group(self, name: AuditGroup) -> list[AuditLine]:
         """Return the lines of a group."""
@@ -131,6 +133,7 @@ class AuditState:
         found, missing = len(self.group("found")), len(self.group("open"))
         misplaced, problems = len(self.of_result("misplaced")), len(self.group("problems"))
         moved = len(self.of_result("moved"))
+        found += misplaced + moved if self.is_everywhere else 0
         unexpected = problems - misplaced + len(self.of_result("logged"))
         return AuditCounts(found + missing, found, missing, misplaced + moved, unexpected)
 
@@ -200,7 +203,7 @@ def audit_state(
     groups: dict[AuditGroup, list[AuditLine]] = {}
     for line in lines.values():
         groups.setdefault(line.group, []).append(line)
-    return AuditState(tuple(lines.values()), groups)
+    return AuditState(tuple(lines.values()), groups, audit.location is None)
 
 
 def _result(row: PackageRow | None, scan: AuditScan) -> AuditResult:

@@ -307,9 +307,8 @@ class Audits(QObject):
     def _change(self, scans: Sequence[AuditScan]) -> None:
         changed = {one.scan_id: one for one in scans}
         self._scans = [changed.get(one.scan_id, one) for one in self._scans]
-        for one in scans:
-            self._records.write_now(partial(_add_scan, one))
-        self._records.write(_nothing, partial(_reload, self._store))  # after the moves, which are written in order
+        # After the moves: changes are written in order, and a kill in between leaves the package misplaced.
+        self._records.write(partial(_set_moved, scans), partial(_reload, self._store))
         self._show()
 
     def _move_back(self, before: Sequence[tuple[object, str]], scans: Sequence[AuditScan]) -> None:
@@ -336,10 +335,6 @@ def _reload(store: PackageStore, _trouble: StorageTrouble | None) -> None:
     store.reload()
 
 
-def _nothing(_records: Records) -> None:
-    return None
-
-
 def _add(audit: Audit, expected: Sequence[PackageKey], records: Records) -> None:
     records.audits.add(audit, expected)
 
@@ -358,6 +353,10 @@ def _set_place(audit_id: str, place: str | None, records: Records) -> None:
 
 def _add_scan(scan: AuditScan, records: Records) -> None:
     records.audits.add_scan(scan)
+
+
+def _set_moved(scans: Sequence[AuditScan], records: Records) -> None:
+    records.audits.set_moved({one.scan_id: one.is_moved for one in scans})
 
 
 def _remove_scan(scan_id: str, records: Records) -> None:

@@ -1,6 +1,6 @@
 """Location audits, their scans, and the packages that are missing: a part of the records."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final, get_args
 
@@ -82,7 +82,7 @@ class AuditRecords:
     # Scans
 
     def add_scan(self, scan: AuditScan) -> None:
-        """Store a scan, or change it; its package is no longer missing."""
+        """Store a scan; its package is no longer missing."""
         values = (
             scan.scan_id, scan.audit_id, storable(scan.key.reference), storable(scan.key.package_id),
             storable(scan.number), scan.meaning, _stored(scan.place), storable(scan.recorded), to_micros(scan.at),
@@ -91,6 +91,12 @@ class AuditRecords:
         with self._database.writing() as db:
             db.execute(_ADD_SCAN, values)
             db.execute(_NOT_MISSING, key_values(scan.key))
+
+    def set_moved(self, moved: Mapping[str, bool]) -> None:
+        """Store for scans whether their package is recorded where they were made; one that was undone stays so."""
+        with self._database.writing() as db:
+            values = [(is_moved, scan_id) for scan_id, is_moved in moved.items()]
+            db.executemany("UPDATE audit_scans SET is_moved = ? WHERE scan_id = ?", values)
 
     def remove_scan(self, scan_id: str) -> None:
         """Delete a scan that was undone."""

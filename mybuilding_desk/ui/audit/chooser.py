@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy, QWi
 
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.base.labels import is_typing, label
-from mybuilding_desk.ui.base.layouts import ScrollBody, column, row
+from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, set_tab_order
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import BODY, BOLD, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
@@ -97,6 +97,7 @@ class PlaceChooser(QFrame):
         lines = column(space=SPACE[3], margins=(SPACE[5], SPACE[4], SPACE[3], SPACE[4]))
         lines.addLayout(head)
         lines.addWidget(self._scroll, 1)
+        lines.addWidget(label(text.kept_on_computer(), "caption", wrap=True))
         self.setLayout(lines)
 
     def show_places(self, places: Sequence[Place]) -> None:
@@ -107,6 +108,7 @@ class PlaceChooser(QFrame):
             made.clicked.connect(partial(self._choose, len(self.buttons)))
             self.buttons.append(made)
             self._grid.addWidget(made, 0, 0)
+            set_tab_order(self.print_labels, *self.buttons)
         for button, place in zip(self.buttons, places, strict=False):
             button.show_place(*place)
             button.show()

@@ -1,6 +1,7 @@
 """Controller of the audit view: scans, typed numbers, ticks, and what is done about the results."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -90,9 +91,9 @@ class AuditController(QObject):
         """Pause the audit: the view is left."""
         self._changes.clear()
         self._handled.clear()
-        if self.is_shown and self.audits is not None and self.audits.current is not None:
+        was_shown, self.is_shown = self.is_shown, False
+        if was_shown and self.audits is not None and self.audits.current is not None:
             self.audits.pause()
-        self.is_shown = False
         self.sheet.dismiss()
 
     def begin(self, location: str | None) -> None:
@@ -122,10 +123,17 @@ class AuditController(QObject):
                 self._show_results()
         self._show_network()
 
+    def refresh_names(self) -> None:
+        """Show names in the current privacy mode; what was said with a name is gone."""
+        self.view.message.hide()
+        self.refresh()
+
     @property
     def undo_now(self) -> RecordChange | None:
         """The last change, `None` if there is none."""
-        return self._changes[-1] if self._changes and not self.sheet.is_open else None
+        if not self._changes or self.sheet.is_open:
+            return None
+        return replace(self._changes[-1], undo=partial(self._undo, self._changes[-1]))
 
     # Scans
 
@@ -297,13 +305,12 @@ class AuditController(QObject):
     def _note(self, done: str, name: str, undo: Undo) -> RecordChange:
         """Remember how to undo a change."""
         change = RecordChange(done, name, text.undone(), undo)
-        noted = RecordChange(done, name, text.undone(), partial(self._undo, change))
-        self._changes.append(noted)
+        self._changes.append(change)
         self.undo_changed.emit()
         return change
 
     def _undo(self, change: RecordChange) -> None:
-        self._changes = [one for one in self._changes if one.undo.args[0] is not change]  # type: ignore[attr-defined]
+        self._changes = [one for one in self._changes if one is not change]
         change.undo()
         self.view.message.hide()
         self.undo_changed.emit()

@@ -48,7 +48,7 @@ class _Group(QWidget):
         named = [_named(one) for one in lines[:_NAMED]]
         self._which.setText(", ".join(named))
         self._which.setHidden(not named)
-        self.button.setText(action)
+        self.button.setText(action.replace("&", "&&"))
         self.button.setAccessibleName(f"{title}: {action}" if action else title)
         self.button.setVisible(bool(action))
 

@@ -308,6 +308,13 @@ def empty(audit: Audit, tab: str) -> tuple[str, str]:
     return words.format(place_name(audit.location)), say("audit", "Scan what you find there.")
 
 
+def kept_on_computer() -> str:
+    """Return that other computers know nothing of audits."""
+    return QCoreApplication.translate(
+        "audit", "Audits and missing packages are kept on this computer. Other computers don’t show them."
+    )
+
+
 def kept_here() -> str:
     """Return that new locations stay on this computer."""
     return QCoreApplication.translate(

@@ -161,7 +161,10 @@ class Hero(QWidget):
         package = row.package
         state = package_text.row_state(row) if row.state in _STATES else ""
         size, look = SUBHEADING if row.state == "released" else NUMBER, _STATES.get(row.state, ("", "muted"))
-        if row.hold is not None and not state:
+        missing = row.record.missing_since if row.record is not None else None
+        if missing is not None and not state:
+            state, look = package_text.missing_since(missing, now), ("circle-alert", "bad")
+        elif row.hold is not None and not state:
             state, look = error_messages.capitalized(age_display.hold_text(row.hold)), ("calendar-clock", "info")
         self.state.show_chip(*look, state, size)
         if row.state == "released":

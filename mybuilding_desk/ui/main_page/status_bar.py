@@ -186,7 +186,8 @@ class StatusBar(QFrame):
 
     def show_audit(self, words: str) -> None:
         """Show the audit that is paused; `""` hides that."""
-        self.audit.show_state(words, "crosshair")
+        self.audit.show_state(words.replace("&", "&&"), "crosshair")
+        self.audit.setAccessibleName(words)
         self.audit.setVisible(bool(words))
         self._fit()
 

@@ -226,7 +226,7 @@ class ReportView(QWidget):
         count = self._breakdowns.count()
         most = (2 if count == 4 else 3) if wide else 2
         self._breakdowns.arrange(next(number for number in range(most, 0, -1) if self._breakdowns.fits(number, room)))
-        self._links.arrange(2 if self._links.fits(2, room) else 1)
+        self._links.arrange(3 if wide and self._links.fits(3, room) else 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the report on Escape; typed characters belong in the scan field."""

@@ -91,6 +91,13 @@ def test_a_misplaced_package_is_corrected_by_a_move() -> None:
     assert state.counts.misplaced == 1
 
 
+def test_of_all_locations_a_misplaced_package_is_found() -> None:
+    one, other = row("1", "C4"), row("2")
+    audit = replace(AUDIT, location=None)
+    state = audit_state(audit, [one, other], [scan(one, "misplaced")], lambda _scan: one, [])
+    assert (state.counts.expected, state.counts.found, state.counts.missing, state.counts.misplaced) == (2, 1, 1, 1)
+
+
 def test_an_unknown_package_may_be_logged_later() -> None:
     unknown = scan(None, "unknown", scan_id="x")
     assert [line.result for line in state_of([], unknown).lines] == ["unknown"]

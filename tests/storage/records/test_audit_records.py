@@ -34,10 +34,11 @@ def test_an_audit_is_kept_with_its_scans(records: Records) -> None:
     assert records.audits.expected(kept) == [KEY, PackageKey("32", "", "7")]
     assert [one.scan_id for one in records.audits.scans("a1")] == ["s1", "s2"]
     assert records.audits.scans("a1")[0] == SCAN
-    records.audits.add_scan(replace(SCAN, is_moved=True))
+    records.audits.set_moved({"s1": True, "s3": True})
     assert records.audits.scans("a1")[0].is_moved
     records.audits.remove_scan("s1")
-    assert [one.scan_id for one in records.audits.scans("a1")] == ["s2"]
+    records.audits.set_moved({"s1": False})
+    assert [one.scan_id for one in records.audits.scans("a1")] == ["s2"], "what is undone stays so"
 
 
 def test_a_finished_audit_is_the_last_one_until_it_is_reopened(records: Records) -> None:

@@ -46,7 +46,7 @@ class AuditActions(QObject):
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
         if self.controller is not None:
-            self.controller.refresh()
+            self.controller.refresh_names()
 
     @property
     def is_shown(self) -> bool:

@@ -296,7 +296,9 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
     draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
     if row.state != "released" and row.record is not None and row.record.missing_since is not None:
-        draw_text(painter, cell.rest, missing_since(row.record.missing_since, now), theme.colour("bad"), CAPTION)
+        words = missing_since(row.record.missing_since, now)
+        if width_of(words, CAPTION) <= cell.width:
+            draw_text(painter, cell.rest, words, theme.colour("bad"), CAPTION)
         return
     if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
         draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
