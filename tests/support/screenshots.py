@@ -757,7 +757,8 @@ def an_audit(camera: Camera) -> None:
 SCENES: tuple[Callable[[Camera], None], ...] = (
     before_the_work, practice_mode, the_first_steps, the_list, the_settings, the_release, a_proof, with_privacy,
     what_goes_wrong, the_lock, a_drop, count_and_flags, menus_and_rows, the_queue, counts_and_flags, labels,
-    a_hand_over, outgoing_packages, the_instructions, the_reports, moves, an_audit, a_resident, before_the_first_list, other_houses,
+    a_hand_over, outgoing_packages, the_instructions, the_reports, moves, an_audit, a_resident,
+    before_the_first_list, other_houses,
 )  # fmt: skip
 OF_THE_MAIN = (
     before_the_work,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.models import Package
@@ -44,6 +44,14 @@ class QueuedMove:
     move_id: int
     move: Move
     attempts: int
+
+
+class MovedPackage(NamedTuple):
+    """Where this desk moved a package, and MyBuilding's location then; `None` in files of early versions."""
+
+    key: PackageKey
+    location: str
+    server_location: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from mybuilding_desk.domain.records.desk_record import PackageKey
+from mybuilding_desk.domain.records.move import MovedPackage
 from mybuilding_desk.jobs.account_context import AccountContext
-from mybuilding_desk.storage.records.moves import MovedPackage
 
 
 def sync_moves(account_context: AccountContext) -> None:

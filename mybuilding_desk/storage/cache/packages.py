@@ -20,6 +20,7 @@ from mybuilding_desk.storage.cache.list_sql import ORDER, Anchor, condition, fro
 from mybuilding_desk.storage.cache.locations import known_locations
 from mybuilding_desk.storage.cache.moved import Key, MovedPackages, Placement, end_placements, set_placement
 from mybuilding_desk.storage.cache.package_rows import PACKAGE_FIELDS, package_row, to_package, unit_key
+from mybuilding_desk.storage.cache.pending_counts import waiting_counts
 from mybuilding_desk.storage.cache.reference_data import ReferenceData
 from mybuilding_desk.storage.cache.schema import MIGRATIONS
 from mybuilding_desk.storage.cache.search import Search
@@ -27,24 +28,6 @@ from mybuilding_desk.storage.cache.writes import begin_merge, delete_packages, g
 from mybuilding_desk.storage.database_file import DatabaseFile, read_only_file
 from mybuilding_desk.storage.sqlite import open_database
 from mybuilding_desk.storage.values import storable, to_micros
-
-# Steps from one community to the next. A GROUP BY scanned the whole history: 17 ms at 400,000 packages, 150 ms with a
-# cold file, before the first list and after each action.
-_WAITING: Final = """
-    WITH RECURSIVE known (one) AS (
-        SELECT min(community_id) FROM packages
-        UNION ALL
-        SELECT (SELECT min(community_id) FROM packages WHERE community_id > one) FROM known WHERE one IS NOT NULL
-    )
-    SELECT one, (SELECT count(*) FROM packages WHERE community_id = one AND pending = 1) FROM known
-    WHERE one IS NOT NULL
-"""
-
-
-def waiting_counts(file: DatabaseFile[Path]) -> dict[str, int]:
-    """Return the number of pending packages by community id, without communities that have none."""
-    return {community_id: count for community_id, count in file.rows(_WAITING) if count}
-
 
 _COLUMNS: Final = ", ".join(PACKAGE_FIELDS)
 _SELECT: Final = f"SELECT {_COLUMNS} FROM packages"  # noqa: S608 - names of this program, no input

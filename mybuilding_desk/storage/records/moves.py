@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from sqlite3 import Connection
-from typing import Any, Final, NamedTuple, get_args
+from typing import Any, Final, get_args
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.outbox import MAX_WAIT
 from mybuilding_desk.domain.records.desk_record import PackageKey
-from mybuilding_desk.domain.records.move import UNSENT_STATES, Move, MoveState, QueuedMove
+from mybuilding_desk.domain.records.move import UNSENT_STATES, Move, MovedPackage, MoveState, QueuedMove
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.records.record_rows import OF_KEY, key_values, take_record
 from mybuilding_desk.storage.values import from_micros, storable, to_micros
@@ -25,14 +25,6 @@ _SET: Final = "UPDATE records SET location = ?, server_location = ?, noted_at = 
 _NEWEST: Final = "move_id = (SELECT max(move_id) FROM moves AS one WHERE one.record_id = moves.record_id)"
 _REPLACE: Final = "UPDATE moves SET state = 'replaced' WHERE record_id = ? AND state IN ('waiting', 'in_doubt')"
 _SENDABLE: Final = "user_id = ? AND state IN ('waiting', 'in_doubt') AND package_id <> ''"
-
-
-class MovedPackage(NamedTuple):
-    """Where this desk moved a package, and MyBuilding's location then; `None` in files of early versions."""
-
-    key: PackageKey
-    location: str
-    server_location: str | None
 
 
 class MoveRecords:

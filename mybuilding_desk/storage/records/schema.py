@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from mybuilding_desk.storage.records.audit_tables import TABLES as AUDIT_TABLES
-from mybuilding_desk.storage.records.instruction_tables import TABLES as INSTRUCTION_TABLES
-from mybuilding_desk.storage.records.move_tables import TABLES as MOVE_TABLES
-from mybuilding_desk.storage.records.outgoing_tables import TABLES as OUTGOING_TABLES
+from mybuilding_desk.storage.records.storeroom_tables import (
+    AUDIT_TABLES,
+    INSTRUCTION_TABLES,
+    MOVE_TABLES,
+    OUTGOING_TABLES,
+)
 
 MIGRATIONS: Final = (
     """
