@@ -12,6 +12,58 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln misplaced</source>
+        <translation>
+            <numerusform>%Ln misplaced</numerusform>
+            <numerusform>%Ln misplaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged</source>
+        <translation>
+            <numerusform>%Ln not logged</numerusform>
+            <numerusform>%Ln not logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln released, but still here</source>
+        <translation>
+            <numerusform>%Ln released, but still here</numerusform>
+            <numerusform>%Ln released, but still here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved to {0}</source>
+        <translation>
+            <numerusform>%Ln package moved to {0}</numerusform>
+            <numerusform>%Ln packages moved to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved</source>
+        <translation>
+            <numerusform>%Ln package moved</numerusform>
+            <numerusform>%Ln packages moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages marked as missing</source>
+        <translation>
+            <numerusform>%Ln package marked as missing</numerusform>
+            <numerusform>%Ln packages marked as missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%Ln packages released</source>
@@ -246,6 +298,16 @@
     </message>
 </context>
 <context>
+    <name>instructions</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message numerus="yes">
         <source>Printing %Ln labels…</source>
@@ -315,6 +377,30 @@
     </message>
 </context>
 <context>
+    <name>moves</name>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages have no location now</source>
+        <translation>
+            <numerusform>%Ln package has no location now</numerusform>
+            <numerusform>%Ln packages have no location now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved to {0}</source>
+        <translation>
+            <numerusform>%Ln package moved to {0}</numerusform>
+            <numerusform>%Ln packages moved to {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message numerus="yes">
         <source>%Ln rejected</source>
@@ -335,6 +421,37 @@
         <translation>
             <numerusform>Ends undo for %Ln change</numerusform>
             <numerusform>Ends undo for %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outgoing</name>
+    <message numerus="yes">
+        <source>%Ln packages were picked up by {who} for {carrier} on {when}.</source>
+        <translation>
+            <numerusform>%Ln package was picked up by {who} for {carrier} on {when}.</numerusform>
+            <numerusform>%Ln packages were picked up by {who} for {carrier} on {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outgoing packages removed</source>
+        <translation>
+            <numerusform>%Ln outgoing package removed</numerusform>
+            <numerusform>%Ln outgoing packages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are outgoing again</source>
+        <translation>
+            <numerusform>%Ln package is outgoing again</numerusform>
+            <numerusform>%Ln packages are outgoing again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages picked up by {0}</source>
+        <translation>
+            <numerusform>%Ln package picked up by {0}</numerusform>
+            <numerusform>%Ln packages picked up by {0}</numerusform>
         </translation>
     </message>
 </context>

@@ -96,6 +96,180 @@
     </message>
 </context>
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add outgoing package</source>
+        <translation>Agregar paquete de salida</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>One piece less</source>
+        <translation>Una pieza menos</translation>
+    </message>
+    <message>
+        <source>One piece more</source>
+        <translation>Una pieza más</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Imprimir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>That code isn’t a tracking number. Scan the carrier’s own code.</source>
+        <translation>Ese código no es un número de seguimiento. Escanee el código del transportista.</translation>
+    </message>
+    <message>
+        <source>Dry cleaner</source>
+        <translation>Tintorería</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>The resident, if empty</source>
+        <translation>El residente, si está vacío</translation>
+    </message>
+    <message>
+        <source>The dry cleaner, if empty</source>
+        <translation>La tintorería, si está vacío</translation>
+    </message>
+    <message>
+        <source>The carrier, if empty</source>
+        <translation>El transportista, si está vacío</translation>
+    </message>
+    <message>
+        <source>Enter the unit or the name of the resident.</source>
+        <translation>Ingrese la unidad o el nombre del residente.</translation>
+    </message>
+    <message>
+        <source>The resident directory has no “{0}”. Press Enter again to add it as typed.</source>
+        <translation>El directorio de residentes no tiene “{0}”. Presione Intro otra vez para agregarlo como lo escribió.</translation>
+    </message>
+    <message>
+        <source>Enter who picks it up.</source>
+        <translation>Ingrese quién lo recoge.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to {0} pieces.</source>
+        <translation>Ingrese de 1 a {0} piezas.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Número de seguimiento</translation>
+    </message>
+    <message>
+        <source>For pickup by</source>
+        <translation>Lo recoge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Residente</translation>
+    </message>
+</context>
+<context>
+    <name>AuditActions</name>
+    <message>
+        <source>Audit {0}</source>
+        <translation>Auditar {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditBar</name>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>Auditando</translation>
+    </message>
+    <message>
+        <source>pause audit</source>
+        <translation>pausar auditoría</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+</context>
+<context>
+    <name>AuditController</name>
+    <message>
+        <source>No location has this name. Choose one below.</source>
+        <translation>Ninguna ubicación tiene ese nombre. Elija una abajo.</translation>
+    </message>
+    <message>
+        <source>Audit finished: {0}, {1}</source>
+        <translation>Auditoría finalizada: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Undo finish</source>
+        <translation>Deshacer la finalización</translation>
+    </message>
+    <message>
+        <source>Audit reopened</source>
+        <translation>Auditoría reabierta</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Export audit</source>
+        <translation>Exportar auditoría</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Sort: Unit</source>
+        <translation>Orden: unidad</translation>
+    </message>
+    <message>
+        <source>Sort: Recipient</source>
+        <translation>Orden: destinatario</translation>
+    </message>
+    <message>
+        <source>Sort: Age</source>
+        <translation>Orden: antigüedad</translation>
+    </message>
+    <message>
+        <source>Sort the packages not scanned yet</source>
+        <translation>Ordenar los paquetes aún no escaneados</translation>
+    </message>
+</context>
+<context>
     <name>BatchPopover</name>
     <message>
         <source>Batch</source>
@@ -475,6 +649,29 @@
     </message>
 </context>
 <context>
+    <name>FinishSheet</name>
+    <message>
+        <source>Finish audit</source>
+        <translation>Finalizar auditoría</translation>
+    </message>
+    <message>
+        <source>Back to audit</source>
+        <translation>Volver a la auditoría</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>FlagChip</name>
     <message>
         <source>Shortcut: {key}</source>
@@ -644,6 +841,32 @@
     </message>
 </context>
 <context>
+    <name>InstructionSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
     <name>LabelBanner</name>
     <message>
         <source>Label settings</source>
@@ -805,6 +1028,20 @@
     </message>
 </context>
 <context>
+    <name>MoveActions</name>
+    <message>
+        <source>New location kept on this computer: {0}</source>
+        <translation>Nueva ubicación guardada en este equipo: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>NoEmail</name>
     <message>
         <source>No email on file: call the resident</source>
@@ -931,6 +1168,51 @@
     </message>
 </context>
 <context>
+    <name>OutgoingList</name>
+    <message>
+        <source>Picked up recently</source>
+        <translation>Recogidos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPaper</name>
+    <message>
+        <source>Save proof of pickup</source>
+        <translation>Guardar comprobante de recogida</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message>
+        <source>No outgoing packages</source>
+        <translation>No hay paquetes de salida</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>Agregar paquete</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimir etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Recogida</translation>
+    </message>
+</context>
+<context>
     <name>OverdueBar</name>
     <message>
         <source>Residents</source>
@@ -1051,6 +1333,88 @@
     </message>
 </context>
 <context>
+    <name>PickupProofSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The document shows full names and notes: it’s evidence.</source>
+        <translation>El documento muestra nombres completos y notas: es una prueba.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Se guarda solo en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>PickupSheet</name>
+    <message>
+        <source>Pickup</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Packages to be picked up</source>
+        <translation>Paquetes por recoger</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} scanned</source>
+        <translation>{0} de {1} escaneados</translation>
+    </message>
+    <message>
+        <source>The signature was cleared, as the pickup changed.</source>
+        <translation>La firma se borró porque la recogida cambió.</translation>
+    </message>
+    <message>
+        <source>Picked up: {0}</source>
+        <translation>Recogidos: {0}</translation>
+    </message>
+    <message>
+        <source>Select at least one package. Press Space to select the highlighted one.</source>
+        <translation>Seleccione al menos un paquete. Presione Espacio para seleccionar el resaltado.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person picking up.</source>
+        <translation>Ingrese el nombre de quien recoge.</translation>
+    </message>
+    <message>
+        <source>A signature is required. Ask the person picking up to sign.</source>
+        <translation>Se requiere una firma. Pida a quien recoge que firme.</translation>
+    </message>
+    <message>
+        <source>Picked up by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+        <source>Clear signature</source>
+        <translation>Borrar firma</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
     <name>PinSection</name>
     <message>
         <source>PIN</source>
@@ -1111,6 +1475,17 @@
     <message>
         <source>Change PIN</source>
         <translation>Cambiar PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Print location labels</source>
+        <translation>Imprimir etiquetas de ubicación</translation>
+    </message>
+    <message>
+        <source>Which location?</source>
+        <translation>¿Qué ubicación?</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1793,10 @@
     <message>
         <source>Shift hand-overs</source>
         <translation>Entregas de turno</translation>
+    </message>
+    <message>
+        <source>Location audit</source>
+        <translation>Auditoría de ubicaciones</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2245,326 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltantes</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>Fuera de lugar</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>No esperado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>Falta %Ln</numerusform>
+            <numerusform>Faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln misplaced</source>
+        <translation>
+            <numerusform>%Ln fuera de lugar</numerusform>
+            <numerusform>%Ln fuera de lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged</source>
+        <translation>
+            <numerusform>%Ln sin registrar</numerusform>
+            <numerusform>%Ln sin registrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln released, but still here</source>
+        <translation>
+            <numerusform>%Ln entregado, pero sigue aquí</numerusform>
+            <numerusform>%Ln entregados, pero siguen aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>Marcar como faltantes</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>Mover todos</translation>
+    </message>
+    <message>
+        <source>Log now</source>
+        <translation>Registrar ahora</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Location labels</source>
+        <translation>Etiquetas de ubicación</translation>
+    </message>
+    <message>
+        <source>Location audit</source>
+        <translation>Auditoría de ubicaciones</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las ubicaciones</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
+    </message>
+    <message>
+        <source>Scan every package at this location</source>
+        <translation>Escanee cada paquete de esta ubicación</translation>
+    </message>
+    <message>
+        <source>Scan a location label, or enter a location</source>
+        <translation>Escanee una etiqueta de ubicación o escriba una ubicación</translation>
+    </message>
+    <message>
+        <source>Scan a location label, then every package there</source>
+        <translation>Escanee una etiqueta de ubicación y luego cada paquete de allí</translation>
+    </message>
+    <message>
+        <source>Scan every package at {0}</source>
+        <translation>Escanee cada paquete de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} found</source>
+        <translation>{0} de {1} encontrados</translation>
+    </message>
+    <message>
+        <source>Audit {0} · {1} of {2} · Resume</source>
+        <translation>Auditoría de {0} · {1} de {2} · Reanudar</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Aún no escaneados</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>Por encontrar</translation>
+    </message>
+    <message>
+        <source>Unknown package</source>
+        <translation>Paquete desconocido</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Found {0}</source>
+        <translation>Encontrado {0}</translation>
+    </message>
+    <message>
+        <source>Released just now</source>
+        <translation>Entregado hace un momento</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Movido aquí</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Recorded at {0}</source>
+        <translation>Registrado en {0}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Released {0}</source>
+        <translation>Entregado {0}</translation>
+    </message>
+    <message>
+        <source>Log package</source>
+        <translation>Registrar paquete</translation>
+    </message>
+    <message>
+        <source>Clear location</source>
+        <translation>Quitar ubicación</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Mover a {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Press Enter: {1}</source>
+        <translation>{0}. Presione Enter: {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Press Space if it’s here</source>
+        <translation>{0}. Presione Espacio si está aquí</translation>
+    </message>
+    <message>
+        <source>Misplaced: {0}. {1}. Press Enter: {2}.</source>
+        <translation>Fuera de lugar: {0}. {1}. Presione Enter: {2}.</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>Encontrado: {0}</translation>
+    </message>
+    <message>
+        <source>Not expected: {0} was released.</source>
+        <translation>No esperado: {0} ya se entregó.</translation>
+    </message>
+    <message>
+        <source>Not expected: {0} isn’t logged. Press Enter to log it.</source>
+        <translation>No esperado: {0} no está registrado. Presione Enter para registrarlo.</translation>
+    </message>
+    <message>
+        <source>No package here has this tracking number. Scan it, or enter all of it.</source>
+        <translation>Ningún paquete de aquí tiene ese número de seguimiento. Escanéelo o escríbalo completo.</translation>
+    </message>
+    <message>
+        <source>Already found.</source>
+        <translation>Ya se encontró.</translation>
+    </message>
+    <message>
+        <source>Already scanned: misplaced.</source>
+        <translation>Ya escaneado: fuera de lugar.</translation>
+    </message>
+    <message>
+        <source>Already scanned: not expected.</source>
+        <translation>Ya escaneado: no esperado.</translation>
+    </message>
+    <message>
+        <source>Now at {0}</source>
+        <translation>Ahora en {0}</translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation>Deshacer escaneo</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Deshacer movimiento</translation>
+    </message>
+    <message>
+        <source>Undo missing</source>
+        <translation>Deshacer faltantes</translation>
+    </message>
+    <message>
+        <source>Undo change of location</source>
+        <translation>Deshacer cambio de ubicación</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved to {0}</source>
+        <translation>
+            <numerusform>%Ln paquete movido a {0}</numerusform>
+            <numerusform>%Ln paquetes movidos a {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved</source>
+        <translation>
+            <numerusform>%Ln paquete movido</numerusform>
+            <numerusform>%Ln paquetes movidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages marked as missing</source>
+        <translation>
+            <numerusform>%Ln paquete marcado como faltante</numerusform>
+            <numerusform>%Ln paquetes marcados como faltantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Comparing with the data on this computer.</source>
+        <translation>Sin conexión. Se compara con los datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>Offline. Comparing with data from {0}.</source>
+        <translation>Sin conexión. Se compara con datos de {0}.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>All packages found</source>
+        <translation>Todos los paquetes encontrados</translation>
+    </message>
+    <message>
+        <source>No packages are recorded.</source>
+        <translation>No hay paquetes registrados.</translation>
+    </message>
+    <message>
+        <source>Scan what you find.</source>
+        <translation>Escanee lo que encuentre.</translation>
+    </message>
+    <message>
+        <source>Every package has a location.</source>
+        <translation>Todos los paquetes tienen ubicación.</translation>
+    </message>
+    <message>
+        <source>Scan what you find without one.</source>
+        <translation>Escanee lo que encuentre sin ubicación.</translation>
+    </message>
+    <message>
+        <source>No packages are recorded at {0}.</source>
+        <translation>No hay paquetes registrados en {0}.</translation>
+    </message>
+    <message>
+        <source>Scan what you find there.</source>
+        <translation>Escanee lo que encuentre allí.</translation>
+    </message>
+    <message>
+        <source>Audits and missing packages are kept on this computer. Other computers don’t show them.</source>
+        <translation>Las auditorías y los paquetes faltantes se guardan en este equipo. Otros equipos no los muestran.</translation>
+    </message>
+    <message>
+        <source>MyBuilding can’t change locations yet. New locations are kept on this computer.</source>
+        <translation>MyBuilding aún no puede cambiar ubicaciones. Las nuevas ubicaciones se guardan en este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>{0} to {1}</source>
@@ -2169,6 +2868,18 @@
         <translation>entregados, anteriores, recogidos</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <translation>De salida</translation>
+    </message>
+    <message>
+        <source>Show the packages for carriers and dry cleaners to pick up, and the last pickups.</source>
+        <translation>Muestra los paquetes que recogen transportistas y tintorerías, y las últimas recogidas.</translation>
+    </message>
+    <message>
+        <source>drop off, ship, returns, dry cleaning, carrier, outbound</source>
+        <translation>dejar, enviar, devoluciones, tintorería, transportista, salida</translation>
+    </message>
+    <message>
         <source>Previous community</source>
         <translation>Comunidad anterior</translation>
     </message>
@@ -2333,6 +3044,18 @@
         <translation>desconocido, sin nombre, apartar, retener</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Change where the selected packages are stored; you can undo it.</source>
+        <translation>Cambia dónde están guardados los paquetes seleccionados; se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>location, shelf, relocate, place, bin, put elsewhere</source>
+        <translation>ubicación, estante, reubicar, lugar, cambiar de sitio</translation>
+    </message>
+    <message>
         <source>View activity</source>
         <translation>Ver actividad</translation>
     </message>
@@ -2405,6 +3128,30 @@
         <translation>vacaciones, ausente, guardar, pausa, terminar retención</translation>
     </message>
     <message>
+        <source>Add instruction</source>
+        <translation>Agregar instrucción</translation>
+    </message>
+    <message>
+        <source>Note who may pick up, until when a resident is away, or what else to know about packages.</source>
+        <translation>Anotar quién puede retirar, hasta cuándo está ausente un residente o qué más hay que saber de sus paquetes.</translation>
+    </message>
+    <message>
+        <source>who may pick up, authorized, away, deliver to door, ask for ID, resident note</source>
+        <translation>quién puede retirar, autorizado, ausente, entregar en la puerta, pedir identificación, nota del residente</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>See and change what residents have asked for: in force now, later, and ended.</source>
+        <translation>Ver y cambiar lo que pidieron los residentes: vigente ahora, más adelante y terminado.</translation>
+    </message>
+    <message>
+        <source>notes, holds, vacation, permission, who may pick up, special requests</source>
+        <translation>notas, retenciones, vacaciones, permiso, quién puede retirar, pedidos especiales</translation>
+    </message>
+    <message>
         <source>Return to sender</source>
         <translation>Devolver al remitente</translation>
     </message>
@@ -2415,6 +3162,30 @@
     <message>
         <source>send back, refuse, give back, carrier</source>
         <translation>devolución, rechazar, transportista</translation>
+    </message>
+    <message>
+        <source>Add outgoing package</source>
+        <translation>Agregar paquete de salida</translation>
+    </message>
+    <message>
+        <source>Add a package that a resident leaves for a carrier or a dry cleaner, or that came back.</source>
+        <translation>Agrega un paquete que un residente deja para un transportista o una tintorería, o que volvió.</translation>
+    </message>
+    <message>
+        <source>drop off, ship, return, dry cleaning, outbound, send</source>
+        <translation>dejar, enviar, devolver, tintorería, salida, mandar</translation>
+    </message>
+    <message>
+        <source>Carrier pickup</source>
+        <translation>Recogida del transportista</translation>
+    </message>
+    <message>
+        <source>Record who picks up outgoing packages, with one signature for all of them.</source>
+        <translation>Registra quién recoge los paquetes de salida, con una sola firma para todos.</translation>
+    </message>
+    <message>
+        <source>driver, courier, hand over, give, dry cleaner, signature, proof</source>
+        <translation>conductor, mensajero, entregar, dar, tintorería, firma, comprobante</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2499,6 +3270,18 @@
     <message>
         <source>send all, upload, outbox</source>
         <translation>enviar todo, subir, bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Location audit</source>
+        <translation>Auditoría de ubicaciones</translation>
+    </message>
+    <message>
+        <source>Scan what is at a location, and compare it with what is recorded there.</source>
+        <translation>Escanee lo que hay en una ubicación y compárelo con lo registrado.</translation>
+    </message>
+    <message>
+        <source>inventory, stocktake, count, find missing packages, misplaced, shelf</source>
+        <translation>inventario, recuento, conteo, paquetes faltantes, fuera de lugar, estante</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2748,8 +3531,24 @@
         <translation>{0} no es un archivo de certificado PEM válido.</translation>
     </message>
     <message>
+        <source>{0} must be a list of field names, such as [&quot;deliveryNotes&quot;].</source>
+        <translation>{0} debe ser una lista de nombres de campos, como [&quot;deliveryNotes&quot;].</translation>
+    </message>
+    <message>
+        <source>{0} can name at most {1} fields.</source>
+        <translation>{0} puede nombrar como máximo {1} campos.</translation>
+    </message>
+    <message>
         <source>“{0}” isn’t a known endpoint. Use one of: {1}.</source>
         <translation>“{0}” no es un punto de acceso conocido. Use uno de estos: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can only start with &quot;GET &quot; or &quot;POST &quot;, such as &quot;GET packages/list&quot;.</source>
+        <translation>{0} solo puede empezar por &quot;GET &quot; o &quot;POST &quot;, como &quot;GET packages/list&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must use POST: GET would put the password in the address.</source>
+        <translation>{0} debe usar POST: con GET, la contraseña quedaría en la dirección.</translation>
     </message>
     <message>
         <source>{0} must be a path relative to base_url, such as &quot;packages/list&quot;.</source>
@@ -3073,6 +3872,10 @@
         <source>Released by</source>
         <translation>Entregado por</translation>
     </message>
+    <message>
+        <source>Missing since {0}</source>
+        <translation>Falta desde {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln queued</source>
         <translation>
@@ -3258,6 +4061,10 @@
     <message>
         <source>More than one package has this label. Select the right one.</source>
         <translation>Más de un paquete tiene esta etiqueta. Seleccione el correcto.</translation>
+    </message>
+    <message>
+        <source>That’s the label of location {0}. Scan a package, or press {1} to audit the location.</source>
+        <translation>Es la etiqueta de la ubicación {0}. Escanee un paquete o presione {1} para auditar la ubicación.</translation>
     </message>
     <message>
         <source>Resident directory couldn’t be read: enter unit numbers</source>
@@ -4139,6 +4946,232 @@
     </message>
 </context>
 <context>
+    <name>instructions</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Instructions are kept on this computer only. Other desks don’t see them.</source>
+        <translation>Las instrucciones se guardan solo en este equipo. Los otros puestos no las ven.</translation>
+    </message>
+    <message>
+        <source>Add instruction</source>
+        <translation>Agregar instrucción</translation>
+    </message>
+    <message>
+        <source>Edit instruction</source>
+        <translation>Editar instrucción</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Over since {0}</source>
+        <translation>Vencida desde el {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>Desde el {0}</translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation>Hasta el {0}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigentes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Search by unit, name, or text</source>
+        <translation>Buscar por unidad, nombre o texto</translation>
+    </message>
+    <message>
+        <source>No instructions match.</source>
+        <translation>Ninguna instrucción coincide.</translation>
+    </message>
+    <message>
+        <source>No ended instructions.</source>
+        <translation>No hay instrucciones terminadas.</translation>
+    </message>
+    <message>
+        <source>No instructions yet. Add one for a unit or a resident.</source>
+        <translation>Aún no hay instrucciones. Agregue una para una unidad o un residente.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>{0} added it: {1}</source>
+        <translation>{0} la agregó: {1}</translation>
+    </message>
+    <message>
+        <source>{0} changed it: {1}</source>
+        <translation>{0} la cambió: {1}</translation>
+    </message>
+    <message>
+        <source>{0} ended it</source>
+        <translation>{0} la terminó</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Unidad o nombre</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>This resident</source>
+        <translation>Este residente</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Toda la unidad</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Who may pick up, such as a name</source>
+        <translation>Quién puede retirar, por ejemplo un nombre</translation>
+    </message>
+    <message>
+        <source>What to know about packages</source>
+        <translation>Qué hay que saber de los paquetes</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>From (optional)</source>
+        <translation>Desde (opcional)</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>Hasta, inclusive</translation>
+    </message>
+    <message>
+        <source>Until, included (optional)</source>
+        <translation>Hasta, inclusive (opcional)</translation>
+    </message>
+    <message>
+        <source>Dec 12, Friday, or 2 weeks</source>
+        <translation>12 dic, viernes o 2 semanas</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}, included</source>
+        <translation>desde {0} hasta {1}, inclusive</translation>
+    </message>
+    <message>
+        <source>Away until {0}</source>
+        <translation>Ausente hasta el {0}</translation>
+    </message>
+    <message>
+        <source>until {0}, included</source>
+        <translation>hasta {0}, inclusive</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
+        <source>not overdue, and no reminders until then</source>
+        <translation>sin vencimiento ni recordatorios hasta entonces</translation>
+    </message>
+    <message>
+        <source>Enter the unit or the name of a resident.</source>
+        <translation>Escriba la unidad o el nombre de un residente.</translation>
+    </message>
+    <message>
+        <source>No unit or resident matches. Enter one of this community.</source>
+        <translation>Ninguna unidad ni residente coincide. Escriba uno de esta comunidad.</translation>
+    </message>
+    <message>
+        <source>More than one match. Use the arrow keys to choose, then press Enter.</source>
+        <translation>Hay más de una coincidencia. Use las flechas para elegir y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Enter the text of the instruction.</source>
+        <translation>Escriba el texto de la instrucción.</translation>
+    </message>
+    <message>
+        <source>Enter the day until which the resident is away.</source>
+        <translation>Escriba hasta qué día está ausente el residente.</translation>
+    </message>
+    <message>
+        <source>Enter a day within the next year.</source>
+        <translation>Escriba un día dentro del próximo año.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Instruction added: {0}</source>
+        <translation>Instrucción agregada: {0}</translation>
+    </message>
+    <message>
+        <source>Instruction changed: {0}</source>
+        <translation>Instrucción cambiada: {0}</translation>
+    </message>
+    <message>
+        <source>Instruction ended: {0}</source>
+        <translation>Instrucción terminada: {0}</translation>
+    </message>
+    <message>
+        <source>Undo instruction</source>
+        <translation>Deshacer instrucción</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Who may pick up</source>
+        <translation>Quién puede retirar</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Ausente hasta</translation>
+    </message>
+    <message>
+        <source>Deliver to door</source>
+        <translation>Entregar en la puerta</translation>
+    </message>
+    <message>
+        <source>Ask for ID</source>
+        <translation>Pedir identificación</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has instructions</source>
+        <translation>tiene instrucciones</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Enter</source>
@@ -4430,6 +5463,90 @@
     </message>
 </context>
 <context>
+    <name>moves</name>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now at several locations</source>
+        <translation>Ahora en varias ubicaciones</translation>
+    </message>
+    <message>
+        <source>Now without a location</source>
+        <translation>Ahora sin ubicación</translation>
+    </message>
+    <message>
+        <source>Now at {0}</source>
+        <translation>Ahora en {0}</translation>
+    </message>
+    <message>
+        <source>Move packages</source>
+        <translation>Mover paquetes</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Nueva ubicación</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sin ubicación</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Mover a {0}</translation>
+    </message>
+    <message>
+        <source>MyBuilding can’t change locations yet. New locations are kept on this computer.</source>
+        <translation>MyBuilding aún no puede cambiar ubicaciones. Las nuevas se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>Movido a {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages have no location now</source>
+        <translation>
+            <numerusform>%Ln paquete ya no tiene ubicación</numerusform>
+            <numerusform>%Ln paquetes ya no tienen ubicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved to {0}</source>
+        <translation>
+            <numerusform>%Ln paquete movido a {0}</numerusform>
+            <numerusform>%Ln paquetes movidos a {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package has no location now</source>
+        <translation>El paquete ya no tiene ubicación</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Deshacer el movimiento</translation>
+    </message>
+    <message>
+        <source>Move undone</source>
+        <translation>Movimiento deshecho</translation>
+    </message>
+    <message>
+        <source>Already without a location</source>
+        <translation>Ya está sin ubicación</translation>
+    </message>
+    <message>
+        <source>Already at {0}</source>
+        <translation>Ya está en {0}</translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message>
         <source>Release · {0} · {1}</source>
@@ -4594,6 +5711,177 @@
     </message>
 </context>
 <context>
+    <name>outgoing</name>
+    <message>
+        <source>Proof of pickup</source>
+        <translation>Comprobante de recogida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages were picked up by {who} for {carrier} on {when}.</source>
+        <translation>
+            <numerusform>{who} recogió %Ln paquete para {carrier} el {when}.</numerusform>
+            <numerusform>{who} recogió %Ln paquetes para {carrier} el {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>From the records of this desk.</source>
+        <translation>De los registros de este puesto.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Picked up by</source>
+        <translation>Recogido por</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Unidad o nombre</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>De salida</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Devolución al remitente</translation>
+    </message>
+    <message>
+        <source>To the cleaner</source>
+        <translation>A la tintorería</translation>
+    </message>
+    <message>
+        <source>From the cleaner</source>
+        <translation>De la tintorería</translation>
+    </message>
+    <message>
+        <source>OUTGOING</source>
+        <translation>DE SALIDA</translation>
+    </message>
+    <message>
+        <source>RETURN TO SENDER</source>
+        <translation>DEVOLUCIÓN AL REMITENTE</translation>
+    </message>
+    <message>
+        <source>TO THE CLEANER</source>
+        <translation>A LA TINTORERÍA</translation>
+    </message>
+    <message>
+        <source>FROM THE CLEANER</source>
+        <translation>DE LA TINTORERÍA</translation>
+    </message>
+    <message>
+        <source>For pickup by {0}</source>
+        <translation>Lo recoge {0}</translation>
+    </message>
+    <message>
+        <source>Picked up by {0}</source>
+        <translation>Recogido por {0}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signature no longer kept</source>
+        <translation>La firma ya no se conserva</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>{unit} added · For pickup by {who}</source>
+        <translation>{unit} agregado · Lo recoge {who}</translation>
+    </message>
+    <message>
+        <source>{0} removed from outgoing packages</source>
+        <translation>{0} quitado de los paquetes de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outgoing packages removed</source>
+        <translation>
+            <numerusform>%Ln paquete de salida quitado</numerusform>
+            <numerusform>%Ln paquetes de salida quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are outgoing again</source>
+        <translation>
+            <numerusform>%Ln paquete está otra vez de salida</numerusform>
+            <numerusform>%Ln paquetes están otra vez de salida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages picked up by {0}</source>
+        <translation>
+            <numerusform>%Ln paquete recogido por {0}</numerusform>
+            <numerusform>%Ln paquetes recogidos por {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo outgoing package</source>
+        <translation>Deshacer paquete de salida</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Deshacer quitar</translation>
+    </message>
+    <message>
+        <source>Undo pickup</source>
+        <translation>Deshacer recogida</translation>
+    </message>
+    <message>
+        <source>Already in MyBuilding, so it can’t be undone</source>
+        <translation>Ya está en MyBuilding; no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. Other desks and MyBuilding don’t see this list.</source>
+        <translation>Se guarda solo en esta computadora. Los demás puestos y MyBuilding no ven esta lista.</translation>
+    </message>
+    <message>
+        <source>This list is on this computer only. MyBuilding has its packages as “{0}”.</source>
+        <translation>Esta lista está solo en esta computadora. MyBuilding tiene sus paquetes como “{0}”.</translation>
+    </message>
+    <message>
+        <source>Outgoing packages can’t be saved on this computer right now. They’re listed until MyBuilding Desk closes: write them down, and ask your IT team to check the disk.</source>
+        <translation>Los paquetes de salida no se pueden guardar en esta computadora por ahora. Siguen en la lista hasta que se cierre MyBuilding Desk: anótelos y pida a su equipo de TI que revise el disco.</translation>
+    </message>
+    <message>
+        <source>This package is for {0}, not in this pickup.</source>
+        <translation>Este paquete es para {0}; no está en esta recogida.</translation>
+    </message>
+    <message>
+        <source>This package isn’t in the outgoing packages.</source>
+        <translation>Este paquete no está entre los paquetes de salida.</translation>
+    </message>
+    <message>
+        <source>Choose a label printer in Settings first</source>
+        <translation>Elija primero una impresora de etiquetas en Configuración</translation>
+    </message>
+</context>
+<context>
     <name>overdue</name>
     <message numerus="yes">
         <source>%Ln residents</source>
@@ -4681,6 +5969,26 @@
     <message>
         <source>Copy final notice</source>
         <translation>Copiar último aviso</translation>
+    </message>
+    <message>
+        <source>Send by MyBuilding</source>
+        <translation>Enviar por MyBuilding</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Reminder sent by MyBuilding: {0}</source>
+        <translation>Recordatorio enviado por MyBuilding: {0}</translation>
+    </message>
+    <message>
+        <source>No reminder sent to {0}: {1}</source>
+        <translation>No se envió ningún recordatorio a {0}: {1}</translation>
+    </message>
+    <message>
+        <source>MyBuilding didn’t answer, so a reminder to {0} may have been sent. Check before you send another.</source>
+        <translation>MyBuilding no respondió, así que quizá se envió un recordatorio a {0}. Compruébelo antes de enviar otro.</translation>
     </message>
     <message>
         <source>Final notice</source>
@@ -5416,6 +6724,10 @@
     <message>
         <source>Managed by your building</source>
         <translation>Administrado por su edificio</translation>
+    </message>
+    <message>
+        <source>No outgoing packages</source>
+        <translation>No hay paquetes de salida</translation>
     </message>
     <message>
         <source>No user to switch to</source>
@@ -6552,6 +7864,30 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <translation>Última actualización en MyBuilding</translation>
     </message>
     <message>
+        <source>Not found in an audit</source>
+        <translation>No encontrado en una auditoría</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>Movido a {0}</translation>
+    </message>
+    <message>
+        <source>Moved to no location</source>
+        <translation>Movido, sin ubicación</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+    <message>
         <source>Reminder emailed</source>
         <translation>Recordatorio enviado por correo</translation>
     </message>
@@ -6562,6 +7898,10 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>Reminder copied</source>
         <translation>Recordatorio copiado</translation>
+    </message>
+    <message>
+        <source>Reminder sent by MyBuilding</source>
+        <translation>Recordatorio enviado por MyBuilding</translation>
     </message>
     <message>
         <source>Final notice emailed</source>

@@ -96,6 +96,180 @@
     </message>
 </context>
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add outgoing package</source>
+        <translation>Ajouter un colis sortant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>One piece less</source>
+        <translation>Une pièce de moins</translation>
+    </message>
+    <message>
+        <source>One piece more</source>
+        <translation>Une pièce de plus</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>Imprimer une étiquette</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>That code isn’t a tracking number. Scan the carrier’s own code.</source>
+        <translation>Ce code n’est pas un numéro de suivi. Scannez le code du transporteur.</translation>
+    </message>
+    <message>
+        <source>Dry cleaner</source>
+        <translation>Pressing</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>The resident, if empty</source>
+        <translation>Le résident, si vide</translation>
+    </message>
+    <message>
+        <source>The dry cleaner, if empty</source>
+        <translation>Le pressing, si vide</translation>
+    </message>
+    <message>
+        <source>The carrier, if empty</source>
+        <translation>Le transporteur, si vide</translation>
+    </message>
+    <message>
+        <source>Enter the unit or the name of the resident.</source>
+        <translation>Saisissez le logement ou le nom du résident.</translation>
+    </message>
+    <message>
+        <source>The resident directory has no “{0}”. Press Enter again to add it as typed.</source>
+        <translation>“{0}” n’est pas dans l’annuaire des résidents. Appuyez de nouveau sur Entrée pour l’ajouter tel quel.</translation>
+    </message>
+    <message>
+        <source>Enter who picks it up.</source>
+        <translation>Saisissez qui vient le chercher.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to {0} pieces.</source>
+        <translation>Saisissez de 1 à {0} pièces.</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numéro de suivi</translation>
+    </message>
+    <message>
+        <source>For pickup by</source>
+        <translation>À remettre à</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+</context>
+<context>
+    <name>AuditActions</name>
+    <message>
+        <source>Audit {0}</source>
+        <translation>Vérifier {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditBar</name>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>Contrôle de</translation>
+    </message>
+    <message>
+        <source>pause audit</source>
+        <translation>suspendre le contrôle</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+</context>
+<context>
+    <name>AuditController</name>
+    <message>
+        <source>No location has this name. Choose one below.</source>
+        <translation>Aucun emplacement ne porte ce nom. Choisissez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Audit finished: {0}, {1}</source>
+        <translation>Contrôle terminé&#x202f;: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Undo finish</source>
+        <translation>Annuler la fin du contrôle</translation>
+    </message>
+    <message>
+        <source>Audit reopened</source>
+        <translation>Contrôle rouvert</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPaper</name>
+    <message>
+        <source>Export audit</source>
+        <translation>Exporter le contrôle</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>Sort: Unit</source>
+        <translation>Tri&#x202f;: logement</translation>
+    </message>
+    <message>
+        <source>Sort: Recipient</source>
+        <translation>Tri&#x202f;: destinataire</translation>
+    </message>
+    <message>
+        <source>Sort: Age</source>
+        <translation>Tri&#x202f;: ancienneté</translation>
+    </message>
+    <message>
+        <source>Sort the packages not scanned yet</source>
+        <translation>Trier les colis pas encore scannés</translation>
+    </message>
+</context>
+<context>
     <name>BatchPopover</name>
     <message>
         <source>Batch</source>
@@ -475,6 +649,29 @@
     </message>
 </context>
 <context>
+    <name>FinishSheet</name>
+    <message>
+        <source>Finish audit</source>
+        <translation>Terminer le contrôle</translation>
+    </message>
+    <message>
+        <source>Back to audit</source>
+        <translation>Retour au contrôle</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>FlagChip</name>
     <message>
         <source>Shortcut: {key}</source>
@@ -644,6 +841,32 @@
     </message>
 </context>
 <context>
+    <name>InstructionSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>LabelBanner</name>
     <message>
         <source>Label settings</source>
@@ -805,6 +1028,20 @@
     </message>
 </context>
 <context>
+    <name>MoveActions</name>
+    <message>
+        <source>New location kept on this computer: {0}</source>
+        <translation>Nouvel emplacement conservé sur cet ordinateur&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>NoEmail</name>
     <message>
         <source>No email on file: call the resident</source>
@@ -931,6 +1168,51 @@
     </message>
 </context>
 <context>
+    <name>OutgoingList</name>
+    <message>
+        <source>Picked up recently</source>
+        <translation>Récupérés récemment</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingPaper</name>
+    <message>
+        <source>Save proof of pickup</source>
+        <translation>Enregistrer la preuve de retrait</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingView</name>
+    <message>
+        <source>No outgoing packages</source>
+        <translation>Aucun colis sortant</translation>
+    </message>
+    <message>
+        <source>Add package</source>
+        <translation>Ajouter un colis</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>Imprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Retrait</translation>
+    </message>
+</context>
+<context>
     <name>OverdueBar</name>
     <message>
         <source>Residents</source>
@@ -1051,6 +1333,88 @@
     </message>
 </context>
 <context>
+    <name>PickupProofSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>The document shows full names and notes: it’s evidence.</source>
+        <translation>Le document montre les noms complets et les notes&#x202f;: c’est une preuve.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Conservé sur cet ordinateur seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>PickupSheet</name>
+    <message>
+        <source>Pickup</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Packages to be picked up</source>
+        <translation>Colis à retirer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0} of {1} scanned</source>
+        <translation>{0} sur {1} scannés</translation>
+    </message>
+    <message>
+        <source>The signature was cleared, as the pickup changed.</source>
+        <translation>La signature a été effacée, car le retrait a changé.</translation>
+    </message>
+    <message>
+        <source>Picked up: {0}</source>
+        <translation>Récupérés&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Select at least one package. Press Space to select the highlighted one.</source>
+        <translation>Sélectionnez au moins un colis. Appuyez sur Espace pour sélectionner celui en surbrillance.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person picking up.</source>
+        <translation>Saisissez le nom de la personne qui récupère.</translation>
+    </message>
+    <message>
+        <source>A signature is required. Ask the person picking up to sign.</source>
+        <translation>Une signature est requise. Demandez à la personne qui récupère de signer.</translation>
+    </message>
+    <message>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Clear signature</source>
+        <translation>Effacer la signature</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>PinSection</name>
     <message>
         <source>PIN</source>
@@ -1111,6 +1475,17 @@
     <message>
         <source>Change PIN</source>
         <translation>Changer le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChooser</name>
+    <message>
+        <source>Print location labels</source>
+        <translation>Imprimer les étiquettes d’emplacement</translation>
+    </message>
+    <message>
+        <source>Which location?</source>
+        <translation>Quel emplacement&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1793,10 @@
     <message>
         <source>Shift hand-overs</source>
         <translation>Passations de service</translation>
+    </message>
+    <message>
+        <source>Location audit</source>
+        <translation>Contrôle des emplacements</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +2245,326 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Misplaced</source>
+        <translation>Mal rangé</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Inattendu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln misplaced</source>
+        <translation>
+            <numerusform>%Ln mal rangé</numerusform>
+            <numerusform>%Ln mal rangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not logged</source>
+        <translation>
+            <numerusform>%Ln non enregistré</numerusform>
+            <numerusform>%Ln non enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln released, but still here</source>
+        <translation>
+            <numerusform>%Ln remis, mais encore ici</numerusform>
+            <numerusform>%Ln remis, mais encore ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as missing</source>
+        <translation>Marquer manquants</translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation>Tout déplacer</translation>
+    </message>
+    <message>
+        <source>Log now</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Location labels</source>
+        <translation>Étiquettes d’emplacement</translation>
+    </message>
+    <message>
+        <source>Location audit</source>
+        <translation>Contrôle des emplacements</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les emplacements</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Sans emplacement</translation>
+    </message>
+    <message>
+        <source>Scan every package at this location</source>
+        <translation>Scannez chaque colis de cet emplacement</translation>
+    </message>
+    <message>
+        <source>Scan a location label, or enter a location</source>
+        <translation>Scannez une étiquette d’emplacement ou saisissez un emplacement</translation>
+    </message>
+    <message>
+        <source>Scan a location label, then every package there</source>
+        <translation>Scannez une étiquette d’emplacement, puis chaque colis qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Scan every package at {0}</source>
+        <translation>Scannez chaque colis de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} found</source>
+        <translation>{0} trouvés sur {1}</translation>
+    </message>
+    <message>
+        <source>Audit {0} · {1} of {2} · Resume</source>
+        <translation>Contrôle de {0} · {1} sur {2} · Reprendre</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Pas encore scannés</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To find</source>
+        <translation>À trouver</translation>
+    </message>
+    <message>
+        <source>Unknown package</source>
+        <translation>Colis inconnu</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Found {0}</source>
+        <translation>Trouvé {0}</translation>
+    </message>
+    <message>
+        <source>Released just now</source>
+        <translation>Remis à l’instant</translation>
+    </message>
+    <message>
+        <source>Moved here</source>
+        <translation>Déplacé ici</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded at {0}</source>
+        <translation>Enregistré à {0}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Released {0}</source>
+        <translation>Remis {0}</translation>
+    </message>
+    <message>
+        <source>Log package</source>
+        <translation>Enregistrer le colis</translation>
+    </message>
+    <message>
+        <source>Clear location</source>
+        <translation>Effacer l’emplacement</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Déplacer vers {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Press Enter: {1}</source>
+        <translation>{0}. Appuyez sur Entrée&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Press Space if it’s here</source>
+        <translation>{0}. Appuyez sur Espace s’il est ici</translation>
+    </message>
+    <message>
+        <source>Misplaced: {0}. {1}. Press Enter: {2}.</source>
+        <translation>Mal rangé&#x202f;: {0}. {1}. Appuyez sur Entrée&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>Found: {0}</source>
+        <translation>Trouvé&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Not expected: {0} was released.</source>
+        <translation>Inattendu&#x202f;: {0} a déjà été remis.</translation>
+    </message>
+    <message>
+        <source>Not expected: {0} isn’t logged. Press Enter to log it.</source>
+        <translation>Inattendu&#x202f;: {0} n’est pas enregistré. Appuyez sur Entrée pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>No package here has this tracking number. Scan it, or enter all of it.</source>
+        <translation>Aucun colis ici n’a ce numéro de suivi. Scannez-le ou saisissez-le en entier.</translation>
+    </message>
+    <message>
+        <source>Already found.</source>
+        <translation>Déjà trouvé.</translation>
+    </message>
+    <message>
+        <source>Already scanned: misplaced.</source>
+        <translation>Déjà scanné&#x202f;: mal rangé.</translation>
+    </message>
+    <message>
+        <source>Already scanned: not expected.</source>
+        <translation>Déjà scanné&#x202f;: inattendu.</translation>
+    </message>
+    <message>
+        <source>Now at {0}</source>
+        <translation>Maintenant à {0}</translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation>Annuler le scan</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Annuler le déplacement</translation>
+    </message>
+    <message>
+        <source>Undo missing</source>
+        <translation>Annuler les manquants</translation>
+    </message>
+    <message>
+        <source>Undo change of location</source>
+        <translation>Annuler le changement d’emplacement</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved to {0}</source>
+        <translation>
+            <numerusform>%Ln colis déplacé vers {0}</numerusform>
+            <numerusform>%Ln colis déplacés vers {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved</source>
+        <translation>
+            <numerusform>%Ln colis déplacé</numerusform>
+            <numerusform>%Ln colis déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages marked as missing</source>
+        <translation>
+            <numerusform>%Ln colis marqué manquant</numerusform>
+            <numerusform>%Ln colis marqués manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline. Comparing with the data on this computer.</source>
+        <translation>Hors ligne. Comparaison avec les données de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Offline. Comparing with data from {0}.</source>
+        <translation>Hors ligne. Comparaison avec les données de {0}.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>All packages found</source>
+        <translation>Tous les colis sont trouvés</translation>
+    </message>
+    <message>
+        <source>No packages are recorded.</source>
+        <translation>Aucun colis n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Scan what you find.</source>
+        <translation>Scannez ce que vous trouvez.</translation>
+    </message>
+    <message>
+        <source>Every package has a location.</source>
+        <translation>Chaque colis a un emplacement.</translation>
+    </message>
+    <message>
+        <source>Scan what you find without one.</source>
+        <translation>Scannez ce que vous trouvez sans emplacement.</translation>
+    </message>
+    <message>
+        <source>No packages are recorded at {0}.</source>
+        <translation>Aucun colis n’est enregistré à {0}.</translation>
+    </message>
+    <message>
+        <source>Scan what you find there.</source>
+        <translation>Scannez ce que vous y trouvez.</translation>
+    </message>
+    <message>
+        <source>Audits and missing packages are kept on this computer. Other computers don’t show them.</source>
+        <translation>Les contrôles et les colis manquants restent sur cet ordinateur. Les autres ordinateurs ne les affichent pas.</translation>
+    </message>
+    <message>
+        <source>MyBuilding can’t change locations yet. New locations are kept on this computer.</source>
+        <translation>MyBuilding ne peut pas encore changer les emplacements. Les nouveaux emplacements restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>{0} to {1}</source>
@@ -2181,6 +2880,18 @@
         <translation>remis, passé, récupérés</translation>
     </message>
     <message>
+        <source>Outgoing</source>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Show the packages for carriers and dry cleaners to pick up, and the last pickups.</source>
+        <translation>Affiche les colis que les transporteurs et les pressings viennent chercher, et les derniers retraits.</translation>
+    </message>
+    <message>
+        <source>drop off, ship, returns, dry cleaning, carrier, outbound</source>
+        <translation>déposer, expédier, retours, pressing, transporteur, départ</translation>
+    </message>
+    <message>
         <source>Previous community</source>
         <translation>Résidence précédente</translation>
     </message>
@@ -2345,6 +3056,18 @@
         <translation>inconnu, sans nom, mettre de côté, garder</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Change where the selected packages are stored; you can undo it.</source>
+        <translation>Change l’emplacement des colis sélectionnés&#x202f;; vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>location, shelf, relocate, place, bin, put elsewhere</source>
+        <translation>emplacement, étagère, ranger ailleurs, place, casier</translation>
+    </message>
+    <message>
         <source>View activity</source>
         <translation>Voir l’activité</translation>
     </message>
@@ -2417,6 +3140,30 @@
         <translation>vacances, absent, garder, pause, fin de mise de côté</translation>
     </message>
     <message>
+        <source>Add instruction</source>
+        <translation>Ajouter une consigne</translation>
+    </message>
+    <message>
+        <source>Note who may pick up, until when a resident is away, or what else to know about packages.</source>
+        <translation>Noter qui peut retirer, jusqu’à quand un résident est absent, ou ce qu’il faut savoir de ses colis.</translation>
+    </message>
+    <message>
+        <source>who may pick up, authorized, away, deliver to door, ask for ID, resident note</source>
+        <translation>qui peut retirer, autorisé, absent, livrer à la porte, pièce d’identité, note du résident</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>See and change what residents have asked for: in force now, later, and ended.</source>
+        <translation>Voir et modifier ce que les résidents ont demandé&#x202f;: en vigueur, à venir et terminé.</translation>
+    </message>
+    <message>
+        <source>notes, holds, vacation, permission, who may pick up, special requests</source>
+        <translation>notes, mises de côté, vacances, autorisation, qui peut retirer, demandes particulières</translation>
+    </message>
+    <message>
         <source>Return to sender</source>
         <translation>Renvoyer à l’expéditeur</translation>
     </message>
@@ -2427,6 +3174,30 @@
     <message>
         <source>send back, refuse, give back, carrier</source>
         <translation>renvoi, refuser, retour, transporteur</translation>
+    </message>
+    <message>
+        <source>Add outgoing package</source>
+        <translation>Ajouter un colis sortant</translation>
+    </message>
+    <message>
+        <source>Add a package that a resident leaves for a carrier or a dry cleaner, or that came back.</source>
+        <translation>Ajoute un colis qu’un résident laisse pour un transporteur ou un pressing, ou qui est revenu.</translation>
+    </message>
+    <message>
+        <source>drop off, ship, return, dry cleaning, outbound, send</source>
+        <translation>déposer, expédier, retourner, pressing, départ, envoyer</translation>
+    </message>
+    <message>
+        <source>Carrier pickup</source>
+        <translation>Retrait par le transporteur</translation>
+    </message>
+    <message>
+        <source>Record who picks up outgoing packages, with one signature for all of them.</source>
+        <translation>Enregistre qui récupère les colis sortants, avec une seule signature pour tous.</translation>
+    </message>
+    <message>
+        <source>driver, courier, hand over, give, dry cleaner, signature, proof</source>
+        <translation>chauffeur, coursier, remettre, donner, pressing, signature, preuve</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2511,6 +3282,18 @@
     <message>
         <source>send all, upload, outbox</source>
         <translation>tout envoyer, téléverser, boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Location audit</source>
+        <translation>Contrôle des emplacements</translation>
+    </message>
+    <message>
+        <source>Scan what is at a location, and compare it with what is recorded there.</source>
+        <translation>Scannez ce qui se trouve à un emplacement et comparez-le avec ce qui y est enregistré.</translation>
+    </message>
+    <message>
+        <source>inventory, stocktake, count, find missing packages, misplaced, shelf</source>
+        <translation>inventaire, comptage, colis manquants, mal rangé, étagère</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2748,8 +3531,24 @@
         <translation>{0} n’est pas un fichier de certificat PEM valide.</translation>
     </message>
     <message>
+        <source>{0} must be a list of field names, such as [&quot;deliveryNotes&quot;].</source>
+        <translation>{0} doit être une liste de noms de champs, par exemple [&quot;deliveryNotes&quot;].</translation>
+    </message>
+    <message>
+        <source>{0} can name at most {1} fields.</source>
+        <translation>{0} peut nommer au plus {1} champs.</translation>
+    </message>
+    <message>
         <source>“{0}” isn’t a known endpoint. Use one of: {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un point d’accès connu. Utilisez l’un de ceux-ci&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can only start with &quot;GET &quot; or &quot;POST &quot;, such as &quot;GET packages/list&quot;.</source>
+        <translation>{0} ne peut commencer que par &quot;GET &quot; ou &quot;POST &quot;, par exemple &quot;GET packages/list&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} must use POST: GET would put the password in the address.</source>
+        <translation>{0} doit utiliser POST&#x202f;: avec GET, le mot de passe serait dans l’adresse.</translation>
     </message>
     <message>
         <source>{0} must be a path relative to base_url, such as &quot;packages/list&quot;.</source>
@@ -3077,6 +3876,10 @@
         <source>Last reminder</source>
         <translation>Dernier rappel</translation>
     </message>
+    <message>
+        <source>Missing since {0}</source>
+        <translation>Manquant depuis {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln queued</source>
         <translation>
@@ -3262,6 +4065,10 @@
     <message>
         <source>More than one package has this label. Select the right one.</source>
         <translation>Plusieurs colis ont cette étiquette. Sélectionnez le bon.</translation>
+    </message>
+    <message>
+        <source>That’s the label of location {0}. Scan a package, or press {1} to audit the location.</source>
+        <translation>C’est l’étiquette de l’emplacement {0}. Scannez un colis ou appuyez sur {1} pour contrôler l’emplacement.</translation>
     </message>
     <message>
         <source>Resident directory couldn’t be read: enter unit numbers</source>
@@ -4139,6 +4946,232 @@
     </message>
 </context>
 <context>
+    <name>instructions</name>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Instructions are kept on this computer only. Other desks don’t see them.</source>
+        <translation>Les consignes restent sur cet ordinateur. Les autres postes ne les voient pas.</translation>
+    </message>
+    <message>
+        <source>Add instruction</source>
+        <translation>Ajouter une consigne</translation>
+    </message>
+    <message>
+        <source>Edit instruction</source>
+        <translation>Modifier la consigne</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Over since {0}</source>
+        <translation>Échue depuis le {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} au {1}</translation>
+    </message>
+    <message>
+        <source>From {0}</source>
+        <translation>À partir du {0}</translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation>Jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Search by unit, name, or text</source>
+        <translation>Chercher par logement, nom ou texte</translation>
+    </message>
+    <message>
+        <source>No instructions match.</source>
+        <translation>Aucune consigne ne correspond.</translation>
+    </message>
+    <message>
+        <source>No ended instructions.</source>
+        <translation>Aucune consigne terminée.</translation>
+    </message>
+    <message>
+        <source>No instructions yet. Add one for a unit or a resident.</source>
+        <translation>Aucune consigne pour l’instant. Ajoutez-en une pour un logement ou un résident.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>{0} added it: {1}</source>
+        <translation>{0} l’a ajoutée&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} changed it: {1}</source>
+        <translation>{0} l’a modifiée&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} ended it</source>
+        <translation>{0} l’a terminée</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Logement ou nom</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>This resident</source>
+        <translation>Ce résident</translation>
+    </message>
+    <message>
+        <source>Whole unit</source>
+        <translation>Tout le logement</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Who may pick up, such as a name</source>
+        <translation>Qui peut retirer, par exemple un nom</translation>
+    </message>
+    <message>
+        <source>What to know about packages</source>
+        <translation>Ce qu’il faut savoir des colis</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (facultative)</translation>
+    </message>
+    <message>
+        <source>From (optional)</source>
+        <translation>À partir du (facultatif)</translation>
+    </message>
+    <message>
+        <source>Until, included</source>
+        <translation>Jusqu’au, inclus</translation>
+    </message>
+    <message>
+        <source>Until, included (optional)</source>
+        <translation>Jusqu’au, inclus (facultatif)</translation>
+    </message>
+    <message>
+        <source>Dec 12, Friday, or 2 weeks</source>
+        <translation>12 déc., vendredi ou 2 semaines</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}, included</source>
+        <translation>du {0} au {1} inclus</translation>
+    </message>
+    <message>
+        <source>Away until {0}</source>
+        <translation>Absent jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>until {0}, included</source>
+        <translation>jusqu’au {0} inclus</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>à partir du {0}</translation>
+    </message>
+    <message>
+        <source>not overdue, and no reminders until then</source>
+        <translation>ni retard ni rappel d’ici là</translation>
+    </message>
+    <message>
+        <source>Enter the unit or the name of a resident.</source>
+        <translation>Saisissez le logement ou le nom d’un résident.</translation>
+    </message>
+    <message>
+        <source>No unit or resident matches. Enter one of this community.</source>
+        <translation>Aucun logement ni résident ne correspond. Saisissez-en un de cette résidence.</translation>
+    </message>
+    <message>
+        <source>More than one match. Use the arrow keys to choose, then press Enter.</source>
+        <translation>Plusieurs correspondances. Choisissez avec les flèches, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Enter the text of the instruction.</source>
+        <translation>Saisissez le texte de la consigne.</translation>
+    </message>
+    <message>
+        <source>Enter the day until which the resident is away.</source>
+        <translation>Saisissez le dernier jour d’absence du résident.</translation>
+    </message>
+    <message>
+        <source>Enter a day within the next year.</source>
+        <translation>Saisissez un jour dans l’année à venir.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Instruction added: {0}</source>
+        <translation>Consigne ajoutée&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Instruction changed: {0}</source>
+        <translation>Consigne modifiée&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Instruction ended: {0}</source>
+        <translation>Consigne terminée&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Undo instruction</source>
+        <translation>Annuler la consigne</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Annulé&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Who may pick up</source>
+        <translation>Qui peut retirer</translation>
+    </message>
+    <message>
+        <source>Away until</source>
+        <translation>Absent jusqu’au</translation>
+    </message>
+    <message>
+        <source>Deliver to door</source>
+        <translation>Livrer à la porte</translation>
+    </message>
+    <message>
+        <source>Ask for ID</source>
+        <translation>Demander une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has instructions</source>
+        <translation>a des consignes</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Enter</source>
@@ -4430,6 +5463,90 @@
     </message>
 </context>
 <context>
+    <name>moves</name>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln colis</numerusform>
+            <numerusform>%Ln colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now at several locations</source>
+        <translation>Actuellement à plusieurs emplacements</translation>
+    </message>
+    <message>
+        <source>Now without a location</source>
+        <translation>Actuellement sans emplacement</translation>
+    </message>
+    <message>
+        <source>Now at {0}</source>
+        <translation>Actuellement à {0}</translation>
+    </message>
+    <message>
+        <source>Move packages</source>
+        <translation>Déplacer des colis</translation>
+    </message>
+    <message>
+        <source>New location</source>
+        <translation>Nouvel emplacement</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Aucun emplacement</translation>
+    </message>
+    <message>
+        <source>Move to {0}</source>
+        <translation>Déplacer vers {0}</translation>
+    </message>
+    <message>
+        <source>MyBuilding can’t change locations yet. New locations are kept on this computer.</source>
+        <translation>MyBuilding ne peut pas encore changer les emplacements. Les nouveaux sont conservés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>Déplacé vers {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages have no location now</source>
+        <translation>
+            <numerusform>%Ln colis n’a plus d’emplacement</numerusform>
+            <numerusform>%Ln colis n’ont plus d’emplacement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages moved to {0}</source>
+        <translation>
+            <numerusform>%Ln colis déplacé vers {0}</numerusform>
+            <numerusform>%Ln colis déplacés vers {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package has no location now</source>
+        <translation>Le colis n’a plus d’emplacement</translation>
+    </message>
+    <message>
+        <source>Undo move</source>
+        <translation>Annuler le déplacement</translation>
+    </message>
+    <message>
+        <source>Move undone</source>
+        <translation>Déplacement annulé</translation>
+    </message>
+    <message>
+        <source>Already without a location</source>
+        <translation>Déjà sans emplacement</translation>
+    </message>
+    <message>
+        <source>Already at {0}</source>
+        <translation>Déjà à {0}</translation>
+    </message>
+</context>
+<context>
     <name>outbox</name>
     <message>
         <source>Release · {0} · {1}</source>
@@ -4594,6 +5711,177 @@
     </message>
 </context>
 <context>
+    <name>outgoing</name>
+    <message>
+        <source>Proof of pickup</source>
+        <translation>Preuve de retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages were picked up by {who} for {carrier} on {when}.</source>
+        <translation>
+            <numerusform>%Ln colis a été récupéré par {who} pour {carrier} le {when}.</numerusform>
+            <numerusform>%Ln colis ont été récupérés par {who} pour {carrier} le {when}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>From the records of this desk.</source>
+        <translation>D’après les enregistrements de ce poste.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Picked up by</source>
+        <translation>Récupéré par</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Unit or name</source>
+        <translation>Logement ou nom</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Return to sender</source>
+        <translation>Retour à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>To the cleaner</source>
+        <translation>Au pressing</translation>
+    </message>
+    <message>
+        <source>From the cleaner</source>
+        <translation>Du pressing</translation>
+    </message>
+    <message>
+        <source>OUTGOING</source>
+        <translation>SORTANT</translation>
+    </message>
+    <message>
+        <source>RETURN TO SENDER</source>
+        <translation>RETOUR À L’EXPÉDITEUR</translation>
+    </message>
+    <message>
+        <source>TO THE CLEANER</source>
+        <translation>AU PRESSING</translation>
+    </message>
+    <message>
+        <source>FROM THE CLEANER</source>
+        <translation>DU PRESSING</translation>
+    </message>
+    <message>
+        <source>For pickup by {0}</source>
+        <translation>À remettre à {0}</translation>
+    </message>
+    <message>
+        <source>Picked up by {0}</source>
+        <translation>Récupéré par {0}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Signature no longer kept</source>
+        <translation>Signature supprimée</translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation>Sans signature</translation>
+    </message>
+    <message>
+        <source>{unit} added · For pickup by {who}</source>
+        <translation>{unit} ajouté · À remettre à {who}</translation>
+    </message>
+    <message>
+        <source>{0} removed from outgoing packages</source>
+        <translation>{0} retiré des colis sortants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outgoing packages removed</source>
+        <translation>
+            <numerusform>%Ln colis sortant retiré de la liste</numerusform>
+            <numerusform>%Ln colis sortants retirés de la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are outgoing again</source>
+        <translation>
+            <numerusform>%Ln colis est de nouveau sortant</numerusform>
+            <numerusform>%Ln colis sont de nouveau sortants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages picked up by {0}</source>
+        <translation>
+            <numerusform>%Ln colis récupéré par {0}</numerusform>
+            <numerusform>%Ln colis récupérés par {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo outgoing package</source>
+        <translation>Annuler le colis sortant</translation>
+    </message>
+    <message>
+        <source>Undo removing</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Undo pickup</source>
+        <translation>Annuler le retrait</translation>
+    </message>
+    <message>
+        <source>Already in MyBuilding, so it can’t be undone</source>
+        <translation>Déjà dans MyBuilding&#x202f;; impossible d’annuler</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. Other desks and MyBuilding don’t see this list.</source>
+        <translation>Conservé sur cet ordinateur seulement. Les autres postes et MyBuilding ne voient pas cette liste.</translation>
+    </message>
+    <message>
+        <source>This list is on this computer only. MyBuilding has its packages as “{0}”.</source>
+        <translation>Cette liste est sur cet ordinateur seulement. MyBuilding a ses colis sous “{0}”.</translation>
+    </message>
+    <message>
+        <source>Outgoing packages can’t be saved on this computer right now. They’re listed until MyBuilding Desk closes: write them down, and ask your IT team to check the disk.</source>
+        <translation>Les colis sortants ne peuvent pas être enregistrés sur cet ordinateur pour le moment. Ils restent dans la liste jusqu’à la fermeture de MyBuilding Desk&#x202f;: notez-les et demandez à votre équipe informatique de vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>This package is for {0}, not in this pickup.</source>
+        <translation>Ce colis est pour {0}&#x202f;; il n’est pas dans ce retrait.</translation>
+    </message>
+    <message>
+        <source>This package isn’t in the outgoing packages.</source>
+        <translation>Ce colis n’est pas dans les colis sortants.</translation>
+    </message>
+    <message>
+        <source>Choose a label printer in Settings first</source>
+        <translation>Choisissez d’abord une imprimante d’étiquettes dans les paramètres</translation>
+    </message>
+</context>
+<context>
     <name>overdue</name>
     <message numerus="yes">
         <source>%Ln residents</source>
@@ -4681,6 +5969,26 @@
     <message>
         <source>Copy final notice</source>
         <translation>Copier le dernier avis</translation>
+    </message>
+    <message>
+        <source>Send by MyBuilding</source>
+        <translation>Envoyer par MyBuilding</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Reminder sent by MyBuilding: {0}</source>
+        <translation>Rappel envoyé par MyBuilding&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>No reminder sent to {0}: {1}</source>
+        <translation>Aucun rappel envoyé à {0}&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>MyBuilding didn’t answer, so a reminder to {0} may have been sent. Check before you send another.</source>
+        <translation>MyBuilding n’a pas répondu, un rappel à {0} a donc peut-être été envoyé. Vérifiez avant d’en envoyer un autre.</translation>
     </message>
     <message>
         <source>Final notice</source>
@@ -5416,6 +6724,10 @@
     <message>
         <source>Managed by your building</source>
         <translation>Géré par votre immeuble</translation>
+    </message>
+    <message>
+        <source>No outgoing packages</source>
+        <translation>Aucun colis sortant</translation>
     </message>
     <message>
         <source>No user to switch to</source>
@@ -6552,6 +7864,30 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <translation>Dernière mise à jour dans MyBuilding</translation>
     </message>
     <message>
+        <source>Not found in an audit</source>
+        <translation>Introuvable lors d’un contrôle</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>Déplacé vers {0}</translation>
+    </message>
+    <message>
+        <source>Moved to no location</source>
+        <translation>Déplacé, sans emplacement</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
         <source>Reminder emailed</source>
         <translation>Rappel envoyé par courriel</translation>
     </message>
@@ -6562,6 +7898,10 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
     <message>
         <source>Reminder copied</source>
         <translation>Rappel copié</translation>
+    </message>
+    <message>
+        <source>Reminder sent by MyBuilding</source>
+        <translation>Rappel envoyé par MyBuilding</translation>
     </message>
     <message>
         <source>Final notice emailed</source>
