@@ -86,7 +86,9 @@ class InstructionSheet(Sheet):
             field.setModified(False)
             field.setCursorPosition(0)
         self._show()
-        self.open(self.words if one.unit else self.recipient)
+        field = self.words if one.unit else self.recipient
+        self.open(field)
+        self.scroll_into_view(field)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
