@@ -86,9 +86,7 @@ class InstructionSheet(Sheet):
             field.setModified(False)
             field.setCursorPosition(0)
         self._show()
-        field = self.words if one.unit else self.recipient
-        self.open(field)
-        self.scroll_into_view(field)
+        self.open(self.words if one.unit else self.recipient)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
@@ -113,6 +111,13 @@ class InstructionSheet(Sheet):
                 self._confirm()
                 return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def _fit(self) -> None:
+        """Keep the focused field in sight, too: it need not be the first one."""
+        super()._fit()
+        field = self.focusWidget()
+        if field is not None and self.isVisible():
+            self.scroll_into_view(field)
 
     # What is entered
 
