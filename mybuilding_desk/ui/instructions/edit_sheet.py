@@ -112,6 +112,13 @@ class InstructionSheet(Sheet):
                 return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
+    def _fit(self) -> None:
+        """Keep the focused field in sight, too: it need not be the first one."""
+        super()._fit()
+        field = self.focusWidget()
+        if field is not None and self.isVisible():
+            self.scroll_into_view(field)
+
     # What is entered
 
     def _typed(self, unit: str) -> None:

@@ -128,7 +128,8 @@ class InstructionsSheet(Sheet):
         self.close_button = ActionButton("close_instructions", self.tr("Close"), shown=str(catalog.ESC))
         self.end_button = ActionButton("end_instruction", self.tr("End"), shown=str(catalog.REMOVE))
         self.edit_button = ActionButton("edit_instruction", self.tr("Edit"), shown=str(catalog.ENTER))
-        self.add_button = ActionButton("add_instruction", text.add_title(), style="main")
+        self.add_button = ActionButton("add_instruction", self.tr("Add"), style="main")
+        self.add_button.setAccessibleName(text.add_title())
         for button in (self.close_button, self.end_button, self.edit_button, self.add_button):
             button.setAutoDefault(True)
 
