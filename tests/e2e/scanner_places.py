@@ -1,10 +1,12 @@
 """Every window of the program in which Enter could act: how to open it by keys, and what an Enter did there."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from PySide6.QtWidgets import QCheckBox
 
+from mybuilding_desk.domain.records.outgoing import OutgoingItem
 from tests.e2e.hands import Hands
 
 Come = Callable[[Hands], object]
@@ -62,6 +64,34 @@ def _sign_in(hands: Hands) -> None:
     hands.until(lambda: hands.sees("sign_in_sheet"))
 
 
+def _outgoing_add(hands: Hands) -> None:
+    """A package that only needs an Enter to be added."""
+    hands.press("Ctrl+Shift+O")
+    hands.type("4k")
+    hands.press("Return")
+    hands.find("outgoing_carrier").setFocus()
+    hands.type("UPS")
+    hands.time += 1_000
+
+
+def _outgoing(hands: Hands) -> None:
+    """Packages to be picked up."""
+    assert hands.app.workspace is not None
+    outgoing = hands.app.workspace.storeroom.outgoing
+    if not outgoing.waiting():
+        for _ in range(2):
+            outgoing.add(OutgoingItem("", "", "outgoing", "12B", "UPS", "", "", datetime.now(UTC)))
+    hands.press("Ctrl+6", "Home")
+
+
+def _outgoing_pickup(hands: Hands) -> None:
+    """A pickup that only needs an Enter."""
+    _outgoing(hands)
+    hands.press("Ctrl+Shift+K")
+    hands.type("Ben")
+    hands.time += 1_000
+
+
 PLACES: Final[dict[str, Come]] = {
     "main page": _keys("Ctrl+L"),
     "main page, half-typed unit": _at(_keys("Ctrl+L"), "scan_line", "12"),
@@ -96,6 +126,11 @@ PLACES: Final[dict[str, Come]] = {
     "palette, unit typed": _at(_keys("Ctrl+K"), "palette_field", "12b"),
     "palette, command typed": _at(_keys("Ctrl+K"), "palette_field", ">lock"),
     "palette, actions": lambda hands: (hands.press("Ctrl+K"), hands.type("12b"), hands.press("Tab")),
+    "outgoing": _outgoing,
+    "outgoing, add": _outgoing_add,
+    "outgoing, add, note": _at(_outgoing_add, "outgoing_note", "wet"),
+    "outgoing, pickup": _outgoing_pickup,
+    "outgoing, pickup, list": _at(_outgoing_pickup, "outgoing_pickup_list"),
     "keys": _keys("F1"),
     "lock": _keys("Ctrl+Shift+L"),
     "sign-in over the work": _sign_in,
@@ -118,9 +153,11 @@ def go_back(hands: Hands) -> None:
 def state(hands: Hands) -> dict[str, Any]:
     """Everything that an action changes. The grace time is long: nothing is sent unless told to."""
     locked = hands.app.window.lock_screen.is_on
+    outgoing = hands.app.workspace.storeroom.outgoing if hands.app.workspace is not None else None
     box = hands.app.window.findChild(QCheckBox, "id_checked")
     return {
         "deeds": [(one.entry_id, one.kind, one.state, one.due_at) for one in hands.store.entries()],
+        "outgoing": [one.item_id for one in outgoing.waiting()] if outgoing is not None else [],
         "preferences": hands.app.preferences.now,
         "community": hands.store.community_id,
         "locked": locked,
