@@ -865,6 +865,10 @@
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
 </context>
 <context>
     <name>LabelBanner</name>
@@ -5979,16 +5983,16 @@
         <translation>Aún sin sincronizar</translation>
     </message>
     <message>
-        <source>Reminder sent by MyBuilding: {0}</source>
-        <translation>Recordatorio enviado por MyBuilding: {0}</translation>
+        <source>MyBuilding reminded {0}</source>
+        <translation>MyBuilding envió un recordatorio a {0}</translation>
     </message>
     <message>
-        <source>No reminder sent to {0}: {1}</source>
-        <translation>No se envió ningún recordatorio a {0}: {1}</translation>
+        <source>MyBuilding couldn’t remind {0}: {1}</source>
+        <translation>MyBuilding no pudo enviar un recordatorio a {0}: {1}</translation>
     </message>
     <message>
-        <source>MyBuilding didn’t answer, so a reminder to {0} may have been sent. Check before you send another.</source>
-        <translation>MyBuilding no respondió, así que quizá se envió un recordatorio a {0}. Compruébelo antes de enviar otro.</translation>
+        <source>MyBuilding didn’t answer and may have reminded {0}. Check before you remind again.</source>
+        <translation>MyBuilding no respondió y es posible que haya enviado un recordatorio a {0}. Compruébelo antes de enviar otro.</translation>
     </message>
     <message>
         <source>Final notice</source>
@@ -7900,8 +7904,8 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <translation>Recordatorio copiado</translation>
     </message>
     <message>
-        <source>Reminder sent by MyBuilding</source>
-        <translation>Recordatorio enviado por MyBuilding</translation>
+        <source>Reminded by MyBuilding</source>
+        <translation>Recordado por MyBuilding</translation>
     </message>
     <message>
         <source>Final notice emailed</source>

@@ -865,6 +865,10 @@
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
 </context>
 <context>
     <name>LabelBanner</name>
@@ -5979,16 +5983,16 @@
         <translation>Pas encore synchronisé</translation>
     </message>
     <message>
-        <source>Reminder sent by MyBuilding: {0}</source>
-        <translation>Rappel envoyé par MyBuilding&#x202f;: {0}</translation>
+        <source>MyBuilding reminded {0}</source>
+        <translation>MyBuilding a envoyé un rappel à {0}</translation>
     </message>
     <message>
-        <source>No reminder sent to {0}: {1}</source>
-        <translation>Aucun rappel envoyé à {0}&#x202f;: {1}</translation>
+        <source>MyBuilding couldn’t remind {0}: {1}</source>
+        <translation>MyBuilding n’a pas pu envoyer de rappel à {0}&#x202f;: {1}</translation>
     </message>
     <message>
-        <source>MyBuilding didn’t answer, so a reminder to {0} may have been sent. Check before you send another.</source>
-        <translation>MyBuilding n’a pas répondu, un rappel à {0} a donc peut-être été envoyé. Vérifiez avant d’en envoyer un autre.</translation>
+        <source>MyBuilding didn’t answer and may have reminded {0}. Check before you remind again.</source>
+        <translation>MyBuilding n’a pas répondu et a peut-être envoyé un rappel à {0}. Vérifiez avant d’en envoyer un autre.</translation>
     </message>
     <message>
         <source>Final notice</source>
@@ -7900,8 +7904,8 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <translation>Rappel copié</translation>
     </message>
     <message>
-        <source>Reminder sent by MyBuilding</source>
-        <translation>Rappel envoyé par MyBuilding</translation>
+        <source>Reminded by MyBuilding</source>
+        <translation>Rappelé par MyBuilding</translation>
     </message>
     <message>
         <source>Final notice emailed</source>

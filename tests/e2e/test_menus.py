@@ -168,7 +168,7 @@ def test_the_right_button_selects_the_row_and_opens_its_menu(desk: Hands) -> Non
     assert table.currentIndex().row() == 3
     assert entries(shown_menu()) == [
         "Release", "View activity", "Edit", "Move", "Copy tracking number", "Copy row", "Print label", "Track online",
-        "Hold packages", "Return to sender", "Remove",
+        "Hold packages", "Add instruction", "Return to sender", "Remove",
     ]  # fmt: skip
     choose(catalog.RELEASE)
     desk.until(lambda: desk.sees("release_sheet"))

@@ -293,7 +293,7 @@ class TestByMyBuilding:
         row = table(overdue).current()
         expected = len(overdue.desk.overdue.reminders.recipients()[0].rows)
         self.choose(overdue)
-        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("Reminder sent by MyBuilding"))
+        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("Reminded by MyBuilding"))
         assert not mails.links
         community = row.package.community_id
         assert len(building.reminded(community)) == expected

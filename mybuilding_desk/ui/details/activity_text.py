@@ -172,7 +172,7 @@ def _reminder(kind: ReminderKind) -> str:
         "email": say("story", "Reminder emailed"),
         "slip": say("story", "Door slip printed"),
         "copy": say("story", "Reminder copied"),
-        "mybuilding": say("story", "Reminder sent by MyBuilding"),
+        "mybuilding": say("story", "Reminded by MyBuilding"),
         "final_email": say("story", "Final notice emailed"),
         "final_slip": say("story", "Final notice printed"),
         "final_copy": say("story", "Final notice copied"),

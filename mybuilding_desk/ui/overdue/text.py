@@ -66,18 +66,18 @@ def not_synced() -> str:
 
 def sent_by_mybuilding(whom: str) -> str:
     """Return that MyBuilding reminded residents."""
-    return QCoreApplication.translate("overdue", "Reminder sent by MyBuilding: {0}").format(whom)
+    return QCoreApplication.translate("overdue", "MyBuilding reminded {0}").format(whom)
 
 
 def not_sent_by_mybuilding(whom: str, reason: str) -> str:
     """Return that MyBuilding did not remind residents, and why."""
-    return QCoreApplication.translate("overdue", "No reminder sent to {0}: {1}").format(whom, reason)
+    return QCoreApplication.translate("overdue", "MyBuilding couldn’t remind {0}: {1}").format(whom, reason)
 
 
 def maybe_sent_by_mybuilding(whom: str) -> str:
     """Return that it is unknown whether MyBuilding reminded residents."""
     return QCoreApplication.translate(
-        "overdue", "MyBuilding didn’t answer, so a reminder to {0} may have been sent. Check before you send another."
+        "overdue", "MyBuilding didn’t answer and may have reminded {0}. Check before you remind again."
     ).format(whom)
 
 
