@@ -172,13 +172,13 @@ def _outgoing(desk: Hands) -> None:
     assert desk.app.workspace is not None
     outgoing = desk.app.workspace.storeroom.outgoing
     if not outgoing.pickups():
-        zoe = {"unit": "12B", "resident_name": "Zoë Ångström", "note": "Zoë Ångström’s blue suit"}
+        zoe = {"unit": "12B", "resident_name": "Zoë Ångström", "note": "Zoë Ångström"}
         added = {"added_by": "", "added_by_id": "", "added_at": datetime.now(UTC)}
         items = [
             outgoing.add(OutgoingItem("", "", carrier=carrier, kind=kind, **zoe, **added, pickup_for=who))
             for kind, carrier, who in (
                 ("outgoing", "UPS", ""),
-                ("cleaning_back", "Ritz", ""),
+                ("cleaning_back", "Dry Cleaning", ""),
                 ("return", "", "Erik Ångström"),
             )
         ]

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
 from mybuilding_desk.ui.base.labels import ActionButton, is_typing, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outgoing.item_list import Groups, OutgoingList
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 _GUTTER = SPACE[4]
@@ -59,6 +59,7 @@ class OutgoingView(QWidget):
         self.list.key_pressed.connect(self._take_key)
         self.list.ticks_changed.connect(self._show_state)
         self.list.currentItemChanged.connect(lambda *_: self._show_state())
+        theme.changed.connect(self._fit)
 
     def show_rows(self, groups: Groups, pickups: Sequence[PickupRecord], where: str) -> None:
         """Show these packages and pickups; the ticks stay. `where` says where the list is kept."""
@@ -92,6 +93,22 @@ class OutgoingView(QWidget):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the key caps where there is no room for them, and put the last button below the others."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        every = (self.add, self.label, self.remove, self.pickup)
+        room = self.width() - _GUTTER - SPACE[3] * (len(every) - 1)
+        caps = sum(button.whole_width() for button in every) <= room
+        for button in (self.add, self.pickup):
+            button.show_key(caps)
+        fits = sum(button.sizeHint().width() for button in every) <= room
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._buttons.direction() != way:
+            self._buttons.setDirection(way)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the scans from now on."""
@@ -127,8 +144,13 @@ class OutgoingView(QWidget):
         for button in (self.add, self.label, self.remove, self.pickup):
             button.setAutoDefault(True)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        buttons = row(self.add, self.label, self.remove, self.pickup, space=SPACE[3])
-        buttons.insertStretch(3)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(SPACE[3])
+        first, last = row(self.add, self.label, self.remove, space=SPACE[3]), row(self.pickup)
+        first.addStretch()
+        last.insertStretch(0)
+        self._buttons.addLayout(first, 1)
+        self._buttons.addLayout(last)
         card = QFrame()
         card.setObjectName("card")
         inside = column(self._empty, self.list, space=0, margins=(1, 1, 1, 1))
@@ -137,7 +159,7 @@ class OutgoingView(QWidget):
         card.setLayout(inside)
         whole = column(space=SPACE[3])
         whole.setContentsMargins(0, 0, 0 if right_to_left() else _GUTTER, 0)
-        whole.addLayout(buttons)
+        whole.addLayout(self._buttons)
         whole.addWidget(self._where)
         whole.addWidget(card, 1)
         self.setLayout(whole)
