@@ -166,9 +166,13 @@ def test_the_right_button_selects_the_row_and_opens_its_menu(desk: Hands) -> Non
     table = desk.desk.ui.table
     right_click(table.viewport(), table.visualRect(table.rows.index(3, 0)).center())
     assert table.currentIndex().row() == 3
+    row = table.current()
+    assert row is not None
+    assert row.package.shelf
     assert entries(shown_menu()) == [
         "Release", "View activity", "Edit", "Move", "Copy tracking number", "Copy row", "Print label", "Track online",
         "Hold packages", "Add instruction", "Return to sender", "Remove",
+        f"Audit {row.package.shelf}",
     ]  # fmt: skip
     choose(catalog.RELEASE)
     desk.until(lambda: desk.sees("release_sheet"))

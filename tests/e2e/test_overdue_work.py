@@ -293,7 +293,7 @@ class TestByMyBuilding:
         row = table(overdue).current()
         expected = len(overdue.desk.overdue.reminders.recipients()[0].rows)
         self.choose(overdue)
-        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("Reminded by MyBuilding"))
+        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("MyBuilding reminded"))
         assert not mails.links
         community = row.package.community_id
         assert len(building.reminded(community)) == expected
@@ -304,14 +304,14 @@ class TestByMyBuilding:
     def test_a_lost_answer_is_said_and_never_sent_again(self, overdue, server, building):
         server.knobs.only, server.knobs.drop_after_commit = {"packages/remind"}, 1
         self.choose(overdue)
-        overdue.until(lambda: "may have been sent" in overdue.desk.ui.toast.text())
+        overdue.until(lambda: "may have reminded" in overdue.desk.ui.toast.text())
         assert [one.path for one in server.requests].count("packages/remind") == 1
         assert table(overdue).current().reminder is None
 
     def test_a_rejection_is_one_sentence(self, overdue, server):
         server.knobs.missing_endpoints = {"packages/remind"}
         self.choose(overdue)
-        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("No reminder sent to"))
+        overdue.until(lambda: overdue.desk.ui.toast.text().startswith("MyBuilding couldn’t remind"))
         assert table(overdue).current().reminder is None
 
 
