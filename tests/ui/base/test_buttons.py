@@ -11,19 +11,15 @@ from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.key_caps import keys_width
 from mybuilding_desk.ui.theme.metrics import KEY_CAP
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.support.appearance import appearance_restored
 
 
 @pytest.fixture(autouse=True)
 def with_style(qapp):
     """Apply the style sheet, and restore the appearance of the application at the end."""
-    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
-    original = qapp.styleSheet(), qapp.palette(), qapp.font()
-    apply_theme(qapp, Settings(theme="light"))
-    yield
-    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
-    qapp.setStyleSheet(original[0])
-    qapp.setPalette(original[1])
-    qapp.setFont(original[2])
+    with appearance_restored(qapp):
+        apply_theme(qapp, Settings(theme="light"))
+        yield
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from mybuilding_desk.ui.theme.key_caps import keys_width
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e.menu_hands import press
+from tests.support.appearance import appearance_restored
 
 
 @pytest.fixture
@@ -103,13 +104,8 @@ def test_a_menu_that_is_filled_when_shown_has_only_what_is_there_now(window) -> 
 @pytest.fixture
 def use_style(qapp):
     """Apply the style sheet with a text size, and restore the appearance of the application at the end."""
-    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
-    original = qapp.styleSheet(), qapp.palette(), qapp.font()
-    yield lambda text_size: apply_theme(qapp, Settings(theme="light", text_size=text_size))
-    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
-    qapp.setStyleSheet(original[0])
-    qapp.setPalette(original[1])
-    qapp.setFont(original[2])
+    with appearance_restored(qapp):
+        yield lambda text_size: apply_theme(qapp, Settings(theme="light", text_size=text_size))
 
 
 @pytest.mark.parametrize("at", [("linux", "100"), ("linux", "150"), ("darwin", "100")])

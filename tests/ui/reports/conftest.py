@@ -8,25 +8,21 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mybuilding_desk.domain.settings import Settings
-from mybuilding_desk.ui.theme import theme
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
+from tests.support.appearance import appearance_restored
 
 
 @pytest.fixture(autouse=True)
 def use_settings(qapp: QApplication) -> Iterator[Callable[..., None]]:
     """Apply the style sheet; return a function that applies settings. Restore the appearance at the end."""
-    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
-    original = qapp.styleSheet(), qapp.palette(), qapp.font(), QLocale()
-    apply_theme(qapp, Settings(theme="light"))
-    QLocale.setDefault(QLocale("en_US"))
-    QAccessible.setActive(True)  # else Qt does not tell it of new figures
-    yield lambda **choices: apply_theme(qapp, Settings(**choices))
-    QAccessible.setActive(False)
-    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
-    qapp.setStyleSheet(original[0])
-    qapp.setPalette(original[1])
-    qapp.setFont(original[2])
-    QLocale.setDefault(original[3])
+    locale = QLocale()
+    with appearance_restored(qapp):
+        apply_theme(qapp, Settings(theme="light"))
+        QLocale.setDefault(QLocale("en_US"))
+        QAccessible.setActive(True)  # else Qt does not tell it of new figures
+        yield lambda **choices: apply_theme(qapp, Settings(**choices))
+        QAccessible.setActive(False)
+    QLocale.setDefault(locale)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

@@ -25,6 +25,7 @@ from mybuilding_desk.ui.theme.palettes import (
 )
 from mybuilding_desk.ui.theme.stylesheet import apply_theme, style_sheet
 from mybuilding_desk.ui.theme.text_painter import width_of
+from tests.support.appearance import appearance_restored
 
 NORMAL = {"light": LIGHT, "dark": DARK}
 HIGH_CONTRAST = {"contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
@@ -81,13 +82,8 @@ def faults(theme_colors: Colours, pairs: list[tuple[str, str]], minimum: float) 
 @pytest.fixture
 def use_settings(qapp):
     """Apply settings to the whole application, and restore its appearance at the end."""
-    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
-    original = qapp.styleSheet(), qapp.palette(), qapp.font()
-    yield lambda **choices: apply_theme(qapp, Settings(**choices))
-    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
-    qapp.setStyleSheet(original[0])
-    qapp.setPalette(original[1])
-    qapp.setFont(original[2])
+    with appearance_restored(qapp):
+        yield lambda **choices: apply_theme(qapp, Settings(**choices))
 
 
 def test_contrast_matches_known_values():
