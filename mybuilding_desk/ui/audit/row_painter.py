@@ -29,6 +29,8 @@ from mybuilding_desk.ui.theme.carrier_badge import paint_carrier
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
 from mybuilding_desk.ui.theme.metrics import (
     AGE_COLUMN,
+    AUDIT_NAME,
+    AUDIT_RESULT,
     COMPACT_ROW,
     CURSOR_BAR,
     DAY_HEAD,
@@ -49,9 +51,6 @@ LOOKS: Final = {
     "moved": ("circle-check", "ok"),
     "logged": ("circle-check", "ok"),
 }
-_RESULT: Final = 150
-"""Least width of the results."""
-_NAME: Final = 110
 _SHARE: Final = 0.44
 """Largest share of the width that the results may take."""
 
@@ -65,13 +64,13 @@ class AuditRows(QStyledItemDelegate):
         super().__init__(parent)
         self.audit: Audit | None = None
         self.flashing = ""
-        self.result_width = _RESULT
+        self.result_width = AUDIT_RESULT
 
     def measure(self, lines: list[AuditLine], audit: Audit) -> None:
         """Give the results as much width as the widest one needs."""
         self.audit = audit
         wide = (width_of(text.result(one, audit.began), NUMBER, MEDIUM) + _button_width(one) for one in lines)
-        self.result_width = max((theme.px(_RESULT), *wide))
+        self.result_width = max((theme.px(AUDIT_RESULT), *wide))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a line."""
@@ -86,7 +85,7 @@ class AuditRows(QStyledItemDelegate):
         wanted = {"number": NUMBER_COLUMN, "kind": MAX_BADGE, "age": AGE_COLUMN}
         if self.audit is not None and self.audit.location is None:
             wanted = {"number": NUMBER_COLUMN, "shelf": LOCATION_COLUMN, "kind": MAX_BADGE, "age": AGE_COLUMN}
-        room = cell.rest.width() - theme.px(_NAME)
+        room = cell.rest.width() - theme.px(AUDIT_NAME)
         fits = {}
         for name, width in wanted.items():
             if room >= theme.px(width) + SPACE[3]:
@@ -127,7 +126,7 @@ class AuditRows(QStyledItemDelegate):
         if chosen and (option.state & QStyle.StateFlag.State_HasFocus or theme.high_contrast):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), RADIUS_ROW, RADIUS_ROW)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
 
     def _paint_line(self, painter: QPainter, areas: Areas, line: AuditLine, audit: Audit) -> None:
         icon, role = LOOKS[line.result]

@@ -19,7 +19,7 @@ from mybuilding_desk.ui.base.labels import IconLabel, counting, is_typing, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import ICON, SPACE, theme
-from mybuilding_desk.ui.theme.metrics import HALO
+from mybuilding_desk.ui.theme.metrics import AUDIT_PROGRESS, HALO
 
 _TABS: Final = {"all": "muted", "open": "muted", "problems": "bad"}
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
@@ -33,8 +33,8 @@ class _Progress(QWidget):
         self._share = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(SPACE[2])
-        self.setMinimumWidth(theme.px(60))
-        self.setMaximumWidth(theme.px(240))
+        self.setMinimumWidth(theme.px(AUDIT_PROGRESS[0]))
+        self.setMaximumWidth(theme.px(AUDIT_PROGRESS[1]))
 
     def show_share(self, found: int, expected: int) -> None:
         self._share = found / expected if expected else 0.0

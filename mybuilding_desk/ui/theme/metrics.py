@@ -211,3 +211,11 @@ TILE_VALUE: Final = 64
 SWATCH: Final = 10
 LEVEL: Final = 16
 """Distance of the samples in the legend of a heat map."""
+
+# Location audit
+AUDIT_RESULT: Final = 150
+"""Minimum width of the results."""
+AUDIT_NAME: Final = 110
+"""Minimum width of the recipients."""
+AUDIT_PROGRESS: Final = (60, 240)
+"""Minimum and maximum width of the bar."""

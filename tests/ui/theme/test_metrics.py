@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 UI = Path(__file__).parents[3] / "mybuilding_desk" / "ui"
-ALLOWED_MODULES = {"__init__", "metrics", "palettes", "stylesheet", "signature_strokes"}
+ALLOWED_MODULES = {"__init__", "metrics", "palettes", "stylesheet", "strokes"}
 """Modules that may define sizes; signature strokes use those of a drawing on paper."""
 
 TAKE_SIZES = {
