@@ -267,7 +267,7 @@ class _BuildingAnsweringWith:
     """A practice building with another `answer` function."""
 
     def __init__(self, building: PracticeBuilding, answer: Callable[[Any], Any]) -> None:
-        self.answer = answer
+        self.answer, self.writes = answer, building.writes
         self.zones = building.zones
 
 

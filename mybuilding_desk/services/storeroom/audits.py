@@ -28,6 +28,7 @@ from mybuilding_desk.domain.records.audit import (
 from mybuilding_desk.domain.records.desk_record import PackageKey, key_of
 from mybuilding_desk.domain.records.label_code import shown_code
 from mybuilding_desk.domain.records.location_label import same_location
+from mybuilding_desk.domain.records.move import Move
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.text import fold, unit_sort_key
 from mybuilding_desk.domain.tracking import Scan, read_scan
@@ -229,12 +230,11 @@ class Audits(QObject):
     def move(self, lines: Sequence[AuditLine]) -> Callable[[], None]:
         """Record misplaced packages where they were found; return what undoes it."""
         moved = [(one.row, one.scan) for one in lines if one.row is not None and one.scan is not None]
-        before = [(row.package, location_of(row)) for row, _ in moved]
-        scans = [replace(scan, is_moved=True) for _, scan in moved]
+        scans, moves = [replace(scan, is_moved=True) for _, scan in moved], list[Move]()
         for place in dict.fromkeys(scan.place or "" for scan in scans):
-            self._moves.move([row.package for row, scan in moved if (scan.place or "") == place], place)
+            moves += self._moves.move([row.package for row, scan in moved if (scan.place or "") == place], place)
         self._change(scans)
-        return partial(self._move_back, before, [replace(scan, is_moved=False) for scan in scans])
+        return partial(self._move_back, moves, [replace(scan, is_moved=False) for scan in scans])
 
     def mark_missing(self, lines: Iterable[AuditLine]) -> Callable[[], None]:
         """Mark packages as missing that were not found; return what undoes it."""
@@ -311,9 +311,8 @@ class Audits(QObject):
         self._records.write(partial(_set_moved, scans), partial(_reload, self._store))
         self._show()
 
-    def _move_back(self, before: Sequence[tuple[object, str]], scans: Sequence[AuditScan]) -> None:
-        for package, place in before:
-            self._moves.move([package], place)  # type: ignore[list-item]
+    def _move_back(self, moves: Sequence[Move], scans: Sequence[AuditScan]) -> None:
+        self._moves.undo(moves)
         self._change(scans)
 
     def _clear(self, keys: Sequence[PackageKey]) -> None:

@@ -187,7 +187,7 @@ class StatusBar(QFrame):
     def show_audit(self, words: str) -> None:
         """Show the audit that is paused; `""` hides that."""
         self.audit.show_state(words.replace("&", "&&"), "crosshair")
-        self.audit.setAccessibleName(words)
+        self.audit.setAccessibleName(words or catalog.AUDIT.name)
         self.audit.setVisible(bool(words))
         self._fit()
 
