@@ -46,6 +46,7 @@ def test_an_empty_list_offers_what_to_do_in_its_whole_card(start, server, buildi
     assert table.horizontalHeader().isHidden()
     assert not hands.sees("panel")
     hands.until(lambda: table.geometry().bottom() == table.parentWidget().contentsRect().bottom())
+    hands.until(lambda: hands.sees("log_without_number"))
     hands.click(hands.find("log_without_number"))
     assert hands.focus() == "scan_line"
     assert hands.sees("suggestions_end")

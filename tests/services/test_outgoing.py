@@ -3,6 +3,7 @@
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
+from uuid import uuid4
 
 import pytest
 
@@ -224,7 +225,7 @@ def test_a_kill_between_the_two_files_logs_and_releases_once(qtbot, linked, buil
     settled(qtbot, linked)
     lost = [replace(record.items[0], release_on_server="planned"), replace(killed, on_server="planned")]
     if written_first == "record":
-        fresh = [replace(one, item_id=f"{number}{one.item_id[1:]}") for number, one in enumerate(lost)]
+        fresh = [replace(one, item_id=str(uuid4())) for one in lost]
         lost = [replace(fresh[0], state="canceled", on_server="planned", pickup_id=""), fresh[1]]
     records = Records(linked.records._path)
     records.outgoing.put(lost)

@@ -248,7 +248,7 @@ def outgoing_packages(camera: Camera) -> None:
         camera.sign_in()
         desk = app.window.desk
         assert desk is not None
-        for unit, carrier in (("2a", "UPS"), ("12b", "FedEx"), ("4k", "UPS"), ("7h", "UPS")):
+        for unit, carrier in (("9c", "UPS"), ("12b", "FedEx"), ("4k", "UPS"), ("7h", "UPS")):
             camera.press("Ctrl+Shift+O")
             sheet = desk.storeroom.outgoing.controller.add_sheet()
             camera.type(unit)

@@ -107,6 +107,7 @@ class BatchController(QObject):
     def _enter(self, forward: bool) -> None:
         fields = self._popover.fields()
         self._popover.open()
+        self._pill.show_time()  # the same as in the popover, whenever it last ticked
         fields[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _tick(self) -> None:
