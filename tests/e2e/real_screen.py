@@ -107,7 +107,7 @@ class Person:
         assert scan.wait(SECONDS) == 0
         self.do("sleep", "0.3")
         self._program.send_signal(signal.SIGCONT)
-        self.do("sleep", "0.5")
+        self.do("sleep", "1.5")  # until a person sees the package: no Enter acts right after it, however late that is
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait for a condition on the server while the program runs."""
