@@ -141,7 +141,7 @@ class PlaceChooser(QFrame):
         self.chosen.emit(self._places[number][0])
 
     def _arrange(self) -> None:
-        room = self._scroll.width() - SPACE[3] + SPACE[3]
+        room = self._scroll.width()
         self._across = max(room // (theme.px(_TILE[0]) + SPACE[3]), 1)
         for number, button in enumerate(self.buttons[: len(self._places)]):
             self._grid.addWidget(button, *divmod(number, self._across))

@@ -1,7 +1,7 @@
 """The list of an audit, on a card: Space ticks the selected row, Enter does what its button offers."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from mybuilding_desk.domain.records.audit import Audit, AuditLine, AuditState
@@ -25,6 +25,7 @@ class AuditList(QListView):
     ticked = Signal(object)
     """The `AuditLine` that is here."""
     typed = Signal(str)
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +41,11 @@ class AuditList(QListView):
         self._flash = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._flash.timeout.connect(self._end_flash)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the rows have another width."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def show_state(self, audit: Audit, state: AuditState, tab: str, sort: str) -> None:
         """Show the lines of a tab; the selection stays on its line, and the list where it is."""
@@ -153,6 +159,7 @@ class AuditCard(QFrame):
         self.list = AuditList()
         self.list.setAccessibleName(text.title())
         self._titles = _Titles(self.list)
+        self.list.resized.connect(self._titles.update)  # its scroll bar comes and goes
         self._headline, self._words = label("", "empty", wrap=True), label("", "muted", wrap=True)
         self._headline.setObjectName("audit_empty")
         for part in (self._headline, self._words):
