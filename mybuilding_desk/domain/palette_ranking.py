@@ -25,10 +25,12 @@ class Tier(IntEnum):
     PREFIX = 1
     """The name starts with the text."""
     SYNONYM = 2
+    """The text is another word for it."""
+    SYNONYM_START = 3
     """Another word for it starts with the text."""
-    WORD_START = 3
+    WORD_START = 4
     """Every typed word starts a word of it."""
-    TYPO = 4
+    TYPO = 5
     """As `WORD_START`, with one typo."""
 
 
@@ -70,7 +72,9 @@ class NameIndex:
         name, others = self._names[index]
         if name.startswith(whole):
             return Tier.PREFIX
-        return Tier.SYNONYM if any(one.startswith(whole) for one in others) else None
+        if whole in others:
+            return Tier.SYNONYM
+        return Tier.SYNONYM_START if any(one.startswith(whole) for one in others) else None
 
 
 def _guesses(word: str, known: Sequence[str]) -> Iterator[str]:

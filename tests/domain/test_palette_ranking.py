@@ -19,16 +19,18 @@ NAMES = NameIndex(
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
-        ("l", [(0, Tier.PREFIX), (3, Tier.SYNONYM), (5, Tier.SYNONYM)]),
+        ("l", [(0, Tier.PREFIX), (3, Tier.SYNONYM_START), (5, Tier.SYNONYM_START)]),
         ("LOCK", [(0, Tier.PREFIX)]),
-        ("outb", [(1, Tier.SYNONYM)]),
+        ("outb", [(1, Tier.SYNONYM_START)]),
+        ("outbox", [(1, Tier.SYNONYM)]),
         ("drop", [(2, Tier.SYNONYM)]),
         ("queue", [(1, Tier.WORD_START)]),
         ("batch start", [(2, Tier.WORD_START)]),
         ("theme dark", [(3, Tier.WORD_START)]),
-        ("dark", [(3, Tier.SYNONYM)]),
-        ("elan", [(4, Tier.SYNONYM)]),
-        ("élan tow", [(4, Tier.SYNONYM)]),
+        ("dark", [(3, Tier.SYNONYM_START)]),
+        ("elan", [(4, Tier.SYNONYM_START)]),
+        ("élan tow", [(4, Tier.SYNONYM_START)]),
+        ("élan tower", [(4, Tier.SYNONYM)]),
         ("logout", [(5, Tier.SYNONYM)]),
         ("qqeuu", []),
         ("queu", [(1, Tier.WORD_START)]),
@@ -44,6 +46,12 @@ NAMES = NameIndex(
 )
 def test_names_match_by_their_start_by_synonyms_by_words_and_with_one_typo(typed, found):
     assert NAMES.search(typed) == found
+
+
+def test_a_whole_synonym_stands_above_one_that_only_starts_with_the_text():
+    names = NameIndex([("Outgoing", ["drop off"]), ("Start or end batch", ["drop"])])
+    assert names.search("drop") == [(0, Tier.SYNONYM_START), (1, Tier.SYNONYM)]
+    assert Tier.SYNONYM < Tier.SYNONYM_START
 
 
 def ranked(*results: tuple[Tier, int, int, str]) -> list[Ranked[str]]:
