@@ -15,7 +15,7 @@ from mybuilding_desk.domain.models import User
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, OutgoingPickup, PickupRecord, ServerState
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
-from mybuilding_desk.services.storeroom.outgoing_link import OutgoingLink
+from mybuilding_desk.services.storeroom.outgoing_link import Logged, OutgoingLink
 from mybuilding_desk.storage.records.records import Records
 
 _log = logging.getLogger(__name__)
@@ -100,6 +100,33 @@ class Outgoing(QObject):
         )
         self._keep([new])
         return new
+
+    def edit(self, item: OutgoingItem) -> OutgoingItem | None:
+        """Change a package that waits to what `item` says; return it as it was, `None` if it left the list.
+
+        Who added it, and when, stays, and so does what MyBuilding has: see `is_sent`.
+        """
+        before = next(iter(self._now([item], "waiting")), None)
+        if before is not None:
+            new = replace(
+                before,
+                kind=item.kind,
+                unit=item.unit,
+                carrier=item.carrier,
+                resident_id=item.resident_id,
+                resident_name=item.resident_name,
+                pickup_for=item.pickup_for,
+                tracking_number=item.tracking_number,
+                pieces=item.pieces,
+                note=item.note,
+            )
+            if new != before:
+                self._keep([replace(new, on_server=self._plan_again(before, new.unit))])
+        return before
+
+    def is_sent(self, item: OutgoingItem) -> bool:
+        """Return whether MyBuilding has a package, or may have it, so that editing changes only this list."""
+        return bool(item.on_server) and self._is_logged(item) == "sent"
 
     def cancel(self, items: Sequence[OutgoingItem]) -> list[OutgoingItem]:
         """Take packages off the list without a pickup; return them as they are then."""
@@ -222,6 +249,22 @@ class Outgoing(QObject):
     def _plan(self, unit: str) -> ServerState:
         """Return whether MyBuilding is to be told of a package for this unit, which the building has to know."""
         return "planned" if self.type_name and self._store.directory.find_unit(unit) is not None else ""
+
+    def _plan_again(self, before: OutgoingItem, unit: str) -> ServerState:
+        """Return whether MyBuilding is to be told of an edited package, whose log may still wait in the outbox."""
+        if not before.on_server:
+            return self._plan(unit)
+        logged = self._is_logged(before)
+        if before.on_server == "planned" and logged == "no":
+            return self._plan(unit)
+        return "done" if logged == "sent" else "planned"
+
+    def _is_logged(self, item: OutgoingItem) -> Logged:
+        try:
+            return self._link.logged(item)
+        except StorageTrouble as trouble:
+            self.trouble.emit(trouble)
+            return "sent"
 
     def _keep(self, items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup] = (), without: str = "") -> None:
         """Show these packages and pickups from now on, and write them."""

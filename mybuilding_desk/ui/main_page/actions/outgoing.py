@@ -66,6 +66,15 @@ class OutgoingActions(QObject):
         """Ask for an outgoing package to add."""
         self.controller.add()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the list is on the screen, so that *Edit* is about its packages."""
+        return self._parts.lists.shown == "outgoing"
+
+    def edit(self) -> None:
+        """Edit the selected outgoing package."""
+        self.controller.edit()
+
     def pick_up(self) -> None:
         """Ask who picks up outgoing packages."""
         self.controller.pick_up()
