@@ -1,7 +1,8 @@
 """The child process of the test of outgoing packages and kills: a desk without a window or a server.
 
 `python -m tests.support.outgoing_clerk FOLDER` adds packages and records pickups until it is killed, and prints what is
-written: `added ID`, or `picked_up PICKUP ID...`. `FOLDER edit` edits two packages by turns, and prints `edited ID NOTE`.
+written: `added ID`, or `picked_up PICKUP ID...`. `FOLDER edit` edits two packages by turns:
+`edited ID NOTE`.
 """
 
 import os

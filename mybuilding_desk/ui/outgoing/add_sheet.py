@@ -152,13 +152,13 @@ class AddSheet(Sheet):
         item = self._edited
         if item is None:
             return
-        for field, value, words in (
+        for field, value, shown in (
             (self.carrier, item.carrier, item.carrier),
             (self.number, item.tracking_number, item.tracking_number),
             (self.pickup_for, item.pickup_for, names.person(item.pickup_for)),
             (self.note, item.note, names.note(item.note)),
         ):
-            words = error_messages.plain(words, field.maxLength())
+            words = error_messages.plain(shown, field.maxLength())
             before = self._shown.get(field)
             if before is None or (field.text() == before[1] != words):
                 field.setText(words)
