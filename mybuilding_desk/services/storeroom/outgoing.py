@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.records.desk_record import PackageKey
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, OutgoingPickup, PickupRecord, ServerState
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
@@ -41,6 +42,8 @@ class Outgoing(QObject):
 
     changed = Signal()
     """Something was added, picked up, or taken back."""
+    left = Signal(object)
+    """The keys of packages that left the list: their labels need not be printed any longer."""
     not_stored = Signal(object)
     """A `StorageTrouble`: what was done last lasts only until the program ends."""
     trouble = Signal(object)
@@ -67,6 +70,11 @@ class Outgoing(QObject):
         """Return the packages that wait to be picked up in the current community, in the order of adding."""
         items = (one for one in self._here().items.values() if one.state == "waiting")
         return sorted(items, key=lambda one: (one.added_at, one.item_id))
+
+    def find(self, key: PackageKey) -> OutgoingItem | None:
+        """Return the package with this key that waits, in any community; `None` if it left, or is none of these."""
+        item = self._of(key.community_id).items.get(key.reference)
+        return item if item is not None and item.state == "waiting" else None
 
     def pickups(self) -> list[PickupRecord]:
         """Return the last pickups of the current community with their packages, newest first."""
@@ -204,8 +212,10 @@ class Outgoing(QObject):
     # Internals
 
     def _here(self) -> _List:
-        """Return the list of the current community; it is read once."""
-        community_id = self._store.community_id
+        return self._of(self._store.community_id)
+
+    def _of(self, community_id: str) -> _List:
+        """Return the list of a community; it is read once."""
         here = self._lists.setdefault(community_id, _List())
         if not here.is_read and community_id:
             read = self._records.read(partial(_read, community_id), None)
@@ -272,6 +282,8 @@ class Outgoing(QObject):
         here.items |= {one.item_id: one for one in items}
         here.pickups |= {one.pickup_id: one for one in pickups}
         self._write(items, pickups, without)
+        if left := [one.key for one in items if one.state != "waiting"]:
+            self.left.emit(left)
         self.changed.emit()
 
     def _write(self, items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup] = (), without: str = "") -> None:

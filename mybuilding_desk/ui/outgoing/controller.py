@@ -55,8 +55,6 @@ class OutgoingController(QObject):
         self.proof_sheet = OnDemand(self._make_proof_sheet, self.sheet_made.emit)
         self._paper = OutgoingPaper(page, self._tell_of_proof)
         self.labels = OutgoingLabels(self)
-        self.labels.told.connect(partial(self._say, "printer"))
-        self.labels.failed.connect(self.told)
 
     @property
     def _outgoing(self) -> Outgoing | None:

@@ -276,20 +276,11 @@ def unknown_package() -> str:
 # Labels
 
 
-def label_printed(items: Sequence[OutgoingItem]) -> str:
-    """Return that labels were printed."""
-    if len(items) == 1:
-        return QCoreApplication.translate("labels", "Label printed for {0}").format(about(items[0]))
-    return QCoreApplication.translate("labels", "%Ln labels printed", None, len(items))
+def label_title(item: OutgoingItem) -> str:
+    """Return a package in a list of labels: "12B · For pickup by UPS"."""
+    return f"{about(item)} · {pickup_by(collector(item))}"
 
 
-def label_printing(items: Sequence[OutgoingItem]) -> str:
-    """Return that labels are printing."""
-    if len(items) == 1:
-        return QCoreApplication.translate("labels", "Printing label for {0}…").format(about(items[0]))
-    return QCoreApplication.translate("labels", "Printing %Ln labels…", None, len(items))
-
-
-def choose_label_printer() -> str:
-    """Return what to do without a label printer."""
-    return QCoreApplication.translate("outgoing", "Choose a label printer in Settings first")
+def label_detail(item: OutgoingItem) -> str:
+    """Return what else tells it apart there."""
+    return " · ".join(part for part in (resident(item), *details(item)) if part)
