@@ -203,6 +203,17 @@ def test_a_required_signature_is_asked_for_and_what_changes_clears_it(desk):
     assert pickups(desk)[0].pickup.picked_up_by == "Benny"
 
 
+def test_the_signature_is_in_sight_however_many_packages_there_are(desk):
+    for carrier in ("DHL", "FedEx", *["UPS"] * 9):
+        leave_on_list(desk, carrier=carrier)
+    desk.window.resize(1366, 700)
+    desk.press("Ctrl+6", "End", "Ctrl+Shift+K")
+    sheet = desk.desk.storeroom.outgoing.controller.pickup_sheet()
+    desk.until(lambda: sheet.pad.isVisible())
+    assert sheet._scroll.verticalScrollBar().maximum() == 0, "only the list scrolls"
+    assert sheet.list.height() >= 2 * sheet.list.sizeHintForRow(0)
+
+
 def test_the_proof_of_a_pickup_is_printed(desk, monkeypatch):
     paper = installed(monkeypatch)
     leave_on_list(desk, note="fragile")

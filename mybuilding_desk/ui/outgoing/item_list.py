@@ -210,7 +210,7 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("sel" if focused else "hover"))
         if focused:
             painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
-        cell = CellLayout(rect, self._view.edge, self._view.edge)
+        cell = CellLayout(rect, self._view.edge, max(self._view.edge, SPACE[3]))  # a scroll bar may stand at the end
         if what is None:
             _paint_head(painter, rect.adjusted(0, SPACE[1], 0, 0), self._view.edge, *index.data(_HEAD))
         elif isinstance(what, OutgoingItem):

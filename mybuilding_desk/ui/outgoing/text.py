@@ -283,4 +283,5 @@ def label_title(item: OutgoingItem) -> str:
 
 def label_detail(item: OutgoingItem) -> str:
     """Return what else tells it apart there."""
-    return " · ".join(part for part in (resident(item), *details(item)) if part)
+    whose = resident(item)
+    return " · ".join(part for part in ("" if whose == collector(item) else whose, *details(item)) if part)
