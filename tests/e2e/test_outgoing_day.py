@@ -209,7 +209,7 @@ def test_the_signature_is_in_sight_however_many_packages_there_are(desk):
     desk.window.resize(1366, 700)
     desk.press("Ctrl+6", "End", "Ctrl+Shift+K")
     sheet = desk.desk.storeroom.outgoing.controller.pickup_sheet()
-    desk.until(lambda: sheet.pad.isVisible())
+    desk.until(sheet.pad.isVisible)
     assert sheet._scroll.verticalScrollBar().maximum() == 0, "only the list scrolls"
     assert sheet.list.height() >= 2 * sheet.list.sizeHintForRow(0)
 
