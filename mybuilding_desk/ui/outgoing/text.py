@@ -182,7 +182,7 @@ def undone_edit(item: OutgoingItem) -> str:
 
 def undo_edit() -> str:
     """Return the name of the command that undoes editing a package."""
-    return QCoreApplication.translate("outgoing", "Undo editing")
+    return QCoreApplication.translate("outgoing", "Undo edit")
 
 
 def choose_one() -> str:
