@@ -278,6 +278,29 @@ def test_what_waits_in_the_outbox_is_sent_as_edited_last(qtbot, linked, building
     assert outgoing.is_sent(now) and now.on_server == "done"
 
 
+def test_without_the_outbox_an_edit_is_kept_and_what_is_planned_stays_planned(qtbot, linked, monkeypatch):
+    def locked(*_args):
+        raise StorageTrouble("locked")
+
+    linked.preferences.change(grace_seconds=300)
+    outgoing = linked.storeroom.outgoing
+    outgoing.add(new())
+    monkeypatch.setattr("mybuilding_desk.services.storeroom.outgoing_link.OutgoingLink._entries", locked)
+    written(qtbot, linked)
+    [item] = outgoing.waiting()
+    assert item.on_server == "planned"
+    with qtbot.waitSignal(outgoing.trouble):
+        outgoing.edit(replace(item, note="last"))
+    written(qtbot, linked)
+    monkeypatch.undo()
+    outgoing.settle()
+    written(qtbot, linked)
+    [entry] = linked._outbox.entries()
+    assert "last" in entry.draft.description
+    [now] = outgoing.waiting()
+    assert now.on_server == "done" and not outgoing.is_sent(now)
+
+
 def test_a_unit_that_is_put_right_sends_the_package_and_a_wrong_one_changes_nothing(qtbot, linked, building):
     outgoing = linked.storeroom.outgoing
     item = outgoing.add(new("Lobby"))
@@ -285,6 +308,7 @@ def test_a_unit_that_is_put_right_sends_the_package_and_a_wrong_one_changes_noth
     outgoing.edit(replace(item, unit="12B"))
     settled(qtbot, linked)
     assert [one.unit for one in server(building, item)] == ["12B"]
+    assert outgoing.is_sent(item), "whatever the caller knew of it"
     linked.preferences.change(grace_seconds=300)
     other = outgoing.add(new("2A"))
     written(qtbot, linked)

@@ -134,7 +134,8 @@ class Outgoing(QObject):
 
     def is_sent(self, item: OutgoingItem) -> bool:
         """Return whether MyBuilding has a package, or may have it, so that editing changes only this list."""
-        return bool(item.on_server) and self._is_logged(item) == "sent"
+        now = self._here().items.get(item.item_id, item)
+        return bool(now.on_server) and self._logged(now) in ("sent", None)
 
     def cancel(self, items: Sequence[OutgoingItem]) -> list[OutgoingItem]:
         """Take packages off the list without a pickup; return them as they are then."""
@@ -264,17 +265,20 @@ class Outgoing(QObject):
         """Return whether MyBuilding is to be told of an edited package, whose log may still wait in the outbox."""
         if not before.on_server:
             return self._plan(unit)
-        logged = self._is_logged(before)
+        logged = self._logged(before)
+        if logged is None:
+            return before.on_server
         if before.on_server == "planned" and logged == "no":
             return self._plan(unit)
         return "done" if logged == "sent" else "planned"
 
-    def _is_logged(self, item: OutgoingItem) -> Logged:
+    def _logged(self, item: OutgoingItem) -> Logged | None:
+        """Return how far the log of a package is, `None` if the outbox cannot be read."""
         try:
             return self._link.logged(item)
         except StorageTrouble as trouble:
             self.trouble.emit(trouble)
-            return "sent"
+            return None
 
     def _keep(self, items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup] = (), without: str = "") -> None:
         """Show these packages and pickups from now on, and write them."""
