@@ -63,6 +63,15 @@ class ResidentField(QLineEdit):
         self.clear()
         self._matches, self._taken = [], None
 
+    def show_kept(self, unit: str, resident_id: str, name: str) -> None:
+        """Begin with whose package it is, as entered before; also a resident who moved out, and an unknown unit."""
+        self.start()
+        people = self.directory.people_of(unit)
+        resident = next((one for one in people if resident_id and one.resident_id == resident_id), None)
+        if resident is None and (resident_id or name):
+            resident = Resident(resident_id, "", unit, name, "")
+        self._take(Match(unit, resident, () if resident is not None else people, 0, exact=True, namesakes=False))
+
     def finish(self) -> bool:
         """Take the only match of what is typed; return whether that changed something."""
         match = only_match(self._matches) if self._taken is None else None
@@ -118,4 +127,5 @@ def _words(match: Match) -> str:
     """Return a match in one line: the unit, and the resident or those of the unit."""
     people: Sequence[str] = names.residents([match.resident] if match.resident is not None else list(match.people))
     shown = [error_messages.plain(one, _MAX_CHARS) for one in people[:_MAX_PEOPLE]]
-    return " · ".join([match.unit, *([error_messages.listed(shown)] if shown else [])])
+    unit = error_messages.plain(match.unit, _MAX_CHARS)
+    return " · ".join([unit, *([error_messages.listed(shown)] if shown else [])])
