@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from mybuilding_desk.ui.theme import theme
 from tests.e2e import eyes
 from tests.e2e.hands import RIVERSIDE, UPS, Hands
 from tests.e2e.test_outgoing_day import HOSTILE, add, leave_on_list, pick_up, pickups, waiting, written
@@ -174,3 +176,20 @@ def test_a_picked_up_package_keeps_its_edit_in_the_proof(desk):
     desk.press("Ctrl+Shift+K")
     pick_up(desk, "Ben")
     assert pickups(desk)[0].pickup.collector == "DHL"
+
+
+def test_a_known_carrier_is_kept_in_its_own_spelling(desk):
+    add(desk, "12b", "ups")
+    assert [one.carrier for one in waiting(desk)] == ["UPS"]
+
+
+def test_suggested_residents_look_like_those_of_the_other_fields(desk):
+    desk.press("Ctrl+Shift+O")
+    desk.type("12")
+    popup = desk.find("outgoing_resident")._popup
+    desk.until(popup.isVisible)
+    shown = popup.grab().toImage()
+    assert shown.pixelColor(shown.width() - 8, popup.visualRect(popup.model().index(1, 0)).center().y()) == QColor(
+        theme.colours.raised
+    )
+    assert popup.sizeHintForColumn(0) <= popup.viewport().width(), "no name is cut"

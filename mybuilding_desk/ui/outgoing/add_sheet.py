@@ -17,7 +17,7 @@ from mybuilding_desk.domain.records.outgoing import (
     OutgoingItem,
     OutgoingKind,
 )
-from mybuilding_desk.domain.text import sanitize
+from mybuilding_desk.domain.text import fold, sanitize
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import Segments
@@ -207,7 +207,8 @@ class AddSheet(Sheet):
 
     def _confirm(self) -> None:
         self.resident.finish()
-        unit, carrier = sanitize(self.resident.unit, MAX_TEXT_CHARS), self._value(self.carrier)
+        unit, typed = sanitize(self.resident.unit, MAX_TEXT_CHARS), self._value(self.carrier)
+        carrier = next((name for name in self.carrier.names if fold(name) == fold(typed)), typed)
         pickup_for = self._value(self.pickup_for)
         if not unit:
             self._ask(self.resident, self.tr("Enter the unit or the name of the resident."))
