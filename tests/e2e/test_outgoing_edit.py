@@ -193,3 +193,15 @@ def test_suggested_residents_look_like_those_of_the_other_fields(desk):
         theme.colours.raised
     )
     assert popup.sizeHintForColumn(0) <= popup.viewport().width(), "no name is cut"
+
+
+def test_an_empty_list_says_what_to_do_in_its_middle_and_above_the_last_pickups(desk):
+    leave_on_list(desk)
+    desk.press("Ctrl+6")
+    desk.click(view(desk).remove)
+    nothing = desk.find("outgoing_empty")
+    desk.until(lambda: nothing.height() == nothing.parentWidget().height() - 2)  # the whole card
+    desk.press("Ctrl+Z")
+    assert not desk.sees("outgoing_empty")
+    desk.app.workspace.storeroom.outgoing.pick_up(waiting(desk), "Ben", b"")
+    desk.until(lambda: desk.sees("outgoing_empty") and desk.sees("outgoing_list"))

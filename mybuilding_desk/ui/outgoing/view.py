@@ -7,11 +7,12 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
-from mybuilding_desk.ui.base.labels import ActionButton, is_typing, label
+from mybuilding_desk.ui.base.labels import ActionButton, IconLabel, is_typing, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.commands.command_icons import icon_of
 from mybuilding_desk.ui.outgoing.item_list import Groups, OutgoingList
-from mybuilding_desk.ui.theme import SPACE, theme
+from mybuilding_desk.ui.theme import ICON_EMPTY, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 _GUTTER = SPACE[4]
@@ -41,8 +42,7 @@ class OutgoingView(QWidget):
         self.list = OutgoingList("outgoing_list", catalog.OUTGOING.name)
         self._where = label("", "caption", wrap=True)
         self._where.setObjectName("outgoing_kept")
-        self._empty = label(self.tr("No outgoing packages"), "empty", wrap=True)
-        self._empty.setObjectName("outgoing_empty")
+        self._empty = self._nothing()
         self.add = ActionButton("outgoing_add", self.tr("Add package"), command=catalog.ADD_OUTGOING)
         self.edit = ActionButton("outgoing_edit", catalog.EDIT.name, command=catalog.EDIT)
         self.label = ActionButton("outgoing_label", self.tr("Print label"))
@@ -71,6 +71,7 @@ class OutgoingView(QWidget):
         self.list.show_rows(groups, pickups, ticked)
         self._where.setText(where)
         self._empty.setHidden(bool(groups))
+        self._icon.setHidden(bool(pickups))
         self._show_list(bool(groups or pickups))
         self._show_state()
 
@@ -158,6 +159,22 @@ class OutgoingView(QWidget):
         self.remove.setEnabled(chosen)
         self.pickup.setEnabled(bool(self.list.items_shown()))
 
+    def _nothing(self) -> QWidget:
+        """Return what the view shows without packages: in its middle, or above the last pickups."""
+        self._icon = IconLabel(icon_of(catalog.OUTGOING), "faint", ICON_EMPTY)
+        headline = label(self.tr("No outgoing packages"), "empty", wrap=True)
+        words = self.tr("Add one when a resident leaves a package for a carrier or the cleaner.")
+        parts = (self._icon, headline, label(words, "muted", wrap=True))
+        for part in parts:
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        shown = column(*parts, space=SPACE[1], margins=(SPACE[4],) * 4)
+        shown.insertStretch(0)
+        shown.addStretch()
+        nothing = QWidget()
+        nothing.setObjectName("outgoing_empty")
+        nothing.setLayout(shown)
+        return nothing
+
     def _lay_out(self) -> None:
         for button in (self.add, self.edit, self.label, self.remove, self.pickup):
             button.setAutoDefault(True)
@@ -173,7 +190,6 @@ class OutgoingView(QWidget):
         card.setObjectName("card")
         inside = column(self._empty, self.list, space=0, margins=(1, 1, 1, 1))
         inside.setStretch(1, 1)
-        self._empty.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         card.setLayout(inside)
         whole = column(space=SPACE[3])
         whole.setContentsMargins(0, 0, 0 if right_to_left() else _GUTTER, 0)
