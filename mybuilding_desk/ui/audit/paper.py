@@ -1,4 +1,7 @@
-"""Audits on paper and as PDF, and the labels of locations."""
+"""Audits on paper, as PDF, and as CSV, and the labels of locations."""
+
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -6,10 +9,14 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.domain.records.audit import Audit, AuditState
 from mybuilding_desk.domain.records.location_label import LocationSheet
 from mybuilding_desk.domain.records.release_proof import file_name
+from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.audit.document import document
 from mybuilding_desk.ui.base.documents.document_actions import DocumentActions, Tell
+
+if TYPE_CHECKING:
+    from mybuilding_desk.exporting.values import ExportContent
 
 
 class AuditPaper:
@@ -29,11 +36,21 @@ class AuditPaper:
 
     def print_out(self, audit: Audit, state: AuditState, tell: Tell) -> None:
         """Print an audit on the printer for whole pages."""
-        self._actions.print_out([document(audit, state, self._actions.community)], tell)
+        self._actions.print_out(self._documents(audit, state), tell)
 
     def save(self, audit: Audit, state: AuditState, tell: Tell) -> None:
-        """Ask for a file, and save an audit as PDF there."""
+        """Ask for a file, and save an audit there as PDF or CSV."""
         name = f"{text.title()} {text.place_name(audit.location)}"
         file = file_name(name, self._actions.building, f"{audit.began.astimezone():%Y-%m-%d %H-%M}")
         title = QCoreApplication.translate("audit", "Export audit")
-        self._actions.save(title, file, lambda: [document(audit, state, self._actions.community)], tell)
+        self._actions.save(title, file, partial(self._documents, audit, state), tell, partial(self._csv, audit, state))
+
+    def _documents(self, audit: Audit, state: AuditState) -> list[ReportDocument]:
+        return [document(audit, state, self._actions.community)]
+
+    def _csv(self, audit: Audit, state: AuditState) -> "ExportContent":
+        from mybuilding_desk.ui.audit.csv_content import csv_content  # noqa: PLC0415 - documents, on first use
+
+        workspace = self._actions.workspace
+        users = workspace is not None and workspace.preferences.now.report_users
+        return csv_content(audit, state, self._actions.community, users=users)

@@ -1,7 +1,8 @@
-"""Print documents, save them as PDF, and say in the window that asked for it what became of them."""
+"""Print documents, save them as PDF or CSV, and say in the window that asked for it what became of them."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,12 @@ from mybuilding_desk.domain.models import Community
 from mybuilding_desk.services.paper import Documents
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Tone
-from mybuilding_desk.ui.base.documents.save_dialog import close_save_dialogs, open_save_dialog
+from mybuilding_desk.ui.base.documents.save_dialog import close_save_dialogs, ending_of, open_save_dialog
 from mybuilding_desk.ui.text import print_text
 from mybuilding_desk.ui.text.documents import paper_text
+
+if TYPE_CHECKING:
+    from mybuilding_desk.exporting.values import ExportContent
 
 Tell = Callable[[Tone, str], object]
 """Says something in the window that asked."""
@@ -26,14 +30,15 @@ class DocumentActions(QObject):
         """`dialog` is the name of the dialog that asks where to save."""
         super().__init__(page)
         self._page, self._dialog = page, dialog
-        self._workspace: Workspace | None = None
+        self.workspace: Workspace | None = None
+        """The account whose printer is used."""
         self._tell: Tell | None = None
         self._documents: Documents = ()
-        self._path = Path()
+        self._path, self._is_table = Path(), False
 
     def bind(self, workspace: Workspace | None) -> None:
         """Use the printer of this account from now on."""
-        self._workspace, self._tell, self._documents = workspace, None, ()
+        self.workspace, self._tell, self._documents = workspace, None, ()
         if workspace is not None:
             workspace.paper.printed.connect(self._printed)
             workspace.paper.not_printed.connect(self._not_printed)
@@ -44,7 +49,7 @@ class DocumentActions(QObject):
     @property
     def community(self) -> Community | None:
         """The community that the documents are about, `None` without an account."""
-        return self._workspace.store.community() if self._workspace is not None else None
+        return self.workspace.store.community() if self.workspace is not None else None
 
     @property
     def building(self) -> str:
@@ -53,24 +58,47 @@ class DocumentActions(QObject):
 
     def print_out(self, documents: Documents, tell: Tell) -> None:
         """Print documents on the printer for whole pages."""
-        if self._workspace is not None:
+        if self.workspace is not None:
             self._tell, self._documents = tell, documents
             tell("info", paper_text.printing(documents))
-            self._workspace.paper.print_out(documents)
+            self.workspace.paper.print_out(documents)
 
-    def save(self, title: str, file: str, make: Callable[[], Documents], tell: Tell) -> None:
-        """Ask for a file in a dialog with this title, then save there what `make` returns."""
-        if self._workspace is None:
+    def save(
+        self,
+        title: str,
+        file: str,
+        make: Callable[[], Documents],
+        tell: Tell,
+        make_table: "Callable[[], ExportContent] | None" = None,
+    ) -> None:
+        """Ask for a file in a dialog with this title, then save there what `make` returns, or `make_table` as CSV."""
+        if self.workspace is None:
             return
-        start = Path(self._workspace.preferences.now.proof_folder, file)
-        dialog = open_save_dialog(self._page, self._dialog, title, start, [paper_text.pdf_files()])
-        dialog.fileSelected.connect(lambda path: self._save(Path(path), make, tell))
+        start = Path(self.workspace.preferences.now.proof_folder, file)
+        formats = [paper_text.pdf_files(), *([paper_text.csv_files()] if make_table is not None else [])]
+        dialog = open_save_dialog(self._page, self._dialog, title, start, formats)
 
-    def _save(self, path: Path, make: Callable[[], Documents], tell: Tell) -> None:
-        if self._workspace is not None:
-            self._tell, self._path = tell, path
-            self._workspace.preferences.change(proof_folder=str(path.parent))
-            self._workspace.paper.save(path, make(), print_text.paper())
+        def chosen(path: str) -> None:
+            table = make_table if ending_of(path, dialog) == ".csv" else None
+            self._save(Path(path), tell, make, table)
+
+        dialog.fileSelected.connect(chosen)
+
+    def _save(
+        self,
+        path: Path,
+        tell: Tell,
+        make: Callable[[], Documents],
+        make_table: "Callable[[], ExportContent] | None",
+    ) -> None:
+        if self.workspace is None:
+            return
+        self._tell, self._path, self._is_table = tell, path, make_table is not None
+        self.workspace.preferences.change(proof_folder=str(path.parent))
+        if make_table is not None:
+            self.workspace.paper.save_csv(path, make_table())
+        else:
+            self.workspace.paper.save(path, make(), print_text.paper())
 
     def _printed(self, documents: Documents, printer: str) -> None:
         if self._tell is not None and documents is self._documents:
@@ -86,4 +114,11 @@ class DocumentActions(QObject):
 
     def _not_saved(self, path: Path, error: DeskError) -> None:
         if self._tell is not None and path == self._path:
-            self._tell("bad", paper_text.why_not_saved(error))
+            self._tell("bad", self._why_not_saved(error))
+
+    def _why_not_saved(self, error: DeskError) -> str:
+        if not self._is_table:
+            return paper_text.why_not_saved(error)
+        from mybuilding_desk.ui.text.documents import export_text  # noqa: PLC0415 - documents, on first use
+
+        return export_text.why_not_saved(error)

@@ -51,6 +51,11 @@ def pdf_files() -> str:
     return QCoreApplication.translate("paper", "PDF documents (*.pdf)")
 
 
+def csv_files() -> str:
+    """Return the name of CSV in a save dialog, with its ending."""
+    return "CSV (*.csv)"
+
+
 def saved(path: Path) -> str:
     """Return that a file was saved."""
     return QCoreApplication.translate("proof", "Saved: {0}").format(path.name)
