@@ -1,5 +1,6 @@
 """An audit as a CSV file: a line for each package, with keys in English, as in exported reports."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from typing import Final
@@ -36,11 +37,10 @@ def csv_content(audit: Audit, state: AuditState, community: Community | None, *,
     keys = [key for key in _KEYS if key not in hidden]
     zone_name, now = community.timezone if community is not None else "", datetime.now(UTC)
     zone = zone_of(zone_name)
-    cells = [_cells(line, zone) for group in _ORDER for line in sorted(state.group(group), key=_unit_key)]
     document = replace(_about(audit, community, now, zone), columns=tuple(Column(key, key) for key in keys))
     options = ExportOptions("csv", names=not names.short)
     content = export_text.content(document, options, now.astimezone(zone), zone_name, users=users)
-    return replace(content, document=document, rows=[[one[key] for key in keys] for one in cells])
+    return replace(content, document=document, rows=_rows(state, keys, zone))
 
 
 def _about(audit: Audit, community: Community | None, now: datetime, zone: tzinfo | None) -> ReportDocument:
@@ -57,6 +57,14 @@ def _about(audit: Audit, community: Community | None, now: datetime, zone: tzinf
         tiles=(),
         tables=(),
     )
+
+
+def _rows(state: AuditState, keys: Sequence[str], zone: tzinfo | None) -> Iterator[list[Cell]]:
+    """Make the lines one by one, as they are written: not while the window waits."""
+    for group in _ORDER:
+        for line in sorted(state.group(group), key=_unit_key):
+            cells = _cells(line, zone)
+            yield [cells[key] for key in keys]
 
 
 def _unit_key(line: AuditLine) -> str:
