@@ -6,19 +6,19 @@ from datetime import UTC, datetime, tzinfo
 from typing import Final
 
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, AuditResult, AuditState, location_of
+from mybuilding_desk.domain.records.audit import Audit, AuditLine, AuditResult, AuditState, location_of
 from mybuilding_desk.domain.reports.document import Cell, Column, ReportDocument
 from mybuilding_desk.domain.reports.export_options import ExportOptions
 from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.domain.text import unit_sort_key
 from mybuilding_desk.exporting.values import ExportContent
 from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit.document import GROUPS
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.documents import export_text, report_text
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import badge_of
 
-_ORDER: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")
 _KEYS: Final = (
     "tracking_number", "carrier", "unit", "resident", "location", "state", "detail", "found_at", "scanned_at",
     "scanned_by",
@@ -61,7 +61,7 @@ def _about(audit: Audit, community: Community | None, now: datetime, zone: tzinf
 
 def _rows(state: AuditState, keys: Sequence[str], zone: tzinfo | None) -> Iterator[list[Cell]]:
     """Make the lines one by one, as they are written: not while the window waits."""
-    for group in _ORDER:
+    for group in GROUPS:
         for line in sorted(state.group(group), key=_unit_key):
             cells = _cells(line, zone)
             yield [cells[key] for key in keys]
