@@ -115,6 +115,8 @@ SMALL_FOLDERS = {
     "ui/packages/find": "the search of the package lists",
     "ui/text/documents": "the texts of documents, one part of the texts",
     "ui/base/residents": "what several features show of residents, one part of the shared widgets",
+    "ui/base/documents": "the way of documents to paper and files, one part of the shared widgets",
+    "ui/base/lists": "lists of painted rows, one part of the shared widgets",
     "ui/main_page/sidebar": "the sidebar, one part of the main page",
 }
 """Folders with fewer modules, each with its reason."""

@@ -1,4 +1,4 @@
-"""Documents of whole pages: saved as PDF, printed, and drawn for a preview."""
+"""Documents of whole pages: saved as PDF, printed, and drawn for a preview; their tables saved as CSV."""
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.core.files import write_document
+from mybuilding_desk.core.files import new_document, write_document
 from mybuilding_desk.domain.records.release_proof import Paper, ProofContent
 from mybuilding_desk.jobs.worker import JobHandle, Worker
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mybuilding_desk.domain.records.door_slip import SlipContent
     from mybuilding_desk.domain.records.location_label import LocationSheet
     from mybuilding_desk.domain.reports.document import ReportDocument
+    from mybuilding_desk.exporting.values import ExportContent
 
 T = TypeVar("T")
 
@@ -37,7 +38,7 @@ class PaperJobs(QObject):
     drawn = Signal(object)
     """The `QImage` of a preview."""
     saved = Signal(object)
-    """The `Path` of a PDF."""
+    """The `Path` of a file."""
     printed = Signal(object, str)
     """The documents, and the description of the printer."""
     not_saved = Signal(object, object)
@@ -57,8 +58,11 @@ class PaperJobs(QObject):
 
     def save(self, path: Path, documents: Documents, paper: Paper) -> None:
         """Write the documents as one PDF/A, whole or not at all."""
-        saved, not_saved = partial(_emit, self.saved.emit, path), partial(self.not_saved.emit, path)
-        self._run(partial(_write, path, documents, paper), saved, not_saved)
+        self._save(path, partial(_write, path, documents, paper))
+
+    def save_csv(self, path: Path, content: "ExportContent") -> None:
+        """Write the rows of a content as CSV, whole or not at all."""
+        self._save(path, partial(_write_csv, path, content))
 
     def print_out(self, documents: Documents) -> None:
         """Print the documents on the printer for whole pages."""
@@ -69,6 +73,9 @@ class PaperJobs(QObject):
         """Report nothing anymore."""
         for job in self._jobs:
             job.cancel()
+
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
+        self._run(write, partial(_emit, self.saved.emit, path), partial(self.not_saved.emit, path))
 
     def _run(
         self,
@@ -92,6 +99,13 @@ def _write(path: Path, documents: Documents, paper: Paper) -> None:
     from mybuilding_desk.printing.client import pdf  # noqa: PLC0415 - documents, on first use
 
     write_document(path, pdf(documents, paper, path.stem))
+
+
+def _write_csv(path: Path, content: "ExportContent") -> None:
+    from mybuilding_desk.exporting.csv_file import write_csv  # noqa: PLC0415 - documents, on first use
+
+    with new_document(path) as file:
+        write_csv(file, content)
 
 
 def _print(documents: Documents) -> str:

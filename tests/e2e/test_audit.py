@@ -1,12 +1,17 @@
 """Location audits by real keys and scans: every state, undo of each action, the window at the end, and what stays."""
 
+import csv
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 
 from mybuilding_desk.domain.records.audit import AuditLine, AuditState, location_of
 from mybuilding_desk.domain.records.label_code import label_code, label_text
@@ -16,6 +21,7 @@ from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.packages.cells.cell_text import row_sentence
+from mybuilding_desk.ui.text.documents import export_text
 from tests.e2e.conftest import Start
 from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
 from tests.support.paper import installed
@@ -476,6 +482,62 @@ def test_an_audit_is_exported(audited: Hands, tmp_path: Path) -> None:
     dialog.close()
     audited.until(lambda: "Saved: audit.pdf" in audited.words("audit_sheet_message"))
     assert (tmp_path / "audit.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_audit_is_exported_as_csv(audited: Hands, tmp_path: Path) -> None:
+    row, wrong = expected(audited)[0], elsewhere(audited)
+    audited.app.preferences.change(proof_folder=str(tmp_path), report_users=True)
+    for number in (row.package.tracking_number, wrong.package.tracking_number, UPS):
+        audited.scan(number)
+    finish(audited)
+    file = export_csv(audited)
+    audited.until(lambda: audited.words("audit_sheet_message") == f"Saved: {file.name}")
+    lines = {line["tracking_number"]: line for line in read(file)}
+    counts = state(audited).counts
+    assert Counter(line["state"] for line in read(file)) == {
+        "found": counts.found, "missing": counts.missing, "misplaced": 1, "not_expected": 1,
+    }  # fmt: skip
+    found, misplaced = lines[row.package.tracking_number], lines[wrong.package.tracking_number]
+    assert (found["unit"], found["resident"]) == (row.package.unit, row.package.resident_name)
+    assert (found["location"], found["found_at"], found["state"]) == (HERE, HERE, "found")
+    assert (misplaced["location"], misplaced["found_at"]) == (location_of(wrong), HERE)
+    assert datetime.fromisoformat(found["scanned_at"]).utcoffset() is not None
+    assert found["scanned_by"] == audited.app.workspace.user.full_name
+    assert lines[UPS]["detail"] == "not_logged"
+
+
+def test_an_export_has_no_names_in_privacy_mode_and_says_why_it_failed(audited: Hands, tmp_path: Path) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    audited.app.preferences.change(proof_folder=str(folder), privacy=True)
+    row = next(row for row in expected(audited) if row.package.resident_name)
+    finish(audited)
+    file = export_csv(audited)
+    audited.until(lambda: "Saved" in audited.words("audit_sheet_message"))
+    assert row.package.resident_name not in file.read_text(encoding="utf-8-sig")
+    assert not {"resident", "scanned_by"} & set(read(file)[0])
+    audited.find("audit_export").click()
+    [dialog] = audited.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "gone" / "audit.csv"))
+    dialog.close()
+    audited.until(lambda: "The report couldn’t be saved: that folder" in audited.words("audit_sheet_message"))
+    assert not (tmp_path / "gone").exists()
+
+
+def export_csv(hands: Hands) -> Path:
+    """Export the audit by the dialog, where a key chooses the format; return the file."""
+    hands.find("audit_export").click()
+    [dialog] = hands.window.findChildren(QFileDialog)
+    QTest.keyClick(dialog.findChild(QComboBox, "fileTypeCombo"), Qt.Key.Key_Down)
+    file = Path(dialog.selectedFiles()[0])
+    QTest.keyClick(dialog.findChild(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
+    hands.until(lambda: not hands.window.findChildren(QFileDialog))
+    return file
+
+
+def read(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(islice(lines, 6, None), delimiter=export_text.separator()))
 
 
 def test_hostile_texts_are_only_texts(hands: Hands, server: PracticeServer) -> None:

@@ -1,13 +1,18 @@
 """Documents saved as PDF and printed, beside a window that does not wait for either."""
 
+import csv
+import errno
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from mybuilding_desk.core.errors import DeskError, PrintTrouble, StorageTrouble
+from mybuilding_desk.domain.reports.document import Cell
 from mybuilding_desk.jobs.worker import Worker
 from mybuilding_desk.services.paper import PaperJobs
 from tests.support import reports
+from tests.support.export_content import content, row
 from tests.support.proofs import text_of
 
 
@@ -44,6 +49,36 @@ def test_why_documents_are_not_saved_is_told(qtbot, jobs: PaperJobs, tmp_path: P
     [(where, error)] = told.all
     assert where == path
     assert isinstance(error, StorageTrouble) and error.reason == "gone"
+
+
+def test_a_table_is_saved_as_csv_whole(qtbot, jobs: PaperJobs, tmp_path: Path) -> None:
+    told, path = Told(jobs), tmp_path / "audit.csv"
+    path.write_text("an earlier file")
+    jobs.save_csv(path, content([row("1Z"), row("=1+1", 1)]))
+    qtbot.waitUntil(lambda: bool(told.all))
+    assert told.all == [(path,)]
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.reader(file, strict=True))
+    assert [line[0] for line in lines[6:]] == ["tracking_number", "1Z", "'=1+1"]
+    assert [one.name for one in tmp_path.iterdir()] == ["audit.csv"]
+
+
+def test_why_a_table_is_not_saved_is_told_and_an_earlier_file_stays(qtbot, jobs: PaperJobs, tmp_path: Path) -> None:
+    told, path, gone = Told(jobs), tmp_path / "audit.csv", tmp_path / "gone" / "audit.csv"
+    path.write_text("an earlier file")
+    jobs.save_csv(path, content(_broken()))
+    jobs.save_csv(gone, content([row("1Z")]))
+    qtbot.waitUntil(lambda: len(told.all) == 2)
+    reasons = {where: error.reason for where, error in told.all}  # type: ignore[attr-defined]
+    assert reasons == {path: "full", gone: "gone"}
+    assert path.read_text() == "an earlier file"
+    assert [one.name for one in tmp_path.iterdir()] == ["audit.csv"]
+
+
+def _broken() -> Iterator[tuple[Cell, ...]]:
+    """Rows of a file for which there is no room."""
+    yield row("1Z")
+    raise OSError(errno.ENOSPC, "no space")
 
 
 def test_each_print_is_told_with_its_documents(

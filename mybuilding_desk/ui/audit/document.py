@@ -4,24 +4,24 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, AuditState
 from mybuilding_desk.domain.reports.document import Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.documents import report_text
 from mybuilding_desk.ui.text.package_text import badge_of, column_title
 
 _MAX_CHARS: Final = 200
-_GROUPS: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")
+GROUPS: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")
+"""The groups on paper and in files, what is to be done first."""
 
 
 def document(audit: Audit, state: AuditState, community: Community | None) -> ReportDocument:
     """Return an audit for paper, as it is now; names are those on the screen."""
     say, number, counts = QCoreApplication.translate, error_messages.number, state.counts
-    parts = (community.address, community.city, community.state) if community is not None else ()
     now = datetime.now(UTC)
     tiles = {
         "expected": (say("audit", "Expected"), counts.expected),
@@ -33,18 +33,16 @@ def document(audit: Audit, state: AuditState, community: Community | None) -> Re
     return ReportDocument(
         title=f"{text.title()}: {text.place_name(audit.location)}",
         building=error_messages.plain(community.title) if community is not None else "",
-        address=error_messages.plain(", ".join(part for part in parts if part)),
+        address=report_text.address(community) if community is not None else "",
         period=f"{error_messages.plain(audit.by)} · {error_messages.clock(audit.began, now)}",
         as_of=error_messages.clock(audit.ended or now, now),
         missing=(),
         tiles=tuple(Tile(key, name, number(count)) for key, (name, count) in tiles.items()),
-        tables=tuple(
-            _table(state, group, audit) for group in ("open", "problems", "moved", "found") if state.group(group)
-        ),
-        language=QLocale().bcp47Name(),
-        right_to_left=QGuiApplication.isRightToLeft(),
+        tables=tuple(_table(state, group, audit) for group in GROUPS if state.group(group)),
+        language=report_text.language(),
+        right_to_left=report_text.is_right_to_left(),
         has_names=True,
-        page_of=say("proof", "Page {0} of {1}"),
+        page_of=report_text.page_of(),
     )
 
 

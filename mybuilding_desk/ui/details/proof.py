@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.records.release_proof import ProofContent
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.documents.save_dialog import close_save_dialogs, open_save_dialog
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.details import proof_text
@@ -55,8 +56,7 @@ class ProofController(QObject):
             proofs.not_saved.connect(self._show_failed)
             proofs.not_printed.connect(self._show_not_printed)
         self.sheet.dismiss()
-        for dialog in self._page.window().findChildren(QFileDialog, _DIALOG):
-            dialog.reject()
+        close_save_dialogs(self._page, _DIALOG)
 
     def press(self) -> None:
         """Open the window for the selected packages, or close it."""
@@ -109,18 +109,10 @@ class ProofController(QObject):
         if self._workspace is None:
             return
         proofs = self._workspace.proofs.gather(self._wanted())
-        folder = Path(self._workspace.preferences.now.proof_folder)
-        if not folder.is_absolute() or not folder.is_dir():
-            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog = QFileDialog(self._page.window(), self.tr("Save proof of release"), str(folder))
-        dialog.setObjectName(_DIALOG)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(proof_text.name_of_file(proofs, datetime.now(UTC)))
-        dialog.fileSelected.connect(self._save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file = proof_text.name_of_file(proofs, datetime.now(UTC))
+        start = Path(self._workspace.preferences.now.proof_folder, file)
+        title, formats = self.tr("Save proof of release"), [paper_text.pdf_files()]
+        open_save_dialog(self._page, _DIALOG, title, start, formats).fileSelected.connect(self._save)
 
     def _save(self, path: str) -> None:
         if self._workspace is None or not self.sheet.is_open:

@@ -4,18 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import OVERDUE
 from mybuilding_desk.domain.records.handover import HandoverItem
 from mybuilding_desk.ui.base.labels import literal_tooltip
+from mybuilding_desk.ui.base.lists.painted_list import PaintedList, TickRows, is_ticked, paint_ground, toggle
 from mybuilding_desk.ui.handover import text
 from mybuilding_desk.ui.text.age_display import paint_age
 from mybuilding_desk.ui.theme import BODY, BOLD, ICON, NUMBER, SPACE, TARGET, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
-from mybuilding_desk.ui.theme.metrics import CURSOR_BAR, TICK, UNIT
+from mybuilding_desk.ui.theme.metrics import TICK, UNIT
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 from mybuilding_desk.ui.theme.tick import paint_tick
 
@@ -31,7 +32,7 @@ class _Line:
     detail: str
 
 
-class ItemList(QListWidget):
+class ItemList(PaintedList):
     """The items; the window scrolls, and in a low one the list, too. Space and a click tick the current one."""
 
     ticked = Signal(str, bool)
@@ -40,15 +41,8 @@ class ItemList(QListWidget):
     """The row that an arrow key reached, to scroll it into view."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("handover_items")
-        self.setAccessibleName(QCoreApplication.translate("handover", "Needs attention"))
-        self.setItemDelegate(_Rows(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.itemClicked.connect(_toggle)
+        super().__init__("handover_items", QCoreApplication.translate("handover", "Needs attention"), _Rows)
+        self.itemClicked.connect(toggle)
         self.itemChanged.connect(self._tell)
         self.currentItemChanged.connect(self._reach)
         self.unit_width, self._shown, self._room = 0, 1 << 20, 1 << 20
@@ -90,7 +84,7 @@ class ItemList(QListWidget):
 
     def _tell(self, item: QListWidgetItem) -> None:
         line: _Line = item.data(_LINE)
-        self.ticked.emit(line.item.key, _is_ticked(item))
+        self.ticked.emit(line.item.key, is_ticked(item))
 
     def _fit(self) -> None:
         units = [width_of(self.item(row).data(_LINE).item.unit, BODY, BOLD) for row in range(self.count())]
@@ -102,7 +96,7 @@ class ItemList(QListWidget):
             self.setFixedHeight(height)
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(TickRows):
     """Paints a row: icon, unit, what it is about, and at the end the box."""
 
     def __init__(self, view: ItemList) -> None:
@@ -113,24 +107,14 @@ class _Rows(QStyledItemDelegate):
         """Return the height of a row."""
         return QSize(0, theme.height(TARGET))
 
-    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Let Qt handle keys only: `itemClicked` ticks anywhere on the row."""
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         line: _Line = index.data(_LINE)
-        rect, item = option.rect, line.item
+        item, current = line.item, self._view.hasFocus() and self._view.currentIndex() == index
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self._view.hasFocus() and self._view.currentIndex() == index
-        if current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("sel" if current else "hover"))
-        if current:
-            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
-        cell = CellLayout(rect, SPACE[1])
+        paint_ground(painter, option, current=current, focused=current)
+        cell = CellLayout(option.rect, SPACE[1])
         mark = cell.begin(theme.px(ICON), SPACE[3])
         if item.kind == "overdue":
             paint_age(painter, QRectF(mark).center(), OVERDUE)
@@ -149,13 +133,4 @@ class _Rows(QStyledItemDelegate):
             cell.begin(0, SPACE[1])
             draw_text(painter, cell.begin(width_of("·"), SPACE[1]), "·", muted)
             draw_text(painter, cell.rest, line.detail, muted)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
         painter.restore()
-
-
-def _is_ticked(item: QListWidgetItem) -> bool:
-    return item.checkState() == Qt.CheckState.Checked
-
-
-def _toggle(item: QListWidgetItem) -> None:
-    item.setCheckState(Qt.CheckState.Unchecked if _is_ticked(item) else Qt.CheckState.Checked)

@@ -15,12 +15,12 @@ from mybuilding_desk.domain.records.of_entry import log_key
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from mybuilding_desk.services.label_printer import Label
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.lists.two_line_list import TwoLineRow
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.labels import text
 from mybuilding_desk.ui.labels.banner import LabelBanner
-from mybuilding_desk.ui.labels.label_list import LabelLine
 from mybuilding_desk.ui.labels.printer_sheet import PrinterSheet
 from mybuilding_desk.ui.labels.sheet import LabelSheet
 from mybuilding_desk.ui.text import print_text
@@ -107,7 +107,7 @@ class LabelsController(QObject):
         if len(packages) == 1 or not self._workspace.preferences.now.label_printer:
             self._with_printer(lambda: self._print(packages))
         elif packages:
-            lines = [LabelLine(text.title(one), text.detail(one), "", one) for one in packages[:MAX_LABELS]]
+            lines = [TwoLineRow(text.title(one), text.detail(one), "", one) for one in packages[:MAX_LABELS]]
             self.sheet().open_lines(lines, unprinted=False)
 
     def print_keys(self, keys: Sequence[PackageKey]) -> None:
@@ -118,7 +118,7 @@ class LabelsController(QObject):
             self._with_printer(lambda: self._print(keys))
         else:
             lines = [
-                LabelLine(one.title, one.detail, "", key) for key in keys[:MAX_LABELS] if (one := self.others(key))
+                TwoLineRow(one.title, one.detail, "", key) for key in keys[:MAX_LABELS] if (one := self.others(key))
             ]
             self.sheet().open_lines(lines, unprinted=False)
 
@@ -292,9 +292,9 @@ class LabelsController(QObject):
 
     # Windows
 
-    def _unprinted_lines(self) -> list[LabelLine]:
+    def _unprinted_lines(self) -> list[TwoLineRow]:
         subjects = [(one, self._subject(one.key)) for one in self._unprinted]
-        return [LabelLine(what.title, what.detail, text.state(one), one) for one, what in subjects]
+        return [TwoLineRow(what.title, what.detail, text.state(one), one) for one, what in subjects]
 
     def _make_sheet(self) -> LabelSheet:
         sheet = LabelSheet(self._page)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.ui.base.labels import ActionButton
 from mybuilding_desk.ui.base.layouts import around, column
+from mybuilding_desk.ui.base.lists.two_line_list import TwoLineRow
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.labels import text
-from mybuilding_desk.ui.labels.label_list import LabelLine, LabelList
+from mybuilding_desk.ui.labels.label_list import LabelList
 from mybuilding_desk.ui.theme.metrics import SHEET_ACTIVITY
 
 
@@ -40,7 +41,7 @@ class LabelSheet(Sheet):
         body.setLayout(column(self.labels, space=0))
         self.set_content(body, buttons=buttons, margins=around(0))
 
-    def open_lines(self, lines: Sequence[LabelLine], *, unprinted: bool) -> None:
+    def open_lines(self, lines: Sequence[TwoLineRow], *, unprinted: bool) -> None:
         """Open the window with these rows; `unprinted` ones can be dismissed."""
         self.shows_unprinted = unprinted
         self.close_button.set_text(self.tr("Close") if unprinted else self.tr("Cancel"))
@@ -49,7 +50,7 @@ class LabelSheet(Sheet):
         self.show_lines(lines)
         self.open(self.labels)
 
-    def show_lines(self, lines: Sequence[LabelLine]) -> None:
+    def show_lines(self, lines: Sequence[TwoLineRow]) -> None:
         """Replace the rows; without any, the window closes."""
         self.labels.show_lines(lines)
         words = text.not_printed(len(lines)) if self.shows_unprinted else text.print_title(len(lines))

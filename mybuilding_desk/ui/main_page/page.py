@@ -84,7 +84,7 @@ class MainPage(QWidget):
         self.handover = HandoverActions(self, ui)
         self.reports = ReportActions(ui, self.lists, self.find_controller)
         self.paper = PaperActions(self, ui.toast, self.reports)
-        self.overdue = OverdueActions(self, ui, self.outbox_controller, self.paper)
+        self.overdue = OverdueActions(self, ui, self.outbox_controller)
         scans, outbox = (self.scan_router, self.scan_controller), self.outbox_controller
         parts = PageParts(self, ui, self.lists, *scans, outbox, self.releases, labels, self.paper)
         self.storeroom = StoreroomActions(parts)
@@ -386,7 +386,7 @@ class MainPage(QWidget):
         self.handover.list_wanted.connect(self.lists.show_named)
         self.handover.queue_wanted.connect(self.outbox_controller.open_outbox)
         self.label_actions.shown_printed.connect(self._around.start)
-        self.label_actions.list_wanted.connect(self.overdue.print_list)
+        self.label_actions.list_wanted.connect(self.paper.print_overdue)
         self.lists.availability_changed.connect(self._set_availability)
         self.lists.log_wanted.connect(self.scan_controller.log_without_number)
         self.find_controller.escaped.connect(self._focus_input)

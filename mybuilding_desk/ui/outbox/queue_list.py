@@ -6,8 +6,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
     QListWidgetItem,
     QStyle,
     QStyledItemDelegate,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.ui.base.labels import literal_tooltip
+from mybuilding_desk.ui.base.lists.painted_list import PaintedList
 from mybuilding_desk.ui.outbox.queue_row import QueueRow
 from mybuilding_desk.ui.theme import (
     BODY,
@@ -44,7 +43,7 @@ _GAP: Final = 2
 """Added to the sizes of text, which sets the lines apart."""
 
 
-class QueueList(QListWidget):
+class QueueList(PaintedList):
     """Rows of changes. The selection stays on its change when the rows are replaced.
 
     `actions` stand at the end of the selected row; the room for them is kept free in the problem of every row, so that
@@ -53,16 +52,9 @@ class QueueList(QListWidget):
 
     def __init__(self, name: str, accessible: str, actions: QWidget, empty: str) -> None:
         """Create the list; `empty` is the text shown while there are no rows."""
-        super().__init__()
+        super().__init__(name, accessible, _Rows)
         self._empty = empty
         self._room = 1 << 20
-        self.setObjectName(name)
-        self.setAccessibleName(accessible)
-        self.setItemDelegate(_Rows(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._actions, self._free = actions, 0
         actions.setParent(self.viewport())
         self.currentItemChanged.connect(self.place_actions)

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 
 from mybuilding_desk.domain.package_list import AgeLimits
 from mybuilding_desk.domain.pickup import by_location
 from mybuilding_desk.domain.scan_intent import PackageRow, Pickup
 from mybuilding_desk.ui.base.labels import is_typing
+from mybuilding_desk.ui.base.lists.painted_list import TickRows, is_ticked, paint_ground, toggle
 from mybuilding_desk.ui.release import text as release_text
 from mybuilding_desk.ui.release.columns import (
     Cells,
@@ -27,7 +28,7 @@ from mybuilding_desk.ui.text import age_display, package_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, NUMBER, SPACE, TARGET, icons, theme
 from mybuilding_desk.ui.theme.carrier_badge import paint_carrier
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
-from mybuilding_desk.ui.theme.metrics import COLUMN_HEAD, CURSOR_BAR, LOCATION, LOCATION_ROW, SHAPE
+from mybuilding_desk.ui.theme.metrics import COLUMN_HEAD, LOCATION, LOCATION_ROW, SHAPE
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
 from mybuilding_desk.ui.theme.tick import paint_tick
 
@@ -52,7 +53,7 @@ class ReleaseList(QListWidget):
         self.setItemDelegate(_Rows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.itemClicked.connect(_toggle)
+        self.itemClicked.connect(toggle)
         self.itemChanged.connect(self._count_ticks)
         self.head = ColumnHead(self)
         self.head.clicked.connect(self._tick_from_head)
@@ -87,7 +88,7 @@ class ReleaseList(QListWidget):
         self._arrange()
         self._show_ticks()
         packages = self.packages()
-        ticked = next((item for item in packages if _is_ticked(item)), packages[0])
+        ticked = next((item for item in packages if is_ticked(item)), packages[0])
         first = next((item for item in packages if _key(item) == pickup.scanned), ticked)
         self.setCurrentItem(first)
         self.scrollToTop()
@@ -103,7 +104,7 @@ class ReleaseList(QListWidget):
 
     def ticked(self) -> list[PackageRow]:
         """Return the ticked packages, in list order."""
-        return [item.data(_ROW) for item in self.packages() if _is_ticked(item)]
+        return [item.data(_ROW) for item in self.packages() if is_ticked(item)]
 
     def tick_all(self) -> None:
         """Tick every package."""
@@ -200,7 +201,7 @@ class ReleaseList(QListWidget):
         event.accept()
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(TickRows):
     """Delegate: tick, location, carrier, number, recipient if there are several, age; locations as bold headers."""
 
     def __init__(self, view: ReleaseList) -> None:
@@ -211,12 +212,6 @@ class _Rows(QStyledItemDelegate):
         """Return the row height: a package is tall enough for a finger."""
         return QSize(0, theme.height(TARGET if index.data(_ROW) is not None else LOCATION_ROW))
 
-    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Let Qt handle keys only: `itemClicked` ticks anywhere on the row, and the box must not tick a second time."""
-        if event.type() != QEvent.Type.KeyPress:
-            return False
-        return super().editorEvent(event, model, option, index)  # type: ignore[arg-type]
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one package or one location header."""
         shown: PackageRow | None = index.data(_ROW)
@@ -225,17 +220,14 @@ class _Rows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown is None:
             _paint_location(painter, rect, index.data(_LOCATION), index.data(_COUNT))
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         else:
             current = self._view.hasFocus() and self._view.currentIndex() == index
-            if current or option.state & QStyle.StateFlag.State_MouseOver:
-                painter.fillRect(rect, theme.colour("sel" if current else "hover"))
-            if current:
-                painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
+            paint_ground(painter, option, current=current, focused=current)
             self._paint_package(painter, Cells(rect, self._view.head.columns), shown)
             paint_tick(
                 painter, Cells(rect, self._view.head.columns).tick, Qt.CheckState(index.data(_CHECK)), current=current
             )
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
         painter.restore()
 
     def _paint_package(self, painter: QPainter, cells: Cells, shown: PackageRow) -> None:
@@ -283,14 +275,6 @@ def _item(row: PackageRow, ticked: bool) -> QListWidgetItem:
     return item
 
 
-def _is_ticked(item: QListWidgetItem) -> bool:
-    return item.checkState() == Qt.CheckState.Checked
-
-
 def _key(item: QListWidgetItem) -> str:
     row: PackageRow = item.data(_ROW)
     return row.key
-
-
-def _toggle(item: QListWidgetItem) -> None:
-    item.setCheckState(Qt.CheckState.Unchecked if _is_ticked(item) else Qt.CheckState.Checked)

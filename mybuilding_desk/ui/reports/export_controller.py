@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.reports.document import ReportDocument
@@ -15,6 +15,7 @@ from mybuilding_desk.domain.reports.export_task import ExportTask
 from mybuilding_desk.domain.reports.figures import Figures
 from mybuilding_desk.services.reports.exports import ReportExports
 from mybuilding_desk.services.workspace import Workspace
+from mybuilding_desk.ui.base.documents.save_dialog import close_save_dialogs, open_save_dialog
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import Toast
 from mybuilding_desk.ui.reports.export_sheet import ExportSheet
@@ -58,8 +59,7 @@ class ExportController(QObject):
             self._exports.failed.disconnect(self._show_failed)
         self._exports, self._figures, self._document = None, None, None
         self.sheet.dismiss()
-        for dialog in self._page.window().findChildren(QFileDialog, _DIALOG):
-            dialog.reject()
+        close_save_dialogs(self._page, _DIALOG)
 
     def open(self, figures: Figures | None, document: ReportDocument | None) -> None:
         """Open the window for a report, `None` while it is counted; while a file is written, show how far it is."""
@@ -110,18 +110,11 @@ class ExportController(QObject):
             return
         self._options = options
         self._remember(options)
-        folder = Path(self._workspace.preferences.now.export_folder)
-        if not folder.is_absolute() or not folder.is_dir():
-            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog = QFileDialog(self._page.window(), self.tr("Export report"), str(folder))
-        dialog.setObjectName(_DIALOG)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{export_text.format_name(options.file_format)} (*.{options.file_format})")
-        dialog.setDefaultSuffix(options.file_format)
-        dialog.selectFile(file_name(self._document.building, self._figures.request.period, options.file_format))
+        file = file_name(self._document.building, self._figures.request.period, options.file_format)
+        start = Path(self._workspace.preferences.now.export_folder, file)
+        formats = [f"{export_text.format_name(options.file_format)} (*.{options.file_format})"]
+        dialog = open_save_dialog(self._page, _DIALOG, self.tr("Export report"), start, formats)
         dialog.fileSelected.connect(self._save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     # Writing
 

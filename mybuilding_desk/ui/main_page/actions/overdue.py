@@ -1,15 +1,11 @@
 """Overdue work on the main page: reminders, holds, and returns of the selected packages."""
 
 from functools import partial
-from math import inf
-from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.main_page.actions.paper import PaperActions
 from mybuilding_desk.ui.main_page.layout import MainPageLayout
 from mybuilding_desk.ui.outbox.controller import OutboxController
 from mybuilding_desk.ui.overdue.controller import RemindController
@@ -18,15 +14,13 @@ from mybuilding_desk.ui.overdue.menu import ReminderMenu
 from mybuilding_desk.ui.overdue.returns import ReturnController
 from mybuilding_desk.ui.packages.quick_actions import open_mail
 
-_MAX_PRINTED: Final = 2000
-
 
 class OverdueActions(QObject):
     """Connects them to the list, the details, and undo."""
 
-    def __init__(self, page: QWidget, ui: MainPageLayout, outbox: OutboxController, paper: PaperActions) -> None:
+    def __init__(self, page: QWidget, ui: MainPageLayout, outbox: OutboxController) -> None:
         super().__init__(page)
-        self._ui, self._paper = ui, paper
+        self._ui = ui
         self.reminders = RemindController(page, ui.table.selected_rows, open_mail)
         self.holds = HoldController(page, ui.table.selected_rows)
         self.returns = ReturnController(page, ui.table.selected_rows)
@@ -52,18 +46,6 @@ class OverdueActions(QObject):
     def lists_residents(self) -> bool:
         """Whether the list on the screen has a row for each overdue resident: its print key prints that list."""
         return self._ui.table.rows.kind == "residents"
-
-    def print_list(self) -> None:
-        """Print the overdue packages by resident."""
-        from mybuilding_desk.ui.overdue import list_document  # noqa: PLC0415 - documents, on first use
-
-        store = self._ui.table.rows.store
-        community = store.community() if store is not None else None
-        if store is not None and community is not None:
-            residents = store.overdue_residents()
-            residents.go_on(inf)
-            rows = [row for row in residents.window(0, _MAX_PRINTED) if isinstance(row, ResidentRow)]
-            self._paper.print_out([list_document.document(rows, community)])
 
     def do_what_is_due(self) -> None:
         """Remind the residents of the selected packages, with the final notice if that is due, or ask to return."""

@@ -18,7 +18,7 @@ from mybuilding_desk.ui.text.documents import paper_text
 if TYPE_CHECKING:
     from mybuilding_desk.ui.reports.controller import ReportsController
 
-_MAX_RESIDENTS: Final = 1000
+_MAX_RESIDENTS: Final = 2000
 """Residents that a list of overdue packages has at most."""
 _ONCE: Final = Qt.ConnectionType.SingleShotConnection
 

@@ -1,5 +1,7 @@
 """Texts about documents on paper: what prints where, and why one did not print."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import DeskError, PrintTrouble, StorageTrouble
@@ -42,6 +44,21 @@ def _name(documents: Documents) -> str:
     if isinstance(first, SlipContent):
         return QCoreApplication.translate("paper", "%Ln door slips", None, len(documents))
     return first.title
+
+
+def pdf_files() -> str:
+    """Return the name of PDF in a save dialog, with its ending."""
+    return QCoreApplication.translate("paper", "PDF documents (*.pdf)")
+
+
+def csv_files() -> str:
+    """Return the name of CSV in a save dialog, with its ending."""
+    return "CSV (*.csv)"
+
+
+def saved(path: Path) -> str:
+    """Return that a file was saved."""
+    return QCoreApplication.translate("proof", "Saved: {0}").format(path.name)
 
 
 def why_not_saved(error: DeskError) -> str:

@@ -1,0 +1,1 @@
+"""Lists of painted rows that several features show. What is in the rows comes from the features."""
