@@ -752,6 +752,15 @@ def an_audit(camera: Camera) -> None:
         app.window.findChild(QAbstractButton, "audit_do_missing").click()  # type: ignore[union-attr]
         camera.press("Escape", "Escape")
         camera.take("audit-paused")
+        camera.press("Ctrl+Shift+A")
+        camera.scan("MBD1:L:D4")
+        camera.scan("MBD1:L:A1")
+        camera.take("audit-changed")
+        camera.scan(UPS)
+        camera.press("Escape")
+        camera.take("audits-paused")
+        app.window.findChild(QAbstractButton, "audit_chip").click()  # type: ignore[union-attr]
+        camera.take("audits-paused-choice")
 
 
 SCENES: tuple[Callable[[Camera], None], ...] = (

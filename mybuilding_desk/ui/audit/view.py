@@ -131,7 +131,8 @@ class AuditView(QWidget):
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
         buttons = [self.chooser.print_labels, *self.chooser.buttons]
-        return [self.bar.edit, self.bar.finish, *self.tabs.values(), self.sort, self.card.list, *buttons]
+        head = self.bar.edit, self.bar.finish, *self.tabs.values(), self.sort
+        return [*head, self.message.action, self.card.list, *buttons]
 
     def event(self, event: QEvent) -> bool:
         """Take Ctrl Enter before it is a command's."""
