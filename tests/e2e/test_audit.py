@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mybuilding_desk.domain.records.audit import AuditLine, AuditState, location_of
@@ -452,6 +453,31 @@ def test_rows_tell_a_screen_reader_what_to_do(audited: Hands) -> None:
     assert any("Press Space if it’s here" in one for one in words)
     for name in ("audit_line", "finish_audit", "audit_sort", "audit_list"):
         assert audited.find(name).accessibleName(), name
+
+
+def titles_on_screen(hands: Hands) -> QImage:
+    """The titles of the columns as they are in the window, without repainting."""
+    QApplication.processEvents()
+    window, card = hands.window, hands.desk.ui.view("audit").card
+    area = QRect(card._titles.mapTo(window, QPoint(0, 0)), card._titles.size())
+    shown = window.screen().grabWindow(window.winId(), area.x(), area.y(), area.width(), area.height())
+    return shown.toImage()
+
+
+def test_titles_stay_above_their_columns_when_the_scroll_bar_goes(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A", "Down", "Return")
+    hands.click(hands.find("audit_tab_open"))
+    bar = hands.find("audit_list").verticalScrollBar()
+    hands.until(bar.isVisible)
+    before = titles_on_screen(hands)
+    rows = [one.row for one in state(hands).group("open") if one.row is not None]
+    for row in rows[3:]:
+        hands.app.workspace.storeroom.audits.tick(row)
+    hands.until(lambda: not bar.isVisible())
+    hands.until(lambda: titles_on_screen(hands) != before)  # the column at the end moves by the width of the bar
+    after = titles_on_screen(hands)
+    hands.desk.ui.view("audit").card._titles.update()
+    assert titles_on_screen(hands) == after
 
 
 # The end
