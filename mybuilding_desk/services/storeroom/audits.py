@@ -80,6 +80,15 @@ class Audits(QObject):
         community_id = self._store.community_id
         return self._records.read(lambda records: records.audits.open_audits(community_id), [])
 
+    def unfinished(self) -> list[tuple[Audit, AuditState]]:
+        """Return these audits with their lines; that at work is one of them as soon as something is scanned."""
+        community_id = self._store.community_id
+        none: list[tuple[Audit, list[PackageKey], list[AuditScan]]] = []
+        known = self._records.read(lambda records: records.audits.unfinished(community_id), none)
+        at_work = self.current.audit_id if self.current is not None else ""
+        kept = ((audit, scans, expected) for audit, expected, scans in known if scans or audit.audit_id != at_work)
+        return [(audit, self._made(audit, scans, expected)) for audit, scans, expected in kept]
+
     def last(self) -> Audit | None:
         """Return the audit that was finished last, `None` if there is none."""
         community_id = self._store.community_id
@@ -102,11 +111,11 @@ class Audits(QObject):
         """
         places: list[tuple[str | None, int]] = [(None, len(self.pending())), *self.locations()]
         found: list[tuple[str | None, int, tuple[int, int] | None]] = []
-        for audit in self.open_audits():
+        for audit, state in self.unfinished():
             here = audit.location
             place = next((one for one in places if _same_place(one[0], here)), (here, 0))
             places = [one for one in places if one != place]
-            found.append((*place, self.progress(audit)))
+            found.append((*place, (state.counts.found, state.counts.expected)))
         return found + [(*place, None) for place in places]
 
     def named(self, text: str) -> str:
@@ -161,7 +170,8 @@ class Audits(QObject):
 
     def progress(self, audit: Audit) -> tuple[int, int]:
         """Return how many packages of an audit that is not at work were found, of how many."""
-        counts = self._state_of(audit).counts
+        states = {one.audit_id: state for one, state in self.unfinished()}
+        counts = states.get(audit.audit_id, AuditState()).counts
         return counts.found, counts.expected
 
     # What is known
@@ -275,10 +285,6 @@ class Audits(QObject):
     def _show(self) -> None:
         self._state = None
         self.changed.emit()
-
-    def _state_of(self, audit: Audit) -> AuditState:
-        scans = self._records.read(lambda records: records.audits.scans(audit.audit_id), list[AuditScan]())
-        return self._made(audit, scans, self._records.read(lambda records: records.audits.expected(audit), []))
 
     def _made(self, audit: Audit, scans: Sequence[AuditScan], expected: Sequence[PackageKey]) -> AuditState:
         pending = self.pending()

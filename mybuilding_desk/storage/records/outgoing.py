@@ -53,6 +53,11 @@ class OutgoingRecords:
         sql = f"SELECT 1 FROM outgoing_items WHERE community_id = ? AND {_OPEN} LIMIT 1"  # noqa: S608 - see _OPEN
         return bool(self._database.rows(sql, (storable(community_id),)))
 
+    def since(self, community_id: str, begin: datetime) -> list[OutgoingItem]:
+        """Return the packages that were added, or left the list, since a time."""
+        where = f"{_ITEMS} WHERE community_id = ? AND (added_at >= ? OR ended_at >= ?)"
+        return self._database.made(_to_item, where, (storable(community_id), to_micros(begin), to_micros(begin)))
+
     def pickups(self, community_id: str, limit: int) -> list[PickupRecord]:
         """Return up to `limit` pickups of a community with their packages, newest first."""
         sql = f"{_PICKUPS} WHERE community_id = ? ORDER BY picked_up_at DESC, pickup_id LIMIT ?"
