@@ -293,12 +293,16 @@ def test_another_label_pauses_the_audit_says_so_and_goes_back(audited: Hands) ->
     assert paused in heard
     assert audited.focus() == "audit_line"
     assert audited.words("audit_message_action") == f"Return to {HERE}"
-    audited.click(audited.find("audit_message_action"))
+    audited.press_until("Tab", "audit_message_action")
+    heard = spoken(audited, lambda: audited.press("Return"))
+    assert f"Auditing {HERE} again" in heard
     assert (audited.words("audit_place"), message(audited)) == (HERE, "")
     assert line_of(audited, row).result == "found"
     assert audited.focus() == "audit_line"
     audited.scan(location_text("A1"))
+    audited.press_until("Tab", "audit_message_action")
     audited.scan(location_text(HERE))
+    assert audited.focus() == "audit_line"
     assert message(audited) == f"Now auditing {HERE}", "nothing was scanned at A1, so that audit is not kept"
     assert audited.words("audit_message_action") == "Return to A1"
     assert len(state(audited).group("found")) == 1, "resumed"

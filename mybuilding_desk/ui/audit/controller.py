@@ -141,6 +141,8 @@ class AuditController(QObject):
     def take_scan(self, scanned: str) -> bool:
         """Handle a scan; return whether it was expected here."""
         self.view.bar.clear()
+        if self.view.message.action.hasFocus():  # the message is about to go
+            self.view.bar.edit.setFocus()
         audits = self.audits
         if audits is None:
             return False

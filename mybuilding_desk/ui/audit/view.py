@@ -86,6 +86,7 @@ class AuditView(QWidget):
         self._audit: Audit | None = None
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self._show_time)
+        self.message.action.setAutoDefault(True)  # Enter presses it, as everywhere
         self._lay_out()
         self.bar.list_key.connect(self._pass_key)
         self.bar.finish.clicked.connect(self.finish_wanted)
