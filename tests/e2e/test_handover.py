@@ -222,6 +222,7 @@ def test_audits_and_outgoing_packages_are_in_every_form(
     hands.press("Ctrl+6")
     assert hands.find("outgoing_list").items_shown()
     left = len(hands.find("outgoing_list").items_shown())
+    assert left == 2
     hands.press("Ctrl+Shift+H")
     paused = chip.removesuffix(" · Resume").replace("Audit A1 · ", "A1 · Paused at ")
     said = [f"D4 · {finished}", paused, f"3 added · 1 picked up · {left} to be picked up"]
@@ -238,6 +239,8 @@ def test_audits_and_outgoing_packages_are_in_every_form(
     hands.press("Ctrl+Return")
     hands.until(lambda: hands.sees("change_card"))
     switch_to(hands, MANAGER)
+    hands.until(lambda: hands.sees("handover_banner"))
+    assert hands.words("handover_banner_text").endswith(f"paused, {left} outgoing packages")
     hands.desk.handover.open_list()
     hands.type("d4 zzz")
     assert hands.words("handovers_empty") == "No hand-overs match."
