@@ -7,6 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
@@ -146,7 +147,8 @@ class Workspace(QObject):
         """The shift hand-overs; created on first use."""
         from mybuilding_desk.services.handover.handovers import Handovers  # noqa: PLC0415 - reports, on first use
 
-        return Handovers(self.store, self.records, self.shift_log, self.label_printer.unprinted)
+        storeroom = partial(_storeroom_of, ref(self))
+        return Handovers(self.store, self.records, self.shift_log, self.label_printer.unprinted, storeroom=storeroom)
 
     @cached_property
     def storeroom(self) -> "Storeroom":
@@ -295,6 +297,13 @@ def _age_limits(preferences: Preferences) -> AgeLimits:
 
 def _community_of(store: PackageStore) -> str:
     return store.community_id
+
+
+def _storeroom_of(workspace: "ref[Workspace]") -> "Storeroom":
+    """Return the storeroom, created on first use; a reference to the workspace itself would be a circle."""
+    found = workspace()
+    assert found is not None  # noqa: S101 - it has its hand-overs
+    return found.storeroom
 
 
 def _reminder_policy(preferences: Preferences) -> ReminderPolicy:

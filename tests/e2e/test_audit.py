@@ -9,7 +9,8 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 
@@ -289,12 +290,62 @@ def test_a_release_by_another_desk_meanwhile_counts_as_found(audited: Hands, ser
     assert audited.words("audit_figures") == f"1 of {count} found"
 
 
-def test_another_label_changes_the_place(audited: Hands) -> None:
-    audited.scan(expected(audited)[0].package.tracking_number)
+def test_another_label_pauses_the_audit_says_so_and_goes_back(audited: Hands) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    audited.scan(row.package.tracking_number)
+    paused = f"Paused the audit of {HERE} at 1 of {count}; now auditing A1"
+    heard = spoken(audited, lambda: audited.scan(location_text("A1")))
+    assert (audited.words("audit_place"), message(audited)) == ("A1", paused)
+    assert paused in heard
+    assert audited.focus() == "audit_line"
+    assert audited.words("audit_message_action") == f"Return to {HERE}"
+    audited.press_until("Tab", "audit_message_action")
+    heard = spoken(audited, lambda: audited.press("Return"))
+    assert f"Auditing {HERE} again" in heard
+    assert (audited.words("audit_place"), message(audited)) == (HERE, "")
+    assert line_of(audited, row).result == "found"
+    assert audited.focus() == "audit_line"
     audited.scan(location_text("A1"))
-    assert audited.words("audit_place") == "A1"
+    audited.press_until("Tab", "audit_message_action")
     audited.scan(location_text(HERE))
+    assert audited.focus() == "audit_line"
+    assert message(audited) == f"Now auditing {HERE}", "nothing was scanned at A1, so that audit is not kept"
+    assert audited.words("audit_message_action") == "Return to A1"
     assert len(state(audited).group("found")) == 1, "resumed"
+
+
+def test_undo_goes_back_over_a_change_of_location(audited: Hands) -> None:
+    first = expected(audited)[0]
+    audited.scan(first.package.tracking_number)
+    audited.scan(location_text("A1"))
+    second = expected(audited)[0]
+    audited.scan(second.package.tracking_number)
+    audited.scan(location_text(HERE))
+    audited.press("Ctrl+Z")
+    assert audited.words("audit_place") == "A1"
+    assert audited.desk.ui.toast.text() == "Auditing A1 again"
+    assert line_of(audited, second).result == "found"
+    audited.press("Ctrl+Z")
+    assert line_of(audited, second).result == "open"
+    audited.press("Ctrl+Z")
+    assert audited.words("audit_place") == HERE
+    assert line_of(audited, first).result == "found"
+    audited.press("Ctrl+Z")
+    assert line_of(audited, first).result == "open"
+    audited.press("Escape")
+    settle(audited)
+    assert not audited.app.workspace.storeroom.audits.open_audits(), "nothing is scanned in either"
+
+
+def test_the_label_of_the_same_location_changes_nothing(audited: Hands) -> None:
+    row = expected(audited)[0]
+    audited.scan(row.package.tracking_number)
+    audited.scan(location_text(HERE.lower()))
+    assert message(audited) == f"Now at {HERE}"
+    assert not audited.sees("audit_message_action")
+    assert line_of(audited, row).result == "found"
+    audited.press("Ctrl+Z")
+    assert line_of(audited, row).result == "open", "the scan is still undone first"
 
 
 def test_all_locations_know_misplaced_packages_after_a_label(hands: Hands) -> None:
@@ -331,6 +382,30 @@ def test_an_audit_is_paused_and_resumed_also_by_another_start(
     again.click(again.find("audit_chip"))
     assert line_of(again, row).result == "found"
     assert again.words("audit_figures") == f"1 of {count} found"
+
+
+def test_several_paused_audits_are_counted_and_chosen(audited: Hands) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    audited.scan(row.package.tracking_number)
+    audited.scan(location_text("Z99"))  # a location that no package is recorded at
+    audited.scan(row.package.tracking_number)
+    audited.press("Escape")
+    audited.until(lambda: audited.sees("audit_chip"))
+    assert audited.words("audit_chip") == "2 audits paused"
+    assert audited.find("audit_chip").accessibleName() == "2 audits paused"
+    audited.click(audited.find("audit_chip"))
+    names = [one.accessibleName() for one in audited.desk.ui.view("audit").chooser.buttons if not one.isHidden()]
+    assert names[:2] == ["Z99 · 0 · Paused at 0 of 0", f"{HERE} · {count} · Paused at 1 of {count}"]
+    assert names[2].startswith("All locations")
+    assert len(names) == len({one.split(" · ")[0] for one in names}), "each location once"
+    assert audited.focus() == "audit_place_0"
+    audited.press("Right", "Return")
+    assert audited.words("audit_place") == HERE
+    assert line_of(audited, row).result == "found"
+    finish(audited)
+    audited.click(audited.find("audit_done"))
+    audited.until(lambda: audited.sees("audit_chip"))
+    assert audited.words("audit_chip") == "Audit Z99 · 0 of 0 · Resume"
 
 
 def test_a_locked_desk_takes_no_scans_and_keeps_the_audit(audited: Hands) -> None:
@@ -388,6 +463,31 @@ def test_rows_tell_a_screen_reader_what_to_do(audited: Hands) -> None:
     assert any("Press Space if it’s here" in one for one in words)
     for name in ("audit_line", "finish_audit", "audit_sort", "audit_list"):
         assert audited.find(name).accessibleName(), name
+
+
+def titles_on_screen(hands: Hands) -> QImage:
+    """The titles of the columns as they are in the window, without repainting."""
+    QApplication.processEvents()
+    window, card = hands.window, hands.desk.ui.view("audit").card
+    area = QRect(card._titles.mapTo(window, QPoint(0, 0)), card._titles.size())
+    shown = window.screen().grabWindow(window.winId(), area.x(), area.y(), area.width(), area.height())
+    return shown.toImage()
+
+
+def test_titles_stay_above_their_columns_when_the_scroll_bar_goes(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A", "Down", "Return")
+    hands.click(hands.find("audit_tab_open"))
+    bar = hands.find("audit_list").verticalScrollBar()
+    hands.until(bar.isVisible)
+    before = titles_on_screen(hands)
+    rows = [one.row for one in state(hands).group("open") if one.row is not None]
+    for row in rows[3:]:
+        hands.app.workspace.storeroom.audits.tick(row)
+    hands.until(lambda: not bar.isVisible())
+    hands.until(lambda: titles_on_screen(hands) != before)  # the column at the end moves by the width of the bar
+    after = titles_on_screen(hands)
+    hands.desk.ui.view("audit").card._titles.update()
+    assert titles_on_screen(hands) == after
 
 
 # The end

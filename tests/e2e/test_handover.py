@@ -1,16 +1,23 @@
 """A shift is handed over by keys: written, saved, seen by the next user, confirmed, searched, printed, and copied."""
 
+import json
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from mybuilding_desk.domain.records.handover import HandoverAudit
+from mybuilding_desk.domain.records.location_label import location_text
+from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.services.paper import PaperJobs
 from mybuilding_desk.storage.records.records import Records
 from tests.e2e.conftest import Start
 from tests.e2e.hands import MANAGER, RESIDENT, UPS, Hands
+from tests.e2e.test_outgoing_day import add
 from tests.support.server import PracticeServer
 
 PIN = "480213"
@@ -169,6 +176,124 @@ def test_the_next_user_reads_ticks_and_searches_it_and_restarts_in_between(
     again.type("nothing like it")
     assert again.words("handovers_empty") == "No hand-overs match."
     again.press("Escape")
+
+
+def audit(hands: Hands, location: str, *, ends: bool) -> str:
+    """Audit a location, and find one package; return what its window or the status bar says."""
+    hands.press("Ctrl+Shift+A")
+    hands.scan(location_text(location))
+    rows = hands.app.workspace.storeroom.audits.state().group("open")
+    hands.scan(next(one.row.package.tracking_number for one in rows if one.row and one.row.package.tracking_number))
+    figures = hands.words("audit_figures")
+    if ends:
+        hands.press("Ctrl+Return")
+        figures += f" · {hands.words('audit_group_missing')}"
+        hands.click(hands.find("audit_done"))
+    else:
+        hands.press("Escape")
+        hands.until(lambda: hands.sees("audit_chip"))
+        figures = hands.words("audit_chip")
+    return figures
+
+
+def parts(hands: Hands) -> list[str]:
+    """What the open window says of audits and outgoing packages."""
+    audits = [one.accessibleName() for one in hands.window.findChildren(QWidget, "handover_audit") if one.isVisible()]
+    return [*audits, hands.words("handover_outgoing")]
+
+
+def test_audits_and_outgoing_packages_are_in_every_form(
+    at_desk: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    printed: list[ReportDocument] = []
+    monkeypatch.setattr(PaperJobs, "print_out", lambda _jobs, documents: printed.append(documents[0]))
+    hands = at_desk
+    hands.press("Ctrl+Shift+H")
+    assert parts(hands) == [""], "nothing of either"
+    hands.click(hands.find("copy_handover"))
+    assert "audit" not in QGuiApplication.clipboard().text().lower()
+    hands.press("Escape")
+    finished = audit(hands, "D4", ends=True)
+    chip = audit(hands, "A1", ends=False)
+    for unit in ("12b", "2a", "4k"):
+        add(hands, unit, "UPS")
+    outgoing = hands.app.workspace.storeroom.outgoing
+    outgoing.pick_up(outgoing.waiting()[:1], "Sam", b"")
+    hands.press("Ctrl+6")
+    assert hands.find("outgoing_list").items_shown()
+    left = len(hands.find("outgoing_list").items_shown())
+    assert left == 2
+    hands.press("Ctrl+Shift+H")
+    paused = chip.removesuffix(" · Resume").replace("Audit A1 · ", "A1 · Paused at ")
+    said = [f"D4 · {finished}", paused, f"3 added · 1 picked up · {left} to be picked up"]
+    assert "missing" in finished
+    assert sorted(parts(hands)[:2]) == sorted(said[:2])
+    assert parts(hands)[2] == said[2]
+    hands.click(hands.find("copy_handover"))
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert set(said[:2]) | set(said[2].split(" · ")) <= set(copied)
+    hands.press("Ctrl+P")
+    tables = {one.title: one.rows for one in printed[0].tables}
+    assert sorted(" · ".join(row) for row in tables["Location audits"]) == sorted(said[:2])
+    assert tables["Outgoing packages"] == (("3", "1", str(left)),)
+    hands.press("Ctrl+Return")
+    hands.until(lambda: hands.sees("change_card"))
+    switch_to(hands, MANAGER)
+    hands.until(lambda: hands.sees("handover_banner"))
+    assert hands.words("handover_banner_text").endswith(f"paused, {left} outgoing packages")
+    hands.desk.handover.open_list()
+    hands.type("d4 zzz")
+    assert hands.words("handovers_empty") == "No hand-overs match."
+    hands.press(*["Backspace"] * 4)
+    assert hands.find("handovers_list").count() == 1
+    hands.press("Return")
+    assert sorted(parts(hands)) == sorted(said), "as it was then"
+    hands.desk.handover._controller.view().save_wanted.emit()  # a click would look for a second window
+    [dialog] = hands.window.findChildren(QFileDialog, "save_handover_dialog")
+    path = tmp_path / "hand-over.pdf"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    hands.window.activateWindow()
+    hands.until(lambda: path.exists() and "Saved" in hands.words("handover_message_text"))
+    assert path.read_bytes().startswith(b"%PDF")
+    hands.press("Escape", "Ctrl+Shift+H")
+    assert parts(hands) == [paused, f"{left} to be picked up"], "what was done counts in one hand-over"
+
+
+def test_many_audits_and_any_location_fit(at_desk: Hands) -> None:
+    hands = at_desk
+    hands.press("Ctrl+Shift+H", "Escape")
+    audits = tuple(HandoverAudit(f"{number} {HOSTILE * 9}", 1, 2, 1) for number in range(13))
+    shown = replace(hands.app.workspace.handovers.gather(), audits=(HandoverAudit(None, 3, 4), *audits))
+    hands.desk.handover._controller.open_handover(shown)
+    said = parts(hands)
+    assert (len(said), said[0]) == (13, "All locations · 3 of 4 found")
+    assert "\u202e" not in "".join(said) and "<b>" in said[1]
+    assert hands.words("handover_more_audits") == "and 2 more audits"
+    body = hands.find("handover_view").content
+    assert body.sizeHint().width() <= body.width()
+    hands.desk.handover._controller.open_handover(replace(shown, audits=()))
+    assert parts(hands) == [""]
+    assert not hands.sees("handover_more_audits")
+
+
+def test_a_hand_over_of_an_earlier_version_still_opens(at_desk: Hands) -> None:
+    hands = at_desk
+    hand_over(hands)
+    records = hands.app.workspace.records
+    with closing(Records(records._path)) as stored, stored._file.database.writing() as db:
+        [(content,)] = db.execute("SELECT content FROM handovers").fetchall()
+        old = {key: value for key, value in json.loads(content).items() if key not in ("audits", "outgoing")}
+        assert len(old) == 4
+        db.execute("UPDATE handovers SET content = ?", (json.dumps(old),))
+    switch_to(hands, MANAGER)
+    hands.until(lambda: hands.sees("handover_banner"))
+    hands.click(hands.find("handover_banner_action"))
+    assert hands.sees("handover_view")
+    assert parts(hands) == [""]
+    hands.press("Ctrl+Return")
+    hands.until(lambda: not hands.sees("handover_view"))
+    assert hands.app.workspace.handovers.last().confirmed_by
 
 
 def test_the_shift_can_be_ended_from_the_card_of_users(at_desk: Hands) -> None:

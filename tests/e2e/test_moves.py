@@ -76,6 +76,21 @@ def test_the_notice_is_shown_once(desk):
     assert desk.sees("move_sheet")
 
 
+def test_the_window_is_named_after_how_many_packages_move(desk):
+    desk.press("Ctrl+Shift+M")
+    assert named(desk) == ("Move package", "Move package")
+    desk.press("Escape", "Shift+Down", "Ctrl+Shift+M")
+    assert desk.words("move_about") == "2 packages"
+    assert named(desk) == ("Move packages", "Move packages")
+    desk.press("Escape", "Home", "Ctrl+Shift+M")
+    assert named(desk) == ("Move package", "Move package")
+
+
+def named(hands):
+    sheet = hands.find("move_sheet")
+    return sheet.title.text(), sheet.accessibleName()
+
+
 def test_several_packages_move_at_once(desk):
     desk.press("Shift+Down", "Shift+Down")
     keys = [row.key for row in table(desk).selected_rows()]

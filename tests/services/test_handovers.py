@@ -3,12 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.domain.records.handover import Handover, HandoverDraft, HandoverNote
+from mybuilding_desk.domain.records.handover import (
+    Handover,
+    HandoverAudit,
+    HandoverDraft,
+    HandoverNote,
+    HandoverOutgoing,
+)
+from mybuilding_desk.domain.records.outgoing import OutgoingItem
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.workspace import Workspace
@@ -104,6 +112,92 @@ def test_a_batch_is_kept_with_its_minutes_also_by_a_restart(quiet: Workspace, ag
     handover = desk.handovers.gather()
     assert handover.began == began, "the shift goes on"
     assert [(one.carrier, one.packages) for one in handover.batches] == [("UPS", 1), ("Amazon", 1)]
+
+
+def item(unit: str) -> OutgoingItem:
+    return OutgoingItem("", "", "outgoing", unit, "UPS", "", "", datetime.now(UTC))
+
+
+def test_audits_and_outgoing_packages_count_as_in_their_views(quiet: Workspace) -> None:
+    assert (quiet.handovers.gather().audits, quiet.handovers.gather().outgoing) == ((), HandoverOutgoing())
+    audits, outgoing = quiet.storeroom.audits, quiet.storeroom.outgoing
+    locations = [name for name, count in audits.locations() if name and count > 1]
+    results = []
+    for location, ticks in zip(locations[:3], (9, 1, 1), strict=True):
+        audits.begin(location)
+        lines = audits.state().lines
+        for line in lines[:ticks]:
+            audits.tick(line.row)
+        counts = audits.state().counts
+        results.append((location, counts.found, counts.expected, counts.missing))
+        if location == locations[2]:
+            audits.pause()
+        else:
+            audits.finish()
+    held = Event()
+    quiet.printing_worker.run(lambda: held.wait(30), lambda _: None, lambda _: None)
+    added = [outgoing.add(item(unit)) for unit in ("12B", "2A", "4K", "7H")]
+    outgoing.cancel(added[:1])
+    outgoing.pick_up(added[1:2], "Sam", b"")
+    audits.begin(locations[0])
+    now = quiet.handovers.gather()
+    assert now.outgoing == HandoverOutgoing(3, 1, len(outgoing.waiting())), "also before it is written"
+    held.set()
+    whole, some, paused = results
+    assert whole[3] == 0 < some[3]
+    assert now.audits == (
+        HandoverAudit(*paused[:3], is_finished=False), HandoverAudit(*some), HandoverAudit(*whole),
+    )  # fmt: skip
+    [left] = [one for one in audits.open_audits() if one.location == locations[2]]
+    assert audits.progress(left) == paused[1:3]
+    audits.tick(audits.state().lines[0].row)
+    audits.pause()
+    assert [one.location for one in quiet.handovers.gather().audits[:2]] == [locations[0], locations[2]]
+
+
+def test_what_was_done_before_the_shift_is_not_counted_but_what_is_left_is(qtbot, quiet: Workspace) -> None:
+    audits, outgoing = quiet.storeroom.audits, quiet.storeroom.outgoing
+    for location, ends in (("D4", True), ("A1", False)):
+        audits.begin(location)
+        audits.tick(audits.state().lines[0].row)
+        (audits.finish if ends else audits.pause)()
+    added = [outgoing.add(item(unit)) for unit in ("12B", "2A")]
+    outgoing.pick_up(added[:1], "Sam", b"")
+    first = save(qtbot, quiet)
+    assert (len(first.audits), first.outgoing) == (2, HandoverOutgoing(2, 1, 1))
+    stored = quiet.handovers.history()[0]
+    assert (stored.audits, stored.outgoing) == (first.audits, first.outgoing)
+    second = quiet.handovers.gather()
+    assert [one.location for one in second.audits] == ["A1"]
+    assert second.outgoing == HandoverOutgoing(waiting=1)
+
+
+def test_audits_and_outgoing_packages_are_read_at_once(quiet: Workspace) -> None:
+    audits, outgoing = quiet.storeroom.audits, quiet.storeroom.outgoing
+
+    def questions() -> int:
+        quiet.handovers.gather()  # the draft and the packages in storage are read once
+        asked: list[str] = []
+        connection = quiet.records._reader._file.database._db
+        connection.set_trace_callback(asked.append)
+        quiet.handovers.gather()
+        connection.set_trace_callback(None)
+        return len(asked)
+
+    def audit(location: str) -> None:
+        audits.begin(location)
+        for line in audits.state().lines:
+            audits.tick(line.row)
+        audits.pause()
+
+    audit("D4")
+    outgoing.add(item("12B"))
+    few = questions()
+    for location in ("A1", "A2", "B4"):
+        audit(location)
+    for unit in ("2A", "4K", "7H"):
+        outgoing.add(item(unit))
+    assert questions() == few > 0
 
 
 def test_a_draft_is_each_users_own_and_survives(quiet: Workspace, again) -> None:

@@ -371,6 +371,7 @@ def test_records_of_version_3_and_earlier_keep_the_storeroom(tmp_path: Path, ver
         assert records.audits.expected(AUDIT) == [LOGGED, ELSEWHERE_KEY]
         assert records.audits.scans("audit-1") == [SCAN]
         assert records.audits.missing(ELSEWHERE_KEY) == MISSING
+        assert version != 3 or records.handovers.history("32", "", 9) == [HANDED_OVER]
         assert records.outgoing.pickups("32", 9) == [PickupRecord(PICKED_UP, (LEFT,))]
         assert INSTRUCTED in records.instructions.current("32")
         assert [change.action for change in records.instructions.changes("i-2")] == ["added"]

@@ -9,9 +9,11 @@ from threading import Event
 import requests
 
 from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.records.outgoing import OutgoingItem
 from mybuilding_desk.practice.adapter import PracticeAdapter
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.practice.http_messages import success
+from mybuilding_desk.services.workspace import Workspace
 
 
 def titles() -> Iterator[str]:
@@ -149,3 +151,19 @@ def _released(number: int, carrier: str, arrived: datetime, released: datetime, 
         resident_name="Zoë Ångström", shelf="B2", accepted_by=accepted_by, released_at=released,
         released_to="Zoë Ångström", released_by=released_by,
     )  # fmt: skip
+
+
+def of_the_storeroom(workspace: Workspace) -> None:
+    """A finished audit with a missing package, a paused one, and outgoing packages, some of them picked up."""
+    audits, outgoing = workspace.storeroom.audits, workspace.storeroom.outgoing
+    for location, ends in (("A1", True), ("D4", True), ("D1", False)):
+        audits.begin(location)
+        rows = [line.row for line in audits.state().lines if line.row is not None]
+        for row in rows[: None if location == "A1" else -1]:
+            audits.tick(row)
+        _ended = audits.finish() if ends else audits.pause()
+    blank = {"item_id": "", "community_id": "", "added_by": "", "added_by_id": "", "added_at": datetime.now(UTC)}
+    left = [
+        outgoing.add(OutgoingItem(kind="outgoing", unit=one, carrier="UPS", **blank)) for one in ("9C", "12B", "4K")
+    ]
+    outgoing.pick_up(left[:1], "Ben", b"")

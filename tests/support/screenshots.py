@@ -38,6 +38,7 @@ from tests.support.screenshot_content import (  # noqa: E402
     no_network,
     of_counts_and_flags,
     of_long_names,
+    of_the_storeroom,
     released_packages,
     slow,
     titles,
@@ -528,7 +529,9 @@ def a_hand_over(camera: Camera) -> None:
             camera.press("Return")
         camera.scan("TBA309471205883")
         camera.type("J. Angstrum")
-        camera.press("Ctrl+U", "Ctrl+L", "Ctrl+Shift+H")
+        camera.press("Ctrl+U", "Ctrl+L")
+        of_the_storeroom(first)
+        camera.press("Ctrl+Shift+H")
         assert app.window.desk is not None
         notes = app.window.desk.handover._controller.sheet().notes
         notes.field.setPlainText("Elevator 2 is out of order until Monday.")
@@ -754,6 +757,15 @@ def an_audit(camera: Camera) -> None:
         app.window.findChild(QAbstractButton, "audit_do_missing").click()  # type: ignore[union-attr]
         camera.press("Escape", "Escape")
         camera.take("audit-paused")
+        camera.press("Ctrl+Shift+A")
+        camera.scan("MBD1:L:D4")
+        camera.scan("MBD1:L:A1")
+        camera.take("audit-changed")
+        camera.scan(UPS)
+        camera.press("Escape")
+        camera.take("audits-paused")
+        app.window.findChild(QAbstractButton, "audit_chip").click()  # type: ignore[union-attr]
+        camera.take("audits-paused-choice")
 
 
 SCENES: tuple[Callable[[Camera], None], ...] = (

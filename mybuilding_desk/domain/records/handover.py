@@ -76,6 +76,29 @@ class HandoverBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class HandoverAudit:
+    """One location audit of the shift: one that was finished in it, or one that was not finished at its end.
+
+    `location` is `None` for all locations, and `""` for the packages without one.
+    """
+
+    location: str | None
+    found: int
+    expected: int
+    missing: int = 0
+    is_finished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverOutgoing:
+    """Outgoing packages: how many were added and picked up in the shift, and how many are still there at its end."""
+
+    added: int = 0
+    picked_up: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Handover:
     """One hand-over of a community. `handover_id` is 0 until it is stored; `confirmed_by` is `""` until it is.
 
@@ -96,6 +119,8 @@ class Handover:
     handover_id: int = 0
     user_id: str = ""
     """The server's id of the user who handed over."""
+    audits: tuple[HandoverAudit, ...] = ()
+    outgoing: HandoverOutgoing = HandoverOutgoing()
 
     @property
     def open_to_dos(self) -> tuple[HandoverItem, ...]:

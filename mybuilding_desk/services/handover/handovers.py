@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,10 +14,14 @@ from mybuilding_desk.domain.records.desk_record import LabelRecord
 from mybuilding_desk.domain.records.handover import Handover, HandoverDraft
 from mybuilding_desk.domain.reports.zone import local_day, midnight, zone_of
 from mybuilding_desk.services.desk_records import DeskRecords
+from mybuilding_desk.services.handover import storeroom_lines
 from mybuilding_desk.services.handover.attention import attention, counts_now
 from mybuilding_desk.services.handover.shift_log import ShiftLog, this_second
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.storage.records.records import Records
+
+if TYPE_CHECKING:
+    from mybuilding_desk.services.storeroom.storeroom import Storeroom
 
 StartKind = Literal["last", "sign_in", "today", "hours"]
 """What a shift begins with: the last hand-over, the user's sign-in, midnight, or a time some hours ago."""
@@ -46,10 +50,13 @@ class Handovers(QObject):
         records: DeskRecords,
         shift_log: ShiftLog,
         unprinted: Callable[[str], Sequence[LabelRecord]],
+        *,
+        storeroom: "Callable[[], Storeroom]",
     ) -> None:
-        """`unprinted` returns the labels of a community that did not print."""
+        """`unprinted` returns the labels of a community that did not print, `storeroom` its audits and others."""
         super().__init__()
         self._store, self._records, self._shift_log, self._unprinted = store, records, shift_log, unprinted
+        self._storeroom = storeroom
         self._drafts: dict[str, HandoverDraft] = {}
         self._unwritten: set[str] = set()
         """Communities whose draft is still to be written."""
@@ -99,6 +106,8 @@ class Handovers(QObject):
             self._shift_log.batches(began),
             draft.all_notes,
             user_id=store.user.user_id,
+            audits=storeroom_lines.audits(self._records, self._storeroom, store.community_id, began, ended),
+            outgoing=storeroom_lines.outgoing(self._storeroom().outgoing, began, ended),
         )
 
     def starts(self, now: datetime) -> list[tuple[StartKind, datetime]]:

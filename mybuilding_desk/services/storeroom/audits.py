@@ -80,6 +80,15 @@ class Audits(QObject):
         community_id = self._store.community_id
         return self._records.read(lambda records: records.audits.open_audits(community_id), [])
 
+    def unfinished(self) -> list[tuple[Audit, AuditState]]:
+        """Return these audits with their lines; that at work is one of them as soon as something is scanned."""
+        community_id = self._store.community_id
+        none: list[tuple[Audit, list[PackageKey], list[AuditScan]]] = []
+        known = self._records.read(lambda records: records.audits.unfinished(community_id), none)
+        at_work = self.current.audit_id if self.current is not None else ""
+        kept = ((audit, scans, expected) for audit, expected, scans in known if scans or audit.audit_id != at_work)
+        return [(audit, self._made(audit, scans, expected)) for audit, scans, expected in kept]
+
     def last(self) -> Audit | None:
         """Return the audit that was finished last, `None` if there is none."""
         community_id = self._store.community_id
@@ -95,6 +104,20 @@ class Audits(QObject):
             known[fold(here)] = name, count + 1
         return sorted(known.values(), key=lambda one: (not one[0], unit_sort_key(one[0]), one[0]))
 
+    def choices(self) -> list[tuple[str | None, int, tuple[int, int] | None]]:
+        """Return what can be audited, `None` is all: its number of packages, and its progress if it is paused.
+
+        Paused audits come first, also those of locations that no package is recorded at.
+        """
+        places: list[tuple[str | None, int]] = [(None, len(self.pending())), *self.locations()]
+        found: list[tuple[str | None, int, tuple[int, int] | None]] = []
+        for audit, state in self.unfinished():
+            here = audit.location
+            place = next((one for one in places if _same_place(one[0], here)), (here, 0))
+            places = [one for one in places if one != place]
+            found.append((*place, (state.counts.found, state.counts.expected)))
+        return found + [(*place, None) for place in places]
+
     def named(self, text: str) -> str:
         """Return a location of the community by a text, as the community writes it; `""` if there is none."""
         return next((name for name, _ in self.locations() if name and same_location(name, text)), "")
@@ -102,7 +125,7 @@ class Audits(QObject):
     def begin(self, location: str | None) -> Audit:
         """Begin the audit of a location, or of all (`None`); resume it if it is not finished."""
         for one in self.open_audits():
-            if (one.location is None) == (location is None) and same_location(one.location or "", location or ""):
+            if _same_place(one.location, location):
                 self.resume(one)
                 return one
         now, community_id = datetime.now(UTC), self._store.community_id
@@ -120,12 +143,14 @@ class Audits(QObject):
         self._open(audit, scans, self._records.read(lambda records: records.audits.expected(audit), []))
         self.changed.emit()
 
-    def pause(self) -> None:
-        """Leave the audit; one in which nothing was scanned is not kept."""
-        if self.current is not None and not self._scans:
+    def pause(self) -> bool:
+        """Leave the audit; return whether it is kept, which one in which nothing was scanned is not."""
+        is_kept = self.current is not None and bool(self._scans)
+        if self.current is not None and not is_kept:
             self._records.write_now(partial(_discard, self.current.audit_id))
         self.current = self._state = self._pending = None
         self.changed.emit()
+        return is_kept
 
     def finish(self) -> Audit | None:
         """End the audit at work, store its results, and return it."""
@@ -145,7 +170,8 @@ class Audits(QObject):
 
     def progress(self, audit: Audit) -> tuple[int, int]:
         """Return how many packages of an audit that is not at work were found, of how many."""
-        counts = self._state_of(audit).counts
+        states = {one.audit_id: state for one, state in self.unfinished()}
+        counts = states.get(audit.audit_id, AuditState()).counts
         return counts.found, counts.expected
 
     # What is known
@@ -260,10 +286,6 @@ class Audits(QObject):
         self._state = None
         self.changed.emit()
 
-    def _state_of(self, audit: Audit) -> AuditState:
-        scans = self._records.read(lambda records: records.audits.scans(audit.audit_id), list[AuditScan]())
-        return self._made(audit, scans, self._records.read(lambda records: records.audits.expected(audit), []))
-
     def _made(self, audit: Audit, scans: Sequence[AuditScan], expected: Sequence[PackageKey]) -> AuditState:
         pending = self.pending()
         by_name = {name: row for row in pending for name in (row.package.package_id, row.package.reference) if name}
@@ -318,6 +340,11 @@ class Audits(QObject):
     def _clear(self, keys: Sequence[PackageKey]) -> None:
         self._records.write_now(partial(_clear_missing, keys))
         self._store.reload()
+
+
+def _same_place(one: str | None, other: str | None) -> bool:
+    """Return whether two audits are of one location, or both of all."""
+    return (one is None) == (other is None) and same_location(one or "", other or "")
 
 
 def _is_missing(row: PackageRow) -> bool:

@@ -85,6 +85,13 @@ class Outgoing(QObject):
         newest = sorted(here.pickups.values(), key=lambda one: one.picked_up_at, reverse=True)[:MAX_PICKUPS]
         return [PickupRecord(one, tuple(taken.get(one.pickup_id, ()))) for one in newest]
 
+    def since(self, begin: datetime) -> list[OutgoingItem]:
+        """Return what waits, was added, or left the list since a time in the current community, also if canceled."""
+        here, community_id = self._here(), self._store.community_id
+        stored = self._records.read(partial(_read_since, community_id, begin), list[OutgoingItem]())
+        known = {one.item_id: one for one in stored} | here.items
+        return [one for one in known.values() if one.state == "waiting" or (one.ended_at or one.added_at) >= begin]
+
     @property
     def type_name(self) -> str:
         """The package type of outgoing packages in MyBuilding, `""` if the list is on this computer only."""
@@ -358,6 +365,10 @@ def _planned(item: OutgoingItem) -> ServerState:
 
 def _read(community_id: str, records: Records) -> tuple[list[OutgoingItem], list[PickupRecord]]:
     return records.outgoing.open_items(community_id), records.outgoing.pickups(community_id, MAX_PICKUPS)
+
+
+def _read_since(community_id: str, begin: datetime, records: Records) -> list[OutgoingItem]:
+    return records.outgoing.since(community_id, begin)
 
 
 def _put(items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup], without: str, records: Records) -> None:

@@ -69,6 +69,26 @@ class AuditRecords:
         where = "WHERE community_id = ? AND ended_at IS NULL ORDER BY began_at DESC, rowid DESC"
         return self._database.made(_to_audit, f"{_AUDITS} {where}", (storable(community_id),))
 
+    def unfinished(self, community_id: str) -> list[tuple[Audit, list[PackageKey], list[AuditScan]]]:
+        """Return the same audits, each with the packages that it expected, and its scans in their order."""
+        audits, value = self.open_audits(community_id), (storable(community_id),)
+        expected: dict[str, list[PackageKey]] = {one.audit_id: [] for one in audits}
+        scans: dict[str, list[AuditScan]] = {one.audit_id: [] for one in audits}
+        where = "WHERE community_id = ? AND ended_at IS NULL"
+        sql = f"SELECT audit_id, reference, package_id FROM audit_expected JOIN audits USING (audit_id) {where}"  # noqa: S608 - words of this program
+        for audit_id, *key in self._database.rows(sql, value) if audits else ():
+            expected.setdefault(audit_id, []).append(PackageKey(community_id, *key))
+        sql = f"{_SCANS} {where} ORDER BY scanned_at, audit_scans.rowid"
+        for scan in self._database.made(_to_scan, sql, value) if audits else ():
+            scans.setdefault(scan.audit_id, []).append(scan)
+        return [(one, expected[one.audit_id], scans[one.audit_id]) for one in audits]
+
+    def ended_between(self, community_id: str, begin: datetime, end: datetime) -> list[Audit]:
+        """Return the audits of a community that were finished from a time on, but before another, in that order."""
+        where = "WHERE community_id = ? AND ended_at >= ? AND ended_at < ? ORDER BY ended_at, rowid"
+        values = storable(community_id), to_micros(begin), to_micros(end)
+        return self._database.made(_to_audit, f"{_AUDITS} {where}", values)
+
     def last(self, community_id: str) -> Audit | None:
         """Return the audit of a community that was finished last, `None` if there is none."""
         where = "WHERE community_id = ? AND ended_at IS NOT NULL ORDER BY ended_at DESC, rowid DESC LIMIT 1"

@@ -9,11 +9,13 @@ from typing import Any, Final, get_args
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.records.handover import (
     Handover,
+    HandoverAudit,
     HandoverBatch,
     HandoverCounts,
     HandoverDraft,
     HandoverItem,
     HandoverNote,
+    HandoverOutgoing,
     ItemKind,
     NoteKind,
 )
@@ -53,24 +55,27 @@ def handover_values(handover: Handover) -> tuple[object, ...]:
 
 
 def content_of(handover: Handover) -> str:
-    """Return the items, batches, and notes as JSON."""
+    """Return the items, batches, notes, audits, and outgoing packages as JSON."""
     return _json(
         {
             "items": _dicts(handover.items),
             "left_out": handover.left_out,
             "batches": _dicts(handover.batches),
             "notes": _dicts(handover.notes),
+            "audits": _dicts(handover.audits),
+            "outgoing": asdict(handover.outgoing),
         }
     )
 
 
 def search_text(handover: Handover) -> str:
-    """Return the folded words of a hand-over: who, the units, the notes, and the items."""
+    """Return the folded words of a hand-over: who, the units, the notes, the items, and the audited locations."""
     texts = [handover.by]
     for one in handover.items:
         texts += [one.unit, one.name, one.carrier, one.location, one.text]
     for note in handover.notes:
         texts += [note.unit, note.text]
+    texts += [one.location for one in handover.audits if one.location]
     return storable(fold("\n".join(texts)))
 
 
@@ -93,6 +98,8 @@ def to_handover(row: tuple[Any, ...]) -> Handover:
             None if confirmed_at is None else from_micros(confirmed_at),
             number,
             user_id,
+            tuple(_audit(one) for one in lists.get("audits", [])),  # earlier versions had neither
+            _outgoing(lists.get("outgoing", {})),
         )
     except _INVALID as error:
         raise StorageTrouble("corrupt", f"hand-over {number} cannot be read") from error
@@ -119,7 +126,7 @@ def _json(content: object) -> str:
     return storable(json.dumps(content, ensure_ascii=False))
 
 
-def _dicts(values: Iterable[HandoverItem | HandoverBatch | HandoverNote]) -> list[dict[str, object]]:
+def _dicts(values: Iterable[HandoverItem | HandoverBatch | HandoverNote | HandoverAudit]) -> list[dict[str, object]]:
     """Return values as JSON objects, times as microseconds."""
     fields = (asdict(one) for one in values)
     return [
@@ -142,6 +149,16 @@ def _note(given: dict[str, object]) -> HandoverNote:
 def _batch(given: dict[str, object]) -> HandoverBatch:
     began, ended = _time(given["began"]), _time(given["ended"])
     return HandoverBatch(_text(given["carrier"]), _whole(given["packages"]), began, ended)
+
+
+def _audit(given: dict[str, object]) -> HandoverAudit:
+    location = None if given["location"] is None else _text(given["location"])
+    found, expected, missing = (_whole(given[name]) for name in ("found", "expected", "missing"))
+    return HandoverAudit(location, found, expected, missing, bool(given["is_finished"]))
+
+
+def _outgoing(given: dict[str, object]) -> HandoverOutgoing:
+    return HandoverOutgoing(*(_whole(given.get(name, 0)) for name in ("added", "picked_up", "waiting")))
 
 
 def _one_of(given: object, known: tuple[Any, ...]) -> Any:

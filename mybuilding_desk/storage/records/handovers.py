@@ -36,7 +36,7 @@ class HandoverRecords:
             return int(db.execute(INSERT, handover_values(handover)).lastrowid or 0)
 
     def change(self, handover: Handover) -> None:
-        """Store the items, batches, and notes of a hand-over again, for example after one was ticked."""
+        """Store the content of a hand-over again, for example after an item was ticked."""
         sql = "UPDATE handovers SET content = ?, search_text = ? WHERE handover_id = ?"
         with self._database.writing() as db:
             db.execute(sql, (content_of(handover), search_text(handover), handover.handover_id))
@@ -58,7 +58,8 @@ class HandoverRecords:
     def history(self, community_id: str, text: str, limit: int) -> list[Handover]:
         """Return up to `limit` hand-overs of a community with all words of `text`, newest first.
 
-        Words are parts of the notes, the items, their units, and the user's name; case and accents don't count.
+        Words are parts of the notes, the items, their units, the audited locations, and the user's name; case and
+        accents don't count.
         """
         words = storable(fold(text)).split()
         where = " AND ".join(["community_id = ?", *("instr(search_text, ?)" for _ in words)])

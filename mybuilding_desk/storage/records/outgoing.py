@@ -65,6 +65,11 @@ class OutgoingRecords:
         sql = "SELECT 1 FROM outgoing_items WHERE item_id = ?"
         return {one for one in item_ids if self._database.rows(sql, (storable(one),))}
 
+    def since(self, community_id: str, begin: datetime) -> list[OutgoingItem]:
+        """Return the packages that were added, or left the list, since a time."""
+        where = f"{_ITEMS} WHERE community_id = ? AND (added_at >= ? OR ended_at >= ?)"
+        return self._database.made(_to_item, where, (storable(community_id), to_micros(begin), to_micros(begin)))
+
     def pickups(self, community_id: str, limit: int) -> list[PickupRecord]:
         """Return up to `limit` pickups of a community with their packages, newest first."""
         sql = f"{_PICKUPS} WHERE community_id = ? ORDER BY picked_up_at DESC, pickup_id LIMIT ?"

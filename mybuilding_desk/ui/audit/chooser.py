@@ -12,9 +12,9 @@ from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.base.labels import is_typing, label
 from mybuilding_desk.ui.base.layouts import ScrollBody, column, row, set_tab_order
 from mybuilding_desk.ui.text import error_messages
-from mybuilding_desk.ui.theme import BODY, BOLD, RADIUS_FIELD, SPACE, theme
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, RADIUS_FIELD, SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
-from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 
 _TILE: Final = (150, 52)
 """Least width, and height, of a location."""
@@ -56,10 +56,13 @@ class PlaceButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = CellLayout(self.rect(), SPACE[4], SPACE[4])
-        colour = theme.colour("warn" if self._state else "muted")
-        draw_text(painter, cell.end(width_of(self._count), SPACE[3]), self._count, colour, BODY, at="end")
-        draw_text(painter, cell.rest, self._name, theme.colour("text"), BODY, BOLD)
+        end, muted = cell.end(width_of(self._count), SPACE[3]), theme.colour("muted")
+        draw_text(painter, end, self._count, muted, BODY, at="end")
+        upper, lower = stacked(cell.rest, BODY, CAPTION) if self._state else (cell.rest, cell.rest)
+        draw_text(painter, upper, self._name, theme.colour("text"), BODY, BOLD)
         if self._state:
+            draw_text(painter, lower, self._state, theme.colour("warn"), CAPTION)
+        if self._state and not self.hasFocus():
             painter.setPen(QPen(theme.colour("warn"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS_FIELD, RADIUS_FIELD)
@@ -115,6 +118,11 @@ class PlaceChooser(QFrame):
         for button in self.buttons[len(places) :]:
             button.hide()
         self._arrange()
+
+    def focus_first(self) -> None:
+        """Put the focus on the first location, such as the audit that was paused last."""
+        if self._places:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many side by side as there is room for."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.domain.records.audit import Audit, AuditLine
-from mybuilding_desk.domain.records.location_label import read_location
+from mybuilding_desk.domain.records.location_label import read_location, same_location
 from mybuilding_desk.services.storeroom.audits import Audits, Outcome
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.audit import text
@@ -61,6 +61,7 @@ class AuditController(QObject):
         view.arranged.connect(self.refresh)
         view.escaped.connect(self.closed)
         view.finish_wanted.connect(self.finish)
+        view.message.acted.connect(self._undo_last)
         view.chooser.chosen.connect(self.begin)
         view.chooser.print_wanted.connect(self._print_labels)
 
@@ -140,6 +141,8 @@ class AuditController(QObject):
     def take_scan(self, scanned: str) -> bool:
         """Handle a scan; return whether it was expected here."""
         self.view.bar.clear()
+        if self.view.message.action.hasFocus():  # the message is about to go
+            self.view.bar.edit.setFocus()
         audits = self.audits
         if audits is None:
             return False
@@ -215,12 +218,28 @@ class AuditController(QObject):
         current = audits.current
         if current is None:
             return
-        if current.location is not None:
-            self.begin(place)
-        else:
+        if current.location is None:
             self._note(text.went_to(place), text.undo_place(), partial(audits.set_place, current.place))
             audits.go_to(place)
+        elif not same_location(place, current.location):
+            self._change_location(audits, current.location, place)
+            return
         self.view.message.show_message("info", text.went_to(place))
+
+    def _change_location(self, audits: Audits, before: str, place: str) -> None:
+        """Pause the audit of a location for that of another one; undo goes back, and then over what was done there."""
+        counts = audits.state().counts
+        is_kept = audits.pause()
+        words = text.paused(before, counts.found, counts.expected, place) if is_kept else text.now_auditing(place)
+        audits.begin(place)
+        self._note(words, text.undo_place(), partial(self._go_back, audits, before), text.again(before))
+        self._show_begun()
+        self.view.message.show_message("info", words, text.return_to(before))
+
+    def _go_back(self, audits: Audits, before: str) -> None:
+        audits.pause()
+        audits.begin(before)
+        self._show_begun()
 
     # What is done about a line
 
@@ -294,17 +313,27 @@ class AuditController(QObject):
         self._changes.clear()
 
     def _begun(self) -> None:
+        self._show_begun()
+        announcer.announce(self.view, self.view.bar.edit.accessibleName())
+        self.undo_changed.emit()
+
+    def _show_begun(self) -> None:
         self.view.message.hide()
         self.view.tabs["all"].setChecked(True)
         self.view.bar.clear()
         self.refresh()
         self.view.bar.edit.setFocus()
-        announcer.announce(self.view, self.view.bar.edit.accessibleName())
-        self.undo_changed.emit()
 
-    def _note(self, done: str, name: str, undo: Undo) -> RecordChange:
+    def _undo_last(self) -> None:
+        """Undo the change that the message offers to undo."""
+        change = self.undo_now
+        if change is not None:
+            change.undo()
+            announcer.announce(self.view, change.undone_text)
+
+    def _note(self, done: str, name: str, undo: Undo, undone: str = "") -> RecordChange:
         """Remember how to undo a change."""
-        change = RecordChange(done, name, text.undone(), undo)
+        change = RecordChange(done, name, undone or text.undone(), undo)
         self._changes.append(change)
         self.undo_changed.emit()
         return change
@@ -317,14 +346,10 @@ class AuditController(QObject):
         self.refresh()
 
     def _show_choice(self, audits: Audits) -> None:
-        known = {one.location: text.found_of(*audits.progress(one)) for one in audits.open_audits()}
-        places = audits.locations()
-        shown = [
-            (None, len(audits.pending()), known.get(None, "")),
-            *((one, count, known.get(one, "")) for one, count in places),
-        ]
-        self.view.chooser.show_places(shown)
-        self.view.chooser.print_labels.setEnabled(any(name for name, _ in places))
+        places = audits.choices()
+        known = [(one, count, "" if done is None else text.paused_at(*done)) for one, count, done in places]
+        self.view.chooser.show_places(known)
+        self.view.chooser.print_labels.setEnabled(any(name for name, *_ in places))
         self.view.show_choice()
 
     def _show_network(self) -> None:

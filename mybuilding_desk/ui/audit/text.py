@@ -59,6 +59,17 @@ def chip(audit: Audit, found: int, expected: int) -> str:
     return words.format(place_name(audit.location), number(found), number(expected))
 
 
+def chip_of_several(count: int) -> str:
+    """Return what the button says that offers the choice of several paused audits."""
+    return QCoreApplication.translate("audit", "%Ln audits paused", None, count)
+
+
+def paused_at(found: int, expected: int) -> str:
+    """Return how far a paused audit is."""
+    number = error_messages.number
+    return QCoreApplication.translate("audit", "Paused at {0} of {1}").format(number(found), number(expected))
+
+
 def elapsed(seconds: float) -> str:
     """Return a time as a clock shows it, such as `0:48` and `1:02:03`."""
     hours, rest = divmod(max(int(seconds), 0), _HOUR_S)
@@ -236,6 +247,28 @@ def _again(meaning: str) -> str:
 def went_to(place: str) -> str:
     """Return that the place changed."""
     return QCoreApplication.translate("audit", "Now at {0}").format(place_name(place))
+
+
+def paused(before: str, found: int, expected: int, place: str) -> str:
+    """Return that the audit of one location is paused, how far it is, and which one is audited instead."""
+    number = error_messages.number
+    words = QCoreApplication.translate("audit", "Paused the audit of {0} at {1} of {2}; now auditing {3}")
+    return words.format(place_name(before), number(found), number(expected), place_name(place))
+
+
+def now_auditing(place: str) -> str:
+    """Return that another location is audited."""
+    return QCoreApplication.translate("audit", "Now auditing {0}").format(place_name(place))
+
+
+def return_to(place: str) -> str:
+    """Return what the button says that goes back to the audit before."""
+    return QCoreApplication.translate("audit", "Return to {0}").format(place_name(place))
+
+
+def again(place: str) -> str:
+    """Return that the audit before goes on."""
+    return QCoreApplication.translate("audit", "Auditing {0} again").format(place_name(place))
 
 
 # Undo

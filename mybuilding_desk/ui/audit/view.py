@@ -86,6 +86,7 @@ class AuditView(QWidget):
         self._audit: Audit | None = None
         self._ticks = QTimer(self, interval=1000)
         self._ticks.timeout.connect(self._show_time)
+        self.message.action.setAutoDefault(True)  # Enter presses it, as everywhere
         self._lay_out()
         self.bar.list_key.connect(self._pass_key)
         self.bar.finish.clicked.connect(self.finish_wanted)
@@ -131,7 +132,8 @@ class AuditView(QWidget):
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
         buttons = [self.chooser.print_labels, *self.chooser.buttons]
-        return [self.bar.edit, self.bar.finish, *self.tabs.values(), self.sort, self.card.list, *buttons]
+        head = self.bar.edit, self.bar.finish, *self.tabs.values(), self.sort
+        return [*head, self.message.action, self.card.list, *buttons]
 
     def event(self, event: QEvent) -> bool:
         """Take Ctrl Enter before it is a command's."""

@@ -1,5 +1,6 @@
-"""What a hand-over shows of a shift, in both windows: its user and time, the figures, the items, and the batches."""
+"""What a hand-over shows of a shift, in both windows: its user and time, the figures, the items, and what was done."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -8,12 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from mybuilding_desk.domain.people.masking import monogram
-from mybuilding_desk.domain.records.handover import Handover, HandoverBatch
+from mybuilding_desk.domain.records.handover import Handover, HandoverAudit, HandoverBatch
 from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import CarrierBadge, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import column, row, rule, set_tab_order
-from mybuilding_desk.ui.handover import text
+from mybuilding_desk.ui.handover import storeroom_text, text
 from mybuilding_desk.ui.handover.item_list import ItemList
 from mybuilding_desk.ui.handover.tiles import Tiles
 from mybuilding_desk.ui.text import error_messages
@@ -21,6 +22,8 @@ from mybuilding_desk.ui.text.package_text import badge_named
 from mybuilding_desk.ui.theme import SPACE
 
 _MAX_BATCHES: Final = 12
+_MAX_AUDITS: Final = 12
+_PLACE_CHARS: Final = 24
 
 
 class HandoverContent(QWidget):
@@ -57,7 +60,12 @@ class HandoverContent(QWidget):
         self.more.setAutoDefault(True)
         self.more.clicked.connect(self._show_all)
         self._least = least
-        self._batches, self._batch_rows = QWidget(), column(space=SPACE[2])
+        self._batches, self._audits = _Part(self.tr("Batches")), _Part(storeroom_text.audits_title(), at_top=True)
+        self._outgoing = _Part(storeroom_text.outgoing_title(), at_top=True)
+        self._outgoing_words = label("", wrap=True)
+        self._outgoing_words.setObjectName("handover_outgoing")
+        self._more_audits = label("", "caption")
+        self._more_audits.setObjectName("handover_more_audits")
         self.tiles.opened.connect(self.opened)
         self.items.ticked.connect(self.ticked)
         self.items.row_reached.connect(self.row_reached)
@@ -82,7 +90,11 @@ class HandoverContent(QWidget):
         self._done.setText(text.done_count(handover))
         self._left_out.setText(text.all_left_out(handover))
         self._left_out.setVisible(bool(handover.left_out))
-        self._show_batches(handover.batches)
+        self._batches.show_parts([_batch(one) for one in handover.batches[:_MAX_BATCHES]])
+        self._show_audits(handover.audits)
+        lines = storeroom_text.outgoing_lines(handover.outgoing)
+        self._outgoing_words.setText(" · ".join(lines))
+        self._outgoing.setVisible(bool(lines))
 
     def show_done(self, handover: Handover) -> None:
         """Show how many items are done, after one was ticked."""
@@ -103,19 +115,11 @@ class HandoverContent(QWidget):
         else:
             self.rejected.hide()
 
-    def _show_batches(self, batches: tuple[HandoverBatch, ...]) -> None:
-        while (item := self._batch_rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for number in range(0, min(len(batches), _MAX_BATCHES), 2):
-            line = row(space=SPACE[4])
-            for one in batches[number : number + 2]:
-                line.addWidget(_batch(one), 1)
-            part = QWidget()
-            part.setLayout(line)
-            self._batch_rows.addWidget(part)
-        self._batches.setVisible(bool(batches))
+    def _show_audits(self, audits: tuple[HandoverAudit, ...]) -> None:
+        self._audits.show_parts([_audit(one) for one in audits[:_MAX_AUDITS]])
+        more = len(audits) - _MAX_AUDITS
+        self._more_audits.setText(storeroom_text.more_audits(more))
+        self._more_audits.setVisible(more > 0)
 
     def begin(self) -> None:
         """Fold the items again, when the window opens."""
@@ -170,18 +174,63 @@ class HandoverContent(QWidget):
         for part in lines:
             items.addWidget(part)
         items.addLayout(more)
-        batches = row(label(self.tr("Batches"), "strong"), space=SPACE[4])
-        batches.addLayout(self._batch_rows, 1)
-        self._batches.setLayout(batches)
+        self._audits.below.addWidget(self._more_audits)
+        self._outgoing.below.addWidget(self._outgoing_words)
         whole = column(space=SPACE[4])
         whole.addLayout(self._head)
         for part in (self.rejected, self.state, self.tiles):
             whole.addWidget(part)
         whole.addLayout(items)
-        whole.addWidget(self._batches)
+        for part in (self._batches, self._audits, self._outgoing):
+            whole.addWidget(part)
         self.setLayout(whole)
         first = [beside] if beside is not None else []
         set_tab_order(*first, self.rejected.action, *self.tiles.buttons.values(), self.items, self.more)
+
+
+class _Part(QWidget):
+    """A heading, and what belongs to it beside it: small parts in two columns, and others `below` them."""
+
+    def __init__(self, title: str, *, at_top: bool = False) -> None:
+        """`at_top`: the heading is in line with the first part, which is as high, not in the middle."""
+        super().__init__()
+        self._rows, self.below = column(space=SPACE[2]), column(space=SPACE[2])
+        self.below.addLayout(self._rows)
+        heading = label(title, "strong")
+        line = row(heading, space=SPACE[4])
+        line.addLayout(self.below, 1)
+        if at_top:
+            line.setAlignment(heading, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    def show_parts(self, parts: Sequence[QWidget]) -> None:
+        """Show these in place of those before; without any, all of it is hidden."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for number in range(0, len(parts), 2):
+            line = row(space=SPACE[4])
+            for one in parts[number : number + 2]:
+                line.addWidget(one, 1)
+            part = QWidget()
+            part.setLayout(line)
+            self._rows.addWidget(part)
+        self.setVisible(bool(parts))
+
+
+def _audit(one: HandoverAudit) -> QWidget:
+    """Return an audit: its location, and the result."""
+    where, what = label("", "strong"), ElidedLabel("caption")
+    where.setText(storeroom_text.place(one, _PLACE_CHARS))
+    what.setText(f"· {storeroom_text.result(one)}")
+    part = QWidget()
+    part.setObjectName("handover_audit")
+    line = row(where, what, space=SPACE[2])
+    line.setStretch(1, 1)
+    part.setLayout(line)
+    part.setAccessibleName(storeroom_text.audit_line(one))
+    return part
 
 
 def _batch(one: HandoverBatch) -> QWidget:

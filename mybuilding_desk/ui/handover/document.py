@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.domain.records.handover import Handover
+from mybuilding_desk.domain.records.handover import Handover, HandoverOutgoing
 from mybuilding_desk.domain.reports.document import Column, ReportDocument, ReportTable, Tile
-from mybuilding_desk.ui.handover import text
+from mybuilding_desk.ui.handover import storeroom_text, text
 from mybuilding_desk.ui.text import error_messages
 
 Texts = tuple[str, ...]
@@ -36,7 +36,7 @@ def document(handover: Handover, community: Community | None) -> ReportDocument:
             if one
         ),
         tiles=tuple(Tile(one.key, one.name, error_messages.number(one.value)) for one in text.figures(counts)),
-        tables=tuple(one for one in (_items(handover), _batches(handover), _notes(handover)) if one.rows),
+        tables=tuple(one for one in _tables(handover) if one.rows),
         language=QLocale().bcp47Name(),
         right_to_left=QGuiApplication.isRightToLeft(),
         has_names=True,
@@ -46,6 +46,10 @@ def document(handover: Handover, community: Community | None) -> ReportDocument:
             error_messages.with_label(say("handover", "Incoming"), error_messages.plain(handover.confirmed_by)),
         ),
     )
+
+
+def _tables(handover: Handover) -> tuple[ReportTable, ...]:
+    return _items(handover), _batches(handover), _audits(handover), _outgoing(handover), _notes(handover)
 
 
 def _items(handover: Handover) -> ReportTable:
@@ -76,6 +80,24 @@ def _batches(handover: Handover) -> ReportTable:
         for one in handover.batches
     ]
     return _table("batches", say("handover", "Batches"), columns, rows)
+
+
+def _audits(handover: Handover) -> ReportTable:
+    say = QCoreApplication.translate
+    columns = Column("location", say("handover", "Location")), Column("result", say("handover", "Result"))
+    rows = [(storeroom_text.place(one), storeroom_text.result(one)) for one in handover.audits]
+    return _table("audits", storeroom_text.audits_title(), columns, rows)
+
+
+def _outgoing(handover: Handover) -> ReportTable:
+    say, counts, number = QCoreApplication.translate, handover.outgoing, error_messages.number
+    columns = (
+        Column("added", say("handover", "Added"), "number"),
+        Column("picked_up", say("handover", "Picked up"), "number"),
+        Column("for_pickup", say("handover", "To be picked up"), "number"),
+    )
+    row = number(counts.added), number(counts.picked_up), number(counts.waiting)
+    return _table("outgoing", storeroom_text.outgoing_title(), columns, [row] if counts != HandoverOutgoing() else [])
 
 
 def _notes(handover: Handover) -> ReportTable:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.records.handover import Handover
-from mybuilding_desk.ui.handover import text
+from mybuilding_desk.ui.handover import storeroom_text, text
 from mybuilding_desk.ui.text import error_messages
 
 
@@ -24,6 +24,8 @@ def as_text(handover: Handover, building: str) -> str:
     for heading, part in (
         (say("handover", "Needs attention"), _items(handover)),
         (say("handover", "Batches"), _batches(handover)),
+        (storeroom_text.audits_title(), [storeroom_text.audit_line(one) for one in handover.audits]),
+        (storeroom_text.outgoing_title(), storeroom_text.outgoing_lines(handover.outgoing)),
         (say("handover", "Notes"), _notes(handover)),
     ):
         if part:

@@ -1,6 +1,7 @@
 """Texts of hand-overs. Residents are initials in privacy mode; notes are always shown, as the next shift needs them."""
 
 from datetime import UTC, datetime
+from functools import reduce
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -230,13 +231,17 @@ def rejected(count: int) -> str:
 
 
 def summary(handover: Handover) -> str:
-    """Return what is in a hand-over: "3 items, 1 note"."""
+    """Return what is in a hand-over: "3 items, 1 note", "nothing open"."""
     say, items, notes = QCoreApplication.translate, handover.open_count, len(handover.notes)
-    parts = [say("handover", "%Ln items", None, items)] if items else []
-    parts += [say("handover", "%Ln notes", None, notes)] if notes else []
-    if len(parts) == 2:
-        return say("handover", "{0}, {1}").format(*parts)
-    return parts[0] if parts else say("handover", "nothing open")
+    paused, left = sum(not one.is_finished for one in handover.audits), handover.outgoing.waiting
+    counted = (
+        (items, say("handover", "%Ln items", None, items)),
+        (notes, say("handover", "%Ln notes", None, notes)),
+        (paused, say("audit", "%Ln audits paused", None, paused)),
+        (left, say("handover", "%Ln outgoing packages", None, left)),
+    )
+    parts = [words for count, words in counted if count] or [say("handover", "nothing open")]
+    return reduce(say("handover", "{0}, {1}").format, parts)
 
 
 def banner(handover: Handover, now: datetime) -> str:

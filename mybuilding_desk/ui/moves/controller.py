@@ -48,7 +48,7 @@ class MoveController(QObject):
         known, here = list(dict.fromkeys([*usual, *store.locations()])), {row.package.shelf for row in self._rows}
         notice = self._workspace.storeroom.moves.take_notice()
         self.sheet().show_locations(known, here.pop() if len(here) == 1 else None)
-        self.sheet().open_for(text.about(rows), text.now_at(self._rows), with_notice=notice)
+        self.sheet().open_for(len(rows), text.about(rows), text.now_at(self._rows), with_notice=notice)
 
     def move(self, rows: Sequence[PackageRow], location: str) -> None:
         """Move these packages, and offer to undo it."""

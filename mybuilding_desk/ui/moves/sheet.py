@@ -28,7 +28,7 @@ class MoveSheet(Sheet):
     confirmed = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "move_sheet", text.title(), width=SHEET_SIGN_IN)
+        super().__init__(parent, "move_sheet", text.title(1), width=SHEET_SIGN_IN)
         self._about, self._now = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self._about.setObjectName("move_about")
         self._now.setObjectName("move_from")
@@ -56,8 +56,10 @@ class MoveSheet(Sheet):
         """Offer the `known` locations of the building, most used first, but not where all packages are already."""
         self._known, self._here = known, here
 
-    def open_for(self, about: str, now_at: str, *, with_notice: bool) -> None:
+    def open_for(self, count: int, about: str, now_at: str, *, with_notice: bool) -> None:
         """Open the window for these packages."""
+        self.title.setText(text.title(count))
+        self.setAccessibleName(self.title.text())
         self.show_packages(about, now_at)
         self._notice.setVisible(with_notice)
         self.field.setAccessibleDescription(" ".join((now_at, text.notice())) if with_notice else now_at)

@@ -29,9 +29,10 @@ def now_at(rows: Sequence[PackageRow]) -> str:
     return QCoreApplication.translate("moves", "Now at {0}").format(location)
 
 
-def title() -> str:
-    """Return the title of the window that asks where to."""
-    return QCoreApplication.translate("moves", "Move packages")
+def title(count: int) -> str:
+    """Return the title of the window that asks where to, for one package or several."""
+    say = QCoreApplication.translate
+    return say("moves", "Move package") if count == 1 else say("moves", "Move packages")
 
 
 def new_location() -> str:

@@ -55,6 +55,22 @@ def test_a_finished_audit_is_the_last_one_until_it_is_reopened(records: Records)
     assert len(records.audits.open_audits("32")) == 1
 
 
+def test_what_is_unfinished_is_read_with_its_scans_and_what_ended_by_time(records: Records) -> None:
+    other = replace(AUDIT, audit_id="a2", location="C1", began=NOW + timedelta(1), by="Rosa")
+    for audit in (AUDIT, other, replace(AUDIT, audit_id="a3"), replace(AUDIT, audit_id="a4", community_id="7")):
+        records.audits.add(audit, [KEY] if audit.audit_id != "a2" else [])
+    records.audits.add_scan(SCAN)
+    records.audits.add_scan(replace(SCAN, scan_id="s3", audit_id="a3"))
+    ended = replace(AUDIT, audit_id="a3", ended=NOW, ended_by="Rosa", counts=AuditCounts(12, 9, 3, 1, 1))
+    records.audits.end(ended)
+    assert records.audits.unfinished("32") == [(other, [], []), (replace(AUDIT, by="John ?"), [KEY], [SCAN])]
+    assert records.audits.unfinished("9") == []
+    [found] = records.audits.ended_between("32", NOW, NOW + timedelta(1))
+    assert (found.audit_id, found.counts) == ("a3", ended.counts)
+    assert records.audits.ended_between("32", NOW - timedelta(1), NOW) == []
+    assert records.audits.ended_between("7", NOW, NOW + timedelta(1)) == []
+
+
 def test_all_locations_and_none_are_told_apart(records: Records) -> None:
     for audit_id, location in (("all", None), ("none", "")):
         records.audits.add(replace(AUDIT, audit_id=audit_id, location=location, place=location), [])

@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.records.handover import Handover, HandoverCounts, HandoverDraft, HandoverItem, HandoverNote
+from mybuilding_desk.domain.records.handover import (
+    Handover,
+    HandoverAudit,
+    HandoverCounts,
+    HandoverDraft,
+    HandoverItem,
+    HandoverNote,
+    HandoverOutgoing,
+)
 from mybuilding_desk.storage.records.records import Records
 from tests.storage.values import NOON
 
@@ -56,6 +64,30 @@ def test_hand_overs_are_found_by_all_words_in_any_case_and_without_accents(recor
     assert records.handovers.history("32", "_", 9) == records.handovers.history("32", "", 9)
 
 
+STOREROOM = {
+    "audits": (HandoverAudit("Kühlraum 2", 28, 30, 2), HandoverAudit(None, 12, 37, is_finished=False)),
+    "outgoing": HandoverOutgoing(5, 3, 4),
+}
+
+
+def test_audits_and_outgoing_packages_are_kept_and_found_by_location(records: Records) -> None:
+    one = add(records, handover(**STOREROOM))
+    add(records, handover(hours=1))
+    assert records.handovers.history("32", "kuhlraum", 9) == [one]
+    records.handovers.change(replace(one, notes=(HandoverNote("note", "read"),)))
+    [changed] = records.handovers.history("32", "kuhlraum read", 9)
+    assert (changed.audits, changed.outgoing) == (one.audits, one.outgoing)
+
+
+def test_a_hand_over_of_an_earlier_version_has_neither(records: Records) -> None:
+    one = add(records, handover("Fridge is full", **STOREROOM))
+    with records._file.database.writing() as db:
+        [(content,)] = db.execute("SELECT content FROM handovers").fetchall()
+        old = {key: value for key, value in json.loads(content).items() if key not in STOREROOM}
+        db.execute("UPDATE handovers SET content = ?", (json.dumps(old),))
+    assert records.handovers.last("32") == replace(one, audits=(), outgoing=HandoverOutgoing())
+
+
 def test_a_tick_of_the_next_user_is_stored(records: Records) -> None:
     one = add(
         records, handover("call 12B", items=(HandoverItem("overdue", "12B", text="old", since=NOON, package_key="77"),))
@@ -98,7 +130,11 @@ def test_any_text_can_be_handed_over(records: Records) -> None:
     assert [note.text for note in stored.notes] == ["?", *texts[1:]]
 
 
-BROKEN = ["", "[]", "nonsense", "[" * 9999, '{"items": 1}', json.dumps({"items": [], "batches": [], "notes": [{}]})]
+WHOLE = {"items": [], "left_out": [], "batches": [], "notes": [], "done": [], "writing": {}}
+BROKEN = [
+    "", "[]", "nonsense", "[" * 9999, '{"items": 1}', json.dumps({"items": [], "batches": [], "notes": [{}]}),
+    json.dumps(WHOLE | {"audits": [{"location": 5}]}), json.dumps(WHOLE | {"outgoing": {"added": "1"}}),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("content", BROKEN)

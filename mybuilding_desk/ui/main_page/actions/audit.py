@@ -66,10 +66,12 @@ class AuditActions(QObject):
         self._open().begin(location)
 
     def resume(self) -> None:
-        """Go on with the audit that was paused last."""
+        """Go on with the paused audit; of several, let the user choose one."""
         paused = self._paused()
-        if paused is not None:
-            self._open().resume(paused)
+        if len(paused) == 1:
+            self._open().resume(paused[0])
+        elif paused:
+            self._open().view.chooser.focus_first()
 
     def _open(self) -> "AuditController":
         if not self.is_shown:
@@ -130,23 +132,25 @@ class AuditActions(QObject):
         self._parts.lists.show_row(row)
         self._ui.table.setFocus()
 
-    # An audit that is paused
+    # Audits that are paused
 
-    def _paused(self) -> "Audit | None":
+    def _paused(self) -> "list[Audit]":
         if self._workspace is None:
-            return None
+            return []
         community_id = self._workspace.store.community_id
-        found = self._workspace.records.read(lambda records: records.audits.open_audits(community_id), list["Audit"]())
-        return found[0] if found else None
+        return self._workspace.records.read(lambda records: records.audits.open_audits(community_id), list["Audit"]())
 
     def _show_paused(self) -> None:
         """Offer to resume an audit in the status bar; nothing of the audits is imported without one."""
         paused = self._paused()
         words = ""
-        if paused is not None and self._workspace is not None and not self.is_shown:
+        if paused and self._workspace is not None and not self.is_shown:
             from mybuilding_desk.ui.audit import text  # noqa: PLC0415 - storeroom, on first use
 
-            words = text.chip(paused, *self._workspace.storeroom.audits.progress(paused))
+            if len(paused) > 1:
+                words = text.chip_of_several(len(paused))
+            else:
+                words = text.chip(paused[0], *self._workspace.storeroom.audits.progress(paused[0]))
         self._ui.status_bar.show_audit(words)
 
     def _add_to_menu(self, menu: KeyMenu) -> None:
