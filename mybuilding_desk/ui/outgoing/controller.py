@@ -289,12 +289,12 @@ class OutgoingController(QObject):
         """Open the menu of one row: what it offers is about this row, whichever are ticked."""
         view = self.view
         if view is not None and isinstance(what, PickupRecord):
-            open_menu(view, [(documents.proof_title(), [], partial(self.open_proof, what))], position)
+            open_menu(view, [(documents.proof_title(), None, partial(self.open_proof, what))], position)
         elif view is not None and isinstance(what, OutgoingItem):
             entries: list[Entry] = [
-                (view.edit.text(), catalog.EDIT.cap_names, partial(self._open_item, what)),
-                (view.label.text(), catalog.PRINT_LABEL.cap_names, partial(self.labels.print_items, [what])),
-                (view.remove.text(), catalog.REMOVE.cap_names, partial(self._remove, [what])),
+                (view.edit.text(), catalog.EDIT, partial(self._open_item, what)),
+                (view.label.text(), catalog.PRINT_LABEL, partial(self.labels.print_items, [what])),
+                (view.remove.text(), catalog.REMOVE, partial(self._remove, [what])),
             ]
             open_menu(view, entries, position)
 
