@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from mybuilding_desk.ui.theme import theme
 from tests.e2e import eyes
 from tests.e2e.hands import RIVERSIDE, UPS, Hands
+from tests.e2e.menu_hands import press, shown_menu
 from tests.e2e.test_outgoing_day import HOSTILE, add, leave_on_list, pick_up, pickups, waiting, written
 
 
@@ -86,6 +87,30 @@ def test_a_double_click_edits_and_ticks_nothing(desk):
     assert desk.sees("outgoing_add_sheet")
     desk.press("Escape")
     assert rows.ticked() == []
+
+
+def test_the_menu_of_a_row_edits_prints_and_removes_that_row_only(desk):
+    first, second = leave_on_list(desk), leave_on_list(desk, unit="2A")
+    desk.press("Ctrl+6", "Home", "Space", "Down", "Shift+F10")
+    assert shown_menu().objectName() == "outgoing_menu"
+    entries = [action.text().partition("\t")[0] for action in shown_menu().actions()]
+    assert entries == ["Edit", "Print label", "Remove"]
+    press("Down", "Return")
+    desk.until(lambda: desk.sees("outgoing_add_sheet"))
+    assert desk.words("outgoing_resident").startswith("2A")
+    desk.press("Escape", "Shift+F10")
+    press("Down", "Down", "Return")
+    desk.until(lambda: desk.sees("printer_sheet"))
+    desk.press("Escape", "Shift+F10")
+    press("Up", "Return")
+    desk.until(lambda: waiting(desk) == [first])
+    desk.press("Ctrl+Z")
+    assert waiting(desk) == [first, second]
+    pick_up_all = desk.app.workspace.storeroom.outgoing.pick_up([second], "Ben", b"")
+    desk.press("End", "Shift+F10")
+    press("Down", "Return")
+    desk.until(lambda: desk.sees("outgoing_proof_sheet"))
+    assert pickups(desk) == [pick_up_all]
 
 
 def test_the_button_edits_the_only_chosen_package(desk):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import StorageTrouble
@@ -17,9 +17,11 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.banner import Tone
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import RecordChange, Toast
-from mybuilding_desk.ui.outgoing import text
+from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.outgoing import documents, text
 from mybuilding_desk.ui.outgoing.add_sheet import AddSheet
 from mybuilding_desk.ui.outgoing.labels import OutgoingLabels
+from mybuilding_desk.ui.outgoing.menu import Entry, open_menu
 from mybuilding_desk.ui.outgoing.paper import OutgoingPaper
 from mybuilding_desk.ui.outgoing.pickup_sheet import PickupSheet
 from mybuilding_desk.ui.outgoing.proof_sheet import PickupProofSheet
@@ -86,6 +88,7 @@ class OutgoingController(QObject):
         view.edit_wanted.connect(self.edit)
         view.remove_wanted.connect(self.remove)
         view.label_wanted.connect(lambda: self.labels.print_items(view.chosen()))
+        view.menu_wanted.connect(self._open_menu)
         view.proof_wanted.connect(self.open_proof)
         view.shown.connect(self._follow_server)
         self.refresh()
@@ -156,12 +159,18 @@ class OutgoingController(QObject):
 
     def edit(self) -> None:
         """Open the window that edits the current or the only selected package, or say why there is none."""
-        outgoing, workspace, view = self._outgoing, self._workspace, self.view
-        if outgoing is None or workspace is None or view is None or self.add_sheet.is_open:
+        view = self.view
+        if view is None or self.add_sheet.is_open:
             return
         item = view.to_edit()
-        if item is None:
+        if item is not None:
+            self._open_item(item)
+        else:
             self._say("circle-help", text.not_edited() if view.is_at_pickup else text.choose_one())
+
+    def _open_item(self, item: OutgoingItem) -> None:
+        outgoing, workspace = self._outgoing, self._workspace
+        if outgoing is None or workspace is None:
             return
         sent = text.sent_stays() if outgoing.is_sent(item) else ""
         where = text.where_kept(outgoing.type_name)
@@ -194,8 +203,10 @@ class OutgoingController(QObject):
 
     def remove(self) -> None:
         """Remove the selected packages from the list without a pickup."""
-        outgoing, view = self._outgoing, self.view
-        chosen = view.chosen() if view is not None else []
+        self._remove(self.view.chosen() if self.view is not None else [])
+
+    def _remove(self, chosen: Sequence[OutgoingItem]) -> None:
+        outgoing = self._outgoing
         if outgoing is None or not chosen:
             return
         gone = outgoing.cancel(chosen)
@@ -273,6 +284,19 @@ class OutgoingController(QObject):
         return None if outgoing.take_back(record.pickup.pickup_id) else text.already_synced()
 
     # Internals
+
+    def _open_menu(self, what: OutgoingItem | PickupRecord, position: QPoint) -> None:
+        """Open the menu of one row: what it offers is about this row, whichever are ticked."""
+        view = self.view
+        if view is not None and isinstance(what, PickupRecord):
+            open_menu(view, [(documents.proof_title(), None, partial(self.open_proof, what))], position)
+        elif view is not None and isinstance(what, OutgoingItem):
+            entries: list[Entry] = [
+                (view.edit.text(), catalog.EDIT, partial(self._open_item, what)),
+                (view.label.text(), catalog.PRINT_LABEL, partial(self.labels.print_items, [what])),
+                (view.remove.text(), catalog.REMOVE, partial(self._remove, [what])),
+            ]
+            open_menu(view, entries, position)
 
     def _offered(self, outgoing: Outgoing) -> tuple[list[str], list[str]]:
         """Return the carriers and the dry cleaners to choose from, those used last first."""

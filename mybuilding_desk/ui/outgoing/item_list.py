@@ -3,12 +3,13 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, PickupRecord
 from mybuilding_desk.ui.base.labels import is_typing, literal_tooltip
+from mybuilding_desk.ui.commands.keys import asks_for_menu
 from mybuilding_desk.ui.outgoing import text
 from mybuilding_desk.ui.text import package_text
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, NUMBER, SPACE, TARGET, icons, theme
@@ -37,7 +38,9 @@ class OutgoingList(QListWidget):
     """Enter at, or a double click on, a `PickupRecord`."""
     typed = Signal(str)
     key_pressed = Signal(str)
-    """`remove`, `print`, or `menu`: what a key asks for the current row."""
+    """`remove` or `print`: what a key asks for."""
+    menu_wanted = Signal(QPoint)
+    """Point of the screen for the menu of the current row."""
 
     def __init__(self, name: str, accessible: str, *, edge: int = SPACE[4], ticks: bool = True) -> None:
         """`edge` is the margin beside the rows; without `ticks`, the packages are only to be read."""
@@ -129,7 +132,9 @@ class OutgoingList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on Enter, Del, Ctrl P, and Ctrl A; emit typed characters."""
         current = self.current()
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if asks_for_menu(event):
+            self._ask_for_menu()
+        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.isAutoRepeat() or current is None:
                 pass
             elif isinstance(current, PickupRecord):
@@ -147,6 +152,18 @@ class OutgoingList(QListWidget):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Request a menu at the pointer, whose press has made the row current, or at the current row by a key."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._ask_for_menu()
+        elif self.current() is not None and self.itemAt(event.pos()) is self.currentItem():
+            self.menu_wanted.emit(event.globalPos())
+
+    def _ask_for_menu(self) -> None:
+        if self.current() is not None:
+            self.scrollToItem(self.currentItem())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualItemRect(self.currentItem()).center()))
 
     def _double_click(self, row: QListWidgetItem) -> None:
         if isinstance(record := row.data(_ROW), PickupRecord):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
@@ -32,6 +32,8 @@ class OutgoingView(QWidget):
     pickup_wanted = Signal()
     remove_wanted = Signal()
     label_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+    """The `OutgoingItem` or `PickupRecord` whose menu is wanted, and the point of the screen for it."""
     proof_wanted = Signal(object)
     """The `PickupRecord` whose proof is wanted."""
 
@@ -59,6 +61,7 @@ class OutgoingView(QWidget):
         self.list.entered.connect(self.pickup_wanted)
         self.list.double_clicked.connect(self.edit_wanted)
         self.list.pickup_entered.connect(self.proof_wanted)
+        self.list.menu_wanted.connect(lambda position: self.menu_wanted.emit(self.list.current(), position))
         self.list.typed.connect(self.typed)
         self.list.key_pressed.connect(self._take_key)
         self.list.ticks_changed.connect(self._show_state)
