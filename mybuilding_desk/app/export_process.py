@@ -4,6 +4,7 @@ It reads the cache and the records of the program that started it, and changes n
 program canceled the export, or is gone (docs/decisions/0013-exports.md).
 """
 
+import gc
 import os
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -37,6 +38,7 @@ Tell = Callable[[dict[str, Any]], None]
 def main() -> int:
     """Run the process on its standard input and output; return 0 if the file was written, else 1."""
     lower_priority()
+    gc.disable()  # it would look through new packages again and again for a tenth of the time, and find nothing
     with service_pipes() as (tasks, answers):
         application = QGuiApplication(service_arguments())
         application.setApplicationName("MyBuilding Desk")

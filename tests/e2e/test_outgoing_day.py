@@ -203,6 +203,17 @@ def test_a_required_signature_is_asked_for_and_what_changes_clears_it(desk):
     assert pickups(desk)[0].pickup.picked_up_by == "Benny"
 
 
+def test_the_signature_is_in_sight_however_many_packages_there_are(desk):
+    for carrier in ("DHL", "FedEx", *["UPS"] * 9):
+        leave_on_list(desk, carrier=carrier)
+    desk.window.resize(1366, 700)
+    desk.press("Ctrl+6", "End", "Ctrl+Shift+K")
+    sheet = desk.desk.storeroom.outgoing.controller.pickup_sheet()
+    desk.until(sheet.pad.isVisible)
+    assert sheet._scroll.verticalScrollBar().maximum() == 0, "only the list scrolls"
+    assert sheet.list.height() >= 2 * sheet.list.sizeHintForRow(0)
+
+
 def test_the_proof_of_a_pickup_is_printed(desk, monkeypatch):
     paper = installed(monkeypatch)
     leave_on_list(desk, note="fragile")
@@ -240,12 +251,13 @@ def test_the_label_of_a_package_is_printed(desk, monkeypatch):
     paper = installed(monkeypatch)
     leave_on_list(desk, pieces=2, tracking_number=UPS)
     desk.press("Ctrl+6", "Home", "Ctrl+P")
-    assert "label printer" in desk.words("news_banner_text")
-    desk.app.preferences.change(label_printer="Zebra", label_when="every")
-    desk.press("Ctrl+P")
+    desk.until(lambda: desk.sees("printer_sheet") and desk.find("choose_printer").count())
+    desk.press("Return")
     desk.until(lambda: paper.jobs)
-    labels = [label for job in paper.jobs for label in job[1]] if isinstance(paper.jobs[0], tuple) else paper.jobs[0]
-    assert labels
+    [(_, [label, second])] = paper.jobs
+    assert (label.unit, label.heading, label.carrier) == ("12B", "OUTGOING", f"UPS …{UPS[-4:]}")
+    assert (label.pieces, second.pieces) == ("1/2", "2/2")
+    desk.app.preferences.change(label_when="every")
     desk.press("Ctrl+Shift+O")
     assert desk.find("outgoing_print_label").isChecked()
 

@@ -16,6 +16,7 @@ from mybuilding_desk.storage.records.records import Records
 from tests.e2e.hands import others
 from tests.support.offices import RIVERSIDE
 
+UPS = "1Z999AA10123456784"
 PNG = b"\x89PNG\r\n\x1a\n signed"
 
 
@@ -81,6 +82,34 @@ def test_every_action_shows_at_once_survives_a_restart_and_is_undone(qtbot, quie
     written(qtbot, quiet)
     assert ids(restarted(quiet).waiting()) == ids([first, second, third])
     assert quiet._outbox.entries() == [], "on this computer only"
+
+
+def test_a_package_is_edited_and_keeps_who_added_it_and_when(qtbot, quiet):
+    outgoing = quiet.storeroom.outgoing
+    item, other = outgoing.add(new(note="fragile")), outgoing.add(new("2A"))
+    form = new("4K", "FedEx", kind="return", pickup_for="Fred", tracking_number=UPS, pieces=3, note="blue box")
+    assert outgoing.edit(replace(form, item_id=item.item_id)) == item, "as it was, for undo"
+    same = {name: getattr(item, name) for name in ("item_id", "community_id", "added_by", "added_by_id", "added_at")}
+    edited = replace(form, **same)
+    assert outgoing.waiting() == [edited, other]
+    written(qtbot, quiet)
+    assert restarted(quiet).waiting() == [edited, other]
+    assert outgoing.edit(item) == edited
+    written(qtbot, quiet)
+    assert restarted(quiet).waiting() == [item, other]
+
+
+def test_what_was_picked_up_or_removed_is_not_edited(qtbot, quiet):
+    outgoing = quiet.storeroom.outgoing
+    taken, gone = outgoing.add(new()), outgoing.add(new("2A"))
+    record = outgoing.pick_up([taken], "Ben", PNG)
+    outgoing.cancel([gone])
+    for item in (taken, gone, new()):
+        assert outgoing.edit(replace(item, carrier="FedEx")) is None
+    assert outgoing.pickups() == [record] and outgoing.waiting() == []
+    assert outgoing.take_back(record.pickup.pickup_id)
+    assert outgoing.edit(replace(taken, carrier="FedEx")) == taken
+    assert [one.carrier for one in outgoing.waiting()] == ["FedEx"]
 
 
 def test_no_signature_is_kept_where_none_may_be(qtbot, quiet):
@@ -211,6 +240,84 @@ def test_a_unit_that_the_building_does_not_have_is_kept_here_only(qtbot, linked,
     item = linked.storeroom.outgoing.add(new("Lobby"))
     settled(qtbot, linked)
     assert item.on_server == "" and server(building, item) == []
+
+
+def test_what_mybuilding_has_stays_as_it_was_sent(qtbot, linked, building):
+    outgoing = linked.storeroom.outgoing
+    item = outgoing.add(new(note="fragile"))
+    settled(qtbot, linked)
+    [logged] = server(building, item)
+    [item] = outgoing.waiting()
+    assert outgoing.is_sent(item)
+    assert outgoing.edit(replace(item, unit="2A", carrier="FedEx", note="")) == item
+    settled(qtbot, linked)
+    assert server(building, item) == [logged], "neither changed nor sent again"
+    outgoing.pick_up(outgoing.waiting(), "Ben", b"")
+    settled(qtbot, linked)
+    assert [one.released_to for one in server(building, item)] == ["FedEx (Ben)"]
+    assert building.adds == building.releases == 1
+
+
+def test_what_waits_in_the_outbox_is_sent_as_edited_last(qtbot, linked, building):
+    linked.preferences.change(grace_seconds=300)
+    outgoing = linked.storeroom.outgoing
+    item = outgoing.add(new())
+    written(qtbot, linked)
+    for unit, note in (("2A", "first"), ("4K", "last")):
+        [now] = outgoing.waiting()
+        assert not outgoing.is_sent(now)
+        outgoing.edit(replace(now, unit=unit, note=note))
+        written(qtbot, linked)
+    assert linked._outbox.waiting_count() == 1
+    linked.outbox_sender.send_all_now(include_grace=True)
+    settled(qtbot, linked)
+    [logged] = server(building, item)
+    assert logged.unit == "4K" and "last" in logged.description
+    assert building.adds == 1
+    [now] = outgoing.waiting()
+    assert outgoing.is_sent(now) and now.on_server == "done"
+
+
+def test_without_the_outbox_an_edit_is_kept_and_what_is_planned_stays_planned(qtbot, linked, monkeypatch):
+    def locked(*_args):
+        raise StorageTrouble("locked")
+
+    linked.preferences.change(grace_seconds=300)
+    outgoing = linked.storeroom.outgoing
+    outgoing.add(new())
+    monkeypatch.setattr("mybuilding_desk.services.storeroom.outgoing_link.OutgoingLink._entries", locked)
+    written(qtbot, linked)
+    [item] = outgoing.waiting()
+    assert item.on_server == "planned"
+    with qtbot.waitSignal(outgoing.trouble):
+        outgoing.edit(replace(item, note="last"))
+    written(qtbot, linked)
+    monkeypatch.undo()
+    outgoing.settle()
+    written(qtbot, linked)
+    [entry] = linked._outbox.entries()
+    assert "last" in entry.draft.description
+    [now] = outgoing.waiting()
+    assert now.on_server == "done" and not outgoing.is_sent(now)
+
+
+def test_a_unit_that_is_put_right_sends_the_package_and_a_wrong_one_changes_nothing(qtbot, linked, building):
+    outgoing = linked.storeroom.outgoing
+    item = outgoing.add(new("Lobby"))
+    settled(qtbot, linked)
+    outgoing.edit(replace(item, unit="12B"))
+    settled(qtbot, linked)
+    assert [one.unit for one in server(building, item)] == ["12B"]
+    assert outgoing.is_sent(item), "whatever the caller knew of it"
+    linked.preferences.change(grace_seconds=300)
+    other = outgoing.add(new("2A"))
+    written(qtbot, linked)
+    outgoing.edit(replace(outgoing.waiting()[1], unit="Lobby"))
+    written(qtbot, linked)
+    linked.outbox_sender.send_all_now(include_grace=True)
+    settled(qtbot, linked)
+    assert [one.unit for one in server(building, other)] == ["2A"]
+    assert building.adds == 2
 
 
 @pytest.mark.parametrize("written_first", ["record", "outbox"])

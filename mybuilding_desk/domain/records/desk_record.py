@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from mybuilding_desk.domain.models import Package
-from mybuilding_desk.domain.records.contents import PLAIN, Contents
+from mybuilding_desk.domain.records.contents import PLAIN, Contents, read_description
 
 LabelState = Literal["waiting", "printing", "printed", "failed", "canceled"]
 """State of one print job of a label.
@@ -52,6 +52,12 @@ class DeskRecord:
     missing_since: datetime | None = None
     """When an audit did not find it, `None` if it is not missing."""
     missing_by: str = ""
+
+
+def contents_and_note(description: str, record: DeskRecord | None) -> tuple[Contents, str]:
+    """Return count and flags as MyBuilding has them, or if it has none, as this desk recorded them; and the note."""
+    contents, note = read_description(description)
+    return (record.contents if contents.is_plain and record is not None else contents), note
 
 
 @dataclass(frozen=True, slots=True)

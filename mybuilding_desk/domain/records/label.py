@@ -1,5 +1,6 @@
 """Content of a storage label as the printing draws it: final texts, in the user's language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mybuilding_desk.domain.records.contents import Flag
@@ -24,3 +25,13 @@ class LabelContent:
     flags: tuple[Flag, ...] = ()
     frame: bool = False
     """Whether to draw a frame along the edge of the printable area, as the test label does."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSubject:
+    """What a label is for: `about` names it in a sentence, `title` and `detail` in a list."""
+
+    about: str
+    title: str
+    detail: str
+    contents: Sequence[LabelContent] = ()

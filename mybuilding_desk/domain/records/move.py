@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 from mybuilding_desk.core.errors import DeskError
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import AnyPackage
 from mybuilding_desk.domain.records.desk_record import DeskRecord, PackageKey
 
 MoveState = Literal["local", "waiting", "sending", "in_doubt", "sent", "refused", "replaced", "overruled"]
@@ -62,7 +62,7 @@ class MoveDelivered:
     error: DeskError | None = None
 
 
-def location_of(package: Package, record: DeskRecord | None) -> str:
+def location_of(package: AnyPackage, record: DeskRecord | None) -> str:
     """Return where a package is.
 
     A move by this desk counts as long as MyBuilding still has the location that it had then. Once MyBuilding has

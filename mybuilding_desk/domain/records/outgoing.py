@@ -10,6 +10,7 @@ from typing import Final, Literal, get_args
 from uuid import UUID, uuid5
 
 from mybuilding_desk.domain.package_list import number_key
+from mybuilding_desk.domain.records.desk_record import PackageKey
 from mybuilding_desk.domain.records.label_code import label_code
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.domain.tracking import read_scan
@@ -78,6 +79,11 @@ class OutgoingItem:
     def waits_for_resident(self) -> bool:
         """Whether it goes to the resident, not away."""
         return self.kind == "cleaning_back"
+
+    @property
+    def key(self) -> PackageKey:
+        """The key of its label, which is that of its package in MyBuilding, too."""
+        return PackageKey(self.community_id, self.item_id)
 
     @property
     def label_code(self) -> str:

@@ -12,7 +12,7 @@ from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import AgeLimits, ListQuery
 from mybuilding_desk.domain.reports.durations import bands_of, median_of, percentile_of
-from mybuilding_desk.domain.reports.export_row import ExportRow, export_row
+from mybuilding_desk.domain.reports.export_row import ExportRow, SyncState, export_row, stored_row
 from mybuilding_desk.domain.reports.figures import Count, Figures, HourCount, Named, Overview, ReportRequest
 from mybuilding_desk.domain.reports.period import Period, part_until
 from mybuilding_desk.domain.reports.selection import CountedPackages, PackageSelection
@@ -124,12 +124,17 @@ class ReportCounter:
         zone, unsynced = self.zone(community_id), self.unsynced(community_id)
         places = self.reader.places(community_id, start, end)
         for begin in range(0, len(places), _ROWS_AT_ONCE):
-            known = self._cache.at(places[begin : begin + _ROWS_AT_ONCE])
-            rows = [PackageRow(one, "logged" if one.is_pending else "released") for one in known]
-            kept = [self._rejected(row, unsynced) for row in rows if not unsynced.is_replaced(row.package)]
-            yield from (export_row(row, zone) for row in self.files.with_records(kept))
+            known = self.reader.packages(places[begin : begin + _ROWS_AT_ONCE])
+            records = self.files.of_packages(known)
+            for one in known:
+                if not unsynced.is_replaced(one):
+                    state: SyncState = "rejected" if unsynced.is_rejected(one) else "synced"
+                    yield stored_row(one, records.get(one.package_id), zone, state)
         here = [row for row in unsynced.rows() if is_within(row.package, start, end)]
-        yield from (export_row(row, zone) for row in self.files.with_records(here))
+        records = self.files.of_packages([row.package for row in here])
+        for row in here:
+            key = row.package.package_id or row.package.reference
+            yield export_row(replace(row, record=records.get(key)), zone)
 
     def counted(self, selection: PackageSelection) -> CountedPackages:
         """Return the packages of the cache behind one figure."""
@@ -138,10 +143,6 @@ class ReportCounter:
     def unsynced(self, community_id: str) -> Unsynced:
         """Return what the outbox adds to the cache."""
         return Unsynced(self._cache, self.reader, community_id, self._entries(community_id), self.state.user_name)
-
-    def _rejected(self, row: PackageRow, unsynced: Unsynced) -> PackageRow:
-        entry = unsynced.pending.refused_release(row.package.package_id) if row.package.is_pending else None
-        return row if entry is None else PackageRow(row.package, "refused", entry)
 
     def _entries(self, community_id: str) -> list[OutboxEntry]:
         return [entry for entry in self.state.entries if entry.community_id == community_id]

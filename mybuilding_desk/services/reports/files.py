@@ -3,14 +3,13 @@
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.records.desk_record import DayCount
-from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.models import AnyPackage
+from mybuilding_desk.domain.records.desk_record import DayCount, DeskRecord
 from mybuilding_desk.services.packages.overdue import HoldIndex
 from mybuilding_desk.storage.cache.packages import PackageCache
 from mybuilding_desk.storage.cache.reports import ReportReader
@@ -50,15 +49,13 @@ class ReportFiles:
             _log.warning("a report has no daily counts of the records: %s", trouble.reason)
             return []
 
-    def with_records(self, rows: Sequence[PackageRow]) -> list[PackageRow]:
-        """Return the rows with what this desk knows of their packages, if the records can be read."""
+    def of_packages(self, packages: Sequence[AnyPackage]) -> dict[str, DeskRecord]:
+        """Return what this desk knows of packages, by id, or by reference without one; if the records can be read."""
         try:
-            records = self._records.of_packages([row.package for row in rows])
+            return self._records.of_packages(packages)
         except StorageTrouble as trouble:
             _log.warning("a package list has nothing of the records: %s", trouble.reason)
-            return list(rows)
-        keyed = ((row.package.package_id or row.package.reference, row) for row in rows)
-        return [replace(row, record=records[key]) if key in records else row for key, row in keyed]
+            return {}
 
     def holds(self, community_id: str, day: date) -> HoldIndex:
         """Return the holds of a community in effect on a day, none if the records cannot be read."""

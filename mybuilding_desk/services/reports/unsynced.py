@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from mybuilding_desk.domain.models import Package, PackageDraft
+from mybuilding_desk.domain.models import AnyPackage, Package, PackageDraft
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import badge_name
 from mybuilding_desk.domain.records.contents import read_description
@@ -71,9 +71,13 @@ class Unsynced:
         """Return the packages of the cache that are among `rows` as well."""
         return self._cache.at(places_of(self._cache.file, self._community_id, self._references | self._ids))
 
-    def is_replaced(self, package: Package) -> bool:
+    def is_replaced(self, package: AnyPackage) -> bool:
         """Return whether a package of the cache is among `rows` as well."""
         return package.package_id in self._ids or (package.reference != "" and package.reference in self._references)
+
+    def is_rejected(self, package: AnyPackage) -> bool:
+        """Return whether MyBuilding rejected a release of a pending package of the cache."""
+        return package.is_pending and self.pending.refused_release(package.package_id) is not None
 
     def _logs(self, logs: Iterable[OutboxEntry]) -> Iterator[Change]:
         for draft in (entry.draft for entry in logs):

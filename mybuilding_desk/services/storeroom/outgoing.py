@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.records.desk_record import PackageKey
 from mybuilding_desk.domain.records.outgoing import OutgoingItem, OutgoingPickup, PickupRecord, ServerState
 from mybuilding_desk.services.desk_records import DeskRecords
 from mybuilding_desk.services.packages.store import PackageStore
-from mybuilding_desk.services.storeroom.outgoing_link import OutgoingLink
+from mybuilding_desk.services.storeroom.outgoing_link import Logged, OutgoingLink
 from mybuilding_desk.storage.records.records import Records
 
 _log = logging.getLogger(__name__)
@@ -41,6 +42,8 @@ class Outgoing(QObject):
 
     changed = Signal()
     """Something was added, picked up, or taken back."""
+    left = Signal(object)
+    """The keys of packages that left the list: their labels need not be printed any longer."""
     not_stored = Signal(object)
     """A `StorageTrouble`: what was done last lasts only until the program ends."""
     trouble = Signal(object)
@@ -67,6 +70,11 @@ class Outgoing(QObject):
         """Return the packages that wait to be picked up in the current community, in the order of adding."""
         items = (one for one in self._here().items.values() if one.state == "waiting")
         return sorted(items, key=lambda one: (one.added_at, one.item_id))
+
+    def find(self, key: PackageKey) -> OutgoingItem | None:
+        """Return the package with this key that waits, in any community; `None` if it left, or is none of these."""
+        item = self._of(key.community_id).items.get(key.reference)
+        return item if item is not None and item.state == "waiting" else None
 
     def pickups(self) -> list[PickupRecord]:
         """Return the last pickups of the current community with their packages, newest first."""
@@ -100,6 +108,34 @@ class Outgoing(QObject):
         )
         self._keep([new])
         return new
+
+    def edit(self, item: OutgoingItem) -> OutgoingItem | None:
+        """Change a package that waits to what `item` says; return it as it was, `None` if it left the list.
+
+        Who added it, and when, stays, and so does what MyBuilding has: see `is_sent`.
+        """
+        before = next(iter(self._now([item], "waiting")), None)
+        if before is not None:
+            new = replace(
+                before,
+                kind=item.kind,
+                unit=item.unit,
+                carrier=item.carrier,
+                resident_id=item.resident_id,
+                resident_name=item.resident_name,
+                pickup_for=item.pickup_for,
+                tracking_number=item.tracking_number,
+                pieces=item.pieces,
+                note=item.note,
+            )
+            if new != before:
+                self._keep([replace(new, on_server=self._plan_again(before, new.unit))])
+        return before
+
+    def is_sent(self, item: OutgoingItem) -> bool:
+        """Return whether MyBuilding has a package, or may have it, so that editing changes only this list."""
+        now = self._here().items.get(item.item_id, item)
+        return bool(now.on_server) and self._logged(now) in ("sent", None)
 
     def cancel(self, items: Sequence[OutgoingItem]) -> list[OutgoingItem]:
         """Take packages off the list without a pickup; return them as they are then."""
@@ -177,8 +213,10 @@ class Outgoing(QObject):
     # Internals
 
     def _here(self) -> _List:
-        """Return the list of the current community; it is read once."""
-        community_id = self._store.community_id
+        return self._of(self._store.community_id)
+
+    def _of(self, community_id: str) -> _List:
+        """Return the list of a community; it is read once."""
         here = self._lists.setdefault(community_id, _List())
         if not here.is_read and community_id:
             read = self._records.read(partial(_read, community_id), None)
@@ -223,12 +261,33 @@ class Outgoing(QObject):
         """Return whether MyBuilding is to be told of a package for this unit, which the building has to know."""
         return "planned" if self.type_name and self._store.directory.find_unit(unit) is not None else ""
 
+    def _plan_again(self, before: OutgoingItem, unit: str) -> ServerState:
+        """Return whether MyBuilding is to be told of an edited package, whose log may still wait in the outbox."""
+        if not before.on_server:
+            return self._plan(unit)
+        logged = self._logged(before)
+        if logged is None:
+            return before.on_server
+        if before.on_server == "planned" and logged == "no":
+            return self._plan(unit)
+        return "done" if logged == "sent" else "planned"
+
+    def _logged(self, item: OutgoingItem) -> Logged | None:
+        """Return how far the log of a package is, `None` if the outbox cannot be read."""
+        try:
+            return self._link.logged(item)
+        except StorageTrouble as trouble:
+            self.trouble.emit(trouble)
+            return None
+
     def _keep(self, items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup] = (), without: str = "") -> None:
         """Show these packages and pickups from now on, and write them."""
         here = self._here()
         here.items |= {one.item_id: one for one in items}
         here.pickups |= {one.pickup_id: one for one in pickups}
         self._write(items, pickups, without)
+        if left := [one.key for one in items if one.state != "waiting"]:
+            self.left.emit(left)
         self.changed.emit()
 
     def _write(self, items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup] = (), without: str = "") -> None:

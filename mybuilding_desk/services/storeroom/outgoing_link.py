@@ -7,6 +7,7 @@ what a kill leaves out is added at the next start, and nothing is sent twice.
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Literal
 
 from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -18,6 +19,9 @@ from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.storage.outbox.outbox import Outbox
 from mybuilding_desk.storage.outbox.undo import Change
+
+Logged = Literal["no", "queued", "sent"]
+"""Whether the outbox has the log of a package: not at all, so that it can still be changed, or for good."""
 
 
 class OutgoingLink:
@@ -35,25 +39,22 @@ class OutgoingLink:
         """The package type of outgoing packages in MyBuilding, `""` if it gets none of them."""
         return self._preferences.now.outgoing_type.strip()
 
+    def logged(self, item: OutgoingItem) -> Logged:
+        """Return how far the log of a package is; one of another user's outbox counts as sent."""
+        logs = self._entries(item.item_id)
+        if not logs:
+            return "sent" if item.on_server == "done" else "no"
+        return "queued" if all(one.state == "waiting" for one in logs) else "sent"
+
     def log(self, item: OutgoingItem, pickup_note: str) -> OutgoingItem:
-        """Log a package unless the outbox has it; return the item, whose log is no longer planned."""
-        if not self._entries(item.item_id):
-            contents = Contents(item.pieces)
-            self._outbox.log(
-                PackageDraft(
-                    community_id=item.community_id,
-                    unit=item.unit,
-                    type_name=self.type_name,
-                    reference=item.item_id,
-                    arrived_at=item.added_at.replace(microsecond=0),
-                    resident_id=item.resident_id,
-                    resident_name=item.resident_name,
-                    tracking_number=item.tracking_number,
-                    description=described(contents, " · ".join(part for part in (pickup_note, item.note) if part)),
-                    notify=False,
-                ),
-                self._due(),
-            )
+        """Log a package, or change its log that still waits; return the item, whose log is no longer planned."""
+        logs, draft = self._entries(item.item_id), self._draft(item, pickup_note)
+        if not logs:
+            self._outbox.log(draft, self._due())
+            self._send()
+        elif (corrected := self._corrected(logs[0], draft)) is not None:
+            with suppress(ValueError):  # it is being sent at this moment, and stays as it is
+                self._outbox.correct(logs[0].entry_id, corrected, self._due())
             self._send()
         return replace(item, on_server="done")
 
@@ -101,6 +102,28 @@ class OutgoingLink:
             return False
         self._send()
         return True
+
+    def _draft(self, item: OutgoingItem, pickup_note: str) -> PackageDraft:
+        contents = Contents(item.pieces)
+        return PackageDraft(
+            community_id=item.community_id,
+            unit=item.unit,
+            type_name=self.type_name,
+            reference=item.item_id,
+            arrived_at=item.added_at.replace(microsecond=0),
+            resident_id=item.resident_id,
+            resident_name=item.resident_name,
+            tracking_number=item.tracking_number,
+            description=described(contents, " · ".join(part for part in (pickup_note, item.note) if part)),
+            notify=False,
+        )
+
+    def _corrected(self, log: OutboxEntry, draft: PackageDraft) -> PackageDraft | None:
+        """Return what a log that waits is to say now, `None` if it stays: MyBuilding takes none for an unknown unit."""
+        if log.draft is None or log.state != "waiting" or self._store.directory.find_unit(draft.unit) is None:
+            return None
+        new = replace(draft, type_name=log.draft.type_name)
+        return new if new != log.draft else None
 
     def _entries(self, reference: str) -> list[OutboxEntry]:
         """Return the entry with this reference, unless it was undone."""

@@ -4,6 +4,7 @@ from functools import cached_property
 
 from mybuilding_desk.domain.models import User
 from mybuilding_desk.services.desk_records import DeskRecords
+from mybuilding_desk.services.label_printer import LabelPrinter
 from mybuilding_desk.services.packages.store import PackageStore
 from mybuilding_desk.services.sender import OutboxSender
 from mybuilding_desk.services.storeroom.audits import Audits
@@ -26,10 +27,12 @@ class Storeroom:
         *,
         sender: OutboxSender,
         link: OutgoingLink,
+        label_printer: LabelPrinter,
     ) -> None:
         """`link` tells MyBuilding of outgoing packages, if the building's policy wants that."""
         self._store, self._records, self._user = store, records, user
         self._jobs, self._sender, self._link = jobs, sender, link
+        self._label_printer = label_printer
 
     @cached_property
     def moves(self) -> Moves:
@@ -53,7 +56,9 @@ class Storeroom:
     @cached_property
     def outgoing(self) -> Outgoing:
         """The packages that wait for a carrier, a dry cleaner, or the resident they came back for."""
-        return Outgoing(self._store, self._records, self._link, self._user)
+        outgoing = Outgoing(self._store, self._records, self._link, self._user)
+        outgoing.left.connect(self._label_printer.cancel)
+        return outgoing
 
     @cached_property
     def audits(self) -> Audits:

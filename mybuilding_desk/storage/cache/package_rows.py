@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Any, Final
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import Package, StoredPackage
 from mybuilding_desk.domain.package_list import number_key
 from mybuilding_desk.domain.package_types import badge_name
 from mybuilding_desk.domain.records.contents import read_description
@@ -38,6 +38,7 @@ The last three are not in rows of older versions yet, see `fill_new_keys`.
 
 _NO_TEXTS: Final = ("arrived_at", "released_at", "updated_at")
 _TIMES: Final = tuple(PACKAGE_FIELDS.index(name) for name in _NO_TEXTS)
+_ARRIVED, _RELEASED = (StoredPackage._fields.index(name) for name in ("arrived_at", "released_at"))
 _TEXTS: Final = itemgetter(*(rowid for rowid, name in enumerate(PACKAGE_FIELDS) if name not in _NO_TEXTS))
 
 
@@ -102,6 +103,15 @@ def to_package(row: tuple[Any, ...]) -> Package:
         if fields[rowid] is not None:
             fields[rowid] = _time(fields[rowid])
     return Package(*fields)
+
+
+def to_stored_package(row: tuple[Any, ...]) -> StoredPackage:
+    """Return the package of a row of the fields of `StoredPackage`; otherwise as `to_package`."""
+    arrived, released = row[_ARRIVED], row[_RELEASED]
+    first, middle, last = row[:_ARRIVED], row[_ARRIVED + 1 : _RELEASED], row[_RELEASED + 1 :]
+    texts((*first, *middle, *last))
+    released = None if released is None else _time(released)
+    return StoredPackage._make((*first, _time(arrived), *middle, released, *last))
 
 
 def texts(row: tuple[Any, ...]) -> tuple[str, ...]:

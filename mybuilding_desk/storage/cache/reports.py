@@ -12,7 +12,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeVar
 
+from mybuilding_desk.domain.models import StoredPackage
 from mybuilding_desk.domain.reports.zone import ZoneSpan
+from mybuilding_desk.storage.cache.package_rows import to_stored_package
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
@@ -59,6 +61,10 @@ _UNITS: Final = """SELECT unit_key, (SELECT unit FROM packages
 
 _MINUTES: Final = "json_group_array(max(released_key - arrived_at, 0) / 60000000)"
 _KNOWN_RELEASE: Final = "CASE WHEN released_at IS NOT NULL THEN max(released_at - arrived_at, 0) / 60000000 END"
+
+
+_PACKAGES: Final = f"""SELECT {", ".join(StoredPackage._fields)}
+    FROM packages JOIN json_each(?) AS wanted ON place = wanted.value ORDER BY wanted.key"""  # noqa: S608 - names of this program
 
 
 class CachedEvent(NamedTuple):
@@ -167,6 +173,10 @@ class ReportReader:
             ORDER BY arrived_at, place)"""
         values = storable(community_id), to_micros(start), to_micros(end)
         return list(json.loads(self._rows(sql, (*values, *values))[0][0]))
+
+    def packages(self, places: Sequence[int]) -> list[StoredPackage]:
+        """Return the packages with these values of `place`, in this order."""
+        return self._file.made(to_stored_package, _PACKAGES, (json.dumps(places),))
 
     def logged_as(self, community_id: str, references: Collection[str]) -> list[CachedEvent]:
         """Return when and how the packages with these references were logged."""

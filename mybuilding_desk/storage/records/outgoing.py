@@ -1,6 +1,6 @@
 """Outgoing packages and their pickups: a part of the records."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -26,6 +26,8 @@ _PUT_ITEM: Final = f"INSERT OR REPLACE INTO outgoing_items ({_ITEM}) VALUES ({',
 _PUT_PICKUP: Final = f"INSERT OR REPLACE INTO outgoing_pickups ({_PICKUP}) VALUES ({', '.join('?' * 9)})"  # noqa: S608 - the same
 _ITEMS: Final = f"SELECT {_ITEM} FROM outgoing_items"  # noqa: S608 - the same
 _PICKUPS: Final = f"SELECT {_PICKUP} FROM outgoing_pickups"  # noqa: S608 - the same
+_CANCEL_LABELS: Final = """UPDATE labels SET state = 'canceled' WHERE state IN ('waiting', 'failed')
+    AND record_id IN (SELECT record_id FROM records WHERE community_id = ? AND reference = ?)"""
 _OPEN: Final = "(state = 'waiting' OR on_server = 'planned' OR release_on_server = 'planned')"
 
 
@@ -36,9 +38,14 @@ class OutgoingRecords:
         self._database, self._clock = database, clock
 
     def put(self, items: Sequence[OutgoingItem], pickups: Sequence[OutgoingPickup] = (), without: str = "") -> None:
-        """Store packages and pickups in place of those with their ids, and delete the pickup `without`, at once."""
+        """Store packages and pickups in place of those with their ids, and delete the pickup `without`, at once.
+
+        Labels that wait for packages that left are canceled with it.
+        """
+        left = [one for one in items if one.state != "waiting"]
         with self._database.writing() as db:
             db.executemany(_PUT_ITEM, [_item_values(one) for one in items])
+            db.executemany(_CANCEL_LABELS, [(storable(one.community_id), storable(one.item_id)) for one in left])
             db.executemany(_PUT_PICKUP, [_pickup_values(one) for one in pickups])
             if without:
                 db.execute("DELETE FROM outgoing_pickups WHERE pickup_id = ?", (storable(without),))
@@ -52,6 +59,11 @@ class OutgoingRecords:
         """Return whether there are such packages."""
         sql = f"SELECT 1 FROM outgoing_items WHERE community_id = ? AND {_OPEN} LIMIT 1"  # noqa: S608 - see _OPEN
         return bool(self._database.rows(sql, (storable(community_id),)))
+
+    def are_items(self, item_ids: Iterable[str]) -> set[str]:
+        """Return those of these ids that are outgoing packages."""
+        sql = "SELECT 1 FROM outgoing_items WHERE item_id = ?"
+        return {one for one in item_ids if self._database.rows(sql, (storable(one),))}
 
     def pickups(self, community_id: str, limit: int) -> list[PickupRecord]:
         """Return up to `limit` pickups of a community with their packages, newest first."""

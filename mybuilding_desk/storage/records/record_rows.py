@@ -6,7 +6,7 @@ from sqlite3 import Connection
 from typing import Any, Final, TypeVar
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import AnyPackage
 from mybuilding_desk.domain.records.contents import PLAIN, Contents, in_order
 from mybuilding_desk.domain.records.desk_record import DeskRecord, PackageKey
 from mybuilding_desk.domain.records.label_code import label_code
@@ -78,7 +78,7 @@ def key_values(key: PackageKey) -> tuple[str, str, str, str]:
     return community, storable(key.reference), community, storable(key.package_id)
 
 
-def package_values(packages: Sequence[Package]) -> tuple[str, str, str, str]:
+def package_values(packages: Sequence[AnyPackage]) -> tuple[str, str, str, str]:
     """Return the values of `OF_PACKAGES`."""
     communities = json.dumps(list({storable(one.community_id) for one in packages}))
     ids, references = (
@@ -88,7 +88,7 @@ def package_values(packages: Sequence[Package]) -> tuple[str, str, str, str]:
     return communities, ids, communities, references
 
 
-def by_package(packages: Iterable[Package], found: Mapping[PackageKey, T]) -> dict[str, T]:
+def by_package(packages: Iterable[AnyPackage], found: Mapping[PackageKey, T]) -> dict[str, T]:
     """Return what was found, by package id, or by reference without one; an id that is known goes first."""
     by_id = {(key.community_id, key.package_id): one for key, one in found.items()}
     by_reference = {(key.community_id, key.reference): one for key, one in found.items()}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.models import AnyPackage
 from mybuilding_desk.domain.records.contents import Contents, in_order
 from mybuilding_desk.domain.records.desk_record import (
     DayCount,
@@ -128,7 +128,7 @@ class Records:
                 db.execute(gone, (storable(community_id), storable(new), before[0]))
                 rename_record(db, before[0], storable(new), before[1], self._now())
 
-    def of_packages(self, packages: Sequence[Package]) -> dict[str, DeskRecord]:
+    def of_packages(self, packages: Sequence[AnyPackage]) -> dict[str, DeskRecord]:
         """Return the records of these packages, by package id, or by reference without one; with one query."""
         if not packages:
             return {}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
 from mybuilding_desk.domain.records.desk_record import LabelRecord, PackageKey, key_of
-from mybuilding_desk.domain.records.label import LabelContent
+from mybuilding_desk.domain.records.label import LabelContent, LabelSubject
 from mybuilding_desk.domain.records.of_entry import log_key
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from mybuilding_desk.services.label_printer import Label
@@ -48,9 +48,11 @@ class LabelsController(QObject):
         super().__init__(page)
         self._page, self._toast, self._banner, self._anchor = page, toast, banner, anchor
         self._workspace: Workspace | None = None
+        self.others: Callable[[PackageKey], LabelSubject | None] = lambda _key: None
+        """Returns what a label is for if that is no package of the list: an outgoing one."""
         self._unprinted: list[LabelRecord] = []
-        self._asked: list[PackageRow] = []
-        """The packages whose labels the user asked for last."""
+        self._asked: list[str] = []
+        """The names of the packages whose labels the user asked for last."""
         self._left = 0
         self._logged: Label | None = None
         """The label that the toast of a log mentions."""
@@ -106,6 +108,18 @@ class LabelsController(QObject):
             self._with_printer(lambda: self._print(packages))
         elif packages:
             lines = [TwoLineRow(text.title(one), text.detail(one), "", one) for one in packages[:MAX_LABELS]]
+            self.sheet().open_lines(lines, unprinted=False)
+
+    def print_keys(self, keys: Sequence[PackageKey]) -> None:
+        """Print the labels of other packages in the same way."""
+        if self._workspace is None or not keys:
+            return
+        if len(keys) == 1 or not self._workspace.preferences.now.label_printer:
+            self._with_printer(lambda: self._print(keys))
+        else:
+            lines = [
+                TwoLineRow(one.title, one.detail, "", key) for key in keys[:MAX_LABELS] if (one := self.others(key))
+            ]
             self.sheet().open_lines(lines, unprinted=False)
 
     def print_entries(self, entries: Sequence[OutboxEntry]) -> None:
@@ -165,21 +179,32 @@ class LabelsController(QObject):
 
     # Printing
 
-    def _print(self, rows: Sequence[PackageRow]) -> None:
-        if self._workspace is None or not rows:
+    def _print(self, packages: Sequence[PackageRow | PackageKey]) -> None:
+        if self._workspace is None or not packages:
             return
-        self._asked, self._left, self._hidden = list(rows), len(rows), None
-        self._tell(text.printing(rows[0], len(rows)), "loader-circle")
-        self._workspace.label_printer.print([key_of(row.package) for row in rows])
+        self._asked, self._left, self._hidden = [self._about(one) for one in packages], len(packages), None
+        self._tell(text.printing(self._asked[0], len(packages)), "loader-circle")
+        keys = [one if isinstance(one, PackageKey) else key_of(one.package) for one in packages]
+        self._workspace.label_printer.print(keys)
 
     def _print_again(self, labels: Sequence[LabelRecord]) -> None:
         if self._workspace is None or not labels:
             return
-        rows = [self._known(one.key) for one in labels]
-        self._asked, self._left, self._hidden = [row for row in rows if row is not None], len(labels), None
+        self._asked, self._left, self._hidden = [self._about(one.key) for one in labels], len(labels), None
         self._banner.hide()
-        self._tell(text.printing(rows[0], len(labels)), "loader-circle")
+        self._tell(text.printing(self._asked[0], len(labels)), "loader-circle")
         self._workspace.label_printer.print_again(labels)
+
+    def _about(self, package: PackageRow | PackageKey) -> str:
+        return text.about(package) if isinstance(package, PackageRow) else self._subject(package).about
+
+    def _subject(self, key: PackageKey) -> LabelSubject:
+        """Return what a label is for."""
+        other = self.others(key)
+        if other is not None:
+            return other
+        row = self._known(key)
+        return LabelSubject(text.about(row), text.title(row), text.detail(row))
 
     def _with_printer(self, act: Callable[[], object]) -> None:
         """Do this, if no printer is chosen after the user has chosen one."""
@@ -205,6 +230,8 @@ class LabelsController(QObject):
             self._after_choice()
 
     def _contents(self, key: PackageKey) -> Sequence[LabelContent]:
+        if (other := self.others(key)) is not None:
+            return other.contents
         row = self._known(key)
         if self._workspace is None or row is None or row.state == "released":
             return ()
@@ -232,7 +259,7 @@ class LabelsController(QObject):
             return
         self._left -= 1
         if not self._left:
-            self._tell(text.printed(self._asked[0] if self._asked else None, len(self._asked)), "printer")
+            self._tell(text.printed(self._asked[0], len(self._asked)), "printer")
 
     def _failed(self, label: Label) -> None:
         self._left = 0
@@ -250,8 +277,8 @@ class LabelsController(QObject):
     def _show_problem(self, *, quiet: bool = False) -> None:
         if self._shown is not None:
             count = max(len(self._unprinted), 1)
-            row = self._known(self._unprinted[0].key) if len(self._unprinted) == 1 else None
-            self._banner.show_problem(text.problem(*self._shown, count, row), quiet=quiet)
+            what = self._subject(self._unprinted[0].key).about if len(self._unprinted) == 1 else text.about(None)
+            self._banner.show_problem(text.problem(*self._shown, count, what), quiet=quiet)
 
     def _dismiss_banner(self) -> None:
         self._hidden = self._shown
@@ -266,8 +293,8 @@ class LabelsController(QObject):
     # Windows
 
     def _unprinted_lines(self) -> list[TwoLineRow]:
-        rows = [(one, self._known(one.key)) for one in self._unprinted]
-        return [TwoLineRow(text.title(row), text.detail(row), text.state(one), one) for one, row in rows]
+        subjects = [(one, self._subject(one.key)) for one in self._unprinted]
+        return [TwoLineRow(what.title, what.detail, text.state(one), one) for one, what in subjects]
 
     def _make_sheet(self) -> LabelSheet:
         sheet = LabelSheet(self._page)
@@ -281,7 +308,7 @@ class LabelsController(QObject):
         return sheet
 
     def _print_chosen(self, chosen: Sequence[object]) -> None:
-        self._print([one for one in chosen if isinstance(one, PackageRow)])
+        self._print([one for one in chosen if isinstance(one, PackageRow | PackageKey)])
         labels = [one for one in chosen if isinstance(one, LabelRecord)]
         if labels:
             self._with_printer(lambda: self._print_again(labels))

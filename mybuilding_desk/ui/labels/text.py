@@ -37,20 +37,20 @@ def detail(row: PackageRow | None) -> str:
     return " · ".join(error_messages.plain(part, 40) for part in (carrier, row.package.shelf) if part)
 
 
-def printing(row: PackageRow | None, count: int) -> str:
-    """Return that labels are printing: of one package by its name, of several by their number."""
+def printing(what: str, count: int) -> str:
+    """Return that labels are printing: of one package, which `what` names, or of several by their number."""
     say = QCoreApplication.translate
     if count > 1:
         return say("labels", "Printing %Ln labels…", None, count)
-    return say("labels", "Printing label for {0}…").format(about(row))
+    return say("labels", "Printing label for {0}…").format(what)
 
 
-def printed(row: PackageRow | None, count: int) -> str:
+def printed(what: str, count: int) -> str:
     """Return that labels were printed."""
     say = QCoreApplication.translate
     if count > 1:
         return say("labels", "%Ln labels printed", None, count)
-    return say("labels", "Label printed for {0}").format(about(row))
+    return say("labels", "Label printed for {0}").format(what)
 
 
 def also_printing() -> str:
@@ -88,8 +88,8 @@ def state(record: LabelRecord) -> str:
     return say("labels", "Not printed")
 
 
-def problem(reason: str, printer: str, count: int, row: PackageRow | None) -> str:
-    """Return why `count` labels, or the one of `row`, did not print, as one sentence.
+def problem(reason: str, printer: str, count: int, what: str) -> str:
+    """Return why `count` labels, or the one of the package `what`, did not print, as one sentence.
 
     `reason` is that of `PrintTrouble`; after some, the label may come out of the printer all the same.
     """
@@ -100,8 +100,8 @@ def problem(reason: str, printer: str, count: int, row: PackageRow | None) -> st
     else:
         one = say("labels", "The label for {0} didn’t print")
         many = say("labels", "%Ln labels didn’t print", None, count)
-    what = many if count > 1 else one.format(about(row))
-    return error_messages.with_label(what, print_text.why_not_printed(reason, printer))
+    which = many if count > 1 else one.format(what)
+    return error_messages.with_label(which, print_text.why_not_printed(reason, printer))
 
 
 def choose_printer() -> str:

@@ -260,18 +260,26 @@ class PageCommands:
 
     def _why_not_edit(self) -> str:
         outbox = self._page.outbox_controller
-        if outbox.sheet.is_open or self._to_edit() is not None:
+        if outbox.sheet.is_open or self._is_at_outgoing or self._to_edit() is not None:
             return self._staff()
         return self._staff() or self._of_row(lambda _row: reasons.already_synced())
 
     def _edit(self) -> None:
-        self._page.outbox_controller.correct(selected_first=self._is_at_row)
+        if self._is_at_outgoing:
+            self._page.storeroom.outgoing.edit()
+        else:
+            self._page.outbox_controller.correct(selected_first=self._is_at_row)
+
+    @property
+    def _is_at_outgoing(self) -> bool:
+        """Whether *Edit* is about outgoing packages: their list is shown, and the sync queue is not over it."""
+        return self._page.storeroom.outgoing.is_shown and not self._page.outbox_controller.sheet.is_open
 
     def _to_edit(self) -> OutboxEntry | None:
         return self._page.outbox_controller.to_correct(selected_first=self._is_at_row)
 
     def _edit_text(self) -> str:
-        entry = self._to_edit()
+        entry = self._to_edit() if not self._is_at_outgoing else None
         if entry is not None and entry.state == "held":
             return reasons.assign_recipient()
         return catalog.EDIT.name

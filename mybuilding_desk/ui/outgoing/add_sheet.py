@@ -1,6 +1,7 @@
-"""Window that adds an outgoing package: whose it is, who picks it up, and what else is known."""
+"""Window that adds or edits an outgoing package: whose it is, who picks it up, and what else is known."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -16,7 +17,7 @@ from mybuilding_desk.domain.records.outgoing import (
     OutgoingItem,
     OutgoingKind,
 )
-from mybuilding_desk.domain.text import sanitize
+from mybuilding_desk.domain.text import fold, sanitize
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.buttons import Segments
@@ -29,6 +30,8 @@ from mybuilding_desk.ui.base.text_fields import NameField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.outgoing import text
 from mybuilding_desk.ui.outgoing.resident_field import ResidentField
+from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_ACTIVITY
 
@@ -37,19 +40,23 @@ _MAX_CHIPS: Final = 5
 
 
 class AddSheet(Sheet):
-    """Emits a package to add. A scan fills in tracking number and carrier; Enter adds it."""
+    """Emits a package to add, or as edited. A scan fills in tracking number and carrier; Enter adds or saves it."""
 
     confirmed = Signal(object, bool)
-    """An `OutgoingItem` without id, user, and time, and whether to print its label."""
+    """An `OutgoingItem`, and whether to print its label. A new one has no id, user, and time, and the window closes."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "outgoing_add_sheet", self.tr("Add outgoing package"), width=SHEET_ACTIVITY)
+        super().__init__(parent, "outgoing_add_sheet", text.add_title(), width=SHEET_ACTIVITY)
         self.carrier_of: Callable[[str], str] = lambda _number: ""
         """Returns the carrier of a tracking number, `""` if unknown."""
         self._kind: OutgoingKind = "outgoing"
         self._carriers: Sequence[str] = ()
         self._cleaners: Sequence[str] = ()
         self._asked = ""
+        self._edited: OutgoingItem | None = None
+        """The package as it was, if it is edited."""
+        self._shown: dict[QLineEdit, tuple[str, str]] = {}
+        """What fields had before editing: the value, and the text that stands for it."""
         self.kinds = Segments("outgoing_kind", self.tr("Type"), text.kinds())
         self.resident, self.carrier = ResidentField(), NameField()
         self.chips = Chips("outgoing_carrier_chip")
@@ -73,22 +80,36 @@ class AddSheet(Sheet):
 
         `carriers` and `cleaners` are offered, the likeliest first. `where` says where the list is kept.
         """
-        self._carriers, self._cleaners, self._asked = carriers, cleaners, ""
+        self._begin(None, carriers, cleaners, where=where)
         for field in (self.carrier, self.number, self.pickup_for, self.note):
             field.clear()
         self.resident.start()
         self.pieces.show_value(1)
-        self._where.setText(where)
         self.print_label.setChecked(prints)
-        self.banner.hide()
         self._choose_kind("outgoing")
         if number:
             self._fill_number(number)
         self.open(self.resident)
 
+    def open_item(
+        self, item: OutgoingItem, carriers: Sequence[str], cleaners: Sequence[str], *, where: str, sent: str
+    ) -> None:
+        """Open the window to edit a package; `sent` says what MyBuilding keeps of it, `""` for nothing."""
+        self._begin(item, carriers, cleaners, where=where)
+        self.resident.show_kept(item.unit, item.resident_id, item.resident_name)
+        self.pieces.show_value(item.pieces)
+        self.print_label.setChecked(False)
+        self._choose_kind(item.kind)
+        self._show_kept()
+        if sent:
+            self.banner.show_message("info", sent)
+        self.open(self.carrier)
+        self.carrier.selectAll()
+
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
         self.resident.refresh_names()
+        self._show_kept()
 
     def take_scan(self, scanned: str) -> bool:
         """Fill in the tracking number and the carrier of a scanned package."""
@@ -113,6 +134,41 @@ class AddSheet(Sheet):
         self.banner.show_message("bad", words)
 
     # Internals
+
+    def _begin(
+        self, item: OutgoingItem | None, carriers: Sequence[str], cleaners: Sequence[str], *, where: str
+    ) -> None:
+        self._edited, self._carriers, self._cleaners, self._asked = item, carriers, cleaners, ""
+        self._shown = {}
+        title = text.add_title() if item is None else text.edit_title()
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self.confirm.set_text(self.tr("Add") if item is None else self.tr("Save"))
+        self._where.setText(where)
+        self.banner.hide()
+
+    def _show_kept(self) -> None:
+        """Show what the edited package has, in the current privacy mode; what the user changed stays."""
+        item = self._edited
+        if item is None:
+            return
+        for field, value, shown in (
+            (self.carrier, item.carrier, item.carrier),
+            (self.number, item.tracking_number, item.tracking_number),
+            (self.pickup_for, item.pickup_for, names.person(item.pickup_for)),
+            (self.note, item.note, names.note(item.note)),
+        ):
+            words = error_messages.plain(shown, field.maxLength())
+            before = self._shown.get(field)
+            if before is None or (field.text() == before[1] != words):
+                field.setText(words)
+                field.setCursorPosition(0)
+                self._shown[field] = value, field.text()
+
+    def _value(self, field: QLineEdit) -> str:
+        """Return what a field stands for: what the package had, if that is unchanged, else the text."""
+        value, words = self._shown.get(field, ("", ""))
+        return value if words and field.text() == words else sanitize(field.text(), field.maxLength())
 
     def _fill_number(self, scanned: str) -> None:
         scan = read_scan(scanned)
@@ -151,8 +207,9 @@ class AddSheet(Sheet):
 
     def _confirm(self) -> None:
         self.resident.finish()
-        unit, carrier = sanitize(self.resident.unit, MAX_TEXT_CHARS), sanitize(self.carrier.text(), MAX_TEXT_CHARS)
-        pickup_for = sanitize(self.pickup_for.text(), MAX_TEXT_CHARS)
+        unit, typed = sanitize(self.resident.unit, MAX_TEXT_CHARS), self._value(self.carrier)
+        carrier = next((name for name in self.carrier.names if fold(name) == fold(typed)), typed)
+        pickup_for = self._value(self.pickup_for)
         if not unit:
             self._ask(self.resident, self.tr("Enter the unit or the name of the resident."))
         elif not self.resident.is_known and self._asked != unit:
@@ -169,24 +226,25 @@ class AddSheet(Sheet):
             self._emit(unit, carrier, pickup_for)
 
     def _emit(self, unit: str, carrier: str, pickup_for: str) -> None:
-        resident, scan = self.resident.resident, read_scan(self.number.text())
-        item = OutgoingItem(
-            "",
-            "",
-            self._kind,
-            unit,
-            carrier,
-            "",
-            "",
-            datetime.now(UTC),
-            resident.resident_id if resident is not None else "",
-            resident.full_name if resident is not None else "",
-            pickup_for,
-            "" if scan.is_label else scan.number,
-            self.pieces.value,
-            sanitize(self.note.text(), MAX_NOTE_CHARS),
+        resident, before = self.resident.resident, self._edited
+        number = self._value(self.number)
+        if before is None or number != before.tracking_number:
+            scan = read_scan(number)
+            number = "" if scan.is_label else scan.number
+        item = replace(
+            before or OutgoingItem("", "", self._kind, unit, carrier, "", "", datetime.now(UTC)),
+            kind=self._kind,
+            unit=unit,
+            carrier=carrier,
+            resident_id=resident.resident_id if resident is not None else "",
+            resident_name=resident.full_name if resident is not None else "",
+            pickup_for=pickup_for,
+            tracking_number=number,
+            pieces=self.pieces.value,
+            note=self._value(self.note),
         )
-        self.dismiss()
+        if before is None:
+            self.dismiss()
         self.confirmed.emit(item, self.print_label.isChecked())
 
     def _ask(self, field: QWidget, words: str) -> None:

@@ -55,8 +55,6 @@ class OutgoingController(QObject):
         self.proof_sheet = OnDemand(self._make_proof_sheet, self.sheet_made.emit)
         self._paper = OutgoingPaper(page, self._tell_of_proof)
         self.labels = OutgoingLabels(self)
-        self.labels.told.connect(partial(self._say, "printer"))
-        self.labels.failed.connect(self.told)
 
     @property
     def _outgoing(self) -> Outgoing | None:
@@ -85,6 +83,7 @@ class OutgoingController(QObject):
         self.view = view = OutgoingView()
         view.add_wanted.connect(self.add)
         view.pickup_wanted.connect(self.pick_up)
+        view.edit_wanted.connect(self.edit)
         view.remove_wanted.connect(self.remove)
         view.label_wanted.connect(lambda: self.labels.print_items(view.chosen()))
         view.proof_wanted.connect(self.open_proof)
@@ -151,13 +150,22 @@ class OutgoingController(QObject):
         if self.add_sheet.is_open:
             self.add_sheet.dismiss()
             return
-        sheet = self.add_sheet()
-        sheet.resident.directory = workspace.store.directory
-        interpreter = workspace.actions.interpreter
-        sheet.carrier_of = lambda scan: interpreter.carrier_for(read_scan(scan))
-        carriers, cleaners = self._offered(outgoing)
-        where, prints = text.where_kept(outgoing.type_name), self.labels.prints_by_itself
-        sheet.open_blank(number, carriers, cleaners, where=where, prints=prints)
+        prints = self.labels.prints_by_itself
+        where = text.where_kept(outgoing.type_name)
+        self._add_sheet_of(workspace).open_blank(number, *self._offered(outgoing), where=where, prints=prints)
+
+    def edit(self) -> None:
+        """Open the window that edits the current or the only selected package, or say why there is none."""
+        outgoing, workspace, view = self._outgoing, self._workspace, self.view
+        if outgoing is None or workspace is None or view is None or self.add_sheet.is_open:
+            return
+        item = view.to_edit()
+        if item is None:
+            self._say("circle-help", text.not_edited() if view.is_at_pickup else text.choose_one())
+            return
+        sent = text.sent_stays() if outgoing.is_sent(item) else ""
+        where = text.where_kept(outgoing.type_name)
+        self._add_sheet_of(workspace).open_item(item, *self._offered(outgoing), where=where, sent=sent)
 
     def pick_up(self) -> None:
         """Open the window of a pickup for the selected packages, else for all of one carrier; or close it."""
@@ -201,6 +209,29 @@ class OutgoingController(QObject):
         self._record = record
         self.proof_sheet().open_record(record)
 
+    def _take(self, item: OutgoingItem, prints: bool) -> None:
+        if item.item_id:
+            self._edit(item, prints)
+        else:
+            self._add(item, prints)
+
+    def _edit(self, item: OutgoingItem, prints: bool) -> None:
+        outgoing = self._outgoing
+        if outgoing is None:
+            return
+        is_sent = outgoing.is_sent(item)
+        before = outgoing.edit(item)
+        if before is None:
+            self.add_sheet().show_error(text.not_edited())
+            return
+        self.add_sheet.dismiss()
+        if before != item:
+            undo = partial(self._undo_edit, outgoing, before, is_sent)
+            change = RecordChange(text.edited(item), text.undo_edit(), text.undone_edit(before), undo, "square-pen")
+            self.noted.emit(change)
+        if prints:
+            self.labels.print_items([item])
+
     def _add(self, item: OutgoingItem, prints: bool) -> None:
         outgoing = self._outgoing
         if outgoing is None:
@@ -228,6 +259,12 @@ class OutgoingController(QObject):
 
     def _undo_add(self, outgoing: Outgoing, item: OutgoingItem) -> str | None:
         return None if outgoing.cancel([item]) else text.already_synced()
+
+    def _undo_edit(self, outgoing: Outgoing, before: OutgoingItem, was_sent: bool) -> str | None:
+        """Undo editing, unless MyBuilding got the package as it was edited."""
+        if not was_sent and outgoing.is_sent(before):
+            return text.already_synced()
+        return None if outgoing.edit(before) is not None else text.not_edited()
 
     def _undo_remove(self, outgoing: Outgoing, items: Sequence[OutgoingItem]) -> str | None:
         return None if outgoing.restore(items) else text.already_synced()
@@ -288,9 +325,17 @@ class OutgoingController(QObject):
         if self._record is not None:
             self._paper.print_out(self._record)
 
+    def _add_sheet_of(self, workspace: Workspace) -> AddSheet:
+        """Return the window that adds and edits, with the residents and carriers of this account."""
+        sheet: AddSheet = self.add_sheet()
+        interpreter = workspace.actions.interpreter
+        sheet.resident.directory = workspace.store.directory
+        sheet.carrier_of = lambda scan: interpreter.carrier_for(read_scan(scan))
+        return sheet
+
     def _make_add_sheet(self) -> AddSheet:
         sheet = AddSheet(self._page)
-        sheet.confirmed.connect(self._add)
+        sheet.confirmed.connect(self._take)
         return sheet
 
     def _make_pickup_sheet(self) -> PickupSheet:

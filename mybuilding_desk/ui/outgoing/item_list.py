@@ -31,6 +31,8 @@ class OutgoingList(QListWidget):
     ticks_changed = Signal()
     entered = Signal()
     """Enter at a package."""
+    double_clicked = Signal()
+    """A double click on a package, which stays ticked or not."""
     pickup_entered = Signal(object)
     """Enter at, or a double click on, a `PickupRecord`."""
     typed = Signal(str)
@@ -149,6 +151,9 @@ class OutgoingList(QListWidget):
     def _double_click(self, row: QListWidgetItem) -> None:
         if isinstance(record := row.data(_ROW), PickupRecord):
             self.pickup_entered.emit(record)
+        elif _is_package(row):
+            _toggle(row)  # back: the first click of the two was one
+            self.double_clicked.emit()
 
     def _rows(self) -> list[QListWidgetItem]:
         return [self.item(number) for number in range(self.count())]
@@ -205,7 +210,7 @@ class _Rows(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("sel" if focused else "hover"))
         if focused:
             painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
-        cell = CellLayout(rect, self._view.edge, self._view.edge)
+        cell = CellLayout(rect, self._view.edge, max(self._view.edge, SPACE[3]))  # a scroll bar may stand at the end
         if what is None:
             _paint_head(painter, rect.adjusted(0, SPACE[1], 0, 0), self._view.edge, *index.data(_HEAD))
         elif isinstance(what, OutgoingItem):

@@ -211,6 +211,7 @@ class PickupSheet(Sheet):
 
     def _make_room(self, room: int) -> None:
         """Lower the pad where the list would show few rows, then shorten the list."""
+        room -= self._top.sizeHint().height()
         rows = max(self.list.full_height(), theme.height(TARGET))
         few = min(rows, _ROWS_SEEN * theme.height(TARGET))
         self.pad.setMinimumHeight(SIGNATURE[1])
@@ -264,10 +265,10 @@ class PickupSheet(Sheet):
         fields.setStretch(1, 1)
         self._form = column(space=SPACE[3], margins=(SPACE[6], SPACE[3], SPACE[6], SPACE[4]))
         self._form.addLayout(fields)
-        top, form, body = QWidget(), QWidget(), QWidget()
-        top.setLayout(column(self.groups, margins=(SPACE[6], SPACE[3], SPACE[6], SPACE[2])))
+        self._top, form, body = QWidget(), QWidget(), QWidget()
+        self._top.setLayout(column(self.groups, margins=(SPACE[6], SPACE[3], SPACE[6], SPACE[2])))
         form.setLayout(self._form)
-        body.setLayout(column(top, self.list, form, space=0))
+        body.setLayout(column(self._top, self.list, form, space=0))
         buttons = self.cancel, self.confirm
         self.set_content(body, about=self._about, notice=self.banner, buttons=buttons, margins=around(0))
 

@@ -149,7 +149,50 @@ def pickup_spoken(record: PickupRecord) -> str:
     return ", ".join((pickup_title(record), pickup_detail(record), pickup_when(record)))
 
 
-# What was done
+# What is done
+
+
+def add_title() -> str:
+    """Return the title of the window that adds a package."""
+    return QCoreApplication.translate("outgoing", "Add outgoing package")
+
+
+def edit_title() -> str:
+    """Return the title of the window that edits one."""
+    return QCoreApplication.translate("outgoing", "Edit outgoing package")
+
+
+def sent_stays() -> str:
+    """Return that editing changes nothing in MyBuilding, which has the package already."""
+    return QCoreApplication.translate(
+        "outgoing", "MyBuilding has this package and keeps what was sent. Your changes are kept on this computer only."
+    )
+
+
+def edited(item: OutgoingItem) -> str:
+    """Return that a package was edited."""
+    words = QCoreApplication.translate("outgoing", "{unit} changed · For pickup by {who}")
+    return words.format(unit=about(item), who=collector(item))
+
+
+def undone_edit(item: OutgoingItem) -> str:
+    """Return that a package is as it was before."""
+    return QCoreApplication.translate("outgoing", "{0} is as before").format(about(item))
+
+
+def undo_edit() -> str:
+    """Return the name of the command that undoes editing a package."""
+    return QCoreApplication.translate("outgoing", "Undo edit")
+
+
+def choose_one() -> str:
+    """Return that one package is to be chosen first."""
+    return QCoreApplication.translate("outgoing", "Select one outgoing package to edit")
+
+
+def not_edited() -> str:
+    """Return why a package that left the list cannot be edited."""
+    return QCoreApplication.translate("outgoing", "Already picked up or removed, so it can’t be changed")
 
 
 def added(item: OutgoingItem) -> str:
@@ -233,20 +276,12 @@ def unknown_package() -> str:
 # Labels
 
 
-def label_printed(items: Sequence[OutgoingItem]) -> str:
-    """Return that labels were printed."""
-    if len(items) == 1:
-        return QCoreApplication.translate("labels", "Label printed for {0}").format(about(items[0]))
-    return QCoreApplication.translate("labels", "%Ln labels printed", None, len(items))
+def label_title(item: OutgoingItem) -> str:
+    """Return a package in a list of labels: "12B · For pickup by UPS"."""
+    return f"{about(item)} · {pickup_by(collector(item))}"
 
 
-def label_printing(items: Sequence[OutgoingItem]) -> str:
-    """Return that labels are printing."""
-    if len(items) == 1:
-        return QCoreApplication.translate("labels", "Printing label for {0}…").format(about(items[0]))
-    return QCoreApplication.translate("labels", "Printing %Ln labels…", None, len(items))
-
-
-def choose_label_printer() -> str:
-    """Return what to do without a label printer."""
-    return QCoreApplication.translate("outgoing", "Choose a label printer in Settings first")
+def label_detail(item: OutgoingItem) -> str:
+    """Return what else tells it apart there."""
+    whose = resident(item)
+    return " · ".join(part for part in ("" if whose == collector(item) else whose, *details(item)) if part)

@@ -27,6 +27,7 @@ class OutgoingView(QWidget):
     typed = Signal(str)
     """Typed characters, which belong in the scan field."""
     add_wanted = Signal()
+    edit_wanted = Signal()
     pickup_wanted = Signal()
     remove_wanted = Signal()
     label_wanted = Signal()
@@ -43,6 +44,7 @@ class OutgoingView(QWidget):
         self._empty = label(self.tr("No outgoing packages"), "empty", wrap=True)
         self._empty.setObjectName("outgoing_empty")
         self.add = ActionButton("outgoing_add", self.tr("Add package"), command=catalog.ADD_OUTGOING)
+        self.edit = ActionButton("outgoing_edit", catalog.EDIT.name, command=catalog.EDIT)
         self.label = ActionButton("outgoing_label", self.tr("Print label"))
         self.remove = ActionButton("outgoing_remove", self.tr("Remove"))
         self.pickup = ActionButton("outgoing_pickup", self.tr("Pickup"), style="main", command=catalog.OUTGOING_PICKUP)
@@ -50,10 +52,12 @@ class OutgoingView(QWidget):
         """Whether the list had the focus before it was hidden."""
         self._lay_out()
         self.add.clicked.connect(self.add_wanted)
+        self.edit.clicked.connect(self.edit_wanted)
         self.label.clicked.connect(self.label_wanted)
         self.remove.clicked.connect(self.remove_wanted)
         self.pickup.clicked.connect(self.pickup_wanted)
         self.list.entered.connect(self.pickup_wanted)
+        self.list.double_clicked.connect(self.edit_wanted)
         self.list.pickup_entered.connect(self.proof_wanted)
         self.list.typed.connect(self.typed)
         self.list.key_pressed.connect(self._take_key)
@@ -75,13 +79,26 @@ class OutgoingView(QWidget):
         current = self.list.current()
         return self.list.ticked() or ([current] if isinstance(current, OutgoingItem) else [])
 
+    def to_edit(self) -> OutgoingItem | None:
+        """Return the package to edit: the current one of the focused list, else the only chosen one."""
+        current = self.list.current()
+        if self.list.hasFocus() or not self.list.ticked():
+            return current if isinstance(current, OutgoingItem) else None
+        ticked = self.list.ticked()
+        return ticked[0] if len(ticked) == 1 else None
+
+    @property
+    def is_at_pickup(self) -> bool:
+        """Whether the current row is a pickup, whose packages left."""
+        return isinstance(self.list.current(), PickupRecord) and not self.list.ticked()
+
     def first_field(self) -> QWidget:
         """Return the widget to focus: the list, unless it is empty."""
         return self.list if self.list.isVisibleTo(self) and self.list.count() else self.add
 
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
-        return [self.add, self.label, self.remove, self.pickup, self.list]
+        return [self.add, self.edit, self.label, self.remove, self.pickup, self.list]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the view on Esc; typed characters go to the scan field."""
@@ -100,10 +117,10 @@ class OutgoingView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        every = (self.add, self.label, self.remove, self.pickup)
+        every = (self.add, self.edit, self.label, self.remove, self.pickup)
         room = self.width() - _GUTTER - SPACE[3] * (len(every) - 1)
         caps = sum(button.whole_width() for button in every) <= room
-        for button in (self.add, self.pickup):
+        for button in (self.add, self.edit, self.pickup):
             button.show_key(caps)
         fits = sum(button.sizeHint().width() for button in every) <= room
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
@@ -136,17 +153,18 @@ class OutgoingView(QWidget):
 
     def _show_state(self) -> None:
         chosen = bool(self.chosen())
+        self.edit.setEnabled(len(self.chosen()) == 1)
         self.label.setEnabled(chosen)
         self.remove.setEnabled(chosen)
         self.pickup.setEnabled(bool(self.list.items_shown()))
 
     def _lay_out(self) -> None:
-        for button in (self.add, self.label, self.remove, self.pickup):
+        for button in (self.add, self.edit, self.label, self.remove, self.pickup):
             button.setAutoDefault(True)
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(SPACE[3])
-        first, last = row(self.add, self.label, self.remove, space=SPACE[3]), row(self.pickup)
+        first, last = row(self.add, self.edit, self.label, self.remove, space=SPACE[3]), row(self.pickup)
         first.addStretch()
         last.insertStretch(0)
         self._buttons.addLayout(first, 1)

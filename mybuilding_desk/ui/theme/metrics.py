@@ -63,6 +63,8 @@ WIDE_ROW: Final = 640
 """Width from which a row of the overdue packages in a report has their numbers and locations."""
 HANDOVER_TILE: Final = (96, 62)
 """Least width, and height, of a figure of a hand-over with its name."""
+MATCH_MARGINS: Final = 28
+"""Beside the text of a suggested recipient: padding and borders."""
 NOTE_FIELD: Final = 74
 """Height of the field for notes: three lines."""
 UNIT_FIELD: Final = 160

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mybuilding_desk.core.errors import StorageTrouble
-from mybuilding_desk.domain.models import Community, Package, PackageType, Resident
+from mybuilding_desk.domain.models import Community, Package, PackageType, Resident, StoredPackage
 from mybuilding_desk.storage.cache.packages import PackageCache
+from mybuilding_desk.storage.cache.reports import ReportReader
 from tests.storage.values import NOON, package
 
 
@@ -97,6 +98,10 @@ def test_any_package_round_trips(tmp_path_factory: pytest.TempPathFactory, given
         assert copy.store_packages([given_one]) == 1
         assert copy.store_packages([given_one]) == 0
         back = copy.package(given_one.community_id, given_one.package_id)
+        [stored] = ReportReader(copy.file).packages([1])
+    assert stored == tuple(getattr(back, name) for name in StoredPackage._fields)
+    assert back is not None
+    assert stored.is_pending == back.is_pending
     for name in Package.__slots__:
         sent, kept = getattr(given_one, name), getattr(back, name)
         assert kept == (sent.encode("utf-8", "replace").decode() if isinstance(sent, str) else sent)
@@ -287,6 +292,16 @@ def test_damage_found_at_work_recreates_the_cache_at_the_next_start(tmp_path: Pa
         assert copy.package("32", "7") is None
     with closing(PackageCache(path)) as copy:
         assert copy.damaged is None
+
+
+@pytest.mark.parametrize("change", ["arrived_at = 1 << 62", "released_at = 'soon'", "reference = x'ff00'"])
+def test_implausible_values_in_a_package_for_a_report_count_as_damage(copy: PackageCache, change: str) -> None:
+    copy.store_packages([package()])
+    with copy.file.writing() as db:
+        db.execute(f"UPDATE packages SET {change}")
+    with pytest.raises(StorageTrouble) as caught:
+        ReportReader(copy.file).packages([1])
+    assert caught.value.reason == "corrupt"
 
 
 READS: dict[str, Callable[[PackageCache], object]] = {

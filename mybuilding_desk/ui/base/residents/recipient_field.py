@@ -12,7 +12,7 @@ from mybuilding_desk.domain.text import sanitize
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme import theme
-from mybuilding_desk.ui.theme.metrics import UNIT_FIELD
+from mybuilding_desk.ui.theme.metrics import MATCH_MARGINS, UNIT_FIELD
 
 _MAX_MATCHES: Final = 6
 _MAX_PEOPLE: Final = 3
@@ -37,12 +37,15 @@ class RecipientField(QLineEdit):
         self.directory = ResidentSearch([])
         self.names_resident = False
         """Whether it shows a resident who was chosen, beside the unit."""
+        self.keeps_enter = True
+        """Whether Enter never reaches the window, also if there is nothing to take."""
         self._matches: list[Match] = []
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
         self._popup.setObjectName("recipient_matches")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._completer.activated.connect(self._choose)
@@ -64,19 +67,38 @@ class RecipientField(QLineEdit):
         """Take the only match when the user goes on."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._finish()
+            self.finish()
 
     def event(self, event: QEvent) -> bool:
-        """Take the only match on Enter, which does nothing else."""
+        """Take the only match on Enter."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_plain_enter(event):
-            self._finish()
-            return True
+            return self.finish() or self.keeps_enter or super().event(event)
         return super().event(event)
+
+    def finish(self) -> bool:
+        """Take the only match of what is typed; return whether there is one."""
+        match = only_match(self._matches)
+        self._popup.hide()
+        if match is not None:
+            self.take(match)
+        return match is not None
+
+    def take(self, match: Match) -> None:
+        """Show a match, and use it."""
+        self._matches = []
+        named = self.names_resident and match.resident is not None and not match.people
+        self.setText(match_words(match) if named else match.unit)
+        self.setCursorPosition(0)
+        self.chosen.emit(match)
+        self.changed.emit(match.unit)
 
     def _search(self, text: str) -> None:
         self._matches = self.directory.search(text, _MAX_MATCHES)
         self._model.setStringList([match_words(one) for one in self._matches])
         if self._matches:
+            self._popup.setMinimumWidth(
+                min(self._popup.sizeHintForColumn(0) + theme.px(MATCH_MARGINS), self.window().width())
+            )
             self._completer.complete()
         else:
             self._popup.hide()
@@ -87,20 +109,7 @@ class RecipientField(QLineEdit):
         """Take the match that was chosen by a click or by Enter."""
         match = next((match for match in self._matches if match_words(match) == words), None)
         if match is not None:
-            self._take(match)
-
-    def _finish(self) -> None:
-        match = only_match(self._matches)
-        if match is not None:
-            self._take(match)
-        self._popup.hide()
-
-    def _take(self, match: Match) -> None:
-        self._matches = []
-        named = self.names_resident and match.resident is not None and not match.people
-        self.setText(match_words(match) if named else match.unit)
-        self.chosen.emit(match)
-        self.changed.emit(match.unit)
+            self.take(match)
 
     def _fit(self) -> None:
         self.setMinimumWidth(theme.px(UNIT_FIELD))
@@ -115,4 +124,5 @@ def match_words(match: Match) -> str:
     """Return a match in one line: the unit, and the resident or those of the unit."""
     people: Sequence[str] = names.residents([match.resident] if match.resident is not None else list(match.people))
     shown = [error_messages.plain(one, _MAX_CHARS) for one in people[:_MAX_PEOPLE]]
-    return " · ".join([match.unit, *([error_messages.listed(shown)] if shown else [])])
+    unit = error_messages.plain(match.unit, _MAX_CHARS)
+    return " · ".join([unit, *([error_messages.listed(shown)] if shown else [])])

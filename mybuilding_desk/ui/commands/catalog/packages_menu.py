@@ -15,7 +15,7 @@ RELEASE: Final = Command(
 EDIT: Final = Command(
     "edit", Menu.PACKAGES,
     noop("commands", "Edit"),
-    noop("commands", "Change a package that hasn’t synced, or assign a recipient to an unidentified one."),
+    noop("commands", "Change a package that hasn’t synced, an outgoing one, or the recipient of an unidentified one."),
     noop("commands", "correct, change, fix, assign recipient"),
     Keys("Ctrl+E", ("F2",)), within=("outbox_sheet",),
 )  # fmt: skip

@@ -11,6 +11,8 @@ from mybuilding_desk.ui.commands import reasons
 from mybuilding_desk.ui.main_page.actions.parts import PageParts
 
 if TYPE_CHECKING:
+    from mybuilding_desk.domain.records.desk_record import PackageKey
+    from mybuilding_desk.domain.records.label import LabelSubject
     from mybuilding_desk.ui.outgoing.controller import OutgoingController
 
 
@@ -25,6 +27,7 @@ class OutgoingActions(QObject):
         self._look = AfterNextPaint(self, self._look_for_some)
         parts.lists.switching.connect(self._prepare)
         parts.router.claims = self._show_labeled
+        parts.labels.others = self._subject
 
     @cached_property
     def controller(self) -> "OutgoingController":
@@ -37,6 +40,7 @@ class OutgoingActions(QObject):
         made.noted.connect(parts.outbox.other.offer)
         made.told.connect(parts.outbox.show_news)
         made.sheet_made.connect(parts.router.guard)
+        made.labels.print_wanted.connect(parts.labels.print_keys)
         self._is_made = True
         made.bind(self._workspace)
         return made
@@ -66,6 +70,15 @@ class OutgoingActions(QObject):
         """Ask for an outgoing package to add."""
         self.controller.add()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the list is on the screen, so that *Edit* is about its packages."""
+        return self._parts.lists.shown == "outgoing"
+
+    def edit(self) -> None:
+        """Edit the selected outgoing package."""
+        self.controller.edit()
+
     def pick_up(self) -> None:
         """Ask who picks up outgoing packages."""
         self.controller.pick_up()
@@ -73,6 +86,10 @@ class OutgoingActions(QObject):
     def why_not_pick_up(self) -> str:
         """Return why there is nothing to pick up, `""` if there is."""
         return "" if self._is_made and self.controller.has_some else reasons.no_outgoing()
+
+    def _subject(self, key: "PackageKey") -> "LabelSubject | None":
+        """Return what a label is for, if that is an outgoing package."""
+        return self.controller.labels.subject(key) if self._is_made else None
 
     def _look_for_some(self) -> None:
         """Make the controller if there are outgoing packages in this community."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -69,7 +69,7 @@ def cells(wanted: Sequence[Column], *, words: bool) -> Callable[[ExportRow], Seq
     With `words`, flags and states are in the user's language, for people; without, as programs read them.
     """
     keys = [column.key for column in wanted]
-    fields: Callable[[ExportRow], tuple[Any, ...]] = attrgetter(*keys)
+    fields: Callable[[ExportRow], tuple[Any, ...]] = itemgetter(*map(ExportRow._fields.index, keys))
     said: dict[str, dict[Any, str]] = {"flags": _Flags(words=words)}
     if words:
         said |= {"status": _states(), "sync": _sync_states()}
