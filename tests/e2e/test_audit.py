@@ -417,6 +417,41 @@ def test_missing_packages_are_marked_until_they_are_found(audited: Hands) -> Non
     assert is_missing(audited, row)
 
 
+def test_enter_marks_missing_packages_and_enter_again_finishes(audited: Hands) -> None:
+    rows = expected(audited)
+    finish(audited)
+    assert audited.focus() == "audit_do_missing"
+    audited.press("Return")
+    assert all(is_missing(audited, row) for row in rows)
+    assert audited.focus() == "audit_done", "Enter does not undo"
+    audited.press("Return")
+    assert not audited.sees("audit_view")
+    assert audited.desk.ui.toast.text().endswith("packages marked as missing")
+    begin(audited)
+    finish(audited)
+    assert audited.focus() == "audit_done", "all are marked"
+    assert not audited.sees("audit_do_missing")
+
+
+def test_done_tells_once_that_missing_packages_are_not_marked(audited: Hands) -> None:
+    count = len(state(audited).group("open"))
+    finish(audited)
+    audited.press_until("Tab", "audit_done")
+    audited.press("Return")
+    words = f"{count} missing packages aren’t marked. Press Enter again to finish, or mark them first."
+    assert audited.words("audit_sheet_message") == words
+    audited.click(audited.find("audit_do_missing"))
+    assert not audited.sees("audit_sheet_message")
+    assert audited.focus() == "audit_done"
+    audited.click(audited.find("audit_do_missing"))
+    audited.press("Return")
+    assert audited.words("audit_sheet_message") == words, "they were unmarked"
+    audited.press("Return")
+    assert not audited.sees("audit_view")
+    assert audited.desk.ui.toast.text().endswith(f"{count} missing, not marked")
+    assert not any(is_missing(audited, row) for row in audited.rows() if row.package.tracking_number)
+
+
 def is_missing(hands: Hands, row: PackageRow) -> bool:
     [now] = hands.store.find_number(row.package.tracking_number)
     return now.record is not None and now.record.missing_since is not None
@@ -439,6 +474,8 @@ def test_the_window_moves_misplaced_packages_and_keeps_the_last_audit(audited: H
     audited.press("Escape")
     assert audited.sees("audit_figures"), "back in the audit"
     finish(audited)
+    audited.click(audited.find("audit_done"))
+    assert audited.sees("audit_sheet"), "packages are missing and not marked"
     audited.click(audited.find("audit_done"))
     last = audited.app.workspace.storeroom.audits.last()
     assert last is not None and last.counts is not None

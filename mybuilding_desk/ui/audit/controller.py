@@ -244,8 +244,7 @@ class AuditController(QObject):
             self._handled.clear()
             self.view.message.hide()
             self._show_results()
-            self.sheet().problem.hide()
-            self.sheet().open(self.sheet().finish)
+            self.sheet().begin()
 
     def _do(self, key: str) -> None:
         """Do what the button of a group offers, or undo it."""
@@ -267,6 +266,7 @@ class AuditController(QObject):
             self._act(lines[0])
             return
         self._show_results()
+        self.sheet().go_on()
 
     def _handle(self, key: str, count: int, name: str, words: str, undo: Undo) -> None:
         change = self._note(words, name, undo)
@@ -275,13 +275,15 @@ class AuditController(QObject):
 
     def _done(self) -> None:
         audits = self.audits
+        state = audits.state() if audits is not None else None
         ended = audits.finish() if audits is not None else None
         self.sheet.dismiss()
-        if audits is not None and ended is not None:
+        if audits is not None and state is not None and ended is not None:
             counts = ended.counts
             assert counts is not None  # noqa: S101 - it is finished
             place, found = text.place_name(ended.location), text.found_of(counts.found, counts.expected)
             done = self.tr("Audit finished: {0}, {1}").format(place, found)
+            done = " · ".join(filter(None, (done, text.ends_missing(counts.missing, len(state.unmarked)))))
             self.closed.emit()
             undo = partial(audits.reopen, ended)
             self.finished.emit(RecordChange(done, self.tr("Undo finish"), self.tr("Audit reopened"), undo, "crosshair"))

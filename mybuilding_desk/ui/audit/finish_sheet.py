@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mybuilding_desk.domain.records.audit import Audit, AuditLine, AuditState
@@ -80,9 +80,11 @@ class FinishSheet(Sheet):
         for button in buttons:
             button.setAutoDefault(True)
         for button, wanted in (
-            (self.print_out, self.print_wanted), (self.export, self.export_wanted), (self.finish, self.done_wanted),
+            (self.print_out, self.print_wanted), (self.export, self.export_wanted),
         ):  # fmt: skip
             button.clicked.connect(wanted)
+        self._unmarked, self._is_warned = 0, False
+        self.finish.clicked.connect(self._end)
         self.back.clicked.connect(self.dismiss)
         for key, group in self._groups.items():
             group.button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
@@ -105,9 +107,33 @@ class FinishSheet(Sheet):
             handled = undone.get(key, 0)
             title = _handled(key, handled, audit) if handled else _title(key, len(lines[key]))
             action = undo if handled else _action(key, lines[key]) if lines[key] else ""
+            if key == "missing" and not handled and not state.unmarked:
+                action = ""
             group.show_group(title, lines[key], action)
+        self._unmarked = len(state.unmarked)
         self._groups["released"].setHidden(not lines["released"])
         self._kept.setHidden(not (lines["misplaced"] or undone.get("misplaced")))
+
+    def begin(self) -> None:
+        """Open the window on what most audits need: Enter marks what is missing, and Enter again finishes."""
+        self._is_warned = False
+        self.problem.hide()
+        self.open(self._groups["missing"].button if self._unmarked else self.finish)
+
+    def go_on(self) -> None:
+        """After an action, let Enter finish: its button undoes it now."""
+        self._is_warned = False
+        self.problem.hide()
+        self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        """Finish; before missing packages stay unmarked, say so once."""
+        if self._unmarked and not self._is_warned:
+            self._is_warned = True
+            self.tell("warn", text.not_marked(self._unmarked))
+            self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.done_wanted.emit()
 
     def tell(self, tone: Tone, words: str) -> None:
         """Say in the window what became of an action; a toast would be below it."""

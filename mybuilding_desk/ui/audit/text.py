@@ -164,7 +164,7 @@ def _released(line: AuditLine) -> str:
 
 
 def _missing(line: AuditLine) -> str:
-    since = line.row.record.missing_since if line.row is not None and line.row.record is not None else None
+    since = line.row.missing_since if line.row is not None else None
     return package_text.missing_since(since, datetime.now(UTC)) if since is not None else ""
 
 
@@ -280,6 +280,20 @@ def moved_all(count: int) -> str:
 def marked(count: int) -> str:
     """Return that packages are marked as missing."""
     return QCoreApplication.translate("audit", "%Ln packages marked as missing", None, count)
+
+
+def not_marked(count: int) -> str:
+    """Return that an audit would end without its missing packages marked, and what to do."""
+    return QCoreApplication.translate(
+        "audit", "%Ln missing packages aren’t marked. Press Enter again to finish, or mark them first.", None, count
+    )
+
+
+def ends_missing(count: int, unmarked: int) -> str:
+    """Return what became of the missing packages of a finished audit; `""` if there are none."""
+    if unmarked:
+        return QCoreApplication.translate("audit", "%Ln missing, not marked", None, unmarked)
+    return marked(count) if count else ""
 
 
 # Other states
