@@ -15,7 +15,10 @@ from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.packages.cells.cell_text import row_sentence
+from mybuilding_desk.ui.packages.cells.cell_text import cell_text, row_sentence
+from mybuilding_desk.ui.text.package_text import logged_for
+from mybuilding_desk.ui.theme import CAPTION, MEDIUM
+from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e.conftest import Start
 from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
 from tests.support.paper import installed
@@ -450,6 +453,31 @@ def test_done_tells_once_that_missing_packages_are_not_marked(audited: Hands) ->
     assert not audited.sees("audit_view")
     assert audited.desk.ui.toast.text().endswith(f"{count} missing, not marked")
     assert not any(is_missing(audited, row) for row in audited.rows() if row.package.tracking_number)
+
+
+def test_a_missing_package_says_so_where_it_is_released(audited: Hands) -> None:
+    row = next(row for row in expected(audited) if row.package.unit)
+    finish(audited)
+    audited.press("Return", "Return")
+    audited.press("Ctrl+F")
+    audited.type(row.package.tracking_number)
+    found = audited.desk.ui.table.rows
+    audited.until(lambda: found.search_results is not None and found.search_results.done)
+    assert cell_text(audited.rows()[0], "state") == "Missing"
+    audited.press("Escape", "Escape")
+    [missing] = audited.store.find_number(row.package.tracking_number)
+    assert "missing since today" in logged_for(missing)
+    audited.scan(row.package.tracking_number)
+    audited.until(lambda: audited.sees("release_sheet"))
+    sheet = audited.desk.ui.release_sheet
+    [item] = [one for one in sheet.packages.packages() if one.checkState() == Qt.CheckState.Checked]
+    assert item.text().endswith("Missing since today")
+    assert sheet.packages.head.columns.location >= width_of("Missing since today", CAPTION, MEDIUM)
+    audited.press("Return")
+    audited.until(lambda: not audited.sees("release_sheet"))
+    [released] = audited.store.find_number(row.package.tracking_number)
+    assert released.state == "released"
+    assert not released.is_missing
 
 
 def is_missing(hands: Hands, row: PackageRow) -> bool:
