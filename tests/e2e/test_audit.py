@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mybuilding_desk.domain.records.audit import AuditLine, AuditState, location_of
@@ -13,17 +14,21 @@ from mybuilding_desk.domain.records.label_code import label_code, label_text
 from mybuilding_desk.domain.records.location_label import LocationSheet, location_text
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit.row_painter import _button_width
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.packages.cells.cell_text import cell_text, row_sentence
 from mybuilding_desk.ui.text.package_text import logged_for
-from mybuilding_desk.ui.theme import CAPTION, MEDIUM
+from mybuilding_desk.ui.theme import CAPTION, MEDIUM, NUMBER
 from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e.conftest import Start
 from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
 from tests.support.paper import installed
 from tests.support.server import PracticeServer
 
+USPS = "9400111899223197428499"
 HERE = "D4"
 HOSTILE = '=1+1<b>\u202eZ9"&'
 
@@ -247,7 +252,7 @@ def test_the_suffix_of_a_scan_moves_nothing(audited: Hands) -> None:
 
 def test_an_unknown_package_is_logged_from_the_audit(audited: Hands) -> None:
     audited.scan(UPS)
-    assert message(audited).startswith(f"Not expected: {UPS} isn’t logged.")
+    assert message(audited).startswith(f"Not expected: {grouped(UPS)} isn’t logged.")
     assert [one.result for one in state(audited).group("problems")] == ["unknown"]
     audited.press("Return")
     assert audited.sees("scan_line")
@@ -385,6 +390,31 @@ def test_rows_tell_a_screen_reader_what_to_do(audited: Hands) -> None:
     assert any("Press Space if it’s here" in one for one in words)
     for name in ("audit_line", "finish_audit", "audit_sort", "audit_list"):
         assert audited.find(name).accessibleName(), name
+
+
+@pytest.mark.parametrize(("width", "size"), [(1366, 100), (1024, 100), (1024, 115), (1366, 150)])
+def test_the_number_is_the_last_column_to_yield(audited: Hands, width: int, size: int) -> None:
+    audited.app.preferences.change(text_size=str(size))
+    audited.window.resize(width, 768)
+    misplaced = elsewhere(audited)
+    audited.scan(misplaced.package.tracking_number)
+    audited.scan(USPS)
+    audited.until(lambda: len(state(audited).group("problems")) == 2)
+    listed = audited.find("audit_list")
+    areas = listed.painter_of.areas(QRect(0, 0, listed.viewport().width(), 44))
+    shown = [text.number(one) for one in lines(audited)]
+    assert "9400 1118 9922 3197 4284 99" in shown
+    assert areas["number"].width() >= max(width_of(one, NUMBER, fixed=True) for one in shown if one)
+    for one in lines(audited):
+        room = areas["result"].width() - _button_width(one)
+        widths = [width_of(part, CAPTION, MEDIUM) for part in text.result_lines(one, state_began(audited))]
+        assert max(widths) <= room, one.result
+
+
+def state_began(hands: Hands) -> datetime:
+    current = hands.app.workspace.storeroom.audits.current
+    assert current is not None
+    return current.began
 
 
 # The end

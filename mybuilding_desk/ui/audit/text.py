@@ -106,7 +106,12 @@ def recipient(row: PackageRow) -> str:
 def number(line: AuditLine) -> str:
     """Return the tracking number of a line, in groups; `""` without one."""
     given = line.row.package.tracking_number if line.row is not None else line.scan.number if line.scan else ""
-    return grouped(error_messages.plain(given, _MAX_NAME_CHARS)) if given else ""
+    return shown_number(given, _MAX_NAME_CHARS)
+
+
+def shown_number(number: str, longest: int = _MAX_PLACE_CHARS) -> str:
+    """Return a number in groups. Grouped first: `plain` breaks long words, and a number with breaks has no groups."""
+    return error_messages.plain(grouped(number[: 2 * longest]), longest)
 
 
 def note(line: AuditLine) -> str:
@@ -128,7 +133,7 @@ def place_of(line: AuditLine) -> str:
 
 def result(line: AuditLine, began: datetime) -> str:
     """Return the result of a line; `began` is when its audit did."""
-    say, joined = QCoreApplication.translate, QCoreApplication.translate("audit", "{0} · {1}")
+    say, joined = QCoreApplication.translate, _joined()
     recorded = _recorded(line.scan.recorded if line.scan is not None else "")
     texts: dict[AuditResult, str] = {
         "misplaced": joined.format(say("audit", "Misplaced"), recorded),
@@ -141,6 +146,10 @@ def result(line: AuditLine, began: datetime) -> str:
         "logged": say("audit", "Logged"),
     }
     return texts[line.result]
+
+
+def _joined() -> str:
+    return QCoreApplication.translate("audit", "{0} · {1}")
 
 
 def _recorded(location: str) -> str:
@@ -166,6 +175,11 @@ def _released(line: AuditLine) -> str:
 def _missing(line: AuditLine) -> str:
     since = line.row.missing_since if line.row is not None else None
     return package_text.missing_since(since, datetime.now(UTC)) if since is not None else ""
+
+
+def result_lines(line: AuditLine, began: datetime) -> list[str]:
+    """Return the result in the lines in which it is shown where there is not enough room for one."""
+    return result(line, began).split(_joined().format("", ""), 1)
 
 
 def action(line: AuditLine) -> str:
@@ -207,7 +221,7 @@ def outcome(one: Outcome, place: str | None) -> str:
         return package_text.unreadable(ScanIntent("routing" if one.kind == "routing" else "damaged_label"))
     about = _about(one.row) if one.row is not None else ""
     recorded = _recorded(scan.recorded if scan is not None else "")
-    number = error_messages.plain(scan.number if scan is not None else "", _MAX_PLACE_CHARS)
+    number = shown_number(scan.number) if scan is not None else ""
     misplaced = say("audit", "Misplaced: {0}. {1}. Press Enter: {2}.")
     texts = {
         "found": say("audit", "Found: {0}").format(about),
