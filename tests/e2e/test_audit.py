@@ -545,6 +545,32 @@ def test_the_window_moves_misplaced_packages_and_keeps_the_last_audit(audited: H
     audited.until(audited.app.workspace.storeroom.audits.open_audits)
 
 
+def test_an_audit_whose_end_is_undone_can_be_resumed_at_once(audited: Hands) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    audited.scan(row.package.tracking_number)
+    finish(audited)
+    audited.press("Return", "Return")
+    assert not audited.sees("audit_chip")
+    audited.press("Ctrl+Z")
+    audited.rest()
+    assert audited.words("audit_chip") == f"Audit {HERE} · 1 of {count} · Resume"
+
+
+def test_f6_visits_the_parts_of_an_audit(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A")
+    hands.press("F6")
+    assert hands.focus() == "audit_place_0"
+    hands.press_until("F6", "audit_line")
+    hands.type(HERE)
+    hands.press("Return")
+    hands.rest()
+    seen = [hands.press("F6") or hands.focus() for _ in range(4)]
+    assert seen[:2] == ["audit_tab_all", "audit_list"]
+    assert seen[3] == "audit_line", "after the status bar"
+    hands.press("Shift+F6", "Shift+F6")
+    assert hands.focus() == "audit_list"
+
+
 def test_an_audit_and_location_labels_are_printed(audited: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     paper = installed(monkeypatch)
     audited.scan(expected(audited)[0].package.tracking_number)

@@ -33,6 +33,8 @@ Undo = Callable[[], None]
 class AuditController(QObject):
     """Connects the view to the audits of one account. What it changed can be undone while the view is shown."""
 
+    changed = Signal()
+    """An audit of the account changed, on the screen or not."""
     closed = Signal()
     """The view is to be left."""
     finished = Signal(object)
@@ -77,6 +79,7 @@ class AuditController(QObject):
         self.sheet.dismiss()
         if workspace is not None:
             workspace.storeroom.audits.changed.connect(self.refresh)
+            workspace.storeroom.audits.changed.connect(self.changed)
             workspace.refresher.network_changed.connect(self._show_network)
 
     def show(self) -> None:

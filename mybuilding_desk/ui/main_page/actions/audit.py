@@ -87,7 +87,9 @@ class AuditActions(QObject):
 
         view = AuditView()
         self._ui.add_view("audit", view, view.fields(), view.first_field, whole=True)
+        self._ui.set_panes("audit", view.panes)
         self.controller = made = AuditController(self._parts.page, view)
+        made.changed.connect(self._changed)
         made.closed.connect(self._parts.lists.leave_view)
         made.finished.connect(self._parts.outbox.other.offer)
         made.log_wanted.connect(self._log)
@@ -131,6 +133,11 @@ class AuditActions(QObject):
         self._ui.table.setFocus()
 
     # An audit that is paused
+
+    def _changed(self) -> None:
+        """Offer an audit whose end was undone at once."""
+        if not self.is_shown:
+            self._look.start()
 
     def _paused(self) -> "Audit | None":
         if self._workspace is None:
