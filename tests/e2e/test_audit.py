@@ -232,8 +232,13 @@ def test_a_misplaced_package_is_moved_by_enter(audited: Hands) -> None:
     settle(audited)
     [found] = audited.store.find_number(row.package.tracking_number)
     assert location_of(found) == HERE
+    about = f"{row.package.unit} · {grouped(row.package.tracking_number)}"
+    assert message(audited).startswith(f"1 package moved to {HERE}: {about}. ")
     assert "can’t change locations yet" in message(audited)
-    audited.press("Ctrl+Z")
+    finish(audited)
+    assert audited.words("audit_group_misplaced") == "1 package moved"
+    audited.press("Escape", "Ctrl+Z")
+    assert audited.desk.ui.toast.text() == f"Undone: {about}"
     settle(audited)
     [found] = audited.store.find_number(row.package.tracking_number)
     assert location_of(found) == before
@@ -254,6 +259,8 @@ def test_an_unknown_package_is_logged_from_the_audit(audited: Hands) -> None:
     audited.scan(UPS)
     assert message(audited).startswith(f"Not expected: {grouped(UPS)} isn’t logged.")
     assert [one.result for one in state(audited).group("problems")] == ["unknown"]
+    assert ", UPS, 1Z " in texts(audited)[1]
+    assert text.carrier(state(audited).group("problems")[0]) == ("ups", "UPS")
     audited.press("Return")
     assert audited.sees("scan_line")
     assert audited.desk.scan_controller.busy

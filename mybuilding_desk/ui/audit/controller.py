@@ -200,7 +200,8 @@ class AuditController(QObject):
         place = outcome.scan.place if outcome.scan is not None else None
         words = text.outcome(outcome, place)
         if outcome.scan is not None and outcome.kind != "again":
-            self._note(words, text.undo_scan(), partial(audits.take_back, outcome))
+            about = text.package(outcome.row, outcome.scan.number)
+            self._note(words, text.undo_scan(), partial(audits.take_back, outcome), about)
         key = outcome.row.key if outcome.row is not None else f"scan {outcome.scan.scan_id}" if outcome.scan else ""
         if outcome.kind == "found":
             self.view.message.hide()
@@ -233,9 +234,9 @@ class AuditController(QObject):
         if audits is None or line is None:
             return
         if line.result == "misplaced":
-            place = line.scan.place if line.scan is not None else None
-            self._note(text.moved(1, place), text.undo_move(), audits.move([line]))
-            self.view.message.show_message("ok", f"{text.moved(1, place)}. {text.kept_here()}")
+            moved = text.moved_one(line)
+            self._note(moved, text.undo_move(), audits.move([line]), text.package(line.row))
+            self.view.message.show_message("ok", f"{moved}. {text.kept_here()}")
         elif line.result == "unknown" and line.scan is not None:
             self.log_wanted.emit(line.scan.number)
         elif line.result == "released":
@@ -307,9 +308,9 @@ class AuditController(QObject):
         announcer.announce(self.view, self.view.bar.edit.accessibleName())
         self.undo_changed.emit()
 
-    def _note(self, done: str, name: str, undo: Undo) -> RecordChange:
-        """Remember how to undo a change."""
-        change = RecordChange(done, name, text.undone(), undo)
+    def _note(self, done: str, name: str, undo: Undo, about: str = "") -> RecordChange:
+        """Remember how to undo a change, and what it is about."""
+        change = RecordChange(done, name, text.undone(about or done), undo)
         self._changes.append(change)
         self.undo_changed.emit()
         return change

@@ -105,7 +105,7 @@ class FinishSheet(Sheet):
         }  # fmt: skip
         for key, group in self._groups.items():
             handled = undone.get(key, 0)
-            title = _handled(key, handled, audit) if handled else _title(key, len(lines[key]))
+            title = _handled(key, handled, audit) if handled else _title(key, len(lines[key]), state)
             action = undo if handled else _action(key, lines[key]) if lines[key] else ""
             if key == "missing" and not handled and not state.unmarked:
                 action = ""
@@ -144,8 +144,12 @@ def _named(line: AuditLine) -> str:
     return f"{text.unit(line)} {text.who(line)}" if line.row is not None else text.number(line)
 
 
-def _title(key: str, count: int) -> str:
+def _title(key: str, count: int, state: AuditState) -> str:
     say = QCoreApplication.translate
+    moved = len(state.of_result("moved")) if key == "misplaced" else 0
+    if moved:  # in the audit
+        misplaced = say("audit", "%Ln misplaced", None, count) if count else ""
+        return " · ".join(filter(None, (misplaced, text.moved_all(moved))))
     titles = {
         "missing": say("audit", "%Ln missing", None, count),
         "misplaced": say("audit", "%Ln misplaced", None, count),

@@ -10,7 +10,7 @@ from mybuilding_desk.domain.records.audit import Audit, AuditLine
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.audit.lines import ROW, Head
 from mybuilding_desk.ui.text import error_messages
-from mybuilding_desk.ui.text.package_text import badge_of, column_title
+from mybuilding_desk.ui.text.package_text import column_title
 from mybuilding_desk.ui.theme import (
     BODY,
     BOLD,
@@ -162,8 +162,8 @@ class AuditRows(QStyledItemDelegate):
         icons.paint(painter, areas["icon"], icon, theme.colour(role), ICON_BUTTON)
         draw_text(painter, areas["unit"], text.unit(line), plain, BODY, BOLD)
         draw_text(painter, areas["recipient"], text.who(line), plain if line.row is not None else muted)
-        if "kind" in areas and line.row is not None:
-            key, words = badge_of(line.row)
+        key, words = text.carrier(line)
+        if "kind" in areas and words:
             paint_carrier(painter, areas["kind"], key, error_messages.plain(words, 30))
         if "number" in areas:
             self._paint_number(painter, areas["number"], line)

@@ -1,13 +1,14 @@
 """Texts of location audits."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, AuditResult, location_of
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
-from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, grouped, read_scan
 from mybuilding_desk.services.storeroom.audits import Outcome
 from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
@@ -114,6 +115,18 @@ def shown_number(number: str, longest: int = _MAX_PLACE_CHARS) -> str:
     return error_messages.plain(grouped(number[: 2 * longest]), longest)
 
 
+def carrier(line: AuditLine) -> tuple[str, str]:
+    """Return the key and the label of the badge of a line; an unknown package's is that of its number, if any."""
+    if line.row is not None:
+        return package_text.badge_of(line.row)
+    return package_text.badge_named(_carrier_of(line.scan.number if line.scan is not None else ""))
+
+
+@lru_cache(maxsize=256)
+def _carrier_of(number: str) -> str:
+    return CARRIER_NAMES.get(read_scan(number).carrier or "", "")
+
+
 def note(line: AuditLine) -> str:
     """Return the note of a package without a number."""
     return names.note(error_messages.plain(line.row.note, _MAX_NAME_CHARS)) if line.row is not None else ""
@@ -207,8 +220,9 @@ def spoken(line: AuditLine, began: datetime) -> str:
         state = QCoreApplication.translate("audit", "{0}. Press Enter: {1}").format(state, do)
     elif line.result == "open":
         state = QCoreApplication.translate("audit", "{0}. Press Space if it’s here").format(state)
-    carrier = package_text.badge_of(line.row)[1] if line.row is not None else ""
-    return ", ".join(part for part in (unit(line), who(line), carrier, number(line) or note(line), state) if part)
+    return ", ".join(
+        part for part in (unit(line), who(line), carrier(line)[1], number(line) or note(line), state) if part
+    )
 
 
 # What a scan led to
@@ -275,15 +289,29 @@ def undo_place() -> str:
     return QCoreApplication.translate("audit", "Undo change of location")
 
 
-def undone() -> str:
+def undone(what: str = "") -> str:
     """Return that something was undone."""
-    return QCoreApplication.translate("audit", "Undone")
+    words = QCoreApplication.translate("audit", "Undone")
+    return error_messages.with_label(words, what) if what else words
+
+
+def package(row: PackageRow | None, number: str = "") -> str:
+    """Return which package it is, without a name: its unit and its number."""
+    unit = error_messages.plain(row.package.unit, _MAX_PLACE_CHARS) if row is not None else ""
+    given = row.package.tracking_number if row is not None else number
+    return " · ".join(part for part in (unit, shown_number(given)) if part)
 
 
 def moved(count: int, place: str | None) -> str:
     """Return that packages are recorded at another location now."""
     words = QCoreApplication.translate("audit", "%Ln packages moved to {0}", None, count)
     return words.format(place_name(place or ""))
+
+
+def moved_one(line: AuditLine) -> str:
+    """Return that a package is recorded at another location now."""
+    place = line.scan.place if line.scan is not None else None
+    return error_messages.with_label(moved(1, place), package(line.row))
 
 
 def moved_all(count: int) -> str:
