@@ -504,6 +504,10 @@ def test_a_missing_package_says_so_where_it_is_released(audited: Hands) -> None:
     audited.press("Escape", "Escape")
     [missing] = audited.store.find_number(row.package.tracking_number)
     assert "missing since today" in logged_for(missing)
+    audited.type(row.package.unit)
+    model = audited.desk.ui.suggestions.model
+    assert ", 1 missing" in model.sentence().replace(" · ", ", ")
+    audited.press("Escape")
     audited.scan(row.package.tracking_number)
     audited.until(lambda: audited.sees("release_sheet"))
     sheet = audited.desk.ui.release_sheet
@@ -515,6 +519,8 @@ def test_a_missing_package_says_so_where_it_is_released(audited: Hands) -> None:
     [released] = audited.store.find_number(row.package.tracking_number)
     assert released.state == "released"
     assert not released.is_missing
+    audited.type(row.package.unit)
+    assert "missing" not in model.sentence()
 
 
 def is_missing(hands: Hands, row: PackageRow) -> bool:
