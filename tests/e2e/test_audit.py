@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mybuilding_desk.domain.records.audit import AuditLine, AuditState, location_of
@@ -471,6 +472,19 @@ def test_enter_marks_missing_packages_and_enter_again_finishes(audited: Hands) -
     finish(audited)
     assert audited.focus() == "audit_done", "all are marked"
     assert not audited.sees("audit_do_missing")
+
+
+def test_enter_that_is_held_marks_and_finishes_nothing(audited: Hands) -> None:
+    rows = expected(audited)
+    finish(audited)
+    for name in ("audit_do_missing", "audit_done"):
+        audited.press_until("Tab", name)
+        for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+            held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, modifier, "\r", True)
+            QApplication.sendEvent(audited.find(name), held)
+    assert audited.sees("audit_sheet")
+    assert not audited.sees("audit_sheet_message")
+    assert not any(is_missing(audited, row) for row in rows)
 
 
 def test_done_tells_once_that_missing_packages_are_not_marked(audited: Hands) -> None:

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mybuilding_desk.domain.records.audit import Audit, AuditLine, AuditState
 from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit.bar import ENTER
 from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, IconLabel, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
@@ -88,6 +90,8 @@ class FinishSheet(Sheet):
         self.back.clicked.connect(self.dismiss)
         for key, group in self._groups.items():
             group.button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
+        for button in (*buttons, *(group.button for group in self._groups.values())):
+            button.installEventFilter(self)
         body = QWidget()
         body.setLayout(column(self._figures, rule(), *self._groups.values(), self._kept, space=SPACE[4]))
         self.set_content(body, about=self._about, notice=self.problem, buttons=buttons)
@@ -113,6 +117,11 @@ class FinishSheet(Sheet):
         self._unmarked = len(state.unmarked)
         self._groups["released"].setHidden(not lines["released"])
         self._kept.setHidden(not (lines["misplaced"] or undone.get("misplaced")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a key that is held press no button: it would mark packages as missing, and go on to finish."""
+        is_held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ENTER
+        return is_held or super().eventFilter(watched, event)
 
     def begin(self) -> None:
         """Open the window on what most audits need: Enter marks what is missing, and Enter again finishes."""
