@@ -90,8 +90,8 @@ class FinishSheet(Sheet):
         self.back.clicked.connect(self.dismiss)
         for key, group in self._groups.items():
             group.button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
-        for button in (*buttons, *(group.button for group in self._groups.values())):
-            button.installEventFilter(self)
+        for pressed in (*buttons, *(group.button for group in self._groups.values())):
+            pressed.installEventFilter(self)
         body = QWidget()
         body.setLayout(column(self._figures, rule(), *self._groups.values(), self._kept, space=SPACE[4]))
         self.set_content(body, about=self._about, notice=self.problem, buttons=buttons)
