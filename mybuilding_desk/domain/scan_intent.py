@@ -1,6 +1,7 @@
 """Meaning of a scanned or typed text. It is determined in `services.packages.interpreter`."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from mybuilding_desk.domain.models import Package, PackageDraft
@@ -45,6 +46,16 @@ class PackageRow:
     def note(self) -> str:
         """The user's note, without count and flags."""
         return read_description(self.package.description)[1]
+
+    @property
+    def missing_since(self) -> datetime | None:
+        """When an audit did not find it; `None` if it is not missing, or was released since."""
+        return self.record.missing_since if self.record is not None and self.state != "released" else None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether an audit did not find it."""
+        return self.missing_since is not None
 
     def has_label(self, code: str) -> bool:
         """Return whether this is the code of a label of this package: by its reference, by its id, or as recorded."""

@@ -9,8 +9,8 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 
@@ -19,15 +19,22 @@ from mybuilding_desk.domain.records.label_code import label_code, label_text
 from mybuilding_desk.domain.records.location_label import LocationSheet, location_text
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.practice.building import PRACTICE_PASSWORD
+from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit.row_painter import _button_width
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.packages.cells.cell_text import row_sentence
+from mybuilding_desk.ui.packages.cells.cell_text import cell_text, row_sentence
 from mybuilding_desk.ui.text.documents import export_text
+from mybuilding_desk.ui.text.package_text import logged_for
+from mybuilding_desk.ui.theme import CAPTION, MEDIUM, NUMBER
+from mybuilding_desk.ui.theme.text_painter import width_of
 from tests.e2e.conftest import Start
 from tests.e2e.hands import RIVERSIDE, UPS, Hands, others
 from tests.support.paper import installed
 from tests.support.server import PracticeServer
 
+USPS = "9400111899223197428499"
 HERE = "D4"
 HOSTILE = '=1+1<b>\u202eZ9"&'
 
@@ -231,8 +238,13 @@ def test_a_misplaced_package_is_moved_by_enter(audited: Hands) -> None:
     settle(audited)
     [found] = audited.store.find_number(row.package.tracking_number)
     assert location_of(found) == HERE
+    about = f"{row.package.unit} · {grouped(row.package.tracking_number)}"
+    assert message(audited).startswith(f"1 package moved to {HERE}: {about}. ")
     assert "can’t change locations yet" in message(audited)
-    audited.press("Ctrl+Z")
+    finish(audited)
+    assert audited.words("audit_group_misplaced") == "1 package moved"
+    audited.press("Escape", "Ctrl+Z")
+    assert audited.desk.ui.toast.text() == f"Undone: {about}"
     settle(audited)
     [found] = audited.store.find_number(row.package.tracking_number)
     assert location_of(found) == before
@@ -251,8 +263,10 @@ def test_the_suffix_of_a_scan_moves_nothing(audited: Hands) -> None:
 
 def test_an_unknown_package_is_logged_from_the_audit(audited: Hands) -> None:
     audited.scan(UPS)
-    assert message(audited).startswith(f"Not expected: {UPS} isn’t logged.")
+    assert message(audited).startswith(f"Not expected: {grouped(UPS)} isn’t logged.")
     assert [one.result for one in state(audited).group("problems")] == ["unknown"]
+    assert ", UPS, 1Z " in texts(audited)[1]
+    assert text.carrier(state(audited).group("problems")[0]) == ("ups", "UPS")
     audited.press("Return")
     assert audited.sees("scan_line")
     assert audited.desk.scan_controller.busy
@@ -490,6 +504,31 @@ def test_titles_stay_above_their_columns_when_the_scroll_bar_goes(hands: Hands) 
     assert titles_on_screen(hands) == after
 
 
+@pytest.mark.parametrize(("width", "size"), [(1366, 100), (1024, 100), (1024, 115), (1366, 150)])
+def test_the_number_is_the_last_column_to_yield(audited: Hands, width: int, size: int) -> None:
+    audited.app.preferences.change(text_size=str(size))
+    audited.window.resize(width, 768)
+    misplaced = elsewhere(audited)
+    audited.scan(misplaced.package.tracking_number)
+    audited.scan(USPS)
+    audited.until(lambda: len(state(audited).group("problems")) == 2)
+    listed = audited.find("audit_list")
+    areas = listed.painter_of.areas(QRect(0, 0, listed.viewport().width(), 44))
+    shown = [text.number(one) for one in lines(audited)]
+    assert "9400 1118 9922 3197 4284 99" in shown
+    assert areas["number"].width() >= max(width_of(one, NUMBER, fixed=True) for one in shown if one)
+    for one in lines(audited):
+        room = areas["result"].width() - _button_width(one)
+        widths = [width_of(part, CAPTION, MEDIUM) for part in text.result_lines(one, state_began(audited))]
+        assert max(widths) <= room, one.result
+
+
+def state_began(hands: Hands) -> datetime:
+    current = hands.app.workspace.storeroom.audits.current
+    assert current is not None
+    return current.began
+
+
 # The end
 
 
@@ -523,6 +562,85 @@ def test_missing_packages_are_marked_until_they_are_found(audited: Hands) -> Non
     assert is_missing(audited, row)
 
 
+def test_enter_marks_missing_packages_and_enter_again_finishes(audited: Hands) -> None:
+    rows = expected(audited)
+    finish(audited)
+    assert audited.focus() == "audit_do_missing"
+    audited.press("Return")
+    assert all(is_missing(audited, row) for row in rows)
+    assert audited.focus() == "audit_done", "Enter does not undo"
+    audited.press("Return")
+    assert not audited.sees("audit_view")
+    assert audited.desk.ui.toast.text().endswith("packages marked as missing")
+    begin(audited)
+    finish(audited)
+    assert audited.focus() == "audit_done", "all are marked"
+    assert not audited.sees("audit_do_missing")
+
+
+def test_enter_that_is_held_marks_and_finishes_nothing(audited: Hands) -> None:
+    rows = expected(audited)
+    finish(audited)
+    for name in ("audit_do_missing", "audit_done"):
+        audited.press_until("Tab", name)
+        for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+            held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, modifier, "\r", True)
+            QApplication.sendEvent(audited.find(name), held)
+    assert audited.sees("audit_sheet")
+    assert not audited.sees("audit_sheet_message")
+    assert not any(is_missing(audited, row) for row in rows)
+
+
+def test_done_tells_once_that_missing_packages_are_not_marked(audited: Hands) -> None:
+    count = len(state(audited).group("open"))
+    finish(audited)
+    audited.press_until("Tab", "audit_done")
+    audited.press("Return")
+    words = f"{count} missing packages aren’t marked. Press Enter again to finish, or mark them first."
+    assert audited.words("audit_sheet_message") == words
+    audited.click(audited.find("audit_do_missing"))
+    assert not audited.sees("audit_sheet_message")
+    assert audited.focus() == "audit_done"
+    audited.click(audited.find("audit_do_missing"))
+    audited.press("Return")
+    assert audited.words("audit_sheet_message") == words, "they were unmarked"
+    audited.press("Return")
+    assert not audited.sees("audit_view")
+    assert audited.desk.ui.toast.text().endswith(f"{count} missing, not marked")
+    assert not any(is_missing(audited, row) for row in audited.rows() if row.package.tracking_number)
+
+
+def test_a_missing_package_says_so_where_it_is_released(audited: Hands) -> None:
+    row = next(row for row in expected(audited) if row.package.unit)
+    finish(audited)
+    audited.press("Return", "Return")
+    audited.press("Ctrl+F")
+    audited.type(row.package.tracking_number)
+    found = audited.desk.ui.table.rows
+    audited.until(lambda: found.search_results is not None and found.search_results.done)
+    assert cell_text(audited.rows()[0], "state") == "Missing"
+    audited.press("Escape", "Escape")
+    [missing] = audited.store.find_number(row.package.tracking_number)
+    assert "missing since today" in logged_for(missing)
+    audited.type(row.package.unit)
+    model = audited.desk.ui.suggestions.model
+    assert ", 1 missing" in model.sentence().replace(" · ", ", ")
+    audited.press("Escape")
+    audited.scan(row.package.tracking_number)
+    audited.until(lambda: audited.sees("release_sheet"))
+    sheet = audited.desk.ui.release_sheet
+    [item] = [one for one in sheet.packages.packages() if one.checkState() == Qt.CheckState.Checked]
+    assert item.text().endswith("Missing since today")
+    assert sheet.packages.head.columns.location >= width_of("Missing since today", CAPTION, MEDIUM)
+    audited.press("Return")
+    audited.until(lambda: not audited.sees("release_sheet"))
+    [released] = audited.store.find_number(row.package.tracking_number)
+    assert released.state == "released"
+    assert not released.is_missing
+    audited.type(row.package.unit)
+    assert "missing" not in model.sentence()
+
+
 def is_missing(hands: Hands, row: PackageRow) -> bool:
     [now] = hands.store.find_number(row.package.tracking_number)
     return now.record is not None and now.record.missing_since is not None
@@ -546,6 +664,8 @@ def test_the_window_moves_misplaced_packages_and_keeps_the_last_audit(audited: H
     assert audited.sees("audit_figures"), "back in the audit"
     finish(audited)
     audited.click(audited.find("audit_done"))
+    assert audited.sees("audit_sheet"), "packages are missing and not marked"
+    audited.click(audited.find("audit_done"))
     last = audited.app.workspace.storeroom.audits.last()
     assert last is not None and last.counts is not None
     assert (last.counts.expected, last.counts.missing, last.counts.unexpected) == (count, count, 1)
@@ -554,6 +674,32 @@ def test_the_window_moves_misplaced_packages_and_keeps_the_last_audit(audited: H
     audited.until(lambda: HERE in audited.find("report_audit").accessibleDescription())
     audited.press("Ctrl+1", "Ctrl+Z")
     audited.until(audited.app.workspace.storeroom.audits.open_audits)
+
+
+def test_an_audit_whose_end_is_undone_can_be_resumed_at_once(audited: Hands) -> None:
+    row, count = expected(audited)[0], len(state(audited).lines)
+    audited.scan(row.package.tracking_number)
+    finish(audited)
+    audited.press("Return", "Return")
+    assert not audited.sees("audit_chip")
+    audited.press("Ctrl+Z")
+    audited.rest()
+    assert audited.words("audit_chip") == f"Audit {HERE} · 1 of {count} · Resume"
+
+
+def test_f6_visits_the_parts_of_an_audit(hands: Hands) -> None:
+    hands.press("Ctrl+Shift+A")
+    hands.press("F6")
+    assert hands.focus() == "audit_place_0"
+    hands.press_until("F6", "audit_line")
+    hands.type(HERE)
+    hands.press("Return")
+    hands.rest()
+    seen = [hands.press("F6") or hands.focus() for _ in range(4)]
+    assert seen[:2] == ["audit_tab_all", "audit_list"]
+    assert seen[3] == "audit_line", "after the status bar"
+    hands.press("Shift+F6", "Shift+F6")
+    assert hands.focus() == "audit_list"
 
 
 def test_an_audit_and_location_labels_are_printed(audited: Hands, monkeypatch: pytest.MonkeyPatch) -> None:

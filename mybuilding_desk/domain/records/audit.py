@@ -128,6 +128,11 @@ class AuditState:
         return [one for one in self.group(GROUPS[result]) if one.result == result]
 
     @property
+    def unmarked(self) -> list[AuditLine]:
+        """Packages not scanned that are not marked as missing."""
+        return [one for one in self.group("open") if one.row is not None and not one.row.is_missing]
+
+    @property
     def counts(self) -> AuditCounts:
         """The figures of the audit."""
         found, missing = len(self.group("found")), len(self.group("open"))

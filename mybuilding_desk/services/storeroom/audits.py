@@ -265,7 +265,7 @@ class Audits(QObject):
     def mark_missing(self, lines: Iterable[AuditLine]) -> Callable[[], None]:
         """Mark packages as missing that were not found; return what undoes it."""
         now, by = datetime.now(UTC), self._user.full_name
-        rows = [one.row for one in lines if one.row is not None and not _is_missing(one.row)]
+        rows = [one.row for one in lines if one.row is not None and not one.row.is_missing]
         marks = [MissingMark(key_of(row.package), now, by, location_of(row)) for row in rows]
         self._records.write_now(partial(_mark, marks))
         self._store.reload()

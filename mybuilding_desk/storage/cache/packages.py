@@ -335,6 +335,11 @@ class PackageCache:
         where = "WHERE community_id = ? AND pending = 1 AND unit_key = ? ORDER BY arrived_at, place"
         return self._packages(where, (storable(community_id), unit_key(storable(unit))))
 
+    def pending_among(self, community_id: str, ids: Sequence[str]) -> list[Package]:
+        """Return those of the packages with these ids that are pending."""
+        where = "WHERE community_id = ? AND pending = 1 AND package_id IN (SELECT value FROM json_each(?))"
+        return self._packages(where, (storable(community_id), json.dumps(ids)))
+
     def pending_of_resident(self, community_id: str, resident_id: str) -> list[Package]:
         """Return the pending packages of the resident, oldest first."""
         where = "WHERE community_id = ? AND pending = 1 AND resident_id = ? ORDER BY arrived_at, place"

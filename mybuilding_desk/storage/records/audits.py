@@ -148,6 +148,13 @@ class AuditRecords:
         """Return since when a package is missing, `None` if it is not."""
         return next(iter(self._database.made(_to_mark, _MISSING, key_values(key))), None)
 
+    def missing_ids(self, community_id: str) -> list[str]:
+        """Return the server's ids of the packages of a community that are marked as missing, also of released ones."""
+        sql = (
+            "SELECT package_id FROM missing JOIN records USING (record_id) WHERE community_id = ? AND package_id <> ''"
+        )
+        return [one for (one,) in self._database.rows(sql, (storable(community_id),))]
+
     # Cleanup
 
     def forget(self, community_id: str, before: datetime) -> None:

@@ -11,7 +11,7 @@ from mybuilding_desk.domain.records.audit import Audit, AuditLine
 from mybuilding_desk.domain.records.location_label import read_location, same_location
 from mybuilding_desk.services.storeroom.audits import Audits, Outcome
 from mybuilding_desk.services.workspace import Workspace
-from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit import change_text, text
 from mybuilding_desk.ui.audit.finish_sheet import FinishSheet
 from mybuilding_desk.ui.audit.paper import AuditPaper
 from mybuilding_desk.ui.audit.view import AuditView
@@ -33,6 +33,8 @@ Undo = Callable[[], None]
 class AuditController(QObject):
     """Connects the view to the audits of one account. What it changed can be undone while the view is shown."""
 
+    changed = Signal()
+    """An audit of the account changed, on the screen or not."""
     closed = Signal()
     """The view is to be left."""
     finished = Signal(object)
@@ -78,6 +80,7 @@ class AuditController(QObject):
         self.sheet.dismiss()
         if workspace is not None:
             workspace.storeroom.audits.changed.connect(self.refresh)
+            workspace.storeroom.audits.changed.connect(self.changed)
             workspace.refresher.network_changed.connect(self._show_network)
 
     def show(self) -> None:
@@ -200,7 +203,8 @@ class AuditController(QObject):
         place = outcome.scan.place if outcome.scan is not None else None
         words = text.outcome(outcome, place)
         if outcome.scan is not None and outcome.kind != "again":
-            self._note(words, text.undo_scan(), partial(audits.take_back, outcome))
+            about = change_text.package(outcome.row, outcome.scan.number)
+            self._note(words, change_text.undo_scan(), partial(audits.take_back, outcome), about)
         key = outcome.row.key if outcome.row is not None else f"scan {outcome.scan.scan_id}" if outcome.scan else ""
         if outcome.kind == "found":
             self.view.message.hide()
@@ -219,7 +223,7 @@ class AuditController(QObject):
         if current is None:
             return
         if current.location is None:
-            self._note(text.went_to(place), text.undo_place(), partial(audits.set_place, current.place))
+            self._note(text.went_to(place), change_text.undo_place(), partial(audits.set_place, current.place))
             audits.go_to(place)
         elif not same_location(place, current.location):
             self._change_location(audits, current.location, place)
@@ -232,7 +236,7 @@ class AuditController(QObject):
         is_kept = audits.pause()
         words = text.paused(before, counts.found, counts.expected, place) if is_kept else text.now_auditing(place)
         audits.begin(place)
-        self._note(words, text.undo_place(), partial(self._go_back, audits, before), text.again(before))
+        self._note(words, change_text.undo_place(), partial(self._go_back, audits, before), undone=text.again(before))
         self._show_begun()
         self.view.message.show_message("info", words, text.return_to(before))
 
@@ -249,9 +253,9 @@ class AuditController(QObject):
         if audits is None or line is None:
             return
         if line.result == "misplaced":
-            place = line.scan.place if line.scan is not None else None
-            self._note(text.moved(1, place), text.undo_move(), audits.move([line]))
-            self.view.message.show_message("ok", f"{text.moved(1, place)}. {text.kept_here()}")
+            moved = change_text.moved_one(line)
+            self._note(moved, change_text.undo_move(), audits.move([line]), change_text.package(line.row))
+            self.view.message.show_message("ok", f"{moved}. {text.kept_here()}")
         elif line.result == "unknown" and line.scan is not None:
             self.log_wanted.emit(line.scan.number)
         elif line.result == "released":
@@ -263,8 +267,7 @@ class AuditController(QObject):
             self._handled.clear()
             self.view.message.hide()
             self._show_results()
-            self.sheet().problem.hide()
-            self.sheet().open(self.sheet().finish)
+            self.sheet().begin()
 
     def _do(self, key: str) -> None:
         """Do what the button of a group offers, or undo it."""
@@ -277,15 +280,18 @@ class AuditController(QObject):
             undo()
         elif key == "missing":
             lines = state.group("open")
-            self._handle(key, len(lines), text.undo_missing(), text.marked(len(lines)), audits.mark_missing(lines))
+            words = change_text.marked(len(lines))
+            self._handle(key, len(lines), change_text.undo_missing(), words, audits.mark_missing(lines))
         elif key == "misplaced":
             lines = state.of_result("misplaced")
-            self._handle(key, len(lines), text.undo_move(), text.moved_all(len(lines)), audits.move(lines))
+            words = change_text.moved_all(len(lines))
+            self._handle(key, len(lines), change_text.undo_move(), words, audits.move(lines))
         elif lines := state.of_result("unknown" if key == "unknown" else "released"):
             self.sheet.dismiss()
             self._act(lines[0])
             return
         self._show_results()
+        self.sheet().go_on()
 
     def _handle(self, key: str, count: int, name: str, words: str, undo: Undo) -> None:
         change = self._note(words, name, undo)
@@ -294,13 +300,15 @@ class AuditController(QObject):
 
     def _done(self) -> None:
         audits = self.audits
+        state = audits.state() if audits is not None else None
         ended = audits.finish() if audits is not None else None
         self.sheet.dismiss()
-        if audits is not None and ended is not None:
+        if audits is not None and state is not None and ended is not None:
             counts = ended.counts
             assert counts is not None  # noqa: S101 - it is finished
             place, found = text.place_name(ended.location), text.found_of(counts.found, counts.expected)
             done = self.tr("Audit finished: {0}, {1}").format(place, found)
+            done = " · ".join(filter(None, (done, change_text.ends_missing(counts.missing, len(state.unmarked)))))
             self.closed.emit()
             undo = partial(audits.reopen, ended)
             self.finished.emit(RecordChange(done, self.tr("Undo finish"), self.tr("Audit reopened"), undo, "crosshair"))
@@ -331,9 +339,9 @@ class AuditController(QObject):
             change.undo()
             announcer.announce(self.view, change.undone_text)
 
-    def _note(self, done: str, name: str, undo: Undo, undone: str = "") -> RecordChange:
-        """Remember how to undo a change."""
-        change = RecordChange(done, name, undone or text.undone(), undo)
+    def _note(self, done: str, name: str, undo: Undo, about: str = "", undone: str = "") -> RecordChange:
+        """Remember how to undo a change, what it is about, and what to say then."""
+        change = RecordChange(done, name, undone or change_text.undone(about or done), undo)
         self._changes.append(change)
         self.undo_changed.emit()
         return change

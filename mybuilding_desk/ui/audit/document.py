@@ -12,7 +12,7 @@ from mybuilding_desk.domain.reports.document import Column, ReportDocument, Repo
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.documents import report_text
-from mybuilding_desk.ui.text.package_text import badge_of, column_title
+from mybuilding_desk.ui.text.package_text import column_title
 
 _MAX_CHARS: Final = 200
 GROUPS: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")
@@ -58,9 +58,8 @@ def _table(state: AuditState, group: AuditGroup, audit: Audit) -> ReportTable:
 
 
 def _cells(line: AuditLine, audit: Audit) -> tuple[str, ...]:
-    carrier = badge_of(line.row)[1] if line.row is not None else ""
     cells: Sequence[str] = (
-        text.unit(line), text.who(line), carrier, text.number(line) or text.note(line), text.place_of(line),
-        text.result(line, audit.began),
+        text.unit(line), text.who(line), text.carrier(line)[1], text.number(line) or text.note(line),
+        text.place_of(line), text.result(line, audit.began),
     )  # fmt: skip
     return tuple(error_messages.plain(one, _MAX_CHARS) for one in cells)

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mybuilding_desk.domain.records.audit import Audit, AuditLine, AuditState
-from mybuilding_desk.ui.audit import text
+from mybuilding_desk.ui.audit import change_text, text
+from mybuilding_desk.ui.audit.bar import ENTER
 from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, IconLabel, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
@@ -80,12 +82,16 @@ class FinishSheet(Sheet):
         for button in buttons:
             button.setAutoDefault(True)
         for button, wanted in (
-            (self.print_out, self.print_wanted), (self.export, self.export_wanted), (self.finish, self.done_wanted),
+            (self.print_out, self.print_wanted), (self.export, self.export_wanted),
         ):  # fmt: skip
             button.clicked.connect(wanted)
+        self._unmarked, self._is_warned = 0, False
+        self.finish.clicked.connect(self._end)
         self.back.clicked.connect(self.dismiss)
         for key, group in self._groups.items():
             group.button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
+        for pressed in (*buttons, *(group.button for group in self._groups.values())):
+            pressed.installEventFilter(self)
         body = QWidget()
         body.setLayout(column(self._figures, rule(), *self._groups.values(), self._kept, space=SPACE[4]))
         self.set_content(body, about=self._about, notice=self.problem, buttons=buttons)
@@ -103,11 +109,40 @@ class FinishSheet(Sheet):
         }  # fmt: skip
         for key, group in self._groups.items():
             handled = undone.get(key, 0)
-            title = _handled(key, handled, audit) if handled else _title(key, len(lines[key]))
+            title = _handled(key, handled, audit) if handled else _title(key, len(lines[key]), state)
             action = undo if handled else _action(key, lines[key]) if lines[key] else ""
+            if key == "missing" and not handled and not state.unmarked:
+                action = ""
             group.show_group(title, lines[key], action)
+        self._unmarked = len(state.unmarked)
         self._groups["released"].setHidden(not lines["released"])
         self._kept.setHidden(not (lines["misplaced"] or undone.get("misplaced")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a key that is held press no button: it would mark packages as missing, and go on to finish."""
+        is_held = isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ENTER
+        return is_held or super().eventFilter(watched, event)
+
+    def begin(self) -> None:
+        """Open the window on what most audits need: Enter marks what is missing, and Enter again finishes."""
+        self._is_warned = False
+        self.problem.hide()
+        self.open(self._groups["missing"].button if self._unmarked else self.finish)
+
+    def go_on(self) -> None:
+        """After an action, let Enter finish: its button undoes it now."""
+        self._is_warned = False
+        self.problem.hide()
+        self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end(self) -> None:
+        """Finish; before missing packages stay unmarked, say so once."""
+        if self._unmarked and not self._is_warned:
+            self._is_warned = True
+            self.tell("warn", change_text.not_marked(self._unmarked))
+            self.finish.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.done_wanted.emit()
 
     def tell(self, tone: Tone, words: str) -> None:
         """Say in the window what became of an action; a toast would be below it."""
@@ -118,8 +153,12 @@ def _named(line: AuditLine) -> str:
     return f"{text.unit(line)} {text.who(line)}" if line.row is not None else text.number(line)
 
 
-def _title(key: str, count: int) -> str:
+def _title(key: str, count: int, state: AuditState) -> str:
     say = QCoreApplication.translate
+    moved = len(state.of_result("moved")) if key == "misplaced" else 0
+    if moved:  # in the audit
+        misplaced = say("audit", "%Ln misplaced", None, count) if count else ""
+        return " · ".join(filter(None, (misplaced, change_text.moved_all(moved))))
     titles = {
         "missing": say("audit", "%Ln missing", None, count),
         "misplaced": say("audit", "%Ln misplaced", None, count),
@@ -131,8 +170,8 @@ def _title(key: str, count: int) -> str:
 
 def _handled(key: str, count: int, audit: Audit) -> str:
     if key == "misplaced":
-        return text.moved_all(count) if audit.location is None else text.moved(count, audit.location)
-    return text.marked(count)
+        return change_text.moved_all(count) if audit.location is None else change_text.moved(count, audit.location)
+    return change_text.marked(count)
 
 
 def _action(key: str, lines: list[AuditLine]) -> str:

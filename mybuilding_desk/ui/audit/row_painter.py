@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mybuilding_desk.domain.records.audit import Audit, AuditLine
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.audit.lines import ROW, Head
 from mybuilding_desk.ui.text import error_messages
-from mybuilding_desk.ui.text.package_text import badge_of, column_title
+from mybuilding_desk.ui.text.package_text import column_title
 from mybuilding_desk.ui.theme import (
     BODY,
     BOLD,
@@ -36,10 +36,11 @@ from mybuilding_desk.ui.theme.metrics import (
     DAY_HEAD,
     LOCATION_COLUMN,
     MAX_BADGE,
+    MIN_COLUMN,
     NUMBER_COLUMN,
     UNIT,
 )
-from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, height_of, stacked, width_of
 
 LOOKS: Final = {
     "misplaced": ("arrow-left-right", "warn"),
@@ -52,7 +53,10 @@ LOOKS: Final = {
     "logged": ("circle-check", "ok"),
 }
 _SHARE: Final = 0.44
-"""Largest share of the width that the results may take."""
+"""Largest share of the width that the results may take in one line."""
+
+_LONGEST: Final = 27
+"""Characters of the longest number that is never cut: the 22 digits of USPS in groups."""
 
 Areas = dict[str, QRect]
 
@@ -64,33 +68,57 @@ class AuditRows(QStyledItemDelegate):
         super().__init__(parent)
         self.audit: Audit | None = None
         self.flashing = ""
-        self.result_width = AUDIT_RESULT
+        self._wide = self._high = self._number = 0
+        """Widths in pixels of the widest result in one line, in two lines, and of the longest number."""
 
     def measure(self, lines: list[AuditLine], audit: Audit) -> None:
-        """Give the results as much width as the widest one needs."""
+        """Find out how much width the results and the numbers need."""
         self.audit = audit
-        wide = (width_of(text.result(one, audit.began), NUMBER, MEDIUM) + _button_width(one) for one in lines)
-        self.result_width = max((theme.px(AUDIT_RESULT), *wide))
+        least = width_of(result_title(), CAPTION, MEDIUM)
+        self._wide = self._high = least
+        for one in lines:
+            button = _button_width(one)
+            self._wide = max(self._wide, width_of(text.result(one, audit.began), NUMBER, MEDIUM) + button)
+            parts = text.result_lines(one, audit.began)
+            look = (NUMBER, MEDIUM) if len(parts) == 1 else (CAPTION, MEDIUM)
+            self._high = max(self._high, max(width_of(part, *look) for part in parts) + button)
+        longest = max((text.number(one) for one in lines), key=len, default="")  # its digits are of equal width
+        self._number = max(
+            width_of(longest[:_LONGEST], NUMBER, fixed=True), width_of(column_title("number"), CAPTION, MEDIUM)
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a line."""
-        head = isinstance(index.data(ROW), Head)
-        return QSize(0, theme.height(DAY_HEAD if head else COMPACT_ROW if theme.compact else TARGET))
+        if isinstance(index.data(ROW), Head):
+            return QSize(0, theme.height(DAY_HEAD))
+        high = theme.height(COMPACT_ROW if theme.compact else TARGET)
+        return QSize(0, max(high, 2 * height_of(CAPTION) + SPACE[1]))
 
     def areas(self, rect: QRect) -> Areas:
-        """Return the columns in a row; those for which there is no room are left out, the least needed first."""
+        """Return the columns in a row; those for which there is no room are left out, the least needed first.
+
+        The number is the last to yield, as it is compared with the label: age, carrier, and location go first, then the
+        results get two lines, then the recipient yields.
+        """
         cell = CellLayout(rect, SPACE[4], SPACE[5])
         areas = {"icon": cell.begin(theme.px(ICON_BUTTON), SPACE[4]), "unit": cell.begin(theme.px(UNIT), SPACE[2])}
-        areas["result"] = cell.end(min(self.result_width, int(rect.width() * _SHARE)), SPACE[3])
-        wanted = {"number": NUMBER_COLUMN, "kind": MAX_BADGE, "age": AGE_COLUMN}
-        if self.audit is not None and self.audit.location is None:
-            wanted = {"number": NUMBER_COLUMN, "shelf": LOCATION_COLUMN, "kind": MAX_BADGE, "age": AGE_COLUMN}
-        room = cell.rest.width() - theme.px(AUDIT_NAME)
-        fits = {}
-        for name, width in wanted.items():
-            if room >= theme.px(width) + SPACE[3]:
-                fits[name] = theme.px(width)
-                room -= theme.px(width) + SPACE[3]
+        room = cell.rest.width() - self._number - SPACE[3]
+        spare = room - theme.px(AUDIT_NAME) - SPACE[3]
+        is_one_line = self._wide <= min(spare, int(rect.width() * _SHARE))
+        result = self._wide if is_one_line else min(self._high, max(room - theme.px(MIN_COLUMN) - SPACE[3], 0))
+        result = max(result, min(theme.px(AUDIT_RESULT), spare))
+        areas["result"] = cell.end(result, SPACE[3])
+        spare -= result
+        everywhere = self.audit is not None and self.audit.location is None
+        wanted = {"shelf": LOCATION_COLUMN} if everywhere else {}
+        fits = {"number": self._number}
+        for name, width in (wanted | {"kind": MAX_BADGE, "age": AGE_COLUMN}).items():
+            if spare < theme.px(width) + SPACE[3]:
+                break
+            fits[name] = theme.px(width)
+            spare -= theme.px(width) + SPACE[3]
+        more = max(min(theme.px(NUMBER_COLUMN) - self._number, spare), 0)  # for notes, in the place of numbers
+        fits["number"] += more
         for name in ("age", "shelf", "number", "kind"):
             if name in fits:
                 areas[name] = cell.end(fits[name], SPACE[3])
@@ -134,8 +162,8 @@ class AuditRows(QStyledItemDelegate):
         icons.paint(painter, areas["icon"], icon, theme.colour(role), ICON_BUTTON)
         draw_text(painter, areas["unit"], text.unit(line), plain, BODY, BOLD)
         draw_text(painter, areas["recipient"], text.who(line), plain if line.row is not None else muted)
-        if "kind" in areas and line.row is not None:
-            key, words = badge_of(line.row)
+        key, words = text.carrier(line)
+        if "kind" in areas and words:
             paint_carrier(painter, areas["kind"], key, error_messages.plain(words, 30))
         if "number" in areas:
             self._paint_number(painter, areas["number"], line)
@@ -149,7 +177,7 @@ class AuditRows(QStyledItemDelegate):
             cell.end(_button_width(line) - SPACE[3], SPACE[3])
         usual = line.result in ("found", "left", "moved", "logged")
         colour = muted if usual else theme.colour("bad" if line.result == "open" else role)
-        draw_text(painter, cell.rest, text.result(line, audit.began), colour, NUMBER, MEDIUM, at="end")
+        _paint_result(painter, cell.rest, line, audit, colour)
 
     def _paint_number(self, painter: QPainter, rect: QRect, line: AuditLine) -> None:
         number = text.number(line)
@@ -169,6 +197,16 @@ class AuditRows(QStyledItemDelegate):
             if name in titles:
                 at = "end" if name == "result" else "begin"
                 draw_text(painter, area, titles[name], theme.colour("muted"), CAPTION, MEDIUM, at=at)  # type: ignore[arg-type]
+
+
+def _paint_result(painter: QPainter, rect: QRect, line: AuditLine, audit: Audit, colour: QColor) -> None:
+    """Paint a result in one line if it fits, else in two smaller ones."""
+    words, parts = text.result(line, audit.began), text.result_lines(line, audit.began)
+    if len(parts) == 1 or width_of(words, NUMBER, MEDIUM) <= rect.width():
+        draw_text(painter, rect, words, colour, NUMBER, MEDIUM, at="end")
+        return
+    for part, area in zip(parts, stacked(rect, CAPTION, CAPTION), strict=True):
+        draw_text(painter, area, part, colour, CAPTION, MEDIUM, at="end")
 
 
 def age_title() -> str:

@@ -1,18 +1,20 @@
 """Texts of location audits."""
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, AuditResult, location_of
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
-from mybuilding_desk.domain.tracking import grouped
+from mybuilding_desk.domain.tracking import CARRIER_NAMES, grouped, read_scan
 from mybuilding_desk.services.storeroom.audits import Outcome
 from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
-_MAX_PLACE_CHARS: Final = 40
+MAX_PLACE_CHARS: Final = 40
+"""Characters shown of a location or a number."""
 _MAX_NAME_CHARS: Final = 80
 _HOUR_S: Final = 3600
 
@@ -26,7 +28,7 @@ def place_name(location: str | None) -> str:
     """Return the name of a location, that of none, or that of all."""
     if location is None:
         return QCoreApplication.translate("audit", "All locations")
-    return error_messages.plain(location, _MAX_PLACE_CHARS) or QCoreApplication.translate("audit", "No location")
+    return error_messages.plain(location, MAX_PLACE_CHARS) or QCoreApplication.translate("audit", "No location")
 
 
 def ask() -> str:
@@ -100,7 +102,7 @@ def tab_name(key: str) -> str:
 
 def unit(line: AuditLine) -> str:
     """Return the unit of a line."""
-    return error_messages.plain(line.row.package.unit, _MAX_PLACE_CHARS) if line.row is not None else "–"
+    return error_messages.plain(line.row.package.unit, MAX_PLACE_CHARS) if line.row is not None else "–"
 
 
 def who(line: AuditLine) -> str:
@@ -117,7 +119,24 @@ def recipient(row: PackageRow) -> str:
 def number(line: AuditLine) -> str:
     """Return the tracking number of a line, in groups; `""` without one."""
     given = line.row.package.tracking_number if line.row is not None else line.scan.number if line.scan else ""
-    return grouped(error_messages.plain(given, _MAX_NAME_CHARS)) if given else ""
+    return shown_number(given, _MAX_NAME_CHARS)
+
+
+def shown_number(number: str, longest: int = MAX_PLACE_CHARS) -> str:
+    """Return a number in groups. Grouped first: `plain` breaks long words, and a number with breaks has no groups."""
+    return error_messages.plain(grouped(number[: 2 * longest]), longest)
+
+
+def carrier(line: AuditLine) -> tuple[str, str]:
+    """Return the key and the label of the badge of a line; an unknown package's is that of its number, if any."""
+    if line.row is not None:
+        return package_text.badge_of(line.row)
+    return package_text.badge_named(_carrier_of(line.scan.number if line.scan is not None else ""))
+
+
+@lru_cache(maxsize=256)
+def _carrier_of(number: str) -> str:
+    return CARRIER_NAMES.get(read_scan(number).carrier or "", "")
 
 
 def note(line: AuditLine) -> str:
@@ -134,12 +153,12 @@ def age(line: AuditLine) -> str:
 
 def place_of(line: AuditLine) -> str:
     """Return where the package of a line is recorded."""
-    return error_messages.plain(location_of(line.row), _MAX_PLACE_CHARS) or "–" if line.row is not None else "–"
+    return error_messages.plain(location_of(line.row), MAX_PLACE_CHARS) or "–" if line.row is not None else "–"
 
 
 def result(line: AuditLine, began: datetime) -> str:
     """Return the result of a line; `began` is when its audit did."""
-    say, joined = QCoreApplication.translate, QCoreApplication.translate("audit", "{0} · {1}")
+    say, joined = QCoreApplication.translate, _joined()
     recorded = _recorded(line.scan.recorded if line.scan is not None else "")
     texts: dict[AuditResult, str] = {
         "misplaced": joined.format(say("audit", "Misplaced"), recorded),
@@ -152,6 +171,10 @@ def result(line: AuditLine, began: datetime) -> str:
         "logged": say("audit", "Logged"),
     }
     return texts[line.result]
+
+
+def _joined() -> str:
+    return QCoreApplication.translate("audit", "{0} · {1}")
 
 
 def _recorded(location: str) -> str:
@@ -175,8 +198,13 @@ def _released(line: AuditLine) -> str:
 
 
 def _missing(line: AuditLine) -> str:
-    since = line.row.record.missing_since if line.row is not None and line.row.record is not None else None
+    since = line.row.missing_since if line.row is not None else None
     return package_text.missing_since(since, datetime.now(UTC)) if since is not None else ""
+
+
+def result_lines(line: AuditLine, began: datetime) -> list[str]:
+    """Return the result in the lines in which it is shown where there is not enough room for one."""
+    return result(line, began).split(_joined().format("", ""), 1)
 
 
 def action(line: AuditLine) -> str:
@@ -204,8 +232,9 @@ def spoken(line: AuditLine, began: datetime) -> str:
         state = QCoreApplication.translate("audit", "{0}. Press Enter: {1}").format(state, do)
     elif line.result == "open":
         state = QCoreApplication.translate("audit", "{0}. Press Space if it’s here").format(state)
-    carrier = package_text.badge_of(line.row)[1] if line.row is not None else ""
-    return ", ".join(part for part in (unit(line), who(line), carrier, number(line) or note(line), state) if part)
+    return ", ".join(
+        part for part in (unit(line), who(line), carrier(line)[1], number(line) or note(line), state) if part
+    )
 
 
 # What a scan led to
@@ -218,7 +247,7 @@ def outcome(one: Outcome, place: str | None) -> str:
         return package_text.unreadable(ScanIntent("routing" if one.kind == "routing" else "damaged_label"))
     about = _about(one.row) if one.row is not None else ""
     recorded = _recorded(scan.recorded if scan is not None else "")
-    number = error_messages.plain(scan.number if scan is not None else "", _MAX_PLACE_CHARS)
+    number = shown_number(scan.number) if scan is not None else ""
     misplaced = say("audit", "Misplaced: {0}. {1}. Press Enter: {2}.")
     texts = {
         "found": say("audit", "Found: {0}").format(about),
@@ -232,7 +261,7 @@ def outcome(one: Outcome, place: str | None) -> str:
 
 
 def _about(row: PackageRow) -> str:
-    return " · ".join(filter(None, (error_messages.plain(row.package.unit, _MAX_PLACE_CHARS), recipient(row))))
+    return " · ".join(filter(None, (error_messages.plain(row.package.unit, MAX_PLACE_CHARS), recipient(row))))
 
 
 def _again(meaning: str) -> str:
@@ -269,50 +298,6 @@ def return_to(place: str) -> str:
 def again(place: str) -> str:
     """Return that the audit before goes on."""
     return QCoreApplication.translate("audit", "Auditing {0} again").format(place_name(place))
-
-
-# Undo
-
-
-def undo_scan() -> str:
-    """Return the name of undo after a scan."""
-    return QCoreApplication.translate("audit", "Undo scan")
-
-
-def undo_move() -> str:
-    """Return the name of undo after a move."""
-    return QCoreApplication.translate("audit", "Undo move")
-
-
-def undo_missing() -> str:
-    """Return the name of undo after packages were marked as missing."""
-    return QCoreApplication.translate("audit", "Undo missing")
-
-
-def undo_place() -> str:
-    """Return the name of undo after the place changed."""
-    return QCoreApplication.translate("audit", "Undo change of location")
-
-
-def undone() -> str:
-    """Return that something was undone."""
-    return QCoreApplication.translate("audit", "Undone")
-
-
-def moved(count: int, place: str | None) -> str:
-    """Return that packages are recorded at another location now."""
-    words = QCoreApplication.translate("audit", "%Ln packages moved to {0}", None, count)
-    return words.format(place_name(place or ""))
-
-
-def moved_all(count: int) -> str:
-    """Return that packages are recorded where they were found now."""
-    return QCoreApplication.translate("audit", "%Ln packages moved", None, count)
-
-
-def marked(count: int) -> str:
-    """Return that packages are marked as missing."""
-    return QCoreApplication.translate("audit", "%Ln packages marked as missing", None, count)
 
 
 # Other states

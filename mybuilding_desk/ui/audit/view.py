@@ -129,6 +129,15 @@ class AuditView(QWidget):
         """Return the field for numbers."""
         return self.bar.edit
 
+    def panes(self) -> list[tuple[QWidget, QWidget]]:
+        """Return the parts that F6 visits, each with its widget that takes the focus."""
+        return [
+            (self.bar, self.bar.edit),
+            (self._head, self.tabs[self.tab]),
+            (self.card, self.card.list),
+            *[(self.chooser, one) for one in self.chooser.buttons[:1]],
+        ]
+
     def fields(self) -> list[QWidget]:
         """Return the widgets that Tab visits, in order."""
         buttons = [self.chooser.print_labels, *self.chooser.buttons]

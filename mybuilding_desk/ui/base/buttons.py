@@ -189,8 +189,13 @@ class CountTab(RadioButton):
         lit = self.isChecked() or self.underMouse()
         draw_text(painter, cell.begin(named, SPACE[2]), name, theme.colour("text" if lit else "muted"), BODY, weight)
         if self._counts:
-            colour = theme.colour("accent" if self.isChecked() else self._role)
-            draw_text(painter, cell.rest, count, colour, BODY, weight)
+            draw_text(painter, cell.rest, count, theme.colour(self.count_role()), BODY, weight)
+
+    def count_role(self) -> str:
+        """Return the role of the color of the count: 0 is nothing to be warned of."""
+        if self.isChecked():
+            return "accent"
+        return self._role if _apart(self.text())[1] != "0" else "muted"
 
 
 def _apart(text: str) -> tuple[str, str]:

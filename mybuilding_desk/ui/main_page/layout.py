@@ -60,6 +60,8 @@ class MainPageLayout(QObject):
         self.label_banner, self.handover_banner = LabelBanner(), Banner("handover_banner")
         self._views: dict[str, tuple[QWidget, QWidget, Callable[[], QWidget]]] = {}
         """By tab, what was shown in the place of the list and the details: its area, itself, and its first field."""
+        self._panes: dict[str, Callable[[], list[tuple[QWidget, QWidget]]]] = {}
+        """By tab, the parts that F6 visits in the view of several."""
         self.onboarding_card = OnboardingCard()
         self.tabs = ListTabs()
         self.find_field, self.find_chips = FindField(), FindChips()
@@ -126,12 +128,22 @@ class MainPageLayout(QObject):
         panes = [
             (self.scan_field, self.scan_field.edit),
             (self._tab_row, self.tabs.checked()),
-            *[(view, first()) for _area, view, first in self._views.values() if view.isVisible()],
+            *[
+                one
+                for kind, (_area, view, _first) in self._views.items()
+                if view.isVisible()
+                for one in self._panes_of(kind)
+            ],
             (self.table, self.table),
             (self.details, action),
             (self.status_bar, self.status_bar.waiting),
         ]
         return [(pane, first) for pane, first in panes if _can_focus(first)]
+
+    def _panes_of(self, kind: str) -> list[tuple[QWidget, QWidget]]:
+        """Return the panes of a view; it is one unless it has told others."""
+        _area, view, first = self._views[kind]
+        return self._panes[kind]() if kind in self._panes else [(view, first())]
 
     def focus_next_pane(self, step: int) -> None:
         """Focus the next part of the page, or with -1 the previous one; does nothing under an open window."""
@@ -215,6 +227,10 @@ class MainPageLayout(QObject):
         self._desk.insertWidget(self._desk.indexOf(self._work) + 1, area, 1)
         area.lower()  # created last, it would cover suggestions, windows, and the toast
         set_tab_order(self.find_chips.buttons()[-1], *fields, self.overdue_bar.buttons()[0])
+
+    def set_panes(self, kind: Tab, panes: Callable[[], list[tuple[QWidget, QWidget]]]) -> None:
+        """Let F6 visit several parts of a view, each with its widget that takes the focus."""
+        self._panes[kind] = panes
 
     def view(self, kind: Tab) -> QWidget | None:
         """Return the view of a tab, `None` before it is first shown, and for a list."""

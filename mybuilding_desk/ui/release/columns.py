@@ -52,7 +52,8 @@ def columns_of(rows: Sequence[PackageRow], width: int, *, located: Sequence[Pack
     recipient is cut. The recipient is hidden if all have the same.
     """
     shelves = {one.package.shelf for one in located}
-    location = _widest(shelves, "shelf", BODY, bold=True) if any(shelves) else 0
+    missing = max(missing_width(one) for one in rows)
+    location = max(_widest(shelves, "shelf", BODY, bold=True), missing) if any(shelves) or missing else 0
     kind = max(_title_width("kind"), *(carrier_width(*package_text.badge_of(one)) for one in rows))
     kind = min(kind, theme.px(MAX_BADGE))
     number, least = (
@@ -70,6 +71,12 @@ def columns_of(rows: Sequence[PackageRow], width: int, *, located: Sequence[Pack
         kind, spare = _shrunk(kind, theme.px(MIN_BADGE), spare)
     more = spare // 2 if recipient and spare > 0 else 0
     return Columns(location, kind, number + spare - more, recipient + more, age)
+
+
+def missing_width(row: PackageRow) -> int:
+    """Return the width of the line that a package is missing, 0 if it is not; it stands where the location does."""
+    words = package_text.missing_words(row)
+    return width_of(words, CAPTION, MEDIUM) if words else 0
 
 
 def _shrunk(width: int, least: int, spare: int) -> tuple[int, int]:

@@ -25,11 +25,11 @@ from mybuilding_desk.ui.release.columns import (
     text_width,
 )
 from mybuilding_desk.ui.text import age_display, package_text
-from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, NUMBER, SPACE, TARGET, icons, theme
+from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, SPACE, TARGET, icons, theme
 from mybuilding_desk.ui.theme.carrier_badge import paint_carrier
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index
 from mybuilding_desk.ui.theme.metrics import COLUMN_HEAD, LOCATION, LOCATION_ROW, SHAPE
-from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 from mybuilding_desk.ui.theme.tick import paint_tick
 
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
@@ -232,9 +232,8 @@ class _Rows(TickRows):
 
     def _paint_package(self, painter: QPainter, cells: Cells, shown: PackageRow) -> None:
         text, muted = theme.colour("text"), theme.colour("muted")
-        if not cells.location.isEmpty() and self._view.has_location(shown):
-            shelf = shown.package.shelf
-            draw_text(painter, cells.location, shelf or _NONE, text if shelf else muted, BODY, BOLD)
+        if not cells.location.isEmpty():
+            _paint_place(painter, cells.location, shown, is_named=self._view.has_location(shown))
         paint_carrier(painter, cells.kind, *package_text.badge_of(shown))
         words, is_number = content(shown)
         number = CellLayout(cells.number)
@@ -250,6 +249,16 @@ class _Rows(TickRows):
         shape = QRectF(age.begin(theme.px(SHAPE), SPACE[2]))
         age_display.paint_age(painter, shape.center(), step)
         draw_text(painter, age.rest, age_of(shown), age_display.word_colour(step))
+
+
+def _paint_place(painter: QPainter, cell: QRect, row: PackageRow, *, is_named: bool) -> None:
+    """Paint the location, unless a header tells it, and below it, that an audit did not find the package."""
+    missing, shelf = package_text.missing_words(row), row.package.shelf
+    cell, below = stacked(cell, BODY, CAPTION) if missing and is_named else (cell, cell)
+    if is_named:
+        draw_text(painter, cell, shelf or _NONE, theme.colour("text" if shelf else "muted"), BODY, BOLD)
+    if missing:
+        draw_text(painter, below, missing, theme.colour("bad"), CAPTION, MEDIUM)
 
 
 def _paint_location(painter: QPainter, rect: QRect, location: str, count: int) -> None:

@@ -31,6 +31,7 @@ def package_row_text(row: PackageRow) -> str:
     package = row.package
     note, who = names.note(row.note), names.person(package.resident_name)
     parts = (package.type_name, package.tracking_number, *contents_parts(row.contents), note, who, package.shelf)
+    parts = *parts, package_text.missing_words(row)
     return ", ".join(part for part in parts if part)
 
 

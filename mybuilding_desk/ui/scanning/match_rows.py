@@ -1,5 +1,6 @@
 """Rows of the suggestions: matching residents and units, and the last one, which marks a package as unidentified."""
 
+from collections.abc import Callable
 from itertools import takewhile
 from typing import Final
 
@@ -32,6 +33,9 @@ class MatchModel(QAbstractListModel):
         self.chosen = -1
         self.may_hold = False
         self.meaning = ""
+        self.missing_of: Callable[[Match], int] = _none_missing
+        """How many of the packages of a match are missing."""
+        self._missing: list[int] = []
         self.unit_width = 0
         """Width of the column of units in pixels."""
 
@@ -45,6 +49,7 @@ class MatchModel(QAbstractListModel):
         self.beginResetModel()
         self.matches, self.titles = matches, scanning_text.match_titles(matches)
         self.chosen, self.typed, self.meaning, self.may_hold = chosen, typed, meaning, may_hold
+        self._missing = [self.missing_of(match) for match in matches]
         widths = [width_of(match.unit, BODY, BOLD) for match in matches]
         self.unit_width = max(theme.px(UNIT), min(max(widths, default=0), theme.px(_MAX_UNIT)))
         self.endResetModel()
@@ -53,6 +58,10 @@ class MatchModel(QAbstractListModel):
         """Let Enter take another row."""
         self.chosen = row
         self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
+    def missing(self, row: int) -> int:
+        """Return how many of the packages of a row are missing."""
+        return self._missing[row] if 0 <= row < len(self._missing) else 0
 
     def meaning_of(self, row: int) -> str:
         """Return the meaning of the typed marks if it stands in this row: the one that Enter takes, else in all."""
@@ -67,7 +76,9 @@ class MatchModel(QAbstractListModel):
         """Describe the row that Enter takes, or how many matches there are."""
         if self.holds:
             return scanning_text.chosen_sentence(scanning_text.no_match())
-        return scanning_text.matches_sentence(self.matches, self.titles, self.chosen, self.meaning)
+        return scanning_text.matches_sentence(
+            self.matches, self.titles, self.chosen, self.meaning, self.missing(self.chosen)
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the number of rows."""
@@ -81,7 +92,7 @@ class MatchModel(QAbstractListModel):
         if row == len(self.matches):
             return self.sentence() if self.holds else scanning_text.no_match()
         return scanning_text.match_sentence(
-            self.matches[row], self.titles[row], row == self.chosen, self.meaning_of(row)
+            self.matches[row], self.titles[row], row == self.chosen, self.meaning_of(row), self.missing(row)
         )
 
 
@@ -125,7 +136,7 @@ class MatchCells(QStyledItemDelegate):
         title, detail = stacked(cell.rest, BODY, CAPTION)
         draw_text(painter, title, self._model.titles[row], theme.colour("text"), BODY, MEDIUM)
         rest = CellLayout(detail)
-        for text, role in scanning_text.match_details(match, self._model.meaning_of(row)):
+        for text, role in scanning_text.match_details(match, self._model.meaning_of(row), self._model.missing(row)):
             width = min(width_of(text, CAPTION), rest.rest.width())
             draw_text(painter, rest.begin(width), text, theme.colour(role), CAPTION)
 
@@ -135,6 +146,10 @@ class MatchCells(QStyledItemDelegate):
         keys = catalog.MARK_UNIDENTIFIED.keys.parts
         paint_keys(painter, cell.end(keys_width(keys), SPACE[3]), keys)
         draw_text(painter, cell.rest, scanning_text.no_match(), theme.colour("muted"), BODY)
+
+
+def _none_missing(_match: Match) -> int:
+    return 0
 
 
 def match_row() -> int:

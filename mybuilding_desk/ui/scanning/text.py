@@ -41,10 +41,10 @@ def match_title(match: Match) -> str:
     return message or QCoreApplication.translate("desk", "No residents listed")
 
 
-def match_details(match: Match, meaning: str = "") -> list[tuple[str, str]]:
+def match_details(match: Match, meaning: str = "", missing: int = 0) -> list[tuple[str, str]]:
     """Return the second line of a suggestion in parts, each with the role of its color: pending packages, and more.
 
-    It starts with the `meaning` of typed marks, if there are any.
+    It starts with the `meaning` of typed marks, if there are any. `missing` of the pending ones are missing.
     """
     parts = [(meaning, "accent")] if meaning else []
     if match.guessed:
@@ -53,6 +53,8 @@ def match_details(match: Match, meaning: str = "") -> list[tuple[str, str]]:
         parts.append((QCoreApplication.translate("desk", "Any resident"), "muted"))
     if match.open_count:
         parts.append((QCoreApplication.translate("desk", "%Ln pending", None, match.open_count), "muted"))
+    if missing:
+        parts.append((QCoreApplication.translate("desk", "%Ln missing", None, missing), "bad"))
     if match.namesakes:
         parts.append((QCoreApplication.translate("desk", "Same name listed more than once: check the unit"), "warn"))
     if match.resident is not None and not match.resident.email:
@@ -89,9 +91,9 @@ def fridge_words() -> tuple[str, ...]:
     return QCoreApplication.translate("desk", "Fridge"), "Fridge"
 
 
-def match_sentence(match: Match, title: str, chosen: bool, meaning: str = "") -> str:
+def match_sentence(match: Match, title: str, chosen: bool, meaning: str = "", missing: int = 0) -> str:
     """Describe one match shown by `title`; if it is `chosen`, also say that Enter takes it."""
-    message = f"{match.unit}, {title}, {''.join(text for text, _ in match_details(match, meaning))}"
+    message = f"{match.unit}, {title}, {''.join(text for text, _ in match_details(match, meaning, missing))}"
     return chosen_sentence(message) if chosen else message
 
 
@@ -100,10 +102,10 @@ def chosen_sentence(message: str) -> str:
     return QCoreApplication.translate("spoken", "{0}. Press Enter to choose.").format(message)
 
 
-def matches_sentence(matches: list[Match], titles: list[str], chosen: int, meaning: str = "") -> str:
+def matches_sentence(matches: list[Match], titles: list[str], chosen: int, meaning: str = "", missing: int = 0) -> str:
     """Describe the chosen match, or how many there are if none is chosen (`chosen` is -1)."""
     if 0 <= chosen < len(matches):
-        return match_sentence(matches[chosen], titles[chosen], True, meaning)
+        return match_sentence(matches[chosen], titles[chosen], True, meaning, missing)
     return QCoreApplication.translate("spoken", "%Ln matches", None, len(matches)) if matches else ""
 
 

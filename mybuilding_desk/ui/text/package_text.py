@@ -58,6 +58,12 @@ def missing_since(since: datetime, now: datetime) -> str:
     return QCoreApplication.translate("desk", "Missing since {0}").format(error_messages.day(since, now))
 
 
+def missing_words(row: PackageRow, now: datetime | None = None) -> str:
+    """Return that an audit did not find a package, and since when; `""` if it is not missing."""
+    since = row.missing_since
+    return missing_since(since, now or datetime.now(UTC)) if since is not None else ""
+
+
 def row_state(row: PackageRow) -> str:
     """Return the state of a row in one or two words."""
     return state_words(row.state)
@@ -195,15 +201,23 @@ def refusal(error: Refused, other: Package | None) -> str:
 
 
 def logged_for(row: PackageRow) -> str:
-    """Return for whom, when, and where a package was logged; "as unidentified" if it has no recipient."""
+    """Return for whom, when, and where a package was logged, and since when it is missing.
+
+    Without a recipient, it is "as unidentified".
+    """
     package = row.package
     who = " ".join(part for part in (package.unit, names.person(package.resident_name)) if part)
     when = error_messages.clock(package.arrived_at, datetime.now(UTC))
     if row.state == "held" or not who:
-        return QCoreApplication.translate("desk", "as unidentified, {0}").format(when)
-    if package.shelf:
-        return QCoreApplication.translate("desk", "for {0}, {1}, location {2}").format(who, when, package.shelf)
-    return QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
+        words = QCoreApplication.translate("desk", "as unidentified, {0}").format(when)
+    elif package.shelf:
+        words = QCoreApplication.translate("desk", "for {0}, {1}, location {2}").format(who, when, package.shelf)
+    else:
+        words = QCoreApplication.translate("desk", "for {0}, {1}").format(who, when)
+    if row.missing_since is None:
+        return words
+    since = error_messages.day(row.missing_since, datetime.now(UTC))
+    return QCoreApplication.translate("desk", "{0}, missing since {1}").format(words, since)
 
 
 def unreadable(intent: ScanIntent) -> str:

@@ -85,7 +85,9 @@ def test_a_missing_package_is_marked_until_it_is_scanned(records: Records) -> No
     records.audits.mark_missing([MissingMark(KEY, NOW + timedelta(1), "Rosa", "B2")])
     record = records.of_packages([package])["reference"]
     assert (record.missing_since, record.missing_by) == (NOW, "John"), "the first one counts"
+    assert not records.audits.missing_ids("32"), "no id yet"
     records.join("32", "reference", "9")
+    assert (records.audits.missing_ids("32"), records.audits.missing_ids("33")) == (["9"], [])
     mark = records.audits.missing(PackageKey("32", "", "9"))
     assert mark is not None
     assert (mark.since, mark.by, mark.location) == (NOW, "John", "B2")

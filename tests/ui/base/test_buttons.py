@@ -84,3 +84,12 @@ def test_a_tab_has_its_key_in_its_tooltip_only(shown):
     assert caps_of(tab) == []
     assert tab.toolTip() == "Pending (Ctrl 1)"
     assert tab.sizeHint().height() == theme.height(36)
+
+
+def test_a_count_of_nothing_has_no_color_of_a_warning(qapp):
+    tab = CountTab("tab_problems", role="bad")
+    roles = {}
+    for count in ("0", "1", "10"):
+        tab.setText(f"Problems {count}")
+        roles[count] = tab.count_role()
+    assert roles == {"0": "muted", "1": "bad", "10": "bad"}

@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.records.move import location_of
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.services.storeroom.missing import MissingCounts, missing_counts, missing_of
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
 from mybuilding_desk.ui.base.toast import RecordChange
@@ -28,6 +30,9 @@ class AuditActions(QObject):
         self.controller: AuditController | None = None
         """The audit, `None` before it is first opened."""
         self._look = AfterNextPaint(self, self._show_paused)
+        self._missing: MissingCounts | None = None
+        """The missing packages, `None` if they are to be counted again."""
+        self._ui.suggestions.model.missing_of = self._missing_of
         self._ui.add_audit = self._add_to_menu
         self._ui.status_bar.audit_wanted.connect(self.resume)
         parts.lists.switching.connect(self._prepare)
@@ -39,8 +44,11 @@ class AuditActions(QObject):
         if self.controller is not None:
             self.controller.bind(self._workspace)
         self._ui.status_bar.show_audit("")
+        self._missing = None
         if self._workspace is not None:
             self._workspace.store.community_chosen.connect(self._look.start)
+            for changed in (self._workspace.store.community_chosen, self._workspace.store.packages_changed):
+                changed.connect(self._forget_missing)
             self._look.start()
 
     def refresh_names(self) -> None:
@@ -89,7 +97,9 @@ class AuditActions(QObject):
 
         view = AuditView()
         self._ui.add_view("audit", view, view.fields(), view.first_field, whole=True)
+        self._ui.set_panes("audit", view.panes)
         self.controller = made = AuditController(self._parts.page, view)
+        made.changed.connect(self._changed)
         made.closed.connect(self._parts.lists.leave_view)
         made.finished.connect(self._parts.outbox.other.offer)
         made.log_wanted.connect(self._log)
@@ -132,7 +142,25 @@ class AuditActions(QObject):
         self._parts.lists.show_row(row)
         self._ui.table.setFocus()
 
+    # Missing packages
+
+    def _forget_missing(self) -> None:
+        self._missing = None
+
+    def _missing_of(self, match: Match) -> int:
+        """Return how many of the packages of a match are missing."""
+        if self._workspace is None:
+            return 0
+        if self._missing is None:
+            self._missing = missing_counts(self._workspace.store, self._workspace.records)
+        return missing_of(self._missing, match) if self._missing else 0
+
     # Audits that are paused
+
+    def _changed(self) -> None:
+        """Offer an audit whose end was undone at once."""
+        if not self.is_shown:
+            self._look.start()
 
     def _paused(self) -> "list[Audit]":
         if self._workspace is None:

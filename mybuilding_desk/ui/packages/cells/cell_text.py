@@ -37,6 +37,11 @@ def is_picked_up_by_recipient(row: PackageRow) -> bool:
     return bool(who) and (who == recipient or who.casefold() == recipient.casefold())
 
 
+def is_shown_missing(row: PackageRow) -> bool:
+    """Return whether the state shows that an audit did not find the package, as nothing else is to be told."""
+    return row.sync_state in {"logged", "held"} and row.is_missing
+
+
 def row_sentence(row: PackageRow, limits: AgeLimits) -> str:
     """Describe a row in one sentence: "12B, Zoë Ångström, UPS, shelf D4, 1Z 999 …, logged, waiting for 19 min, …"."""
     package, number = row.package, cell_text(row, "number")
@@ -50,8 +55,7 @@ def row_sentence(row: PackageRow, limits: AgeLimits) -> str:
     parts.append(_released(row) if row.state == "released" else _waits(row, limits))
     if row.instructed:
         parts.append(instruction_text.spoken_mark())
-    if row.state != "released" and row.record is not None and row.record.missing_since is not None:
-        parts.append(package_text.missing_since(row.record.missing_since, datetime.now(UTC)))
+    parts.append(package_text.missing_words(row))
     if isinstance(row, ResidentRow):
         parts += [spoken_group(row), spoken_reminder(row)]
     return ", ".join(part for part in parts if part)
@@ -102,7 +106,9 @@ def _arrival(row: PackageRow, now: datetime) -> str:
 
 
 def _state(row: PackageRow, now: datetime) -> str:
-    """Return the state; of a released package, also since when."""
+    """Return the state; of a released package, also since when; of a missing one, that it is."""
+    if is_shown_missing(row):
+        return QCoreApplication.translate("desk", "Missing")
     released = row.package.released_at if row.state == "released" else None
     if released is None:
         return package_text.row_state(row)

@@ -14,14 +14,14 @@ from mybuilding_desk.domain.people.masking import known_name, monogram
 from mybuilding_desk.domain.records.due_step import ReminderPolicy
 from mybuilding_desk.domain.scan_intent import PackageRow, ResidentRow
 from mybuilding_desk.ui.packages.cells import unidentified
-from mybuilding_desk.ui.packages.cells.cell_text import cell_text, is_picked_up_by_recipient
+from mybuilding_desk.ui.packages.cells.cell_text import cell_text, is_picked_up_by_recipient, is_shown_missing
 from mybuilding_desk.ui.packages.cells.reminder_cells import RowButton, due_of, paint_buttons, paint_reminder
 from mybuilding_desk.ui.packages.cells.resident_cells import paint_recipient
 from mybuilding_desk.ui.packages.columns import BEGIN, EDGE, END
 from mybuilding_desk.ui.text import age_display, error_messages
 from mybuilding_desk.ui.text.contents_marks import FLAG_GAP, chip_width, flags_in, flags_width, paint_chip, paint_flags
 from mybuilding_desk.ui.text.contents_text import count_mark
-from mybuilding_desk.ui.text.package_text import badge_of, missing_since
+from mybuilding_desk.ui.text.package_text import badge_of, missing_words
 from mybuilding_desk.ui.theme import (
     BODY,
     BOLD,
@@ -51,6 +51,7 @@ _STATE_LOOKS: Final = {
     "refused": ("octagon-alert", "bad"),
     "held": ("circle-help", "info"),
 }
+_MISSING_LOOK: Final = "circle-alert", "bad"
 _USUAL: Final = ("logged", "released")
 """States that are as expected: they need no icon beside the age."""
 _NOTHING: Final = "–"
@@ -282,7 +283,7 @@ def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None
 
 
 def _state(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
-    icon, role = _STATE_LOOKS[row.state]
+    icon, role = _MISSING_LOOK if is_shown_missing(row) else _STATE_LOOKS[row.state]
     colour = theme.colour(role)
     icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, colour)
     draw_text(painter, cell.rest, words, colour, NUMBER)
@@ -295,8 +296,7 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
     draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
-    if row.state != "released" and row.record is not None and row.record.missing_since is not None:
-        words = missing_since(row.record.missing_since, now)
+    if words := missing_words(row, now):
         if width_of(words, CAPTION) <= cell.width:
             draw_text(painter, cell.rest, words, theme.colour("bad"), CAPTION)
         return
@@ -318,8 +318,9 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     if row.sync_state not in _USUAL:
         icon, role = _STATE_LOOKS[row.sync_state]
         icons.paint(painter, QRect(*part), icon, theme.colour(role))
-    elif row.record is not None and row.record.missing_since is not None and row.state != "released":
-        icons.paint(painter, QRect(*part), "circle-alert", theme.colour("bad"))
+    elif row.is_missing:
+        icon, role = _MISSING_LOOK
+        icons.paint(painter, QRect(*part), icon, theme.colour(role))
     elif row.hold is not None:
         icons.paint(painter, QRect(*part), "calendar-clock", theme.colour("info"))
     elif row.instructed:
