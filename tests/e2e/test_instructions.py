@@ -71,6 +71,19 @@ def history(hands: Hands) -> list[str]:
     return [words for number in range(5) if (words := hands.words(f"instruction_change_{number}"))]
 
 
+def test_enter_in_a_choice_saves(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    at_desk.press_until("Tab", "add_instruction")
+    at_desk.press("Return")
+    at_desk.type("7a")
+    at_desk.press("Return")
+    at_desk.press_until("Tab", "instruction_kind_may_collect")
+    at_desk.press_until("Right", "instruction_kind_ask_id")
+    at_desk.press("Return")
+    assert not at_desk.sees("instruction_sheet")
+    assert [(one.unit, one.kind) for one in instructions(at_desk)] == [("7A", "ask_id")]
+
+
 def test_they_are_added_by_the_type_ahead_and_listed_with_their_days(at_desk: Hands) -> None:
     at_desk.press("Ctrl+Shift+I")
     assert at_desk.focus() == "instructions_search"
