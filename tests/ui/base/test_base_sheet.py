@@ -110,7 +110,7 @@ def test_the_cross_closes(form, qtbot):
 def test_enter_in_a_choice_presses_the_main_button(page, qtbot, presses):
     """It does not where no Enter presses it, as in a hand-over."""
     body, save = QWidget(), ActionButton("save", "Save", style="main")
-    segments, box, field = Segments("format", "Format", [("pdf", "PDF"), ("csv", "CSV")]), QCheckBox("Names"), QLineEdit()
+    segments, box, field = Segments("format", "Format", [("pdf", "PDF"), ("csv", "CSV")]), QCheckBox("N"), QLineEdit()
     segments.chosen.connect(segments.show_choice)
     segments.show_choice("pdf")
     body.setLayout(column(segments, box, field))
