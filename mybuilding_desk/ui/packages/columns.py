@@ -223,7 +223,7 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
 
 def _reminder_width(list_name: ListKind) -> int:
     days = _widest(map(capitalized, _moments(error_messages.day)))
-    details = [f"{words} · {_STAFF}" for words in (reminder_kind("email"), reminder_kind("slip"))]
+    details = [f"{words} · {_STAFF}" for words in (reminder_kind("email"), reminder_kind("final_email"))]
     if list_name == "residents":
         return max(days, _widest([*details, due_text("final"), due_text("return")], MEDIUM, CAPTION))
     return max(days, _widest([due_text("final")], size=NUMBER))
