@@ -208,9 +208,14 @@ class Sheet(QDialog):
         border = self.card.width() - self.card.contentsRect().width()
         width = self.card.width() - border
         room = self._page.height() - 2 * edge - border - self._frame.contentsMargins().bottom()
-        room -= sum(_height(part, width) for part in self._parts)
+        room -= sum(needed_height(part, width) for part in self._parts)
+        room = min(room, self._most_height())
         self._make_room(room)
-        self._scroll.setFixedHeight(max(min(_height(self._scroll.body, width), room), 0))
+        self._scroll.setFixedHeight(max(min(needed_height(self._scroll.body, width), room), 0))
+
+    def _most_height(self) -> int:
+        """Return the height in pixels from which on the body scrolls, even if there is more room."""
+        return self._page.height()
 
     def _make_room(self, room: int) -> None:
         """Make parts of the body smaller, if they can be, for a body of at most `room` pixels."""
@@ -254,7 +259,7 @@ def _foot(notice: QWidget | None, buttons: Sequence[QWidget]) -> QWidget:
     return foot
 
 
-def _height(part: QWidget, width: int) -> int:
+def needed_height(part: QWidget, width: int) -> int:
     """Return the height that a part needs in this width."""
     return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
 
