@@ -226,7 +226,7 @@ class ReleaseSheet(Sheet):
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
         self._guard_id(who.name)
         guidance = self.guidance_of(ticked)
-        self.instructions.show_guidance(guidance.without_bare_id())  # the line of the check asks for it
+        self.instructions.show_guidance(guidance.without_bare("ask_id"))  # the line of the check asks for it
         flagged = any("id_required" in one.contents.flags for one in ticked)
         self.id_check.show_required(flagged or guidance.asks_id)
         self.confirm.set_text(release_text.release_button(ticked))
