@@ -122,7 +122,6 @@ def test_csv_has_names_only_on_demand_and_the_choices_are_remembered(desk: Desk,
     hands.press("Right")
     hands.press_until("Tab", "export_names")
     hands.press("Space")
-    hands.press_until("Tab", "save_export")
     desk.save_as(tmp_path / "a.csv")
     desk.until_exported()
     found = lines(tmp_path / "a.csv")

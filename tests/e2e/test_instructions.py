@@ -1,15 +1,17 @@
 """Instructions of residents by real keys: added by the type-ahead, seen where they matter, changed, ended, undone."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.domain.people.masking import HIDDEN
 from mybuilding_desk.domain.people.search import ResidentSearch
-from mybuilding_desk.domain.records.instruction import Instruction
+from mybuilding_desk.domain.records.instruction import Instruction, InstructionChange, Stamp
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.instructions.text import change_line
+from mybuilding_desk.ui.text.instruction_text import day
 from mybuilding_desk.ui.text.name_display import names
 from tests.e2e import ears, menu_hands
 from tests.e2e.conftest import Start
@@ -69,6 +71,19 @@ def lines(hands: Hands, name: str) -> list[str]:
 
 def history(hands: Hands) -> list[str]:
     return [words for number in range(5) if (words := hands.words(f"instruction_change_{number}"))]
+
+
+def test_enter_in_a_choice_saves(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    at_desk.press_until("Tab", "add_instruction")
+    at_desk.press("Return")
+    at_desk.type("7a")
+    at_desk.press("Return")
+    at_desk.press_until("Tab", "instruction_kind_may_collect")
+    at_desk.press_until("Right", "instruction_kind_ask_id")
+    at_desk.press("Return")
+    assert not at_desk.sees("instruction_sheet")
+    assert [(one.unit, one.kind) for one in instructions(at_desk)] == [("7A", "ask_id")]
 
 
 def test_they_are_added_by_the_type_ahead_and_listed_with_their_days(at_desk: Hands) -> None:
@@ -166,7 +181,7 @@ def test_the_id_is_required_at_the_release_as_by_the_flag(at_desk: Hands) -> Non
     at_desk.until(lambda: "Instruction added" in at_desk.desk.ui.toast.text())
     at_desk.go_to_list("Home", "Return")
     assert at_desk.sees("release_sheet")
-    assert lines(at_desk, "release_instructions") == ["Ask for ID"]
+    assert lines(at_desk, "release_instructions") == []  # the line with the box asks for it
     assert at_desk.sees("id_check")
     at_desk.press("Return")
     assert at_desk.sees("release_sheet"), "the ID was not checked"
@@ -195,6 +210,7 @@ def test_each_change_is_undone_and_the_history_says_who_and_when(at_desk: Hands)
     written(at_desk)
     at_desk.until(lambda: len(history(at_desk)) == 1)
     assert "John John added it: 12B · Who may pick up: Ana" in history(at_desk)[0]
+    assert history(at_desk)[0].startswith("Today, ")
     at_desk.press_until("Tab", "instructions_list")
     at_desk.press("Return")
     assert at_desk.focus() == "instruction_text"
@@ -203,7 +219,7 @@ def test_each_change_is_undone_and_the_history_says_who_and_when(at_desk: Hands)
     at_desk.press("Return")
     at_desk.until(lambda: listed(at_desk) == ["12B, Who may pick up: Ana or Bo"])
     at_desk.until(lambda: len(history(at_desk)) == 2)
-    assert "changed it" in history(at_desk)[0]
+    assert history(at_desk)[0].endswith("John John changed it: Who may pick up: Ana or Bo")
     at_desk.press("Ctrl+Z")
     at_desk.until(lambda: listed(at_desk) == ["12B, Who may pick up: Ana"])
     at_desk.until(lambda: len(history(at_desk)) == 1)
@@ -408,3 +424,41 @@ def test_it_stays_with_a_resident_who_moved_out_until_another_is_chosen(at_desk:
     at_desk.until(lambda: len(instructions(at_desk)) == 1 and not at_desk.sees("instruction_sheet"))
     [one] = instructions(at_desk)
     assert (one.resident_id, one.resident_name) in {("", ""), ("3002", "Erik Ångström")}
+
+
+def test_a_change_says_what_is_new(at_desk: Hands) -> None:
+    def line(**days) -> str:
+        changed = InstructionChange("2", "changed", stamp, replace(one, **days), None)
+        return change_line(changed, one, stamp.at).partition(" · ")[2]
+
+    stamp = Stamp(datetime(2026, 11, 30, 12, tzinfo=UTC), "Ana")
+    one = Instruction("1", RIVERSIDE, "16H", "", "ask_id", stamp)
+    assert line(last_day=date(2026, 12, 12)) == f"Ana changed it: Until {day(date(2026, 12, 12))}"
+    assert line(kind="deliver") == "Ana changed it: Deliver to door"
+    assert line() == "Ana changed it: 16H · Ask for ID"
+    one = replace(one, last_day=date(2026, 12, 12))
+    assert line(last_day=None) == "Ana changed it: no dates"
+
+
+def test_what_is_missing_is_said_in_the_tone_of_errors(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    at_desk.press_until("Tab", "add_instruction")
+    at_desk.press("Return")
+    at_desk.type("7a")
+    at_desk.press("Return")
+    at_desk.press_until("Tab", "instruction_kind_may_collect")
+    at_desk.press_until("Right", "instruction_kind_away")
+    preview = at_desk.find("instruction_preview")
+    assert preview.property("look") == "muted"
+    at_desk.press("Return")
+    assert preview.text() == "Enter the day until which the resident is away."
+    assert preview.property("look") == "problem"
+    at_desk.type("Dec 30")
+    assert preview.property("look") == "muted"
+
+
+def test_digits_before_a_letter_stay_in_the_name_of_a_release(at_desk: Hands) -> None:
+    at_desk.go_to_list("Home", "Return")
+    assert at_desk.sees("release_sheet")
+    at_desk.type("15c")
+    assert at_desk.find("collected_by").text() == "15c"

@@ -168,6 +168,15 @@ def test_without_a_mail_program_the_text_is_copied_and_more_than_five_residents_
     assert "No mail program" in residents.desk.ui.toast.text()
     assert row.package.resident_name in QGuiApplication.clipboard().text()
     residents.until(lambda: residents.app.workspace.reminders.of([row])[row.key].kind.endswith("copy"))
+    residents.press("Ctrl+Z")
+    residents.desk.overdue.reminders.remind("email")
+    residents.press("Ctrl+Z")
+    assert residents.desk.ui.toast.text() == "Reminder undone"
+    residents.desk.overdue.reminders.remind("email", final=True)
+    assert "The final notice was copied instead: " in residents.desk.ui.toast.text()
+    residents.until(lambda: "Final notice copied · John J." in cell(residents, "reminder"))
+    residents.press("Ctrl+Z")
+    assert residents.desk.ui.toast.text() == "Final notice undone"
     residents.press("Home", "Ctrl+A")
     assert residents.app.window.commands.why_not(catalog.REMIND) == "Select up to 5 residents to email"
 
@@ -245,6 +254,7 @@ def test_five_packages_go_back_only_by_a_deliberate_key_and_come_back_by_undo(re
         residents.until(lambda: not keys & {row.key for row in residents.rows()})
         if undone:
             residents.press("Ctrl+Z")
+            residents.until(lambda: "Return undone · " in residents.desk.ui.toast.text())
             residents.until(lambda: keys <= {row.key for row in residents.rows()})
             residents.until(lambda: _is_selected(residents, keys))
     residents.app.workspace.outbox_sender.send_all_now(include_grace=True)

@@ -168,7 +168,6 @@ def test_the_whole_pickup_is_one_document_with_a_table(desk: Hands, tmp_path: Pa
     open_proof(desk)
     desk.press_until("Tab", "proof_extent_selected")
     desk.press("Right")
-    desk.press_until("Tab", "save_proof")
     save_as(desk, tmp_path / "pickup.pdf")
     text = text_of(tmp_path / "pickup.pdf")
     assert f"4 packages for {UNIT} were released to {ZOE}" in text

@@ -99,6 +99,26 @@ def test_the_report_takes_the_place_of_the_list_and_is_left_by_escape(desk: Hand
     assert desk.sees("printer_sheet")
 
 
+def test_the_keys_of_the_tabs_move_the_focus_from_what_they_hide_to_what_they_show(desk: Hands) -> None:
+    desk.until_fresh()
+    desk.go_to_list("Home", "Ctrl+5")
+    assert desk.focus() == "scan_line"
+    desk.press_until("F6", "report_kind_week")
+    desk.press("Ctrl+2")
+    assert desk.focus() == "packages"
+    desk.press("Ctrl+6")
+    assert desk.focus() == "outgoing_add"
+    desk.press("Ctrl+5")
+    assert desk.focus() == "scan_line"
+    desk.press_until("F6", "report_kind_week")
+    desk.press("Ctrl+1")
+    assert desk.focus() == "packages"
+    desk.press("Ctrl+4")
+    assert desk.focus() == "packages"
+    desk.press("Ctrl+L", "Ctrl+5", "Ctrl+4")
+    assert desk.focus() == "scan_line"
+
+
 def test_the_list_has_its_whole_height_after_the_report(fresh: Hands) -> None:
     fresh.press("Escape")
     page, table = fresh.desk, fresh.desk.ui.table

@@ -359,3 +359,16 @@ def test_about_lists_the_parts_and_their_licenses(desk):
     assert desk.focus() == "about_licence"
     desk.press("Escape")
     assert not desk.sees("settings_sheet")
+
+
+def test_the_window_keeps_its_height_in_all_sections(desk: Hands) -> None:
+    desk.press("Ctrl+,")
+    sheet = desk.desk.ui.settings()
+    heights = set()
+    for name, button in sheet.side.buttons.items():
+        desk.click(button)
+        desk.until(lambda: desk.desk.is_quiet)
+        for _ in range(10):
+            QApplication.processEvents()
+        heights.add((sheet.card.height(), name))
+    assert len({height for height, _name in heights}) == 1, heights

@@ -161,6 +161,11 @@ class Guidance:
         """Whether an ID has to be checked at the release."""
         return any(one.kind == "ask_id" for one in self.instructions)
 
+    def without_bare(self, kind: InstructionKind) -> "Guidance":
+        """Return it without those of a kind that have no text, for where something else says the same."""
+        others = (one for one in self.instructions if one.kind != kind or one.text)
+        return replace(self, instructions=tuple(others))
+
     def __bool__(self) -> bool:
         """Return whether there is anything."""
         return bool(self.instructions or self.notes)

@@ -1,6 +1,7 @@
 """Load the residents of the current community for searching."""
 
 import math
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Final
@@ -13,6 +14,8 @@ from mybuilding_desk.domain.people.index import Counts
 from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.jobs.account_context import AccountContext
 from mybuilding_desk.jobs.worker import JobHandle, Priority, Worker
+from mybuilding_desk.services.packages.pending import PendingEntries
+from mybuilding_desk.storage.cache.pending_counts import counts_of
 
 _COUNT_MS: Final = 250
 """Delay of the count of pending packages after the first of several changes."""
@@ -35,7 +38,7 @@ class ResidentLoader(QObject):
     def __init__(self, worker: Worker, account_context: AccountContext, parent: QObject) -> None:
         super().__init__(parent)
         self._worker, self._account_context = worker, account_context
-        self._community_id = ""
+        self._community_id, self._pending = "", PendingEntries()
         self.directory = ResidentSearch([])
         """All residents, with recent counts of their pending packages."""
         self._job: JobHandle | None = None
@@ -47,21 +50,25 @@ class ResidentLoader(QObject):
 
     def open(self, community_id: str) -> None:
         """Switch to this community and load its residents."""
-        self._community_id, self.directory = community_id, ResidentSearch([])
+        self._community_id, self.directory, self._pending = community_id, ResidentSearch([]), PendingEntries()
         self.load()
 
-    def reload(self) -> None:
-        """Schedule a new count of the pending packages."""
+    def reload(self, pending: PendingEntries) -> None:
+        """Schedule a new count of the pending packages; `pending` has the open outbox entries of the community."""
+        self._pending = pending
+        self._schedule()
+
+    def _schedule(self) -> None:
         if not self._counting.isActive():
             self._counting.start(_COUNT_MS)
 
     def load(self) -> None:
         """Rebuild the search from the cache."""
-        wanted, account_context = self._community_id, self._account_context
+        wanted, account_context, pending = self._community_id, self._account_context, self._pending
 
         def build() -> ResidentSearch:
-            copy = account_context.copy
-            residents, waiting = copy.reference_data.residents(wanted), copy.open_counts(wanted)
+            residents = account_context.copy.reference_data.residents(wanted)
+            waiting = _open_counts(account_context, wanted, pending)
             recent = _recent(account_context, wanted)
             return ResidentSearch(yielding_to_gui(residents), open_counts=waiting, recent=recent)
 
@@ -99,20 +106,31 @@ class ResidentLoader(QObject):
     def _take(self, community_id: str, made: ResidentSearch) -> None:
         if community_id == self._community_id:
             self.directory = made
-            self.reload()  # packages may have changed while it was built
+            self._schedule()  # packages may have changed while it was built
             self.changed.emit()
 
     def _count(self) -> None:
         if self._count_job is not None and not self._count_job.cancelled:
-            self.reload()  # the running count may have missed the latest change
+            self._schedule()  # the running count may have missed the latest change
             return
-        wanted, account_context = self._community_id, self._account_context
+        wanted, account_context, pending = self._community_id, self._account_context, self._pending
         self._count_job = self._worker.run(
-            lambda: account_context.copy.open_counts(wanted),
+            lambda: _open_counts(account_context, wanted, pending),
             self.directory.update_open,
             self.trouble.emit,
             Priority.SENDING,
         )
+
+
+def _open_counts(account_context: AccountContext, community_id: str, pending: PendingEntries) -> Counts:
+    """Count the pending packages as a release shows them: those logged here too, those released here not anymore."""
+    copy = account_context.copy
+    counts, logs = Counter(copy.open_counts(community_id)), pending.every_log()
+    # A package is in the cache shortly before its log entry is marked as done.
+    counts.subtract(counts_of(copy.file, community_id, pending.released_ids(), {log.reference for log in logs} - {""}))
+    shown = (log.draft for log in pending.logs() if log.state != "held" and log.draft is not None)
+    counts.update((draft.unit, draft.resident_id) for draft in shown)
+    return counts
 
 
 def _recent(account_context: AccountContext, community_id: str) -> Counts:

@@ -356,7 +356,7 @@ class PackageStore(QObject):
             )
         except StorageTrouble as trouble:  # the action before may have succeeded: the caller must not see it fail
             self.trouble.emit(trouble)
-        self._residents.reload()
+        self._residents.reload(self._pending_entries)
         self.packages_changed.emit()
 
     def take(self, progress: Progress) -> None:

@@ -1,12 +1,14 @@
 """Check boxes, and buttons with the role of a radio button: alone, as joined segments, and as tabs with a count."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
+    QDialog,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -19,6 +21,8 @@ from mybuilding_desk.ui.theme import BODY, BOLD, MEDIUM, NUMBER, RADIUS_BADGE, R
 from mybuilding_desk.ui.theme.cell_layout import CellLayout
 from mybuilding_desk.ui.theme.metrics import SEGMENT
 from mybuilding_desk.ui.theme.text_painter import draw_text, width_of
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RadioButton(QPushButton):
@@ -75,6 +79,13 @@ class _Segment(RadioButton):
         """Return a size that fits the text in bold, its weight once the segment is chosen."""
         words = QFontMetrics(theme.font(NUMBER, BOLD)).horizontalAdvance(self.text())
         return QSize(words + 2 * SPACE[3], theme.height(SEGMENT) - 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the window once this value is chosen: there is nothing left to choose."""
+        if event.key() in _ENTER and self.isChecked() and _in_dialog(self):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the background up to the outline, the text, and the focus ring."""
@@ -208,3 +219,11 @@ def _widths(text: str, weight: QFont.Weight, *, counted: bool) -> tuple[int, int
     """Return the width of the name, and that of the count with the gap before it."""
     name, count = _apart(text)
     return width_of(name, BODY, weight), width_of(count, BODY, weight) + SPACE[2] if count and counted else 0
+
+
+def _in_dialog(part: QWidget) -> bool:
+    """Return whether a part is in a window over the page."""
+    parent = part.parentWidget()
+    while parent is not None and not isinstance(parent, QDialog):
+        parent = parent.parentWidget()
+    return parent is not None

@@ -229,6 +229,10 @@ class ActionButton(QPushButton):
         hidden = self._cap.isHidden() and bool(self.accessibleDescription())
         return self.sizeHint().width() + (self._cap.sizeHint().width() + SPACE[2] if hidden else 0)
 
+    def bare_width(self) -> int:
+        """Return the width without the key caps."""
+        return self.whole_width() - (self._cap.sizeHint().width() + SPACE[2] if self.accessibleDescription() else 0)
+
     def show_key(self, shown: bool) -> None:
         """Show or hide the key cap: the key may belong to another part for a while."""
         self._cap.setVisible(shown and bool(self.accessibleDescription()))

@@ -5,9 +5,10 @@ from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QCheckBox, QDialog, QFrame, QLineEdit, QPushButton, QWidget
 
 from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.base.buttons import RadioButton
 from mybuilding_desk.ui.base.effects import Motion
 from mybuilding_desk.ui.base.labels import icon_button, label
 from mybuilding_desk.ui.base.layouts import Margins, ScrollBody, around, column, row, rule
@@ -17,6 +18,7 @@ from mybuilding_desk.ui.theme.metrics import TOAST_EDGE
 
 _CONTENT_CHANGES: Final = (QEvent.Type.LayoutRequest,)
 _TOAST_CHANGES: Final = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BODY_MARGINS: Final = around(SPACE[6])
 _SCROLLS: Final = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -52,6 +54,8 @@ class Sheet(QDialog):
         self._width = width
         self._parts: list[QWidget] = []
         """What is above and below the body."""
+        self._main: QPushButton | None = None
+        """The main button, if Enter presses it."""
         self._scroll = ScrollBody(column(), around(0))
         for part in (self.title, self._scroll):  # else they outlive a sheet that is never filled
             part.setParent(self)
@@ -86,6 +90,9 @@ class Sheet(QDialog):
         if self.closable:
             self._parts += [self._make_head(about, chips, is_stop=not buttons), rule()]
         above = len(self._parts)
+        last = buttons[-1] if buttons else None
+        if isinstance(last, QPushButton) and last.property("look") == "main" and last.autoDefault():
+            self._main = last
         if buttons:
             self._parts += [rule(), _foot(notice, buttons)]
         edge = 0 if buttons or not margins[0] else SPACE[3]  # clear of the round corners
@@ -151,9 +158,12 @@ class Sheet(QDialog):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape, scroll the body; consume all other keys so that none reaches the page below."""
+        """Close on Escape, press the main button on Enter in a choice, scroll the body; let no key reach the page."""
         if event.key() == Qt.Key.Key_Escape and self.closable:
             self.dismiss()
+        elif event.key() in _ENTER and isinstance(self.focusWidget(), RadioButton | QCheckBox):
+            if self._main is not None and not event.isAutoRepeat():
+                self._main.click()
         elif event.key() in _SCROLLS:
             self._scroll.verticalScrollBar().triggerAction(_SCROLLS[Qt.Key(event.key())])
         event.accept()
@@ -198,9 +208,14 @@ class Sheet(QDialog):
         border = self.card.width() - self.card.contentsRect().width()
         width = self.card.width() - border
         room = self._page.height() - 2 * edge - border - self._frame.contentsMargins().bottom()
-        room -= sum(_height(part, width) for part in self._parts)
+        room -= sum(needed_height(part, width) for part in self._parts)
+        room = min(room, self._most_height())
         self._make_room(room)
-        self._scroll.setFixedHeight(max(min(_height(self._scroll.body, width), room), 0))
+        self._scroll.setFixedHeight(max(min(needed_height(self._scroll.body, width), room), 0))
+
+    def _most_height(self) -> int:
+        """Return the height in pixels from which on the body scrolls, even if there is more room."""
+        return self._page.height()
 
     def _make_room(self, room: int) -> None:
         """Make parts of the body smaller, if they can be, for a body of at most `room` pixels."""
@@ -244,7 +259,7 @@ def _foot(notice: QWidget | None, buttons: Sequence[QWidget]) -> QWidget:
     return foot
 
 
-def _height(part: QWidget, width: int) -> int:
+def needed_height(part: QWidget, width: int) -> int:
     """Return the height that a part needs in this width."""
     return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
 

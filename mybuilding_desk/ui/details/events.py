@@ -44,6 +44,10 @@ class ActivityList(QWidget):
         """Show these events, of which the last are the newest."""
         self._events.show_lines(lines)
 
+    def show_least(self, count: int) -> None:
+        """Show at least so many events, and more where there is room."""
+        self._events.show_least(count)
+
     @property
     def more_height(self) -> int:
         """Height for more events than those that are always shown."""
@@ -58,7 +62,7 @@ class _Events(QWidget):
         self.setObjectName("details_events")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._lines: Sequence[ActivityLine] = ()
-        self._count = 0
+        self._count, self._least = 0, MIN_EVENTS
         self._labels = [(ElidedLabel("event"), ElidedLabel("caption")) for _ in range(MAX_EVENTS)]
         for pair in self._labels:
             for part in pair:
@@ -70,6 +74,12 @@ class _Events(QWidget):
         self._lines = lines
         self._arrange()
 
+    def show_least(self, count: int) -> None:
+        """Show at least so many of them."""
+        if count != self._least:
+            self._least = count
+            self._arrange()
+
     @property
     def more_height(self) -> int:
         """Height of the events that are shown where there is room for them."""
@@ -77,7 +87,7 @@ class _Events(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the events that are always shown; the scroll area leaves them no less."""
-        return QSize(0, min(len(self._lines), MIN_EVENTS) * _high())
+        return QSize(0, min(len(self._lines), self._least) * _high())
 
     def minimumSizeHint(self) -> QSize:
         """Return `sizeHint`."""
@@ -108,7 +118,7 @@ class _Events(QWidget):
         return self._lines[len(self._lines) - self._count :]
 
     def _arrange(self) -> None:
-        fitting = max(MIN_EVENTS, min(MAX_EVENTS, self.height() // _high()))
+        fitting = max(self._least, min(MAX_EVENTS, self.height() // _high()))
         self._count = min(fitting, len(self._lines))
         begin = theme.px(RING) + SPACE[3] + 2
         left, width = 0 if right_to_left() else begin, max(self.width() - begin, 0)

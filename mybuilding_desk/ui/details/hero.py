@@ -164,7 +164,7 @@ class Hero(QWidget):
         missing = row.record.missing_since if row.record is not None else None
         if missing is not None and not state:
             state, look = package_text.missing_since(missing, now), ("circle-alert", "bad")
-        elif row.hold is not None and not state:
+        elif row.hold is not None and tells_hold(row):
             state, look = error_messages.capitalized(age_display.hold_text(row.hold)), ("calendar-clock", "info")
         self.state.show_chip(*look, state, size)
         if row.state == "released":
@@ -244,3 +244,9 @@ def _arrange(whole: QWidget, parts: Sequence[ElidedLabel], high: int, gaps: tupl
 def _sentence(row: PackageRow, limits: AgeLimits) -> str:
     words = QCoreApplication.translate("spoken", "in storage for {0}")
     return error_messages.capitalized(words.format(age_display.waiting(row, limits)))
+
+
+def tells_hold(row: PackageRow) -> bool:
+    """Return whether the chip of the state says until when a package is on hold."""
+    is_missing = row.record is not None and row.record.missing_since is not None
+    return row.hold is not None and not is_missing and not (row.state in _STATES and package_text.row_state(row))

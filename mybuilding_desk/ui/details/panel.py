@@ -19,9 +19,9 @@ from mybuilding_desk.ui.base.scheduling import QueuedCall
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.actions import Actions
 from mybuilding_desk.ui.details.content import NOTHING_AROUND, Around, SeveralPackages
-from mybuilding_desk.ui.details.events import ActivityList
+from mybuilding_desk.ui.details.events import MIN_EVENTS, ActivityList
 from mybuilding_desk.ui.details.facts import Facts
-from mybuilding_desk.ui.details.hero import ContentsChips, Hero
+from mybuilding_desk.ui.details.hero import ContentsChips, Hero, tells_hold
 from mybuilding_desk.ui.details.overdue_cards import OverdueCards
 from mybuilding_desk.ui.details.related import NoEmail, PossibleMatches
 from mybuilding_desk.ui.details.title import TitleLabel
@@ -80,6 +80,8 @@ class DetailsPanel(QFrame):
         self._rule = rule()
         self.activity, self.matches, self.footer = ActivityList(), PossibleMatches(), Actions()
         self._shown: PackageRow | None = None
+        self._has_events = False
+        """Whether there are events to show, if there is room."""
         self._filling = QueuedCall(self, self._fill)  # after the layout, which measures the new texts
         self._connect()
         self._lay_out()
@@ -106,7 +108,10 @@ class DetailsPanel(QFrame):
         self._show_group(shown, around, limits)
         self._no_email.setVisible(around.no_email and may_act)
         self._units.show_units([])
-        self.instructions.show_guidance(around.guidance, quiet=True)
+        guidance = around.guidance
+        if shown is not None and tells_hold(shown):
+            guidance = guidance.without_bare("away")
+        self.instructions.show_guidance(guidance, quiet=True)
         self._show_banner(shown, is_same=before is not None and shown is not None and before.key == shown.key)
         if shown is None:
             self._title.show_title("")
@@ -167,16 +172,30 @@ class DetailsPanel(QFrame):
         """Close the gaps where space is short; where there is more than enough, list the unit's other packages."""
         lines = self.footer.also.packages
         lines.fill(0)
-        for part in (self.facts, self.activity, self.footer.also, self.footer):
-            if (layout := part.layout()) is not None:
-                layout.activate()  # what changed in it counts at once, not with the next layout request
-        self._inside.activate()
+        self._settle_events(MIN_EVENTS)
         room = self.height() - self.footer.sizeHint().height() - SPACE[2]
         self._inside.setSpacing(SPACE[3])
         if self._needed() > room:
             self._inside.setSpacing(SPACE[2])
+            self._leave_out_events(room)
         lines.fill(room - self._needed() - self.activity.more_height - SPACE[2])
         self._whole.activate()  # so that the next frame has no scroll bar of the layout before
+
+    def _leave_out_events(self, room: int) -> None:
+        """Show fewer events, or none, if all else fits then; where it does not, the panel scrolls."""
+        for count in (*range(MIN_EVENTS, -1, -1), MIN_EVENTS):
+            self._settle_events(count)
+            if self._needed() <= room:
+                break
+
+    def _settle_events(self, least: int) -> None:
+        """Show at least so many events; what changed in the parts counts at once, not with the next layout request."""
+        self.activity.show_least(least)
+        self.activity.setVisible(self._has_events and least > 0)
+        for part in (self.facts, self.activity, self.footer.also, self.footer):
+            if (layout := part.layout()) is not None:
+                layout.activate()
+        self._inside.activate()
 
     def _needed(self) -> int:
         return self._inside.totalHeightForWidth(self._scroll.viewport().width())
@@ -186,7 +205,8 @@ class DetailsPanel(QFrame):
             part.setVisible(one)
         self.contents.hide()
         self.matches.setVisible(held)
-        self.activity.setVisible(one and not held)
+        self._has_events = one and not held
+        self.activity.setVisible(self._has_events)
         self._hint.setVisible(not one)
 
     def _show_banner(self, shown: PackageRow | None, *, is_same: bool) -> None:

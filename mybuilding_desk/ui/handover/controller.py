@@ -281,6 +281,7 @@ class HandoverController(QObject):
         sheet.save_wanted.connect(self._save)
         sheet.copy_wanted.connect(lambda: self._of_draft(self._paper.copy))
         sheet.print_wanted.connect(lambda: self._of_draft(self._paper.print_out))
+        sheet.file_wanted.connect(lambda: self._of_draft(self._paper.save))
         sheet.list_wanted.connect(self._open_list_of)
         sheet.queue_wanted.connect(lambda: self._open_list_of("unsynced"))
         return sheet

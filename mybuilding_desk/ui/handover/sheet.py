@@ -13,12 +13,12 @@ from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel
 from mybuilding_desk.ui.base.layouts import column, rule
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
-from mybuilding_desk.ui.base.sheet import Sheet
+from mybuilding_desk.ui.base.sheet import Sheet, needed_height
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.handover import text
 from mybuilding_desk.ui.handover.content import HandoverContent
 from mybuilding_desk.ui.handover.notes import NotesEditor
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, TARGET, theme
 from mybuilding_desk.ui.theme.metrics import SHEET_HANDOVER
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -129,6 +129,8 @@ class HandoverSheet(KeySheet):
     start_chosen = Signal(object)
     """A `datetime`."""
     save_wanted = Signal()
+    file_wanted = Signal()
+    """A PDF is wanted."""
     print_wanted = Signal()
     copy_wanted = Signal()
     list_wanted = Signal(str)
@@ -148,13 +150,15 @@ class HandoverSheet(KeySheet):
         self.problem = Banner("handover_problem")
         self.cancel = ActionButton("close_handover", self.tr("Cancel"), shown=str(catalog.ESC))
         self.print_out, self.copy = print_button("print_handover"), copy_button("copy_handover")
+        self.file = _plain(ActionButton("pdf_handover", self.tr("PDF…")))
+        self.file.setToolTip(self.tr("Save as PDF…"))
         self.save = main_button("save_handover", self.tr("Save and switch user"))
         self.cancel.setAutoDefault(True)
         self._reveal_notes = AfterNextPaint(self, lambda: self.scroll_into_view(self.notes.add, self.notes.field))
         self._connect()
         body = QWidget()
         body.setLayout(column(self.content, rule(), self.notes, space=SPACE[4]))
-        buttons = self.cancel, self.print_out, self.copy, self.save
+        buttons = self.cancel, self.file, self.print_out, self.copy, self.save
         self.set_content(body, about=self._building, notice=self.problem, buttons=buttons)
 
     def open_draft(self, building: str, draft: HandoverDraft) -> None:
@@ -187,8 +191,18 @@ class HandoverSheet(KeySheet):
         return True
 
     def _make_room(self, room: int) -> None:
-        self.content.items.limit(room)
-        self._fit_into(room, self.cancel, self.print_out, self.copy, self.save)
+        """Show fewer items at once, which then scroll, so that all else fits; not once all were asked for."""
+        items = self.content.items
+        least = room
+        if not self.content.more.isHidden() or items.count() <= _FIRST_ITEMS + 1:
+            row = theme.height(TARGET)
+            body = needed_height(self._scroll.body, self.card.width() - 2) - (0 if items.isHidden() else items.height())
+            least = max((room - body) // row, 1) * row + 2 * SPACE[3]
+        items.limit(min(least, room))
+        buttons = self.cancel, self.file, self.print_out, self.copy, self.save
+        width = sum(one.bare_width() for one in buttons) + SPACE[3] * (len(buttons) - 1) + 2 * (SPACE[6] + 1)
+        self.file.setVisible(width <= self.card.width())
+        self._fit_into(room, *buttons)
 
     def _connect(self) -> None:
         self.notes.changed.connect(self.drafted)
@@ -198,7 +212,8 @@ class HandoverSheet(KeySheet):
         self.content.queue_wanted.connect(self.queue_wanted)
         self.content.row_reached.connect(lambda area: self.reveal_row(self.content.items, area))
         for button, wanted in (
-            (self.print_out, self.print_wanted), (self.copy, self.copy_wanted), (self.save, self.save_wanted),
+            (self.file, self.file_wanted), (self.print_out, self.print_wanted),
+            (self.copy, self.copy_wanted), (self.save, self.save_wanted),
         ):  # fmt: skip
             button.clicked.connect(wanted)
         self.cancel.clicked.connect(self.dismiss)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from mybuilding_desk.domain.records.handover import HandoverCounts
@@ -69,6 +69,7 @@ class Tiles(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE[3])
         self.setLayout(self._grid)
+        theme.changed.connect(self._keep_height)
         self.show_figures(text.figures(HandoverCounts()))
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
@@ -88,6 +89,11 @@ class Tiles(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the tiles in their style."""
+        super().showEvent(event)
+        self._keep_height()
+
     def minimumSizeHint(self) -> QSize:
         """Return the width of one tile: the others go below it."""
         return QSize(theme.px(HANDOVER_TILE[0]), super().minimumSizeHint().height())
@@ -103,4 +109,15 @@ class Tiles(QWidget):
             self._grid.addWidget(tile, number // columns, number % columns)
         for number in range(_COLUMNS[0]):
             self._grid.setColumnStretch(number, int(number < columns))
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Keep each row as high as its tiles: the height of a button in the style sheet would count as the least."""
+        tiles = [*self.buttons.values()]
+        for number in range(self._grid.rowCount()):
+            height = max((tile.sizeHint().height() for tile in self._of_row(tiles, number)), default=0)
+            self._grid.setRowMinimumHeight(number, height)
         self.updateGeometry()
+
+    def _of_row(self, tiles: Sequence[QPushButton], number: int) -> Sequence[QPushButton]:
+        return tiles[number * self._columns : (number + 1) * self._columns]

@@ -20,7 +20,7 @@ from mybuilding_desk.domain.records.instruction import (
 )
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.buttons import Segments
-from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.labels import ActionButton, label, reapply_style
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
 from mybuilding_desk.ui.base.residents.recipient_field import RecipientField
 from mybuilding_desk.ui.base.sheet import Sheet
@@ -192,14 +192,20 @@ class InstructionSheet(Sheet):
         one = self._entered()
         code, _field = self._problem(one)
         wrong = text.problem(code) if code in ("no_day", "days") else ""
-        self._preview.setText(wrong or (text.preview(one, self._calendar.today) if one.unit else " "))
+        self._say(wrong or (text.preview(one, self._calendar.today) if one.unit else " "), wrong=bool(wrong))
         self.last.setAccessibleDescription(self._preview.text())
+
+    def _say(self, words: str, *, wrong: bool) -> None:
+        """Say below the fields what is entered, or what is wrong with it."""
+        self._preview.setProperty("look", "problem" if wrong else "muted")
+        reapply_style(self._preview)
+        self._preview.setText(words)
 
     def _confirm(self) -> None:
         one = self._entered()
         code, field = self._problem(one)
         if code:
-            self._preview.setText(text.problem(code))
+            self._say(text.problem(code), wrong=True)
             announcer.announce(self._preview, text.problem(code))
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -31,7 +31,8 @@ class ChangeHistory(QWidget):
     def show_changes(self, changes: Sequence[InstructionChange]) -> None:
         """Show these changes, given oldest first."""
         now, newest = text.now_utc(), list(reversed(changes))
-        words = [text.change_line(one, now) for one in newest[:_MAX_LINES]]
+        before = [*(one.after for one in newest[1:]), None]
+        words = [text.change_line(one, was, now) for one, was in zip(newest[:_MAX_LINES], before, strict=False)]
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(words))
             line.setText(words[number] if number < len(words) else "")

@@ -48,13 +48,17 @@ def days(one: Instruction, today: date) -> str:
         return say("instructions", "Ended")
     if state == "over":
         return say("instructions", "Over since {0}").format(day(one.last_day)) if one.last_day is not None else ""
+    return _span(one) if one.first_day is not None or one.kind != "away" else ""
+
+
+def _span(one: Instruction) -> str:
+    """Return the days of an instruction: "Dec 4 to Dec 12", `""` without any."""
+    say = QCoreApplication.translate
     if one.first_day is not None and one.last_day is not None:
         return say("instructions", "{0} to {1}").format(day(one.first_day), day(one.last_day))
     if one.first_day is not None:
         return say("instructions", "From {0}").format(day(one.first_day))
-    if one.kind == "away" or one.last_day is None:
-        return ""
-    return say("instructions", "Until {0}").format(day(one.last_day))
+    return say("instructions", "Until {0}").format(day(one.last_day)) if one.last_day is not None else ""
 
 
 def row(one: Instruction, today: date) -> tuple[str, str, str]:
@@ -93,8 +97,11 @@ def history() -> str:
     return QCoreApplication.translate("instructions", "History")
 
 
-def change_line(change: InstructionChange, now: datetime) -> str:
-    """Return one change: "today, 10:42 · Ana Núñez added it: Away until Dec 12"."""
+def change_line(change: InstructionChange, before: Instruction | None, now: datetime) -> str:
+    """Return one change: "Today, 10:42 · Ana Núñez changed it: Until Dec 12".
+
+    It says what is not as `before`, or all of it without that.
+    """
     say = QCoreApplication.translate
     forms = {
         "added": say("instructions", "{0} added it: {1}"),
@@ -102,9 +109,20 @@ def change_line(change: InstructionChange, now: datetime) -> str:
         "ended": say("instructions", "{0} ended it"),
     }
     by = error_messages.plain(change.stamp.by, _MAX_NAME)
-    after = " · ".join(part for part in (whom(change.after), instruction_text.line(change.after)) if part)
-    when = error_messages.clock(change.stamp.at, now)
+    parts = _parts(change.after)
+    known = _parts(before) if before is not None else ()
+    new = [part for part in parts if part and part not in known]
+    if before is not None and not _span(change.after) and _span(before):
+        new.append(say("instructions", "no dates"))
+    after = " · ".join(new or [part for part in parts if part])
+    when = error_messages.capitalized(error_messages.clock(change.stamp.at, now))
     return " · ".join((when, forms[change.action].format(by, after)))
+
+
+def _parts(one: Instruction) -> tuple[str, str, str]:
+    """Return whom an instruction is about, its line, and its days as far as the line does not say them."""
+    shown = one.first_day is not None or one.kind != "away"
+    return whom(one), instruction_text.line(one), _span(one) if shown else ""
 
 
 def now_utc() -> datetime:

@@ -242,14 +242,28 @@ class MainPageLayout(QObject):
         whole = kind == self._whole
         for part in (self.scan_field, self._tab_row):
             part.setHidden(whole)
-        self._work.setHidden(kind in self._views)
-        for name, (area, view, _first) in self._views.items():
-            view.setVisible(name == kind)
-            area.setVisible(name == kind)
         self.scan_field.edit.setFocusProxy(self._views[kind][2]() if whole else None)  # type: ignore[arg-type]
+        self._show_area(kind)
         if self.find_chips.isHidden() == (kind == "found"):
             self.find_chips.setVisible(kind == "found")
             self.fold()
+
+    def _show_area(self, kind: Tab) -> None:
+        """Show a view or the lists. If the focus was in what is hidden, it goes to the list, or to the scan field.
+
+        Qt would move it to any button.
+        """
+        here = self._page.window().focusWidget()
+        areas: dict[str, QWidget] = {name: area for name, (area, _view, _first) in self._views.items()}
+        shown, others = areas.pop(kind, self._work), [*areas.values(), *[self._work] * (kind in self._views)]
+        for name, (_area, view, _first) in self._views.items():
+            view.setVisible(name == kind)
+        shown.show()
+        if any(area.isAncestorOf(here) for area in others):
+            first = self.table if shown is self._work else self.scan_field.edit
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        for area in others:
+            area.hide()
 
     def type_text(self, text: str) -> None:
         """Type a text in the scan field, or in the field that has its place."""

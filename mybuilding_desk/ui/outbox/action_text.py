@@ -32,7 +32,7 @@ def done_text(action: UserAction) -> str:
         return _held(first) if first.state == "held" else _logged(first)
     if action.kind == "release":
         who = names.person(first.release.released_to) if first.release else ""
-        if first.release is not None and returned_by(first.release.released_to) is not None:
+        if _is_return(action):
             return say("undo", "Returned to sender: {0}").format(_objects(action))
         return say("desk", "Released {0} to {1}").format(packages(len(action.entries)), who)
     titles = {
@@ -53,6 +53,8 @@ def _objects(action: UserAction) -> str:
 def undo_text(action: UserAction) -> str:
     """Return the name of the command that undoes an action: "Undo release of 4 packages"."""
     say = QCoreApplication.translate
+    if _is_return(action):
+        return say("undo", "Undo return of %Ln packages", None, len(action.entries))
     titles = {
         "log": say("undo", "Undo log"),
         "release": say("undo", "Undo release of %Ln packages", None, len(action.entries)),
@@ -70,6 +72,8 @@ def undone_text(action: UserAction) -> str:
     say = QCoreApplication.translate
     if action.kind == "log":
         return say("desk", "Log undone")
+    if _is_return(action):
+        return say("undo", "Return undone · {0} pending again").format(packages(len(action.entries)))
     if action.kind == "release":
         return say("desk", "Release undone · {0} pending again").format(packages(len(action.entries)))
     if action.kind == "remove":
@@ -84,6 +88,12 @@ def too_late_text(action: UserAction) -> str:
     else:
         reason = QCoreApplication.translate("undo", "Too late to undo.")
     return error_messages.with_label(undo_text(action), reason)
+
+
+def _is_return(action: UserAction) -> bool:
+    """Return whether packages went back to their senders."""
+    release = action.entries[0].release
+    return action.kind == "release" and release is not None and returned_by(release.released_to) is not None
 
 
 def _held(entry: OutboxEntry) -> str:

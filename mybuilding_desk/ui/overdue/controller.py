@@ -154,7 +154,7 @@ class RemindController(QObject):
         ]
         if slips:
             self._print(slips, next(note for note in notes if note.way == "slip"), final=final)
-        self._tell(notes)
+        self._tell(notes, final=final)
 
     @property
     def by_mybuilding(self) -> bool:
@@ -187,16 +187,17 @@ class RemindController(QObject):
         rows = tuple(row for one in ones for row in one.rows)
         at = self._workspace.reminders.note(rows, _KINDS[way, final])
         whom = text.about(rows)
-        words = text.no_mail_program(whom) if failed else text.reminded(whom, way, final=final)
+        words = text.no_mail_program(whom, final=final) if failed else text.reminded(whom, way, final=final)
         return _Note(way, rows, at, words)
 
-    def _tell(self, notes: Sequence[_Note]) -> None:
+    def _tell(self, notes: Sequence[_Note], *, final: bool) -> None:
         """Say what was done, and offer to take the notes back."""
         if self._workspace is not None:
             undo = partial(_take_back, self._workspace.reminders, notes)
             icon = {"email": "mail", "slip": "printer"}.get(notes[0].way, "copy")
             done = " · ".join(note.words for note in notes)
-            self.noted.emit(RecordChange(done, text.undo_reminder(), text.reminder_undone(), undo, icon))
+            undo_words, undone = text.undo_reminder(final=final), text.reminder_undone(final=final)
+            self.noted.emit(RecordChange(done, undo_words, undone, undo, icon))
 
     def _print(self, slips: Sequence[Recipient], note: _Note, *, final: bool) -> None:
         """Print the slips as one job; if that fails, they are not noted anymore."""

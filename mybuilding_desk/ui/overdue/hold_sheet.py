@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mybuilding_desk.domain.input.last_day import read_last_day
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.chips import Chips
-from mybuilding_desk.ui.base.labels import ActionButton, label
+from mybuilding_desk.ui.base.labels import ActionButton, label, reapply_style
 from mybuilding_desk.ui.base.layouts import column, set_tab_order
 from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
@@ -95,6 +95,8 @@ class HoldSheet(Sheet):
     def _show_day(self) -> None:
         day, spans = self._read(), text.hold_spans()
         self.chips.set_current(spans.index(self.until.text()) if self.until.text() in spans else -1)
+        self._day.setProperty("look", "problem" if day is None and self.until.text() else "muted")
+        reapply_style(self._day)
         self._day.setText(text.last_day(day) if day is not None else text.no_day() if self.until.text() else " ")
         self.until.setAccessibleDescription(self._day.text())
         self.confirm.setEnabled(day is not None)

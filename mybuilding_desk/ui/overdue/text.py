@@ -96,21 +96,24 @@ def no_email() -> str:
     return QCoreApplication.translate("desk", "No email on file")
 
 
-def no_mail_program(whom: str) -> str:
+def no_mail_program(whom: str, *, final: bool) -> str:
     """Return that the text was copied because no mail could be opened."""
-    return QCoreApplication.translate("overdue", "No mail program opened. The reminder was copied instead: {0}").format(
-        whom
-    )
+    say = QCoreApplication.translate
+    if final:
+        return say("overdue", "No mail program opened. The final notice was copied instead: {0}").format(whom)
+    return say("overdue", "No mail program opened. The reminder was copied instead: {0}").format(whom)
 
 
-def undo_reminder() -> str:
+def undo_reminder(*, final: bool) -> str:
     """Return the name of the command that takes back the note of a reminder."""
-    return QCoreApplication.translate("overdue", "Undo reminder")
+    say = QCoreApplication.translate
+    return say("overdue", "Undo final notice") if final else say("overdue", "Undo reminder")
 
 
-def reminder_undone() -> str:
+def reminder_undone(*, final: bool) -> str:
     """Return that the note of a reminder was taken back."""
-    return QCoreApplication.translate("overdue", "The reminder is no longer noted")
+    say = QCoreApplication.translate
+    return say("overdue", "Final notice undone") if final else say("overdue", "Reminder undone")
 
 
 def too_many_mails(most: int) -> str:

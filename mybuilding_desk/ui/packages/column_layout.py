@@ -37,7 +37,7 @@ class ColumnLayout(QObject):
         """Whether there is a column with each state."""
         self.hides_location = False
         """Whether the column of locations is hidden, by the user or as it has no room."""
-        self._unit_room = 0
+        self._unit_room = self._digits = 0
         self._wanted: dict[str, int] = {}
         self._wishes: dict[tuple[ListKind, bool, date], dict[str, int]] = {}
         head.sectionMoved.connect(self._moved)
@@ -127,14 +127,22 @@ class ColumnLayout(QObject):
         self.fit()
 
     def forget_units(self) -> None:
-        """Let the column of units be as narrow as usual again: another list has other units."""
-        self._unit_room = 0
+        """Let the columns of units and numbers be as narrow as usual again: another list has others."""
+        self._unit_room = self._digits = 0
 
     def show_units(self, units: Iterable[str]) -> None:
         """Make the column of units wide enough for these, as no unit is cut."""
         widest = max(map(unit_width, units), default=0)
         if widest > self._unit_room:
             self._unit_room = widest
+            self.fit()
+            self._head.viewport().update()
+
+    def show_digits(self, numbers: Iterable[str]) -> None:
+        """Make the column of numbers no wider than search results need; other lists have all kinds of numbers."""
+        longest = max(map(len, numbers), default=0) if self._rows.kind == "found" else 0
+        if longest > self._digits:
+            self._digits = longest
             self.fit()
             self._head.viewport().update()
 
@@ -145,7 +153,8 @@ class ColumnLayout(QObject):
         wanted = {name: width for name, width in self._wanted.items() if name not in self.hidden}
         room = self._table.viewport().width() - BAR_ROOM
         ages = self._rows.kind in {"pending", "overdue", "residents", "unidentified"}
-        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=self._rows.sort_by, unit=self._unit_room)
+        order, unit, digits = self._rows.sort_by, self._unit_room, self._digits
+        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=order, unit=unit, digits=digits)
         self.carrier_bar = widths.get("kind") == 0
         self.hides_location = not widths.get("shelf")
         self.shows_state = bool(widths.get("state") or widths.get("reason"))

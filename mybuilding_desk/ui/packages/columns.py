@@ -8,13 +8,16 @@ from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetrics
 
 from mybuilding_desk.domain.outbox import HELD_REASONS
+from mybuilding_desk.domain.records.reminder import ReminderKind
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.packages.cells.reminder_cells import buttons_width, due_text, reminder_kind
 from mybuilding_desk.ui.packages.cells.unidentified import chip_width
 from mybuilding_desk.ui.text import error_messages, error_texts, package_text
+from mybuilding_desk.ui.text.contents_marks import flags_width
 from mybuilding_desk.ui.text.entry_text import why
 from mybuilding_desk.ui.text.package_text import capitalized
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, ICON, MEDIUM, NUMBER, REGULAR, SPACE, theme
@@ -57,6 +60,8 @@ _LOCATION: Final = "Floor"
 _CHIP: Final = "Amazon"
 _CHIPS: Final = (_CHIP, "Purolator")
 _TYPE: Final = "General Mail"
+_SHORT_KINDS: Final[tuple[ReminderKind, ...]] = ("email", "slip")
+"""Ways to remind with a short name; the name of a final notice may be cut at its end."""
 _EMAIL: Final = "joaquin.okeeffe@mail.example"
 _PACKAGES: Final = "2 · A10, B2, Floor"
 _FEW_PACKAGES: Final = "2 · B2, D1"
@@ -122,16 +127,20 @@ def fit_widths(
     ages: bool = False,
     sort_by: str = "",
     unit: int = 0,
+    digits: int = 0,
 ) -> dict[str, int]:
     """Fit the column widths to `room` pixels: spare space goes to some columns, missing space is taken from some.
 
     A hidden column has width 0. The user's own widths (`chosen`) are kept as long as there is room. If all rows have
     `ages`, the times beside the ages go first: the details panel and a tooltip show them as well. Then go the spaces
     for sort arrows, except in the column `sort_by`. The number is the last to be cut; if there is no room for the
-    carrier, a bar in its color is before the number. The column of units is never narrower than `unit`.
+    carrier, a bar in its color is before the number. The column of units is never narrower than `unit`. Numbers of at
+    most `digits` characters need no more room than that, if it is not 0.
     """
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     widths |= {name: max(widths[name], unit) for name in ("unit",) if name in widths}
+    if digits and "number" in widths and "number" not in chosen:
+        widths["number"] = min(widths["number"], max(_spaced_width(digits) + _around("number"), _head("number")))
     if ages and "arrived" not in chosen and sum(widths.values()) > room:
         widths["arrived"] = _age_alone(gutter=0 if "reason" in widths else gutter_width())
     steps = _steps(widths, sort_by, unit)
@@ -163,6 +172,7 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
         *((name, _least(name)) for name in ("recipient",) if "released_to" in widths),
         ("label", _least("label")),
+        ("reminder", _least("reminder")),
         ("kind", 0),
         *((name, _least(name)) for name in ("reason", "packages", "shelf", "recipient", "remind", "state")),
     ]
@@ -223,7 +233,7 @@ def _inner(list_name: ListKind, *, by_day: bool) -> dict[str, int]:
 
 def _reminder_width(list_name: ListKind) -> int:
     days = _widest(map(capitalized, _moments(error_messages.day)))
-    details = [f"{words} · {_STAFF}" for words in (reminder_kind("email"), reminder_kind("slip"))]
+    details = [f"{words} · {_STAFF}" for words in (reminder_kind("email"), reminder_kind("final_email"))]
     if list_name == "residents":
         return max(days, _widest([*details, due_text("final"), due_text("return")], MEDIUM, CAPTION))
     return max(days, _widest([due_text("final")], size=NUMBER))
@@ -240,9 +250,15 @@ def _short_inner() -> dict[str, int]:
     return {
         "unit": _widest([_UNIT], BOLD),
         "kind": _chip_width(*_CHIPS),
-        "shelf": _widest([_LOCATION]),
+        "shelf": max(_widest([_LOCATION]), _perishable_width()),
         "released_by": theme.px(INITIALS) + SPACE[2] + width_of(_STAFF, NUMBER),
     }
+
+
+def _perishable_width() -> int:
+    """Return the width of the location of most perishable packages in small type, behind their icon."""
+    fridge = QCoreApplication.translate("desk", "Fridge")
+    return flags_width(1) + SPACE[2] + width_of(fridge, CAPTION)
 
 
 def _chip_width(*words: str) -> int:
@@ -289,13 +305,20 @@ def _least(name: str) -> int:
     if name in {"packages", "remind"}:
         least = buttons_width(with_text=False) if name == "remind" else _widest([_FEW_PACKAGES])
         return max(least + _tightly(name), _head(name) - _ARROW if name == "packages" else 0)
-    if name == "shelf":
-        return max(theme.px(MIN_LOCATION), _head(name) - _ARROW)
     if name == "number":
         return max(_number_width(_SHORT_NUMBER) + _around(name), _head(name))
-    if name == "released_by":
-        return max(_short_inner()[name] + _tightly(name), _head(name) - _ARROW)
+    if name == "reminder":
+        short = [f"{reminder_kind(kind)} · {_STAFF}" for kind in _SHORT_KINDS]
+        return max(_widest(short, size=CAPTION) + _tightly(name), _head(name) - _ARROW)
+    if name in {"shelf", "released_by"}:
+        least = max(theme.px(MIN_LOCATION), _perishable_width() + _tightly(name))
+        return max(least if name == "shelf" else _short_inner()[name] + _tightly(name), _head(name) - _ARROW)
     return max(_widest([_SHORT_NAME]) + _tightly(name), _head(name) - _ARROW)
+
+
+def _spaced_width(digits: int) -> int:
+    """Return the width of a number of so many characters, in groups of three or more."""
+    return _number_width("0" * (digits + (digits + 3) // 4))
 
 
 def _number_width(text: str) -> int:

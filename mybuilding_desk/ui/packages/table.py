@@ -260,6 +260,7 @@ class PackageTable(QTableView):
         )
         read = [(number, row) for number in row_numbers if (row := self.rows.row(number)) is not None]
         self.columns.show_units(row.package.unit for _, row in read)
+        self.columns.show_digits(row.package.tracking_number for _, row in read)
         chosen = self._selection.among(row_numbers)
         how = Rows(
             columns=self.columns.shown_in(event.rect()),

@@ -44,7 +44,7 @@ class ReleaseList(QListWidget):
 
     ticks_changed = Signal()
     typed = Signal(str)
-    """A typed letter, to start the name of the person picking up."""
+    """A typed letter, to start the name of the person picking up; after digits, with them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,6 +67,8 @@ class ReleaseList(QListWidget):
         self.stray_keys = 0
         """Number of keys typed as if to log a package: digits, and letters after a scan of an unlisted package."""
         self._is_elsewhere = False
+        self._digits = ""
+        """Digits typed just before: a letter after them is one of a unit, not the first of a name."""
         self.limits = AgeLimits()
 
     def fill(self, pickup: Pickup) -> None:
@@ -74,7 +76,7 @@ class ReleaseList(QListWidget):
         self.blockSignals(True)
         self.clear()
         self.scanned_only, self._scanned = False, {pickup.scanned}
-        self.stray_keys, self._is_elsewhere = 0, False
+        self.stray_keys, self._is_elsewhere, self._digits = 0, False, ""
         shelves = by_location(pickup.rows)
         self._located = []
         for location, rows in shelves:
@@ -192,10 +194,13 @@ class ReleaseList(QListWidget):
             self.setCurrentItem(self.packages()[0 if event.key() == Qt.Key.Key_Home else -1])
         elif is_typing(event) and event.text().isalpha():
             self.stray_keys += self._is_elsewhere
-            self.typed.emit(event.text())
+            typed, self._digits = self._digits + event.text(), ""
+            self.typed.emit(typed)
         elif is_typing(event) and event.text().isdigit():
             self.stray_keys += 1
+            self._digits += event.text()
         else:
+            self._digits = ""
             super().keyPressEvent(event)
             return
         event.accept()

@@ -183,9 +183,9 @@ class ReleaseSheet(Sheet):
         field.setFocus()
         self.scroll_into_view(self.banner, field)
 
-    def _take_letter(self, letter: str) -> None:
+    def _take_typed(self, typed: str) -> None:
         self.collected_by.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.collected_by.begin(letter)
+        self.collected_by.begin(typed)
 
     def _choose(self, number: int) -> None:
         """Fill in the resident of this chip; the last chip, *Other…*, empties and focuses the name field."""
@@ -226,7 +226,7 @@ class ReleaseSheet(Sheet):
         self._guard_signature(who.name, frozenset(one.key for one in ticked))
         self._guard_id(who.name)
         guidance = self.guidance_of(ticked)
-        self.instructions.show_guidance(guidance)
+        self.instructions.show_guidance(guidance.without_bare("ask_id"))  # the line of the check asks for it
         flagged = any("id_required" in one.contents.flags for one in ticked)
         self.id_check.show_required(flagged or guidance.asks_id)
         self.confirm.set_text(release_text.release_button(ticked))
@@ -326,7 +326,7 @@ class ReleaseSheet(Sheet):
             part.installEventFilter(self)
         self.id_check.changed.connect(self._id_changed)
         self.packages.ticks_changed.connect(self._refresh)
-        self.packages.typed.connect(self._take_letter)
+        self.packages.typed.connect(self._take_typed)
         self.collected_by.textChanged.connect(self._refresh)
         self.chips.chosen.connect(self._choose)
         self.pad.changed.connect(self._inked)

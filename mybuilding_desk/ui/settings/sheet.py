@@ -25,7 +25,7 @@ from mybuilding_desk.ui.settings.row import SettingRow
 from mybuilding_desk.ui.settings.specs import Section
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import SETTINGS_SIDE, SHEET_SETTINGS
+from mybuilding_desk.ui.theme.metrics import SETTINGS_HEIGHT, SETTINGS_SIDE, SHEET_SETTINGS
 
 
 class SettingsSheet(Sheet):
@@ -94,6 +94,13 @@ class SettingsSheet(Sheet):
     def rows_of(self, name: str) -> list[SettingRow]:
         """Return the rows of this section."""
         return [self._rows[spec.name] for section in self._sections if section.name == name for spec in section.rows]
+
+    def _most_height(self) -> int:
+        return theme.px(SETTINGS_HEIGHT)
+
+    def _make_room(self, room: int) -> None:
+        banner = 0 if self._banner.isHidden() else self._banner.sizeHint().height() + SPACE[4]
+        self._pages.fill(room - banner - 2 * SPACE[5])
 
     def _change(self, name: str, value: object) -> None:
         sizes = {"label_size": ""} if name == "label_printer" else {}  # each printer has its own sizes
@@ -172,6 +179,7 @@ class _Pages(QStackedWidget):
         self.lines: list[ControlRow] = []
         self.tall: list[QWidget] = []
         """Contents of the pages that set the height, and the width of the controls, only while they are shown."""
+        self._room = 0
         theme.changed.connect(self._place)
         self.currentChanged.connect(self.fit_height)
 
@@ -184,6 +192,12 @@ class _Pages(QStackedWidget):
             self._place()
             self.updateGeometry()
 
+    def fill(self, room: int) -> None:
+        """Be at least as high as there is room for, so that the window keeps its height in all sections."""
+        if room != self._room:
+            self._room = room
+            self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the controls, also on the pages that are not shown."""
         super().resizeEvent(event)
@@ -194,4 +208,5 @@ class _Pages(QStackedWidget):
         shown = [one for one in self.lines if not any(content.isAncestorOf(one) for content in aside)]
         place_controls(shown, self.width())
         if (page := self.currentWidget()) is not None and (inside := page.layout()) is not None:
-            self.setMinimumHeight(max(inside.minimumSize().height(), inside.totalHeightForWidth(self.width())))
+            needed = max(inside.minimumSize().height(), inside.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(max(needed, self._room))

@@ -25,9 +25,11 @@ SHEET_SIGN_IN: Final = 448
 SHEET_EXPORT: Final = 480
 SHEET_ACTIVITY: Final = 640
 SHEET_RELEASE: Final = 720
-SHEET_HANDOVER: Final = 720
+SHEET_HANDOVER: Final = 760
 SHEET_LIST: Final = 760
 SHEET_SETTINGS: Final = 860
+SETTINGS_HEIGHT: Final = 640
+"""Height of the settings below their head, in every section, if there is room."""
 SHEET_KEYS: Final = 1160
 SHORTCUT_COLUMNS: Final = (0, 800, 1200)
 """Minimum window widths for one, two, and three columns of shortcuts."""

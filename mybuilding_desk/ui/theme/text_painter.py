@@ -62,13 +62,18 @@ def draw_text(  # noqa: PLR0917 - all of them describe one line
     painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), static_text)
 
 
-def draw_fitted(painter: QPainter, rect: Box, text: str, colour: QColor, weight: QFont.Weight = REGULAR) -> None:
-    """Draw a text in one line of `BODY`; a long one in two lines of `CAPTION`, of which only the second is elided."""
+def draw_fitted(
+    painter: QPainter, rect: Box, text: str, colour: QColor, weight: QFont.Weight = REGULAR, *, whole: bool = False
+) -> None:
+    """Draw a text in one line of `BODY`; a long one in two lines of `CAPTION`, of which only the second is elided.
+
+    `whole` breaks it between words only.
+    """
     left, top, width, high = rect
     if width_of(text, BODY, weight) <= width:
         draw_text(painter, rect, text, colour, BODY, weight)
         return
-    line, lines = height_of(CAPTION), _in_lines(text, theme.px(CAPTION), weight, width)
+    line, lines = height_of(CAPTION), _in_lines(text, theme.px(CAPTION), weight, width, whole)
     top += (high - line * len(lines)) // 2
     for number, words in enumerate(lines):
         draw_text(painter, (left, top + number * line, width, line), words, colour, CAPTION, weight)
@@ -135,11 +140,12 @@ def _laid_out(  # noqa: PLR0917 - they are the cache key
 
 
 @lru_cache(maxsize=_KEPT)
-def _in_lines(text: str, _pixels: int, weight: QFont.Weight, width: int) -> tuple[str, ...]:
-    """Break a text of `CAPTION` into at most two lines; the second may be too long."""
+def _in_lines(text: str, _pixels: int, weight: QFont.Weight, width: int, whole: bool) -> tuple[str, ...]:
+    """Break a text of `CAPTION` into at most two lines; the second may be too long, and with `whole` the first."""
     layout = QTextLayout(text, _font(text, CAPTION, weight, False))
     option = layout.textOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    modes = QTextOption.WrapMode
+    option.setWrapMode(modes.WordWrap if whole else modes.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()

@@ -3,9 +3,11 @@
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QTableView, QWidget
 
 from mybuilding_desk.domain.settings import Settings
+from mybuilding_desk.ui.base.buttons import Segments
+from mybuilding_desk.ui.base.labels import ActionButton
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
@@ -102,6 +104,32 @@ def test_the_cross_closes(form, qtbot):
     assert min(cross.width(), cross.height()) >= 44
     qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert form.isHidden()
+
+
+@pytest.mark.parametrize("presses", [True, False])
+def test_enter_in_a_choice_presses_the_main_button(page, qtbot, presses):
+    """It does not where no Enter presses it, as in a hand-over."""
+    body, save = QWidget(), ActionButton("save", "Save", style="main")
+    segments, box, field = Segments("format", "Format", [("pdf", "PDF"), ("csv", "CSV")]), QCheckBox("N"), QLineEdit()
+    segments.chosen.connect(segments.show_choice)
+    segments.show_choice("pdf")
+    body.setLayout(column(segments, box, field))
+    save.setAutoDefault(presses)
+    pressed = []
+    save.clicked.connect(lambda: pressed.append("save"))
+    sheet = Sheet(page, "some_sheet", "Some", width=400)
+    sheet.set_content(body, buttons=(ActionButton("close", "Close"), save))
+    sheet.open(field)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []
+    qtbot.mouseClick(segments.buttons["csv"], Qt.MouseButton.LeftButton)
+    for part, key in ((segments.buttons["csv"], Qt.Key.Key_Return), (box, Qt.Key.Key_Enter)):
+        part.setFocus()
+        qtbot.keyClick(part, key)
+    assert pressed == ["save", "save"] * presses
+    assert segments.buttons["csv"].isChecked()
+    assert not box.isChecked()
+    assert sheet.isVisible()
 
 
 def test_a_sheet_is_built_once_when_it_is_first_opened(page):

@@ -1,21 +1,24 @@
 """The details panel by itself: measured texts, as many events as fit, one main action that is always in sight."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mybuilding_desk.domain.activity import ActivityEvent
+from mybuilding_desk.domain.records.instruction import Guidance, Instruction, Stamp
+from mybuilding_desk.domain.records.reminder import Hold
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import Settings
 from mybuilding_desk.ui.details import text
 from mybuilding_desk.ui.details.content import Around, SeveralPackages
+from mybuilding_desk.ui.details.events import _high
 from mybuilding_desk.ui.details.facts import facts_of
 from mybuilding_desk.ui.details.panel import DetailsPanel
 from mybuilding_desk.ui.details.title import MAX_LINES, lines_of
-from mybuilding_desk.ui.theme import theme
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from tests.storage.values import package
 from tests.support.pseudo import Pseudo
@@ -125,8 +128,33 @@ def test_the_last_events_are_shown_as_many_as_fit(panel):
         show(panel, events=8)
         counts.append(panel.activity._events._count)
     assert counts == sorted(counts)
-    assert (counts[0], counts[-1]) == (3, 5)
+    assert counts[-1] == 5
     assert panel.activity._events._shown[-1].detail.endswith("User 7")
+
+
+def test_events_are_whole_or_left_out(panel):
+    seen = set()
+    for height in range(300, 620, 7):
+        panel.resize(296, height)
+        show(panel, events=3)
+        events, bar = panel.activity._events, panel._scroll.verticalScrollBar()
+        if panel.activity.isVisible() and not bar.isVisible():
+            part = events.visibleRegion().boundingRect()
+            assert part.height() >= min(events._count, 3) * _high() - SPACE[2]
+            assert events._count >= 1
+        seen.add(events._count if panel.activity.isVisible() else 0)
+    assert {1, 2, 3} <= seen
+
+
+def test_a_hold_is_said_once(panel):
+    until = date(2026, 12, 4)
+    away = Instruction("1", "32", "12B", "", "away", Stamp(NOW, "Ana"), last_day=until)
+    row = PackageRow(package("1", tracking_number=UPS), hold=Hold("1", "32", "12B", "", until, "", "Ana", NOW))
+    for one, lines in ((away, []), (replace(away, text="back late"), 1)):
+        panel.show_row(row, may_act=True, around=Around(guidance=Guidance((one,))))
+        settle()
+        assert panel.hero.state.text().startswith("On hold until ")
+        assert len(panel.instructions.words()) == (lines or 0)
 
 
 def test_the_other_packages_of_the_unit_are_listed_where_there_is_room(panel):

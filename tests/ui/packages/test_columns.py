@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mybuilding_desk.ui.packages import columns
 from mybuilding_desk.ui.packages.model import HISTORY, PENDING
 from mybuilding_desk.ui.text import error_texts, package_text
+from mybuilding_desk.ui.text.contents_marks import flags_width
 from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, text_painter, theme
 
 LISTS = {"pending": PENDING, "history": HISTORY, "found": (*PENDING, "state")}
@@ -144,3 +145,24 @@ def test_a_manually_widened_age_column_keeps_its_times(face):
         columns.fit_widths(wanted, 760, chosen, ages=True)["arrived"]
         > columns.fit_widths(wanted, 760, ages=True)["arrived"]
     )
+
+
+def test_short_numbers_leave_their_room_to_chips_and_names(face):
+    wanted = columns.wanted_widths("found", LISTS["found"])
+    room = sum(wanted.values()) - 60
+    usual, short = columns.fit_widths(wanted, room), columns.fit_widths(wanted, room, digits=12)
+    assert short["number"] < usual["number"]
+    assert short["kind"] >= usual["kind"]
+    assert short["recipient"] > usual["recipient"]
+    available, width_of = measure("number", short["number"], NUMBER)
+    assert width_of("8724 4648 8930") <= available
+
+
+def test_a_perishable_package_shows_its_fridge_in_a_whole_word(face):
+    wanted = columns.wanted_widths("found", LISTS["found"])
+    for room in range(700, 900, 20):
+        fitted = columns.fit_widths(wanted, room)
+        available, width_of = measure("shelf", fitted["shelf"], CAPTION)
+        assert width_of("Fridge") <= available - flags_width(1) - 6 or not fitted["shelf"]
+    assert text_painter._in_lines("Fridge", CAPTION, QFont.Weight.Normal, 20, True) == ("Fridge",)
+    assert " ".join(text_painter._in_lines("Cold room 12", CAPTION, QFont.Weight.Normal, 60, True)) == "Cold room 12"

@@ -14,6 +14,7 @@ CHOOSE_NUMBER: Final = FieldKey(Keys("Ctrl+2"),
 TAB: Final = FieldKey(Keys("Tab"), noop("commands", "Add type, location, note, or count (optional)"))
 FLAG: Final = FieldKey(Keys("Alt+P"),
     noop("commands", "Mark the package in the scan bar as perishable; O, F, I, and D set other flags"))  # fmt: skip
+RELEASE_ANYWHERE: Final = FieldKey(Keys("F4"), noop("commands", "Release from the scan bar, too"))
 SPACE: Final = FieldKey(Keys("Space"), noop("commands", "Select or deselect a package"))
 ID_CHECKED: Final = FieldKey(Keys("Alt+I"), noop("commands", "Confirm in a release that you checked a photo ID"))
 CONTEXT_MENU: Final = FieldKey(Keys("Shift+F10", mac="Meta+Return"),
@@ -25,5 +26,6 @@ PERIOD: Final = FieldKey(Keys("Left", ("Right",)), noop("commands", "Go one peri
 PRESET: Final = FieldKey(Keys("1"),
     noop("commands", "Report on today while the period has the focus; 2 to 5: week, month, year, days"))  # fmt: skip
 FIELD_KEYS: Final = (
-    ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, FLAG, SPACE, ID_CHECKED, CONTEXT_MENU, REASON, HAND_OVER, PERIOD, PRESET,
+    ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, FLAG, RELEASE_ANYWHERE, SPACE, ID_CHECKED, CONTEXT_MENU, REASON, HAND_OVER,
+    PERIOD, PRESET,
 )  # fmt: skip

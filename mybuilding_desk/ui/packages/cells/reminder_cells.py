@@ -42,15 +42,17 @@ def reminder_day(reminder: Reminder | None, now: datetime | None = None) -> str:
 
 
 def reminder_kind(kind: ReminderKind) -> str:
-    """Return how a resident was reminded: "Email", or that it was a final notice."""
+    """Return how a resident was reminded: "Email", "Final notice copied"."""
     say = QCoreApplication.translate
-    known = {
+    return {
         "email": say("overdue", "Email"),
         "slip": say("overdue", "Door slip"),
         "copy": say("overdue", "Copied"),
         "mybuilding": "MyBuilding",
-    }
-    return known.get(kind) or say("overdue", "Final notice")
+        "final_email": say("story", "Final notice emailed"),
+        "final_slip": say("story", "Final notice printed"),
+        "final_copy": say("story", "Final notice copied"),
+    }[kind]
 
 
 def reminder_detail(reminder: Reminder | None) -> str:

@@ -263,7 +263,7 @@ def _location(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> No
             more = f"+{len(flags) - len(shown)}"
             draw_text(painter, cell.begin(theme.px(ICON), _FLAGS_GAP), more, theme.colour("muted"), CAPTION)
     if words:
-        draw_fitted(painter, cell.rest, words, theme.colour("text"))
+        draw_fitted(painter, cell.rest, words, theme.colour("text"), whole=True)
     else:
         draw_text(painter, cell.rest, _NOTHING, theme.colour("muted"))
 
