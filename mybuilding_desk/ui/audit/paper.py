@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.records.audit import Audit, AuditState
 from mybuilding_desk.domain.records.location_label import LocationSheet
 from mybuilding_desk.domain.records.release_proof import file_name
@@ -69,7 +70,7 @@ class AuditPaper(QObject):
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         title = community.title if community is not None else ""
-        dialog.selectFile(file_name(name, title, f"{audit.began.astimezone():%Y-%m-%d %H-%M}"))
+        dialog.selectFile(file_name(name, title, f"{desk_clock.local(audit.began):%Y-%m-%d %H-%M}"))
         dialog.fileSelected.connect(lambda path: self._save(Path(path), audit, state, tell))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

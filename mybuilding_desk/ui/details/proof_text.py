@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk import __version__
 from mybuilding_desk.core.errors import DeskError, PrintTrouble
 from mybuilding_desk.domain.activity import PackageActivity
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.records.contents import Contents, read_release_note
 from mybuilding_desk.domain.records.release_proof import (
@@ -43,7 +44,7 @@ def name_of_file(proofs: Sequence[ReleaseProof], now: datetime) -> str:
     units, times = {one.unit for one in packages}, [one.released_at for one in packages]
     about = units.pop() if len(units) == 1 else package_text.packages(len(packages))
     when = times[0] if times[0] is not None and len(set(times)) == 1 else now
-    return file_name(title(), about, f"{when.astimezone():%Y-%m-%d}")
+    return file_name(title(), about, f"{desk_clock.local(when):%Y-%m-%d}")
 
 
 def content(proof: ReleaseProof, community: Community | None, now: datetime) -> ProofContent:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.records.release_proof import file_name
@@ -79,7 +80,7 @@ class HandoverPaper(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(text.title(), building, f"{handover.ended.astimezone():%Y-%m-%d %H-%M}"))
+        dialog.selectFile(file_name(text.title(), building, f"{desk_clock.local(handover.ended):%Y-%m-%d %H-%M}"))
         dialog.fileSelected.connect(lambda path: self._save(Path(path), handover, speaker))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

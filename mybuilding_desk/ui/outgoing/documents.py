@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk import __version__
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.people.masking import initials, monogram
 from mybuilding_desk.domain.records.label import LabelContent
@@ -53,13 +54,13 @@ def proof_title() -> str:
 def proof_file(record: PickupRecord) -> str:
     """Return a name for its PDF."""
     return file_name(
-        proof_title(), record.pickup.collector, f"{record.pickup.picked_up_at.astimezone():%Y-%m-%d %H-%M}"
+        proof_title(), record.pickup.collector, f"{desk_clock.local(record.pickup.picked_up_at):%Y-%m-%d %H-%M}"
     )
 
 
 def exact(when: datetime) -> str:
     """Return a time with its day, year, and zone."""
-    day, zone = error_messages.date(when, with_year=True), when.astimezone().tzname() or ""
+    day, zone = error_messages.date(when, with_year=True), desk_clock.local(when).tzname() or ""
     written = QCoreApplication.translate("wording", "{0}, {1}").format(day, error_messages.time_of_day(when))
     return f"{written} {zone}".strip()
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.people.masking import known_name
 from mybuilding_desk.domain.reports.document import Cell, Column, ReportDocument, ReportTable, Tile
-from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_text
@@ -22,7 +21,7 @@ def document(rows: Sequence[ResidentRow], community: Community) -> ReportDocumen
     """Return the list, oldest packages first; names are as on the screen now."""
     say, now = QCoreApplication.translate, datetime.now(UTC)
     packages = sum(row.count for row in rows)
-    as_of = report_text.written_as_of(now.astimezone(zone_of(community.timezone)))
+    as_of = report_text.written_as_of(now)
     return ReportDocument(
         title=say("overdue", "Overdue packages"),
         building=error_messages.plain(community.title),

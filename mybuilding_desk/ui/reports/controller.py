@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.reports.figures import Band, Count, Figures, ReportRequest
@@ -56,7 +57,7 @@ class ReportsController(QObject):
         self._workspace: Workspace | None = None
         self._is_joined = False
         """Whether the signals of the workspace are connected: only once its reports are opened."""
-        self._period = report_words.current("week", datetime.now(UTC).astimezone().date())
+        self._period = report_words.current("week", desk_clock.day(datetime.now(UTC)))
         self.figures: Figures | None = None
         """The figures on the screen, `None` before they are counted."""
         self._counted_at = datetime.now(UTC)

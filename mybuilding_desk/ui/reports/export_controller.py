@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions, file_name
 from mybuilding_desk.domain.reports.export_task import ExportTask
@@ -131,7 +132,7 @@ class ExportController(QObject):
         options = replace(self._options, names=self._options.names and not names.short)
         self._folder = str(Path(path).parent)
         self._workspace.preferences.change(export_folder=self._folder)
-        created, language = datetime.now(UTC).astimezone(), self._workspace.preferences.now.language
+        created, language = desk_clock.local(datetime.now(UTC)), self._workspace.preferences.now.language
         task = ExportTask(path, self._figures.request, self._document, options, created, language, print_text.paper())
         self.sheet().show_busy(True)
         self._clock.start()

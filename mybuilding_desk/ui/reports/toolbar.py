@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.reports.period import PERIOD_KINDS, Period, PeriodKind
@@ -35,7 +36,7 @@ class DayField(QLineEdit):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.today = datetime.now(UTC).astimezone().date()
+        self.today = desk_clock.day(datetime.now(UTC))
         self.setObjectName(name)
         self.setProperty("look", "small")
         self.setAccessibleName(title)
@@ -84,7 +85,7 @@ class PeriodPicker(QWidget):
         super().__init__()
         self.setObjectName("report_period")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._today = datetime.now(UTC).astimezone().date()
+        self._today = desk_clock.day(datetime.now(UTC))
         self._period = report_words.current("week", self._today)
         choices = [(kind, report_words.preset(kind)) for kind in PERIOD_KINDS]
         self.presets = Segments("report_kind", self.tr("Period"), choices)

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.records.audit import Audit
 from mybuilding_desk.domain.records.handover import Handover
@@ -114,7 +115,7 @@ def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
         downloaded = chart_text.percent(figures.loading)
         yield say("reports", "Still downloading history ({0}). Figures will grow.").format(downloaded)
     elif figures.since is not None:
-        start = report_words.day(figures.since, with_year=figures.since.year != made.now.astimezone().year)
+        start = report_words.day(figures.since, with_year=figures.since.year != desk_clock.day(made.now).year)
         words = say("reports", "History on this computer starts {0}. For older data, use MyBuilding.")
         yield words.format(start)
     if made.offline:
@@ -140,7 +141,7 @@ def based_on(since: date | None, counted_at: datetime, now: datetime) -> str:
     ago = age if age == error_messages.age(0) else say("desk", "{0} ago").format(age)
     basis = say("reports", "Based on the history kept on this computer.")
     if since is not None:
-        start = report_words.day(since, with_year=since.year != now.astimezone().year)
+        start = report_words.day(since, with_year=since.year != desk_clock.day(now).year)
         basis = say("reports", "Based on history kept on this computer since {0}.").format(start)
     return " ".join((basis, say("reports", "Updated {0}.").format(ago)))
 

@@ -47,7 +47,7 @@ def _signed(value: int, words: str) -> str:
 
 def day(one: date, *, with_year: bool) -> str:
     """Return a day, such as "Nov 26" or "Nov 26, 2026"."""
-    return error_messages.date(datetime.combine(one, time(12)).astimezone(), with_year=with_year)
+    return error_messages.date(one, with_year=with_year)
 
 
 def period(of: Period) -> str:
