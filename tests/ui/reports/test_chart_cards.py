@@ -18,6 +18,7 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.reports.chart_card import ChartCard
+from mybuilding_desk.ui.reports.chart_view import EDGE
 from mybuilding_desk.ui.reports.figure_table import FigureTable
 from mybuilding_desk.ui.reports.heat_map import HeatMap
 from mybuilding_desk.ui.reports.legend import Legend
@@ -136,6 +137,19 @@ def test_a_wide_table_scrolls_sideways_and_cuts_nothing(show):
     QTest.keyClick(table, Qt.Key.Key_End)
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
     assert table.horizontalScrollBar().value() > 0
+
+
+def test_names_give_way_before_a_table_scrolls_and_numbers_are_never_cut(show):
+    keys = ("received", "unit", "recipient", "tracking_number", "received_by", "released_by")
+    cells = ("11:46 AM", "12B", "Zoë Ångström-Montgomery", "9400 1118 9956 0000 1234 56", *["Rosa Quispe-Hall Jr."] * 2)
+    table = FigureTable("log")
+    table.show_table(ReportTable("log", "Log", tuple(Column(key, key) for key in keys), (cells,)))
+    show(table, 640, table.sizeHint().height())
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    widths = {key: table.columnWidth(at) for at, key in enumerate(keys)}
+    needed = {key: width_of(cell, NUMBER) + 2 * EDGE for key, cell in zip(keys, cells, strict=True)}
+    assert all(widths[key] >= needed[key] for key in ("received", "unit", "tracking_number"))
+    assert widths["recipient"] < needed["recipient"]
 
 
 def test_the_cursor_stays_on_its_row_when_figures_change(table):

@@ -1,4 +1,7 @@
-"""The daily log as a document: every package of one day, in the order of arrival, as the page of a binder."""
+"""The daily log as a document: every package of one day, as the page of a binder.
+
+Packages of the day stand in the order of arrival; after them, those of earlier days in the order of their release.
+"""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -38,12 +41,21 @@ def document(rows: Sequence[ExportRow], day: date, community: Community, now: da
 
 
 def table(rows: Sequence[ExportRow], day: date) -> ReportTable:
-    """Return the packages in the order of arrival."""
-    ordered = sorted(rows, key=lambda row: row.received)
+    """Return the packages in their order; the note says where those of earlier days are, if there are any."""
+    say, day_of = QCoreApplication.translate, [row for row in rows if row.received.date() == day]
+    earlier = [row for row in rows if row.received.date() != day]
+    ordered = sorted(day_of, key=lambda row: row.received)
+    ordered += sorted(earlier, key=lambda row: (row.released or row.received, row.received))
     columns, cells = _columns(), [_cells(row) for row in ordered]
     texts = tuple(tuple(_text(cell, column, day) for column, cell in zip(columns, row, strict=True)) for row in cells)
+    note = say("reports", "The last %Ln packages were received earlier, and released on this day.", None, len(earlier))
     return ReportTable(
-        "daily_log", QCoreApplication.translate("reports", "Packages"), columns, tuple(cells), texts=texts
+        "daily_log",
+        say("reports", "Packages in the order of arrival"),
+        columns,
+        tuple(cells),
+        note=note if earlier else "",
+        texts=texts,
     )
 
 
@@ -79,7 +91,7 @@ def _text(cell: Cell, column: Column, day: date) -> str:
     if isinstance(cell, datetime):
         return error_messages.date(cell, with_year=cell.year != day.year, zone=cell.tzinfo)
     if isinstance(cell, str) and column.key == "tracking_number":
-        return grouped(error_messages.plain(cell, _MAX_CHARS))
+        return error_messages.plain(grouped(cell), _MAX_CHARS)  # grouped first: break points are in long words
     if isinstance(cell, str):
         return error_messages.plain(cell, _MAX_CHARS)
     return chart_text.cell(cell, column.kind)
