@@ -13,6 +13,7 @@ from mybuilding_desk.domain.reports.document import Column, ReportDocument, Repo
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.package_text import badge_of, column_title
+from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 _MAX_CHARS: Final = 200
 _GROUPS: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")
@@ -32,7 +33,7 @@ def document(audit: Audit, state: AuditState, community: Community | None) -> Re
     }
     return ReportDocument(
         title=f"{text.title()}: {text.place_name(audit.location)}",
-        building=error_messages.plain(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=error_messages.plain(", ".join(part for part in parts if part)),
         period=f"{error_messages.plain(audit.by)} · {error_messages.clock(audit.began, now)}",
         as_of=error_messages.clock(audit.ended or now, now),

@@ -27,6 +27,7 @@ from mybuilding_desk.ui.details.activity_text import exact_time
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.contents_text import contents_parts
 from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 MAX_PROOFS: Final = 100
@@ -56,7 +57,7 @@ def content(proof: ReleaseProof, community: Community | None, now: datetime) -> 
     place = (community.address, community.city, community.state) if community is not None else ()
     return ProofContent(
         title=title(),
-        building=_clean(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=_clean(", ".join(part for part in place if part)),
         as_of=say("proof", "As of {0}").format(exact_time(now)),
         statement=_statement(proof),

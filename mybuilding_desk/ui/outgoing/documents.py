@@ -17,6 +17,7 @@ from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.outgoing import text
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 
@@ -73,7 +74,7 @@ def proof(record: PickupRecord, community: Community | None, now: datetime) -> P
     statement = say("outgoing", "%Ln packages were picked up by {who} for {carrier} on {when}.", None, count)
     return ProofContent(
         title=proof_title(),
-        building=_clean(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=_clean(", ".join(part for part in place if part)),
         as_of=say("proof", "As of {0}").format(exact(now)),
         statement=statement.format(who=who, carrier=_clean(pickup.collector), when=exact(pickup.picked_up_at)),

@@ -13,6 +13,7 @@ from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_text
 from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 _MAX_CHARS: Final = 60
 
@@ -24,7 +25,7 @@ def document(rows: Sequence[ResidentRow], community: Community) -> ReportDocumen
     as_of = report_text.written_as_of(now)
     return ReportDocument(
         title=say("overdue", "Overdue packages"),
-        building=error_messages.plain(community.title),
+        building=practice_mark.building(community),
         address=report_text.address(community),
         period=as_of,
         as_of=as_of,

@@ -200,7 +200,8 @@ class DailyLog(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(QCoreApplication.translate("HandoverPaper", "PDF documents (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(document.title, document.building, f"{self._day:%Y-%m-%d}"))
+        building = self._community.title if self._community is not None else ""
+        dialog.selectFile(file_name(document.title, building, f"{self._day:%Y-%m-%d}"))
         dialog.fileSelected.connect(self._save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

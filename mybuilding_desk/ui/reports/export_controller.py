@@ -119,7 +119,9 @@ class ExportController(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{export_text.format_name(options.file_format)} (*.{options.file_format})")
         dialog.setDefaultSuffix(options.file_format)
-        dialog.selectFile(file_name(self._document.building, self._figures.request.period, options.file_format))
+        community = self._workspace.store.community()
+        title = community.title if community is not None else ""
+        dialog.selectFile(file_name(title, self._figures.request.period, options.file_format))
         dialog.fileSelected.connect(self._save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

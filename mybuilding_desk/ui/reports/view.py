@@ -93,7 +93,7 @@ class ReportView(QWidget):
         self.carriers_card = ChartCard("report_carriers", self.tr("By carrier"), self.carriers)
         self.bands_card = ChartCard("report_bands", self.tr("Time in storage"), self.bands)
         self.users_card = ChartCard("report_users", self.tr("By user"), has_initials=True)
-        self.units_card = ChartCard("report_units", self.tr("By unit"))
+        self.units_card = ChartCard("report_units", report_text.units_title())
         self.overdue_card = OverdueCard()
         self.overdue_card.chosen.connect(self.overdue_chosen)
         self.overdue_card.all_wanted.connect(lambda: self.tile_chosen.emit("overdue"))

@@ -17,6 +17,7 @@ from mybuilding_desk.domain.tracking.carriers import grouped
 from mybuilding_desk.ui.text import chart_text, error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_text, report_words
 from mybuilding_desk.ui.text.name_display import names
+from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 _MAX_CHARS: Final = 60
 
@@ -25,7 +26,7 @@ def document(rows: Sequence[ExportRow], day: date, community: Community, now: da
     """Return the log of a day. `rows` are the packages logged or released on it; names are as on the screen now."""
     return ReportDocument(
         title=QCoreApplication.translate("reports", "Daily log"),
-        building=error_messages.plain(community.title),
+        building=practice_mark.building(community),
         address=report_text.address(community),
         period=report_words.period(Period("day", day, day)),
         as_of=report_text.written_as_of(now),

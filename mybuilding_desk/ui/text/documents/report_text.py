@@ -22,6 +22,7 @@ from mybuilding_desk.domain.reports.period import Period, part_until
 from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.ui.text import chart_text, error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_words
+from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 MAX_UNITS: Final = 20
 """Units that a report lists, those with the most packages."""
@@ -44,7 +45,7 @@ def document(figures: Figures, community: Community, made: Circumstances) -> Rep
         tables.append(units_table(figures))
     return ReportDocument(
         title=QCoreApplication.translate("reports", "Package report"),
-        building=error_messages.plain(community.title),
+        building=practice_mark.building(community),
         address=address(community),
         period=report_words.period(figures.request.period),
         as_of=as_of(figures, made.now),
@@ -189,24 +190,26 @@ def tiles(figures: Figures, local_now: datetime) -> tuple[Tile, ...]:
     return (
         Tile(
             "logged", names["logged"], number(here.logged), report_words.change(here.logged, before.logged),
-            _against(say("reports", "Packages received in this period."), against, number(before.logged)),
+            _against(say("reports", "Packages received in this period."), against, number(before.logged)), here.logged,
         ),
         Tile(
             "released", names["released"], number(here.released),
             report_words.change(here.released, before.released),
             _against(say("reports", "Packages picked up in this period."), against, number(before.released)),
+            here.released,
         ),
         Tile(
             "in_storage", names["in_storage"], number(here.in_storage), now,
-            say("reports", "Packages that haven’t been picked up, as of now."),
+            say("reports", "Packages that haven’t been picked up, as of now."), here.in_storage,
         ),
         Tile(
             "overdue", names["overdue"], number(here.overdue), now,
-            say("reports", "Packages that have been in storage too long, as of now."),
+            say("reports", "Packages that have been in storage too long, as of now."), here.overdue,
         ),
         Tile(
             "median", names["median"], median,
             report_words.change_of_duration(here.median, before.median), _of_median(figures, against),
+            here.median, "minutes",
         ),
     )  # fmt: skip
 
@@ -336,7 +339,13 @@ def units_table(figures: Figures) -> ReportTable:
     say, left = QCoreApplication.translate, len(figures.units) - MAX_UNITS
     columns = (Column("unit", package_text.column_title("unit")), *_counts())
     note = say("reports", "And %Ln more units", None, left) if left > 0 else ""
-    return _table("units", say("reports", "By unit"), columns, _named_rows(figures.units[:MAX_UNITS]), note=note)
+    rows = _named_rows(figures.units[:MAX_UNITS])
+    return _table("units", units_title(), columns, rows, note=note)
+
+
+def units_title() -> str:
+    """Return the title of the units: how they are sorted."""
+    return QCoreApplication.translate("reports", "Units with the most packages logged")
 
 
 def _named_rows(named: Sequence[Named]) -> list[tuple[Cell, ...]]:
