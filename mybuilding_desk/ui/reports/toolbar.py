@@ -75,7 +75,7 @@ class DayField(QLineEdit):
 class PeriodPicker(QWidget):
     """Presets, a button at each side for the period before and after, and the days in words.
 
-    While one of them has the focus, the arrow keys go one period back or forward, and 1 to 5 choose a preset.
+    While one of them has the focus, the arrow keys go one period back or forward, and 1 to 6 choose a preset.
     """
 
     chosen = Signal(object)
@@ -86,7 +86,7 @@ class PeriodPicker(QWidget):
         self.setObjectName("report_period")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._today = desk_clock.day(datetime.now(UTC))
-        self._period = report_words.current("week", self._today)
+        self._period = report_words.current("recent", self._today)
         choices = [(kind, report_words.preset(kind)) for kind in PERIOD_KINDS]
         self.presets = Segments("report_kind", self.tr("Period"), choices)
         self.presets.chosen.connect(lambda kind: self._choose(cast("PeriodKind", kind)))

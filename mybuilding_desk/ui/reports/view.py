@@ -163,7 +163,8 @@ class ReportView(QWidget):
         self.days_card.show_figures(tables["days"], tables["days"].title)
         self.hours_card.setHidden(figures.request.period.days == 1)  # its hours are in the first chart
         self.hours.show_hours(figures.by_weekday(released=False), figures.by_weekday(released=True))
-        self.hours_card.show_figures(tables["hours_logged"], released=tables["hours_released"])
+        logged, released_too = (report_text.hours_by_weekday(figures, released=one) for one in (False, True))
+        self.hours_card.show_figures(logged, released=released_too)
         released = sum(band.released for band in figures.bands)
         self.bands.show_rows(
             [Row(band, report_text.band_name(band), band.released) for band in figures.bands], released

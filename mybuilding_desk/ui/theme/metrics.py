@@ -61,6 +61,8 @@ NUMBER_COLUMN: Final = 200
 LOCATION_COLUMN: Final = 72
 WIDE_ROW: Final = 640
 """Width from which a row of the overdue packages in a report has their numbers and locations."""
+REMINDER_COLUMN: Final = 230
+"""Width beyond that which the last reminder takes."""
 HANDOVER_TILE: Final = (96, 62)
 """Least width, and height, of a figure of a hand-over with its name."""
 NOTE_FIELD: Final = 74

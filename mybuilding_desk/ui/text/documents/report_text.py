@@ -278,6 +278,16 @@ def _hours_table(figures: Figures, key: str, title: str, *, released: bool) -> R
     return _table(key, title, tuple(columns), rows, chart="heat")
 
 
+def hours_by_weekday(figures: Figures, *, released: bool) -> ReportTable:
+    """Return the busiest hours as a narrow table: a row for each hour, a column for each weekday."""
+    counts, days, hours = figures.by_weekday(released=released), weekdays(figures.request.period), hour_range(figures)
+    columns = [Column("hour", report_words.unit_of_time("hour"))]
+    columns += [Column(f"weekday_{day}", chart_text.weekday(day, short=True), "number") for day in days]
+    rows: list[tuple[Cell, ...]] = [(hour, *(counts.get((day, hour), 0) for day in days)) for hour in hours]
+    title = hours_tables(figures)[released].title
+    return _table("hours", title, tuple(columns), rows, names=[chart_text.hour(hour) for hour in hours])
+
+
 def weekdays(period: Period) -> list[int]:
     """Return the ISO weekdays of a period, in the order of a week in the user's country."""
     begin, within = chart_text.week_begins(), range(min(period.days, 7))

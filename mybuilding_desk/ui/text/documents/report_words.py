@@ -76,6 +76,7 @@ def preset(kind: PeriodKind) -> str:
     """Return the name of a kind of period in the picker."""
     return {
         "day": QCoreApplication.translate("reports", "Today"),
+        "recent": QCoreApplication.translate("reports", "7 days"),
         "week": QCoreApplication.translate("reports", "Week"),
         "month": QCoreApplication.translate("reports", "Month"),
         "year": QCoreApplication.translate("reports", "Year"),
@@ -84,7 +85,7 @@ def preset(kind: PeriodKind) -> str:
 
 
 def current(kind: PeriodKind, today: date) -> Period:
-    """Return the day, week, month, or year of today."""
+    """Return the day, week, month, or year of today, or the last seven days."""
     return period_of(kind, today, chart_text.week_begins())
 
 
