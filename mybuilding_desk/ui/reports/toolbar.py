@@ -23,7 +23,7 @@ from mybuilding_desk.ui.text.documents import report_words
 from mybuilding_desk.ui.text.error_messages import plain
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
-from mybuilding_desk.ui.theme.metrics import COMMUNITY_FIELD, DAY_FIELD
+from mybuilding_desk.ui.theme.metrics import COMMUNITY_FIELD, COMMUNITY_FIELD_GIVES, DAY_FIELD
 
 _FIRST_YEAR: Final = 1970
 
@@ -246,6 +246,9 @@ class ReportToolbar(QWidget):
         self.community.setMaximumWidth(theme.px(COMMUNITY_FIELD))
         self.picker.fit(self.width())
         needed = self.picker.sizeHint().width() + SPACE[4] + self._end.sizeHint().width()
+        if not self.community.isHidden() and 0 < needed - self.width() <= theme.px(COMMUNITY_FIELD_GIVES):
+            self.community.setMaximumWidth(self.community.sizeHint().width() - (needed - self.width()))
+            needed = self.width()
         way = QBoxLayout.Direction.TopToBottom if needed > self.width() else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != way:
             self._lines.setDirection(way)

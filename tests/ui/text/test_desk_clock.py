@@ -1,10 +1,13 @@
 """Every time and day that is shown is the community's, wherever the computer is."""
 
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+import mybuilding_desk
 from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.dates import Days
 from mybuilding_desk.ui.details.activity_text import exact_time
@@ -64,3 +67,10 @@ def test_a_computer_in_the_zone_of_the_building_sees_what_it_saw(qapp, time_zone
 def test_a_time_at_the_end_of_the_calendar_is_shown_as_it_is():
     desk_clock.zone = ZoneInfo("Pacific/Kiritimati")
     assert desk_clock.local(datetime.max.replace(tzinfo=UTC)) == datetime.max.replace(tzinfo=UTC)
+
+
+def test_nothing_else_asks_for_the_time_zone_of_the_computer():
+    """Only what has no community does: `zone` may be `None` there."""
+    root = Path(mybuilding_desk.__file__).parent
+    found = [path.name for path in root.rglob("*.py") if re.search(r"\.astimezone\(\)", path.read_text("utf-8"))]
+    assert found == ["zone.py"]
