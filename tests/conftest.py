@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from mybuilding_desk.config.server_profile import ServerProfile
 from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import use_language
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.fonts import FACES, provide_face
 from tests.support.server import PracticeServer
 

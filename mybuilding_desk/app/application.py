@@ -17,8 +17,8 @@ from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import APPEARANCE, BuildingPolicy
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import use_language
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from mybuilding_desk.ui.window.garbage import GarbageCollector
 from mybuilding_desk.ui.window.main_window import MainWindow

@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import use_language
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.icons import app_icon
 from mybuilding_desk.ui.theme.palettes import BADGE_AMBER
 from tests.e2e.hands import UPS, Hands

@@ -12,8 +12,8 @@ from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, A
 from mybuilding_desk.domain.reports.document import Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.package_text import badge_of, column_title
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 _MAX_CHARS: Final = 200
 _GROUPS: Final[tuple[AuditGroup, ...]] = ("open", "problems", "moved", "found")

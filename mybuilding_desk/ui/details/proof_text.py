@@ -26,8 +26,8 @@ from mybuilding_desk.ui.details import activity_text
 from mybuilding_desk.ui.details.activity_text import exact_time
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.contents_text import contents_parts
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 MAX_PROOFS: Final = 100

@@ -10,7 +10,7 @@ from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.reports.document import Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.ui.handover import text
 from mybuilding_desk.ui.text import error_messages
-from mybuilding_desk.ui.text.practice_mark import practice_mark
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 
 Texts = tuple[str, ...]
 

@@ -16,8 +16,8 @@ from mybuilding_desk.domain.text import sanitize
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.outgoing import text
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
 

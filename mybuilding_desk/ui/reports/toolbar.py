@@ -139,9 +139,12 @@ class PeriodPicker(QWidget):
 
     def fit(self, room: int) -> None:
         """Leave out the days in words where there is no room for them."""
-        others = self.minimumSizeHint().width() - self.presets.minimumSizeHint().width() + self.presets.in_a_row()
-        shown = others + self.words.sizeHint().width() * self.words.isHidden() <= room
+        shown = self.in_one_line() + self.words.sizeHint().width() * self.words.isHidden() <= room
         self.words.setVisible(shown and self._period.kind != "days")
+
+    def in_one_line(self) -> int:
+        """Return the width in which nothing wraps."""
+        return self.minimumSizeHint().width() - self.presets.minimumSizeHint().width() + self.presets.in_a_row()
 
     def step(self, way: int) -> None:
         """Go one period back (-1) or forward (1), not beyond today."""
@@ -243,11 +246,14 @@ class ReportToolbar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.community.setMaximumWidth(theme.px(COMMUNITY_FIELD))
+        field = min(self.community.sizeHint().width(), theme.px(COMMUNITY_FIELD))
+        self.community.setFixedWidth(field)
+        self._end.invalidate()  # Qt only does so for the outer layout before the next event
         self.picker.fit(self.width())
-        needed = self.picker.sizeHint().width() + SPACE[4] + self._end.sizeHint().width()
-        if not self.community.isHidden() and 0 < needed - self.width() <= theme.px(COMMUNITY_FIELD_GIVES):
-            self.community.setMaximumWidth(self.community.sizeHint().width() - (needed - self.width()))
+        needed = self.picker.in_one_line() + SPACE[2] + self._end.sizeHint().width()
+        over = needed - self.width()
+        if 0 < over <= theme.px(COMMUNITY_FIELD_GIVES) and not self.community.isHidden():
+            self.community.setFixedWidth(field - over)
             needed = self.width()
         way = QBoxLayout.Direction.TopToBottom if needed > self.width() else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != way:

@@ -54,7 +54,7 @@ BESIDE_REPORT: Final = 272
 """Width of the window beside a report: the sidebar, and the margins of the page."""
 DAY_FIELD: Final = 128
 COMMUNITY_FIELD: Final = 160
-COMMUNITY_FIELD_GIVES: Final = 40
+COMMUNITY_FIELD_GIVES: Final = 32
 """How much narrower the field becomes so that the toolbar of a report stays one line."""
 LINK_CARD: Final = 72
 LINK_ICON: Final = 40

@@ -10,7 +10,7 @@ import pytest
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.ui.overdue import list_document
 from mybuilding_desk.ui.text.documents import daily_log_text, overdue_list_text
-from mybuilding_desk.ui.text.practice_mark import practice_mark
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from tests.support.export_content import DOCUMENT, content, written
 
 HOME = Community("32", "140 Riverside")

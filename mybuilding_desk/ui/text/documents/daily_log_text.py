@@ -16,8 +16,8 @@ from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.domain.tracking.carriers import grouped
 from mybuilding_desk.ui.text import chart_text, error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_text, report_words
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 _MAX_CHARS: Final = 60
 

@@ -11,8 +11,8 @@ from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.contents_text import flag_name
 from mybuilding_desk.ui.text.documents import report_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
-from mybuilding_desk.ui.text.practice_mark import practice_mark
 
 _MAX_CHARS = 200
 

@@ -22,7 +22,7 @@ from mybuilding_desk.domain.reports.period import Period, part_until
 from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.ui.text import chart_text, error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_words
-from mybuilding_desk.ui.text.practice_mark import practice_mark
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 
 MAX_UNITS: Final = 20
 """Units that a report lists, those with the most packages."""
