@@ -202,6 +202,7 @@ class ReportToolbar(QWidget):
         self.community.setObjectName("report_community")
         self.community.setProperty("look", "small")
         self.community.setAccessibleName(self.tr("Community"))
+        self.community.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.community.activated.connect(self._choose)
         self.print = ActionButton("report_print", self.tr("Print"), style="tool", command=catalog.PRINT_REPORT)
         self.export = ActionButton("report_export", self.tr("Export…"), style="tool", command=catalog.EXPORT_REPORT)

@@ -360,7 +360,8 @@ def test_the_toolbar_wraps_between_its_parts_but_never_within_the_presets(show, 
     for last in (date(2026, 11, 30), date(2026, 11, 23), date(2026, 11, 30)):
         toolbar.picker.show_period(Period("recent", last - timedelta(days=6), last), date(2026, 11, 30))
         toolbar.show_communities(communities, "1")
-        QApplication.processEvents()
+        for _ in range(3):
+            QApplication.processEvents()
         assert toolbar.picker.presets.width() >= toolbar.picker.presets.in_a_row()
         assert toolbar.community.width() >= 120
         assert toolbar.export.geometry().right() <= toolbar.width()
