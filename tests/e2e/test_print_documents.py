@@ -102,22 +102,28 @@ def test_the_daily_log_is_saved_as_pdf(desk: Hands, tmp_path: Path) -> None:
     opened: list[str] = []
     desk.desk.reports.folder_wanted.disconnect()
     desk.desk.reports.folder_wanted.connect(opened.append)
-    desk.find("daily_log_save").click()
-    [dialog] = desk.window.findChildren(QFileDialog, "save_daily_log_dialog")
     day = desk_clock.day(datetime.now(UTC))
-    [name] = dialog.selectedFiles()
-    assert Path(name).name == f"Daily log 140 Riverside {day}.pdf"
-    dialog.fileSelected.emit(str(tmp_path / "gone" / "log.pdf"))
+    assert save_log_as(desk, tmp_path / "gone" / "log.pdf") == f"Daily log - 140 Riverside - {day}.pdf"
     desk.until(lambda: desk.words("daily_log_banner_text").startswith("That folder is no longer there"))
     file = tmp_path / "log.pdf"
-    dialog.fileSelected.emit(str(file))
+    save_log_as(desk, file)
     desk.until(lambda: desk.words("daily_log_banner_text") == "Saved: log.pdf")
     assert "Logged: " in desk.words("daily_log_words")
     assert "Daily log" in text_of(file)
     desk.find("daily_log_banner_action").click()
     assert opened == [str(file)]
-    dialog.reject()
     assert sheet.isVisible()
+
+
+def save_log_as(desk: Hands, path: Path) -> str:
+    """Choose a file in the dialog; return the proposed name."""
+    desk.find("daily_log_save").click()
+    [dialog] = desk.window.findChildren(QFileDialog, "save_daily_log_dialog")
+    [proposed] = dialog.selectedFiles()
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    desk.until(lambda: not desk.window.findChildren(QFileDialog, "save_daily_log_dialog"))
+    return Path(proposed).name
 
 
 def labels(desk: Hands) -> list[QLabel]:
