@@ -118,7 +118,7 @@ def last_reminder(reminder: Reminder | None) -> str:
         return QCoreApplication.translate("reports", "No reminder yet")
     day = error_messages.day(reminder.at, datetime.now(UTC))
     words = QCoreApplication.translate("reports", "Last reminder: {0} · {1}")
-    return words.format(day, known_name(reminder.by))
+    return words.format(day, known_name(error_messages.plain(reminder.by, 60)))
 
 
 class LinkCard(_PaintedButton):

@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from mybuilding_desk.domain.models import Community, Package
+from mybuilding_desk.domain.records.desk_record import PackageKey
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.domain.reports.figures import Band, Count, Figures, HourCount, Named, Overview, ReportRequest
 from mybuilding_desk.domain.reports.period import Period, month_of, year_of
 from mybuilding_desk.domain.reports.selection import PackageSelection, at_hour, at_hour_of_any_day, between, in_period
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.ui.reports.painted_buttons import last_reminder
 from mybuilding_desk.ui.text.documents import report_text, report_words
 from mybuilding_desk.ui.text.documents.report_text import Circumstances
 
@@ -169,3 +172,9 @@ def test_days_in_storage_begin_with_whole_minutes() -> None:
         released = arrived + timedelta(seconds=seconds)
         assert day.fits(row(arrived, released_at=released, released_to="Zoë", released_by="Dev")) is fits
     assert not day.fits(row(arrived, released_by="Dev")), "it is not known when it was released"
+
+
+def test_an_overdue_package_says_when_its_resident_was_last_reminded() -> None:
+    assert last_reminder(None) == "No reminder yet"
+    reminded = Reminder(PackageKey("1"), "email", datetime(2019, 11, 24, 12, tzinfo=UTC), "John Johnson")
+    assert last_reminder(reminded) == "Last reminder: Nov 24, 2019 · John J."
