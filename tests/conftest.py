@@ -13,7 +13,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.config.server_profile import ServerProfile
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.practice.building import PracticeBuilding
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.fonts import FACES, provide_face
 from tests.support.server import PracticeServer
@@ -50,6 +52,13 @@ def qapp(qapp: QApplication) -> QApplication:
     if not any(map(QFontDatabase.hasFamily, FACES)):
         provide_face()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def computer_clock() -> Iterator[None]:
+    """Let each test begin by the computer's own clock, until a community is chosen, and with real packages."""
+    yield
+    desk_clock.zone, practice_mark.is_on = None, False
 
 
 @pytest.fixture

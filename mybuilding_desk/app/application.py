@@ -17,6 +17,7 @@ from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.domain.settings import APPEARANCE, BuildingPolicy
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.storage.settings_file import SettingsFile, choices_in
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.stylesheet import apply_theme
 from mybuilding_desk.ui.window.garbage import GarbageCollector
@@ -127,6 +128,7 @@ class App(QObject):
         self.preferences = self._load_preferences(self._folders)
         self.preferences.change(**looks)
         self.window.mark_practice()
+        practice_mark.is_on = True
         self.window.practice_exit_wanted.connect(self._exit_practice)
         self.window.disable_remembering(practice.not_kept_reason)
         self._expect(
@@ -141,6 +143,7 @@ class App(QObject):
             self.stage_two.close()
         if self._practice is not None:
             self._practice.close()
+            practice_mark.is_on = False
 
     @property
     def _has_stage_two(self) -> bool:

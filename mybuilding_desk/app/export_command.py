@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.core.paths import AppPaths
 from mybuilding_desk.core.terminal import echo
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.dates import Calendar, Days, find_days
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -24,7 +25,7 @@ from mybuilding_desk.domain.package_list import AgeLimits
 from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions
 from mybuilding_desk.domain.reports.figures import ReportRequest
 from mybuilding_desk.domain.reports.period import Period
-from mybuilding_desk.domain.reports.zone import local_day, zone_of
+from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.jobs.history import newest_change
@@ -95,7 +96,8 @@ def _write(account: _Account, community: Community, command: ExportCommand) -> i
     """Write the report, and return how many packages it is about."""
     settings, now = account.settings, datetime.now(UTC)
     options = _options(command, settings)
-    today = local_day(now, zone_of(community.timezone))
+    desk_clock.zone = zone_of(community.timezone)
+    today = desk_clock.day(now)
     request = ReportRequest(
         community.community_id,
         _period(command, today),
@@ -107,7 +109,7 @@ def _write(account: _Account, community: Community, command: ExportCommand) -> i
         made = report_text.Circumstances(now)
         document = report_text.document(figures, community, made)
         zone, users = community.timezone, settings.report_users
-        content = export_text.content(document, options, now.astimezone(), zone, users=users)
+        content = export_text.content(document, options, desk_clock.local(now), zone, users=users)
         cells = export_text.cells(content.document.columns, words=options.file_format != "csv")
         export = ReportExport(command.path.absolute(), content, cells, print_text.paper())
         export.run(counter.packages(request))

@@ -145,9 +145,11 @@ class _Writer:
             self._line(sheet, text, self._muted)
         columns = (Column("figure", labels.figure), Column("value", labels.value), Column("change", labels.change))
         rows = tuple((one.name, one.value, one.change) for one in document.tiles)
-        figures = ReportTable("overview", "", columns, rows)
         top = self._row
-        self._write_table(sheet, figures)
+        start = self._write_table(sheet, ReportTable("overview", "", columns, rows))
+        for at, tile in enumerate(document.tiles, start + 1):
+            value = tile.value if tile.amount is None else tile.amount
+            self._write(sheet, at, 1, value, Column("value", "", tile.kind))
         for table in document.tables:
             start = self._write_table(sheet, table)
             if table.chart == "days" and table.rows:

@@ -47,7 +47,7 @@ def _release(desk: Hands) -> None:
 def _reports(desk: Hands) -> None:
     desk.press("Ctrl+5", "Ctrl+L")
     desk.press_until("F6", lambda: desk.focus().startswith("report_kind_"))
-    desk.press("4")
+    desk.press("5")
     reports = desk.desk.reports
     desk.until(lambda: reports.controller is not None and reports.controller.document is not None)
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.package_list import AgeLimits
 from mybuilding_desk.domain.records.contents import read_description
@@ -48,7 +49,7 @@ def test_the_days_of_the_history_are_counted_and_announced(fresh, building):
     assert table(fresh).verticalScrollBar().value() == 0
     for position in range(60):
         row = table(fresh).current()
-        assert cell(fresh, "released", position) == f"{row.package.released_at.astimezone():%H:%M}"
+        assert cell(fresh, "released", position) == f"{desk_clock.local(row.package.released_at):%H:%M}"
         fresh.press("Down")
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.packages import columns
 from tests.e2e.hands import ELAN, RESIDENT, RIVERSIDE, UPS, Hands, others, package
@@ -117,14 +118,14 @@ def test_words_are_combined_in_any_order(fresh):
 
 
 def test_days_are_those_of_arrival_or_of_release(fresh, building):
-    today = datetime.now(UTC).astimezone().date()
+    today = desk_clock.day(datetime.now(UTC))
     yesterday = today - timedelta(days=1)
 
     def on(*days: object) -> set[str]:
         return {
             one.package_id
             for one in building.packages(RIVERSIDE)
-            if any(when is not None and when.astimezone().date() in days for when in (one.arrived_at, one.released_at))
+            if any(when is not None and desk_clock.day(when) in days for when in (one.arrived_at, one.released_at))
         }
 
     assert {row.key for row in find(fresh, "yesterday")} == on(yesterday)
@@ -286,7 +287,7 @@ def test_the_activity_of_a_released_package_proves_who_has_it(fresh, building):
     copied = QApplication.clipboard().text()
     assert "Released to Somebody Else" in copied
     assert row.key in copied
-    assert str(datetime.now(UTC).astimezone().year) in copied
+    assert str(desk_clock.day(datetime.now(UTC)).year) in copied
     assert not fresh.sees("story_sheet")
     assert fresh.words("toast_text") == "Activity copied"
     assert fresh.focus() == "find"

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.ui.text.language import use_language
 from tests.e2e.hands import ELAN, RIVERSIDE, UPS, Hands
 from tests.e2e.test_find import find
@@ -61,11 +62,11 @@ def test_the_state_and_the_carrier_limit_the_results(fresh, building):
 
 def test_days_limit_the_results(fresh, building):
     find(fresh, "a")
-    today = datetime.now(UTC).astimezone().date()
+    today = desk_clock.day(datetime.now(UTC))
 
     def days(key: str) -> set[object]:
         one = next(one for one in building.packages(RIVERSIDE) if one.package_id == key)
-        return {when.astimezone().date() for when in (one.arrived_at, one.released_at) if when is not None}
+        return {desk_clock.day(when) for when in (one.arrived_at, one.released_at) if when is not None}
 
     by_week, by_day = click(fresh, "find_week"), click(fresh, "find_today")
     assert not fresh.find("find_week").isChecked()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.ui.base.announcer import announcer
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.icons import app_icon
 from mybuilding_desk.ui.theme.palettes import BADGE_AMBER
@@ -82,6 +83,15 @@ def test_exit_closes_it_and_erases_everything(practice, tmp_path):
     assert not practice.window.isVisible()
     assert practice.app.starts_again
     assert not folder.exists()
+
+
+def test_its_documents_are_marked_and_those_after_it_are_not(practice):
+    practice.until_fresh()
+    practice.press("Ctrl+5")
+    practice.until(lambda: practice.desk.reports.controller.document is not None)
+    assert practice.desk.reports.controller.document.building == "140 Riverside · Practice: not real packages"
+    practice.click(practice.find("practice_exit"))
+    assert not practice_mark.is_on
 
 
 def test_a_scan_never_exits_it(practice):

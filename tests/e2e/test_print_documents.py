@@ -3,12 +3,14 @@
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.reports.document import ReportDocument
 from tests.e2e.conftest import Start
 from tests.e2e.hands import Hands
@@ -72,6 +74,56 @@ def test_the_daily_log_prints_from_its_window_which_says_so(desk: Hands, monkeyp
         desk.until(lambda: any(one.text() == "Daily log: printing on office" for one in labels(desk)))
         desk.until(server.is_idle)
         assert "Daily log" in text_of(written)
+
+
+def opened_log(desk: Hands) -> QWidget:
+    desk.press("Ctrl+5")
+    desk.find("report_daily_log").click()
+    desk.until(lambda: desk.find("daily_log_print").isEnabled() and desk.find("daily_log_table").model().rowCount())
+    return desk.find("daily_log_sheet")
+
+
+def test_a_daily_log_that_does_not_print_says_so_in_its_window_only(
+    desk: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Nothing behind the window moves, and the counts of the day stay."""
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "none"))
+    opened_log(desk)
+    counts = desk.words("daily_log_words")
+    assert "Logged: " in counts
+    desk.press("Ctrl+P")
+    desk.until(lambda: desk.words("daily_log_banner_text").startswith("Not printed: no printer for A4 or Letter"))
+    assert desk.words("daily_log_words") == counts
+    assert not desk.sees("news_banner")
+
+
+def test_the_daily_log_is_saved_as_pdf(desk: Hands, tmp_path: Path) -> None:
+    sheet = opened_log(desk)
+    opened: list[str] = []
+    desk.desk.reports.folder_wanted.disconnect()
+    desk.desk.reports.folder_wanted.connect(opened.append)
+    day = desk_clock.day(datetime.now(UTC))
+    assert save_log_as(desk, tmp_path / "gone" / "log.pdf") == f"Daily log - 140 Riverside - {day}.pdf"
+    desk.until(lambda: desk.words("daily_log_banner_text").startswith("That folder is no longer there"))
+    file = tmp_path / "log.pdf"
+    save_log_as(desk, file)
+    desk.until(lambda: desk.words("daily_log_banner_text") == "Saved: log.pdf")
+    assert "Logged: " in desk.words("daily_log_words")
+    assert "Daily log" in text_of(file)
+    desk.find("daily_log_banner_action").click()
+    assert opened == [str(file)]
+    assert sheet.isVisible()
+
+
+def save_log_as(desk: Hands, path: Path) -> str:
+    """Choose a file in the dialog; return the proposed name."""
+    desk.find("daily_log_save").click()
+    [dialog] = desk.window.findChildren(QFileDialog, "save_daily_log_dialog")
+    [proposed] = dialog.selectedFiles()
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    desk.until(lambda: not desk.window.findChildren(QFileDialog, "save_daily_log_dialog"))
+    return Path(proposed).name
 
 
 def labels(desk: Hands) -> list[QLabel]:

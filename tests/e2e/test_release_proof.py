@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QKeySequenc
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.ui.commands import catalog
 from tests.e2e import menu_hands
 from tests.e2e.conftest import Start
@@ -122,7 +123,7 @@ def test_a_signed_release_becomes_a_pdf_that_opens(desk: Hands, viewer: Viewer, 
     open_proof(desk)
     path = tmp_path / "documents" / "mine.pdf"
     path.parent.mkdir()
-    day = desk.rows()[0].package.released_at.astimezone()
+    day = desk_clock.local(desk.rows()[0].package.released_at)
     assert save_as(desk, path) == f"Proof of release - 12B - {day:%Y-%m-%d}.pdf"
     assert desk.words("proof_banner_text") == "Saved: mine.pdf"
     assert [one.name for one in path.parent.iterdir()] == ["mine.pdf"]

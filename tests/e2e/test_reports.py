@@ -10,6 +10,7 @@ from mybuilding_desk.core.errors import StorageTrouble, Unreachable
 from mybuilding_desk.domain.reports.figures import Figures
 from mybuilding_desk.ui.reports.controller import ReportsController
 from mybuilding_desk.ui.reports.view import ReportView
+from mybuilding_desk.ui.text.documents import report_text
 from mybuilding_desk.ui.text.name_display import names
 from tests.e2e.hands import ELAN, RIVERSIDE, UPS, Hands
 
@@ -58,7 +59,7 @@ def to_picker(hands: Hands) -> None:
 
 def year(hands: Hands) -> Figures:
     to_picker(hands)
-    hands.press("4")
+    hands.press("5")
     return counted(hands)
 
 
@@ -134,6 +135,21 @@ def test_suggestions_are_above_the_report(fresh: Hands) -> None:
     assert there is shown or shown.isAncestorOf(there)
 
 
+def test_it_begins_with_the_last_seven_days_and_the_arrow_keys_come_back_to_them(fresh: Hands) -> None:
+    today, period = controller(fresh).today, controller(fresh).period
+    assert (period.kind, period.last, period.days) == ("recent", today, 7)
+    assert len(counted(fresh).days) >= 5, "no day of it is still to come"
+    to_picker(fresh)
+    fresh.press("Left")
+    assert controller(fresh).period == period.before()
+    fresh.press("Right", "Right")
+    assert controller(fresh).period == period
+    fresh.press("3")
+    assert controller(fresh).period.kind == "week"
+    fresh.press("2")
+    assert controller(fresh).period == period
+
+
 def test_keys_change_the_period(fresh: Hands) -> None:
     to_picker(fresh)
     fresh.press("1")
@@ -146,9 +162,9 @@ def test_keys_change_the_period(fresh: Hands) -> None:
     fresh.press("Left", "Left")
     assert controller(fresh).period == period.before().before()
     assert fresh.focus() == "report_kind_day"
-    fresh.press("Right", "3")
+    fresh.press("Right", "4")
     assert (controller(fresh).period.kind, fresh.focus()) == ("month", "report_kind_month")
-    fresh.press("5")
+    fresh.press("6")
     assert fresh.focus() == "report_first"
     fresh.type("yesterday")
     fresh.press("Return")
@@ -195,6 +211,9 @@ def test_every_figure_opens_exactly_its_packages(fresh: Hands) -> None:
     cells = figures.by_weekday(released=False)
     for cell in [key for key in shown.hours.keys if cells.get((key.weekday, key.hour))][:3]:  # type: ignore[attr-defined]
         assert choose(fresh, shown.hours, cell) == cells[cell.weekday, cell.hour]  # type: ignore[attr-defined]
+    for at, hour in list(enumerate(report_text.hour_range(figures)))[:3]:
+        shown.hours_card.table.chosen.emit(at)
+        assert listed(fresh) == sum(count for (_, there), count in cells.items() if there == hour)
     for carrier in figures.carriers[:4]:
         assert choose(fresh, shown.carriers, carrier.name) == carrier.count.logged
     for band in figures.bands:
@@ -295,7 +314,7 @@ def test_the_report_stays_when_the_language_or_the_community_changes(fresh: Hand
 
 def test_the_report_says_when_it_is_empty_offline_or_failed(fresh: Hands) -> None:
     to_picker(fresh)
-    fresh.press("5")
+    fresh.press("6")
     fresh.type("jan 2020")
     fresh.press("Return")
     assert (controller(fresh).period.days, counted(fresh).overview.logged) == (31, 0)

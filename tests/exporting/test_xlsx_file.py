@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from mybuilding_desk.domain.reports.document import Tile
 from mybuilding_desk.exporting.cells import clean
 from mybuilding_desk.exporting.sheet_rows import column_name
 from mybuilding_desk.exporting.xlsx_file import write_xlsx
@@ -118,3 +119,17 @@ def test_columns_have_the_names_of_a_spreadsheet():
         "AAA",
         "XFD",
     ]
+
+
+def test_figures_of_the_summary_are_numbers_that_can_be_added():
+    tiles = (
+        Tile("logged", "Logged", "1,412", "+8%", amount=1412),
+        Tile("median", "Median time", "2 d 3 h", amount=3060, kind="minutes"),
+        Tile("none", "Median time", "–"),
+    )
+    sheet = book(content([], "xlsx", document=replace(DOCUMENT, tiles=tiles)))["Summary"]
+    values = {line[0].row: line[1] for line in sheet.iter_rows() if line[0].value in ("Logged", "Median time")}
+    logged, median, none = values.values()
+    assert (logged.value, logged.data_type, logged.number_format) == (1412, "n", "#,##0")
+    assert (median.value, median.number_format) == (timedelta(hours=51), "[h]:mm")
+    assert none.value == "–"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.date_words import DAY_WORDS, Phrase
 from mybuilding_desk.domain.text import fold
 
@@ -40,7 +41,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Range of days, `first` and `last` included, by the clock of this computer."""
+    """Range of days, `first` and `last` included, by the desk's clock."""
 
     first: date
     last: date
@@ -188,11 +189,11 @@ def _month(year: int, month: int) -> Days:
 
 
 def _midnight(day: date) -> datetime:
-    """Return the start of a day in UTC by the local clock, or midnight UTC if that clock cannot represent the day."""
+    """Return the start of a day in UTC by the desk's clock, or midnight UTC if that clock cannot represent the day."""
     midnight = datetime.combine(day, time())
     try:
         # Where the clock is set forward at midnight, only the second reading of midnight is in this day.
-        readings = [midnight.replace(fold=fold).astimezone(UTC) for fold in (0, 1)]
-        return next((one for one in readings if one.astimezone().date() == day), readings[0])
+        readings = [midnight.replace(fold=fold, tzinfo=desk_clock.zone).astimezone(UTC) for fold in (0, 1)]
+        return next((one for one in readings if desk_clock.day(one) == day), readings[0])
     except (OSError, OverflowError, ValueError):  # the first and last representable days; before 1970 on Windows
         return midnight.replace(tzinfo=UTC)

@@ -44,13 +44,18 @@ class ReportTable:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A figure with its name, its value in words, and the change against the period before (`""` without one)."""
+    """A figure with its name, its value in words, and the change against the period before (`""` without one).
+
+    `amount` is the value as a number: a count, or the minutes of a duration; `None` if it is not known.
+    """
 
     key: str
     name: str
     value: str
     change: str = ""
     explanation: str = ""
+    amount: int | None = None
+    kind: ColumnKind = "number"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal, get_args
 
-PeriodKind = Literal["day", "week", "month", "year", "days"]
-"""`days`: chosen by the user from a first to a last day."""
+PeriodKind = Literal["day", "recent", "week", "month", "year", "days"]
+"""`recent`: seven days, at first up to today; `days`: chosen by the user from a first to a last day."""
 PERIOD_KINDS: tuple[PeriodKind, ...] = get_args(PeriodKind)
 
 
@@ -49,8 +49,10 @@ class Period:
 def period_of(kind: PeriodKind, day: date, week_begins: int) -> Period:
     """Return the day, week, month, or year that contains `day`; `week_begins` is an ISO weekday (1: Monday).
 
-    Of the kind `days`, it is the day alone.
+    Of the kind `recent`, it is the seven days up to `day`; of `days`, the day alone.
     """
+    if kind == "recent":
+        return Period("recent", day - timedelta(days=6), day)
     if kind == "week":
         first = day - timedelta(days=(day.isoweekday() - week_begins) % 7)
         return Period("week", first, first + timedelta(days=6))

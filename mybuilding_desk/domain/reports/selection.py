@@ -86,12 +86,9 @@ def at_hour(period: Period, weekday: int, hour: int, zone: tzinfo | None) -> tup
     return tuple(_in_zone(local, zone_spans(period.first, period.last, zone)))
 
 
-def on_weekday(period: Period, weekday: int, zone: tzinfo | None) -> tuple[Span, ...]:
-    """Return the times of all days of a period that are this ISO weekday (1: Monday)."""
-    days = (period.first + timedelta(days=number) for number in range(period.days))
-    begins = (datetime.combine(day, time()) for day in days if day.isoweekday() == weekday)
-    local = [(begin, begin + timedelta(days=1)) for begin in begins]
-    return tuple(_in_zone(local, zone_spans(period.first, period.last, zone)))
+def at_hour_of_any_day(period: Period, hour: int, zone: tzinfo | None) -> tuple[Span, ...]:
+    """Return the times of one local hour on all days of a period."""
+    return tuple(sorted(span for weekday in range(1, 8) for span in at_hour(period, weekday, hour, zone)))
 
 
 def _in_zone(local: Iterable[Span], spans: list[ZoneSpan]) -> Iterator[Span]:

@@ -66,7 +66,7 @@ class ReleasedWindow:
         return position
 
     def released_on(self, day: date) -> int:
-        """Return how many packages were released on a day of this computer's clock; above `MAX_COUNTED` it stops."""
+        """Return how many packages were released on a day of the desk's clock; above `MAX_COUNTED` it stops."""
         if day not in self._days:
             begin, end = Days(day, day).span()
             here = sum(begin <= row.package.history_time < end for row in self._unconfirmed)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.activity import PackageActivity, activity_of
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.find_query import FindQuery, fits
 from mybuilding_desk.domain.models import Community, Package, User
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -348,7 +349,8 @@ class PackageStore(QObject):
 
     def reload(self) -> None:
         """Reload the open entries after a change of the outbox or the cache, and notify the views."""
-        self.overdue.reload(self.community_id, self.zone)
+        desk_clock.zone = self.zone
+        self.overdue.reload(self.community_id, desk_clock.zone)
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
             self._pending_entries = PendingEntries(

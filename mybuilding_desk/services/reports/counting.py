@@ -314,12 +314,15 @@ def _by_day(hours: Mapping[datetime, int]) -> Counter[date]:
 
 
 def _tally(rows: Iterable[tuple[str, str, int, bool]]) -> tuple[Named, ...]:
-    """Return the sums by key, of rows of key, name, number, and whether it is of released packages."""
+    """Return the sums by key, those with the most packages logged first.
+
+    `rows` are of key, name, number, and whether it is of released packages.
+    """
     names: dict[str, str] = {}
     sums = Counter[str](), Counter[str]()
     for key, name, number, released in rows:
         names.setdefault(key, name)
         sums[released][key] += number
     counts = {key: Count(sums[0][key], sums[1][key]) for key in names if sums[0][key] or sums[1][key]}
-    order = sorted(counts, key=lambda key: (-counts[key].logged - counts[key].released, key))
+    order = sorted(counts, key=lambda key: (-counts[key].logged, -counts[key].released, key))
     return tuple(Named(names[key], counts[key]) for key in order)

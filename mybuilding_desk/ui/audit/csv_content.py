@@ -16,6 +16,7 @@ from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.audit.document import GROUPS
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.documents import export_text, report_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.text.package_text import badge_of
 
@@ -49,10 +50,10 @@ def _about(audit: Audit, community: Community | None, now: datetime, zone: tzinf
     began = error_messages.date(audit.began, with_year=True, zone=zone)
     return ReportDocument(
         title=title,
-        building=error_messages.plain(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=report_text.address(community) if community is not None else "",
         period=f"{title} · {error_messages.plain(audit.by)} · {began}",
-        as_of=report_text.written_as_of((audit.ended or now).astimezone(zone).replace(tzinfo=None)),
+        as_of=report_text.written_as_of(audit.ended or now),
         missing=(),
         tiles=(),
         tables=(),

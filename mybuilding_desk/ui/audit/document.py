@@ -12,6 +12,7 @@ from mybuilding_desk.domain.reports.document import Column, ReportDocument, Repo
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.text.documents import report_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.package_text import column_title
 
 _MAX_CHARS: Final = 200
@@ -32,7 +33,7 @@ def document(audit: Audit, state: AuditState, community: Community | None) -> Re
     }
     return ReportDocument(
         title=f"{text.title()}: {text.place_name(audit.location)}",
-        building=error_messages.plain(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=report_text.address(community) if community is not None else "",
         period=f"{error_messages.plain(audit.by)} · {error_messages.clock(audit.began, now)}",
         as_of=error_messages.clock(audit.ended or now, now),

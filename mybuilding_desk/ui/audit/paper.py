@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.records.audit import Audit, AuditState
 from mybuilding_desk.domain.records.location_label import LocationSheet
 from mybuilding_desk.domain.records.release_proof import file_name
@@ -41,7 +42,7 @@ class AuditPaper:
     def save(self, audit: Audit, state: AuditState, tell: Tell) -> None:
         """Ask for a file, and save an audit there as PDF or CSV."""
         name = f"{text.title()} {text.place_name(audit.location)}"
-        file = file_name(name, self._actions.building, f"{audit.began.astimezone():%Y-%m-%d %H-%M}")
+        file = file_name(name, self._actions.building, f"{desk_clock.local(audit.began):%Y-%m-%d %H-%M}")
         title = QCoreApplication.translate("audit", "Export audit")
         self._actions.save(title, file, partial(self._documents, audit, state), tell, partial(self._csv, audit, state))
 

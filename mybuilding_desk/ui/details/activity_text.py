@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk.core.errors import Refused
 from mybuilding_desk.domain.activity import ActivityEvent, EventKind, PackageActivity
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.records.contents import read_release_note
 from mybuilding_desk.domain.records.move import Move
@@ -250,4 +251,4 @@ def _other(row: PackageRow, when: When) -> str:
 def exact_time(when: datetime) -> str:
     """Return the day, year, time and time zone, always in full: the text may be read next year."""
     day, time = error_messages.date(when, with_year=True), error_messages.time_of_day(when)
-    return QCoreApplication.translate("story", "{0}, {1} ({2})").format(day, time, f"{when.astimezone():%Z}")
+    return QCoreApplication.translate("story", "{0}, {1} ({2})").format(day, time, f"{desk_clock.local(when):%Z}")

@@ -1,6 +1,6 @@
 """Window that shows a proof of release and offers to save or print it."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -104,7 +104,7 @@ class ProofSheet(Sheet):
 
     def show_proofs(self, proofs: list[ReleaseProof], others: int, *, whole: bool, private: bool) -> None:
         """Say what the document contains; `others` packages were picked up together with the selected ones."""
-        now = datetime.now().astimezone()
+        now = datetime.now(UTC)
         self._about.setText(proof_text.about(proofs))
         self._when.setText(proof_text.released(proofs, now))
         self._evidence.setText(proof_text.evidence(proofs))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk import __version__
 from mybuilding_desk.core.errors import DeskError, PrintTrouble
 from mybuilding_desk.domain.activity import PackageActivity
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.records.contents import Contents, read_release_note
 from mybuilding_desk.domain.records.release_proof import (
@@ -25,6 +26,7 @@ from mybuilding_desk.ui.details import activity_text
 from mybuilding_desk.ui.details.activity_text import exact_time
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.contents_text import contents_parts
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
@@ -43,7 +45,7 @@ def name_of_file(proofs: Sequence[ReleaseProof], now: datetime) -> str:
     units, times = {one.unit for one in packages}, [one.released_at for one in packages]
     about = units.pop() if len(units) == 1 else package_text.packages(len(packages))
     when = times[0] if times[0] is not None and len(set(times)) == 1 else now
-    return file_name(title(), about, f"{when.astimezone():%Y-%m-%d}")
+    return file_name(title(), about, f"{desk_clock.local(when):%Y-%m-%d}")
 
 
 def content(proof: ReleaseProof, community: Community | None, now: datetime) -> ProofContent:
@@ -55,7 +57,7 @@ def content(proof: ReleaseProof, community: Community | None, now: datetime) -> 
     place = (community.address, community.city, community.state) if community is not None else ()
     return ProofContent(
         title=title(),
-        building=_clean(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=_clean(", ".join(part for part in place if part)),
         as_of=say("proof", "As of {0}").format(exact_time(now)),
         statement=_statement(proof),

@@ -10,6 +10,7 @@ from mybuilding_desk.domain.records.handover import Handover, HandoverOutgoing
 from mybuilding_desk.domain.reports.document import Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.ui.handover import storeroom_text, text
 from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 
 Texts = tuple[str, ...]
 
@@ -23,7 +24,7 @@ def document(handover: Handover, community: Community | None) -> ReportDocument:
     counts = handover.counts
     return ReportDocument(
         title=text.title(),
-        building=error_messages.plain(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=error_messages.plain(address),
         period=f"{by} · {text.exact_span(handover.began, handover.ended)}",
         as_of=text.exact(handover.ended),

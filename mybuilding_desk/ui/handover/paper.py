@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.records.release_proof import file_name
 from mybuilding_desk.domain.text import spreadsheet_safe
@@ -44,6 +45,6 @@ class HandoverPaper:
 
     def save(self, handover: Handover, speaker: Speaker) -> None:
         """Ask for a file, and save a hand-over as PDF there."""
-        file = file_name(text.title(), self._actions.building, f"{handover.ended.astimezone():%Y-%m-%d %H-%M}")
+        file = file_name(text.title(), self._actions.building, f"{desk_clock.local(handover.ended):%Y-%m-%d %H-%M}")
         title = QCoreApplication.translate("handover", "Save hand-over")
         self._actions.save(title, file, lambda: [document(handover, self._actions.community)], speaker.tell)

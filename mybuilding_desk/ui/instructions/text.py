@@ -182,7 +182,7 @@ def example() -> str:
 
 def typed_day(when: date) -> str:
     """Return a day as it is shown in its field: with its year, so that it is read as the same day."""
-    return error_messages.date(datetime(when.year, when.month, when.day, 12), with_year=True)  # noqa: DTZ001 - a day
+    return error_messages.date(when, with_year=True)
 
 
 def preview(one: Instruction, today: date) -> str:

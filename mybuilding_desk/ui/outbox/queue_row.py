@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Package, PackageDraft
 from mybuilding_desk.domain.outbox import OutboxEntry, pickups, wait_left
 from mybuilding_desk.domain.records.contents import PLAIN, read_description
@@ -132,7 +133,7 @@ def _state(entry: OutboxEntry, now: datetime) -> str:
 def _synced(when: datetime | None, now: datetime) -> str:
     if when is None:
         return QCoreApplication.translate("outbox", "Synced")
-    today = when.astimezone().date() == now.astimezone().date()
+    today = desk_clock.day(when) == desk_clock.day(now)
     time = error_messages.time_of_day(when) if today else error_messages.day(when, now)
     return QCoreApplication.translate("outbox", "Synced {0}").format(time)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mybuilding_desk import __version__
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.people.masking import initials, monogram
 from mybuilding_desk.domain.records.label import LabelContent
@@ -15,6 +16,7 @@ from mybuilding_desk.domain.text import sanitize
 from mybuilding_desk.domain.tracking import grouped
 from mybuilding_desk.ui.outgoing import text
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
 
@@ -53,13 +55,13 @@ def proof_title() -> str:
 def proof_file(record: PickupRecord) -> str:
     """Return a name for its PDF."""
     return file_name(
-        proof_title(), record.pickup.collector, f"{record.pickup.picked_up_at.astimezone():%Y-%m-%d %H-%M}"
+        proof_title(), record.pickup.collector, f"{desk_clock.local(record.pickup.picked_up_at):%Y-%m-%d %H-%M}"
     )
 
 
 def exact(when: datetime) -> str:
     """Return a time with its day, year, and zone."""
-    day, zone = error_messages.date(when, with_year=True), when.astimezone().tzname() or ""
+    day, zone = error_messages.date(when, with_year=True), desk_clock.local(when).tzname() or ""
     written = QCoreApplication.translate("wording", "{0}, {1}").format(day, error_messages.time_of_day(when))
     return f"{written} {zone}".strip()
 
@@ -72,7 +74,7 @@ def proof(record: PickupRecord, community: Community | None, now: datetime) -> P
     statement = say("outgoing", "%Ln packages were picked up by {who} for {carrier} on {when}.", None, count)
     return ProofContent(
         title=proof_title(),
-        building=_clean(community.title) if community is not None else "",
+        building=practice_mark.building(community),
         address=_clean(", ".join(part for part in place if part)),
         as_of=say("proof", "As of {0}").format(exact(now)),
         statement=statement.format(who=who, carrier=_clean(pickup.collector), when=exact(pickup.picked_up_at)),

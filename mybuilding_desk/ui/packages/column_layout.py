@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QTableView
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.package_list import ListLayout
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.packages.cells.row_painter import Column
@@ -120,7 +121,7 @@ class ColumnLayout(QObject):
     def measure(self) -> None:
         """Look up or measure the wanted widths of the current list; cached per day, as the words for days change."""
         by_day = self._rows.is_by_day
-        known = self._rows.kind, by_day, datetime.now(UTC).astimezone().date()
+        known = self._rows.kind, by_day, desk_clock.day(datetime.now(UTC))
         if known not in self._wishes:
             self._wishes[known] = wanted_widths(self._rows.kind, self._rows.columns, by_day=by_day)
         self._wanted = self._wishes[known]

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontMetrics
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.domain.records.reminder import ReminderKind
 from mybuilding_desk.services.packages.list_window import ListKind
@@ -268,7 +269,7 @@ def _chip_width(*words: str) -> int:
 def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
     """Return sample times as `words` formats them: today, the six days before, and one per month of this year."""
     now = datetime.now(UTC)
-    evening = now.astimezone().replace(hour=22, minute=58)
+    evening = desk_clock.local(now).replace(hour=22, minute=58)
     spans = [timedelta(0), *(timedelta(days=days) for days in range(1, 7))]
     return [words(evening - span, now) for span in spans] + [
         words(evening.replace(month=n, day=28), now) for n in _MONTHS

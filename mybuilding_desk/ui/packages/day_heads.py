@@ -105,7 +105,7 @@ class DayHeads(QObject):
         """Paint the heads of these rows, and over them that of the day at the top."""
         if not self._rows.is_by_day:
             return
-        today = datetime.now(UTC).astimezone().date()
+        today = day_text.local_day(datetime.now(UTC))
         for position in positions:
             if position in self._firsts:
                 self._paint_head(painter, position, self._table.rowViewportPosition(position), today)

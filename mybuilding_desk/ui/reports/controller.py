@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.reports.figures import Band, Count, Figures, ReportRequest
@@ -16,9 +17,9 @@ from mybuilding_desk.domain.reports.selection import (
     PackageSelection,
     Span,
     at_hour,
+    at_hour_of_any_day,
     between,
     in_period,
-    on_weekday,
 )
 from mybuilding_desk.domain.reports.zone import local_day, zone_of
 from mybuilding_desk.services.workspace import Workspace
@@ -56,7 +57,7 @@ class ReportsController(QObject):
         self._workspace: Workspace | None = None
         self._is_joined = False
         """Whether the signals of the workspace are connected: only once its reports are opened."""
-        self._period = report_words.current("week", datetime.now(UTC).astimezone().date())
+        self._period = report_words.current("recent", desk_clock.day(datetime.now(UTC)))
         self.figures: Figures | None = None
         """The figures on the screen, `None` before they are counted."""
         self._counted_at = datetime.now(UTC)
@@ -82,7 +83,7 @@ class ReportsController(QObject):
         view.carriers.chosen.connect(self._open_carrier)
         view.bands.chosen.connect(self._open_band)
         view.days_card.table.chosen.connect(self._open_group)
-        view.hours_card.table.chosen.connect(self._open_weekday)
+        view.hours_card.table.chosen.connect(self._open_hour_row)
         view.bands_card.table.chosen.connect(lambda at: self._open_band(self._shown.bands[at]))
         view.carriers_card.table.chosen.connect(lambda at: self._open_carrier(self._shown.carriers[at].name))
         view.users_card.table.chosen.connect(self._open_user)
@@ -97,7 +98,7 @@ class ReportsController(QObject):
         self._workspace, self.figures, self._is_current = workspace, None, True
         self._is_joined = False
         if workspace is not None:
-            self._period = report_words.current("week", self.today)
+            self._period = report_words.current("recent", self.today)
 
     def _join_workspace(self, workspace: Workspace) -> None:
         self._is_joined = True
@@ -316,10 +317,10 @@ class ReportsController(QObject):
         spans = at_hour(self._shown.request.period, key.weekday, key.hour, self.zone)
         self._open(chart_text.weekday_hour(key.weekday, key.hour), released=key.released, spans=spans)
 
-    def _open_weekday(self, index: int) -> None:
-        weekday = report_text.weekdays(self._shown.request.period)[index]
-        spans = on_weekday(self._shown.request.period, weekday, self.zone)
-        self._open(chart_text.weekday(weekday), released=self._view.hours.is_released, spans=spans)
+    def _open_hour_row(self, index: int) -> None:
+        hour = report_text.hour_range(self._shown)[index]
+        spans = at_hour_of_any_day(self._shown.request.period, hour, self.zone)
+        self._open(chart_text.hours(hour), released=self._view.hours.is_released, spans=spans)
 
     def _open_band(self, band: Band) -> None:
         self._open(report_text.band_name(band), released=True, days=(band.least, band.less_than))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.reports.document import ReportDocument
 from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions, file_name
 from mybuilding_desk.domain.reports.export_task import ExportTask
@@ -110,7 +111,9 @@ class ExportController(QObject):
             return
         self._options = options
         self._remember(options)
-        file = file_name(self._document.building, self._figures.request.period, options.file_format)
+        community = self._workspace.store.community()
+        title = community.title if community is not None else ""
+        file = file_name(title, self._figures.request.period, options.file_format)
         start = Path(self._workspace.preferences.now.export_folder, file)
         formats = [f"{export_text.format_name(options.file_format)} (*.{options.file_format})"]
         dialog = open_save_dialog(self._page, _DIALOG, self.tr("Export report"), start, formats)
@@ -124,7 +127,7 @@ class ExportController(QObject):
         options = replace(self._options, names=self._options.names and not names.short)
         self._folder = str(Path(path).parent)
         self._workspace.preferences.change(export_folder=self._folder)
-        created, language = datetime.now(UTC).astimezone(), self._workspace.preferences.now.language
+        created, language = desk_clock.local(datetime.now(UTC)), self._workspace.preferences.now.language
         task = ExportTask(path, self._figures.request, self._document, options, created, language, print_text.paper())
         self.sheet().show_busy(True)
         self._clock.start()

@@ -33,7 +33,9 @@ class ExportSheet(Sheet):
         self._is_private, self._is_busy = False, False
         names = [(one, export_text.format_name(one)) for one in ORDER]
         self.format = Segments("export_format", self.tr("Format"), names)
-        self.format.chosen.connect(lambda _value: self._fit_choices())
+        self.format.chosen.connect(lambda _value: self._restore())
+        self._wanted = True, True
+        """Whether summary and packages are wanted in a file that can have both."""
         self.summary = _box("export_summary", self.tr("Summary"))
         self.packages = _box("export_packages", "")
         self.names = _box("export_names", self.tr("Include resident names and notes"))
@@ -85,8 +87,7 @@ class ExportSheet(Sheet):
         """Open the window. `about` names period and community, `packages` is the number of those in the list."""
         self._is_private = private
         self.format.show_choice(chosen.file_format)
-        self.summary.setChecked(chosen.summary)
-        self.packages.setChecked(chosen.packages)
+        self._wanted = chosen.summary, chosen.packages
         self.names.setChecked(chosen.names and not private)
         words = QCoreApplication.translate("export", "Package list ({0})").format(export_text.count(packages))
         self.packages.setText(words)
@@ -95,6 +96,7 @@ class ExportSheet(Sheet):
         self.banner.hide()
         self.progress.setMaximum(max(packages, 1))
         self.show_busy(False)
+        self._restore()
         self.open(self.save)
 
     def options(self) -> ExportOptions:
@@ -114,6 +116,13 @@ class ExportSheet(Sheet):
         box = self.packages if other is self.summary else self.summary
         if self.options().file_format == "csv" or not (box.isChecked() or other.isChecked()):
             other.setChecked(not box.isChecked())
+        self._wanted = self.summary.isChecked(), self.packages.isChecked()
+        self._fit_choices()
+
+    def _restore(self) -> None:
+        """Tick what is wanted again: the format before had no place for some of it."""
+        for box, is_wanted in zip((self.summary, self.packages), self._wanted, strict=True):
+            box.setChecked(is_wanted)
         self._fit_choices()
 
     def _fit_choices(self) -> None:
@@ -122,6 +131,7 @@ class ExportSheet(Sheet):
             self.summary.setChecked(False)
         if file_format == "pdf":
             self.summary.setChecked(True)
+            self.packages.setChecked(False)
         self.packages.setEnabled(file_format != "pdf" and not self._is_busy)
         self.summary.setEnabled(file_format != "pdf" and not self._is_busy)
         has_list = file_format != "pdf" and self.packages.isChecked()

@@ -1,10 +1,11 @@
 """Table of figures: the same data as a chart, sorted by a click on its head, and read cell by cell."""
 
 from collections.abc import Iterator
+from html import escape
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -21,6 +23,7 @@ from mybuilding_desk.domain.text import fold
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import is_typing
 from mybuilding_desk.ui.reports.chart_view import EDGE
+from mybuilding_desk.ui.reports.look import cut_to
 from mybuilding_desk.ui.text import chart_text
 from mybuilding_desk.ui.theme import BOLD, CAPTION, KEY, MEDIUM, NUMBER, RADIUS_ROW, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, Index, middle
@@ -177,14 +180,19 @@ class FigureTable(QTableView):
         self.updateGeometry()
 
     def _divide(self) -> None:
-        """Give each column the width it needs, and the first one the rest; if there is none, the table scrolls."""
+        """Give each column the width it needs, and the first one the rest.
+
+        If there is none, columns with names give way, and then the table scrolls.
+        """
         widths, room = self._widths(), self.viewport().width()
         if not widths:
             return
+        widths = cut_to(room, widths, self._figures.columns)
         spare = room - sum(widths)
         gap = max(min(spare // max(len(widths) - 1, 1), SPACE[4]), 0)
         widths = [width + gap for width in widths]
-        for column, width in enumerate([max(room - sum(widths[1:]), theme.px(FIGURE_NAME)), *widths[1:]]):
+        first = max(room - sum(widths[1:]), min(theme.px(FIGURE_NAME), widths[0]))
+        for column, width in enumerate([first, *widths[1:]]):
             self.setColumnWidth(column, width)
         bar = SCROLL_BAR if self.horizontalHeader().length() > room else 0
         if bar != self._bar:
@@ -350,6 +358,15 @@ class _Cells(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), SPACE[1], SPACE[1])
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show a text that is cut in full."""
+        text = str(index.data() or "")
+        if event.type() == QEvent.Type.ToolTip:
+            is_cut = width_of(text, NUMBER) > option.rect.width() - 2 * EDGE
+            QToolTip.showText(event.globalPos(), escape(text) if is_cut else "", view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_initials(self, painter: QPainter, place: QRect, name: str) -> None:
         circle = middle(place, theme.px(INITIALS), theme.px(INITIALS))

@@ -1,12 +1,21 @@
-"""The theme as the look of a chart."""
+"""The theme as the look of a chart, and how columns of a table share a width."""
+
+from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtGui import QPainter
 
+from mybuilding_desk.domain.reports.document import Column
 from mybuilding_desk.printing.documents.charts import LEVELS, ChartLook
 from mybuilding_desk.ui.theme import BOLD, CAPTION, NUMBER, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
+from mybuilding_desk.ui.theme.metrics import FIGURE_NAME
 
 RENDERED = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+_NAMES: Final = frozenset({"recipient", "carrier", "received_by", "released_to", "released_by"})
+"""Columns that may be cut."""
+_STEP: Final = 4
+"""Pixels that the widest column gives way at once."""
 
 
 def chart_look() -> ChartLook:
@@ -32,3 +41,18 @@ def chart_look() -> ChartLook:
         unit=theme.scale,
         right_to_left=right_to_left(),
     )
+
+
+def cut_to(room: int, widths: list[int], columns: Sequence[Column]) -> list[int]:
+    """Return widths that fit, if they can: the widest columns with names become narrower, down to a limit.
+
+    The first column and those that are copied or walked to, such as the tracking number, are never cut.
+    """
+    cut, least = list(widths), theme.px(FIGURE_NAME)
+    names = [at for at, column in enumerate(columns) if at and column.key in _NAMES]
+    while (over := sum(cut) - room) > 0:
+        widest = max(names, key=cut.__getitem__, default=0)
+        if cut[widest] <= least or not widest:
+            break
+        cut[widest] -= min(over, cut[widest] - least, _STEP)
+    return cut

@@ -2,11 +2,13 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from mybuilding_desk.domain.package_list import AgeLimits
+from mybuilding_desk.domain.people.masking import known_name
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.tracking.carriers import grouped
 from mybuilding_desk.ui.text import age_display, error_messages
@@ -22,6 +24,7 @@ from mybuilding_desk.ui.theme.metrics import (
     LOCATION_COLUMN,
     MAX_BADGE,
     NUMBER_COLUMN,
+    REMINDER_COLUMN,
     SHAPE,
     UNIT,
     WIDE_ROW,
@@ -55,7 +58,7 @@ class _PaintedButton(QPushButton):
 
 
 class OverdueRow(_PaintedButton):
-    """An overdue package: age, unit, recipient, carrier, tracking number, and location."""
+    """An overdue package: age, unit, recipient, carrier, tracking number, location, and last reminder."""
 
     def __init__(self, number: int) -> None:
         super().__init__(f"report_overdue_{number}", TARGET)
@@ -67,7 +70,8 @@ class OverdueRow(_PaintedButton):
         self._row, self._limits = row, limits
         package = row.package
         parts = (
-            package.unit, names.person(package.resident_name), badge_of(row)[1], age_display.waiting(row, limits)
+            package.unit, names.person(package.resident_name), badge_of(row)[1], age_display.waiting(row, limits),
+            last_reminder(row.reminder),
         )  # fmt: skip
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.update()
@@ -91,11 +95,14 @@ class OverdueRow(_PaintedButton):
         draw_text(painter, age, error_messages.age(seconds), age_display.word_colour(step), BODY)
         unit = cell.begin(theme.px(UNIT), SPACE[2])
         draw_text(painter, unit, error_messages.plain(package.unit, 40), theme.colour("text"), BODY, BOLD)
+        if self.width() >= theme.px(WIDE_ROW + REMINDER_COLUMN):
+            reminder = cell.end(theme.px(REMINDER_COLUMN), SPACE[4])
+            draw_text(painter, reminder, last_reminder(row.reminder), theme.colour("muted"), BODY)
         if self.width() >= theme.px(WIDE_ROW):
             location = cell.end(theme.px(LOCATION_COLUMN), SPACE[4])
             draw_text(painter, location, error_messages.plain(package.shelf, 40), theme.colour("text"), BODY)
             number = cell.end(theme.px(NUMBER_COLUMN), SPACE[4])
-            shown = grouped(error_messages.plain(package.tracking_number, 60))
+            shown = error_messages.plain(grouped(package.tracking_number), 60)
             draw_text(painter, number, shown, theme.colour("text"), NUMBER, fixed=True, middle=True)
         key, words = badge_of(row)
         badge = cell.end(max(min(carrier_width(key, words), theme.px(MAX_BADGE)), theme.px(MAX_BADGE)), SPACE[4])
@@ -103,6 +110,15 @@ class OverdueRow(_PaintedButton):
         name = names.person(error_messages.plain(package.resident_name, 80))
         draw_text(painter, cell.rest, name, theme.colour("text"), BODY)
         self._paint_focus(painter, SPACE[2])
+
+
+def last_reminder(reminder: Reminder | None) -> str:
+    """Return when a resident was last reminded, and by whom: "Last reminder: Nov 24 · John J."."""
+    if reminder is None:
+        return QCoreApplication.translate("reports", "No reminder yet")
+    day = error_messages.day(reminder.at, datetime.now(UTC))
+    words = QCoreApplication.translate("reports", "Last reminder: {0} · {1}")
+    return words.format(day, known_name(error_messages.plain(reminder.by, 60)))
 
 
 class LinkCard(_PaintedButton):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QSizePolicy, QWidget
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.dates import Days, find_days
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.reports.period import PERIOD_KINDS, Period, PeriodKind
@@ -22,7 +23,7 @@ from mybuilding_desk.ui.text.documents import report_words
 from mybuilding_desk.ui.text.error_messages import plain
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
-from mybuilding_desk.ui.theme.metrics import COMMUNITY_FIELD, DAY_FIELD
+from mybuilding_desk.ui.theme.metrics import COMMUNITY_FIELD, COMMUNITY_FIELD_GIVES, DAY_FIELD
 
 _FIRST_YEAR: Final = 1970
 
@@ -35,7 +36,7 @@ class DayField(QLineEdit):
 
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.today = datetime.now(UTC).astimezone().date()
+        self.today = desk_clock.day(datetime.now(UTC))
         self.setObjectName(name)
         self.setProperty("look", "small")
         self.setAccessibleName(title)
@@ -74,7 +75,7 @@ class DayField(QLineEdit):
 class PeriodPicker(QWidget):
     """Presets, a button at each side for the period before and after, and the days in words.
 
-    While one of them has the focus, the arrow keys go one period back or forward, and 1 to 5 choose a preset.
+    While one of them has the focus, the arrow keys go one period back or forward, and 1 to 6 choose a preset.
     """
 
     chosen = Signal(object)
@@ -84,8 +85,8 @@ class PeriodPicker(QWidget):
         super().__init__()
         self.setObjectName("report_period")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._today = datetime.now(UTC).astimezone().date()
-        self._period = report_words.current("week", self._today)
+        self._today = desk_clock.day(datetime.now(UTC))
+        self._period = report_words.current("recent", self._today)
         choices = [(kind, report_words.preset(kind)) for kind in PERIOD_KINDS]
         self.presets = Segments("report_kind", self.tr("Period"), choices)
         self.presets.chosen.connect(lambda kind: self._choose(cast("PeriodKind", kind)))
@@ -138,9 +139,12 @@ class PeriodPicker(QWidget):
 
     def fit(self, room: int) -> None:
         """Leave out the days in words where there is no room for them."""
-        others = self.minimumSizeHint().width() - self.presets.minimumSizeHint().width() + self.presets.in_a_row()
-        shown = others + self.words.sizeHint().width() * self.words.isHidden() <= room
+        shown = self.in_one_line() + self.words.sizeHint().width() * self.words.isHidden() <= room
         self.words.setVisible(shown and self._period.kind != "days")
+
+    def in_one_line(self) -> int:
+        """Return the width in which nothing wraps."""
+        return self.minimumSizeHint().width() - self.presets.minimumSizeHint().width() + self.presets.in_a_row()
 
     def step(self, way: int) -> None:
         """Go one period back (-1) or forward (1), not beyond today."""
@@ -198,6 +202,7 @@ class ReportToolbar(QWidget):
         self.community.setObjectName("report_community")
         self.community.setProperty("look", "small")
         self.community.setAccessibleName(self.tr("Community"))
+        self.community.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.community.activated.connect(self._choose)
         self.print = ActionButton("report_print", self.tr("Print"), style="tool", command=catalog.PRINT_REPORT)
         self.export = ActionButton("report_export", self.tr("Export…"), style="tool", command=catalog.EXPORT_REPORT)
@@ -242,9 +247,15 @@ class ReportToolbar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.community.setMaximumWidth(theme.px(COMMUNITY_FIELD))
+        field = min(self.community.sizeHint().width(), theme.px(COMMUNITY_FIELD))
+        self.community.setFixedWidth(field)
+        self._end.invalidate()  # Qt only does so for the outer layout before the next event
         self.picker.fit(self.width())
-        needed = self.picker.sizeHint().width() + SPACE[4] + self._end.sizeHint().width()
+        needed = self.picker.in_one_line() + SPACE[2] + self._end.sizeHint().width()
+        over = needed - self.width()
+        if 0 < over <= theme.px(COMMUNITY_FIELD_GIVES) and not self.community.isHidden():
+            self.community.setFixedWidth(field - over)
+            needed = self.width()
         way = QBoxLayout.Direction.TopToBottom if needed > self.width() else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != way:
             self._lines.setDirection(way)

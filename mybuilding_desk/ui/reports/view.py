@@ -93,7 +93,7 @@ class ReportView(QWidget):
         self.carriers_card = ChartCard("report_carriers", self.tr("By carrier"), self.carriers)
         self.bands_card = ChartCard("report_bands", self.tr("Time in storage"), self.bands)
         self.users_card = ChartCard("report_users", self.tr("By user"), has_initials=True)
-        self.units_card = ChartCard("report_units", self.tr("By unit"))
+        self.units_card = ChartCard("report_units", report_text.units_title())
         self.overdue_card = OverdueCard()
         self.overdue_card.chosen.connect(self.overdue_chosen)
         self.overdue_card.all_wanted.connect(lambda: self.tile_chosen.emit("overdue"))
@@ -163,7 +163,8 @@ class ReportView(QWidget):
         self.days_card.show_figures(tables["days"], tables["days"].title)
         self.hours_card.setHidden(figures.request.period.days == 1)  # its hours are in the first chart
         self.hours.show_hours(figures.by_weekday(released=False), figures.by_weekday(released=True))
-        self.hours_card.show_figures(tables["hours_logged"], released=tables["hours_released"])
+        logged, released_too = (report_text.hours_by_weekday(figures, released=one) for one in (False, True))
+        self.hours_card.show_figures(logged, released=released_too)
         released = sum(band.released for band in figures.bands)
         self.bands.show_rows(
             [Row(band, report_text.band_name(band), band.released) for band in figures.bands], released

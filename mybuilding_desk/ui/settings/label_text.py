@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.records.contents import Contents, described
 from mybuilding_desk.domain.records.label import LabelContent
@@ -67,7 +68,7 @@ def content_words(content: LabelContent) -> str:
 
 def sample_row() -> PackageRow:
     """Return a made-up package of three pieces, as in practice mode."""
-    arrived = datetime.now(UTC).astimezone().replace(hour=20, minute=30)
+    arrived = desk_clock.local(datetime.now(UTC)).replace(hour=20, minute=30)
     contents = described(Contents(3, ("perishable",)), "")
     package = Package(
         "sample", "", "12B", "UPS", arrived, resident_name="Zoë Ångström", tracking_number="1Z9JWCFYYW14744944",

@@ -1,11 +1,12 @@
 """Text, shape and color of a package's age, the same everywhere."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.package_list import OVERDUE, AgeLimits
 from mybuilding_desk.domain.records.reminder import Hold
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -81,8 +82,7 @@ def hold_text(hold: Hold) -> str:
 
 def until_text(last_day: date) -> str:
     """Return until which day packages are on hold: "on hold until Dec 12"."""
-    last = datetime.combine(last_day, time(12))
-    day = error_messages.date(last, with_year=last_day.year != datetime.now(UTC).astimezone().year)
+    day = error_messages.date(last_day, with_year=last_day.year != desk_clock.day(datetime.now(UTC)).year)
     return QCoreApplication.translate("age", "on hold until {0}").format(day)
 
 

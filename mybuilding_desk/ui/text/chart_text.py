@@ -1,7 +1,7 @@
 """Texts of charts and of tables of figures: labels of bars and hours, and sentences for screen readers."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -223,4 +223,4 @@ def _month(day: date, *, short: bool, with_year: bool) -> str:
 
 
 def _date(day: date, *, with_year: bool) -> str:
-    return error_messages.date(datetime.combine(day, time(12)).astimezone(), with_year=with_year)
+    return error_messages.date(day, with_year=with_year)

@@ -1,9 +1,10 @@
-"""Days by the clock of this computer: how they are read, their names, and their counts in the history."""
+"""Days by the desk's clock: how they are read, their names, and their counts in the history."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.date_words import DAY_WORDS
 from mybuilding_desk.domain.input.dates import Calendar
 from mybuilding_desk.domain.text import fold
@@ -17,7 +18,7 @@ def calendar(now: datetime) -> Calendar:
     forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     words = DAY_WORDS.get(here.name().partition("_")[0], DAY_WORDS["en"])
     return Calendar(
-        now.astimezone().date(),
+        desk_clock.day(now),
         day_first=_day_first(here),
         week_begins=here.firstDayOfWeek().value,
         months={fold(here.monthName(n, form)): n for n in range(1, 13) for form in forms} | dict(words.months),
@@ -29,19 +30,15 @@ def calendar(now: datetime) -> Calendar:
 
 
 def local_day(when: datetime) -> date:
-    """Return the day of a time by the clock of this computer."""
-    try:
-        return when.astimezone().date()
-    except (OverflowError, OSError, ValueError):  # the first and last day of a datetime's range; before 1970 on Windows
-        return when.date()
+    """Return the day of a time by the desk's clock."""
+    return desk_clock.day(when)
 
 
 def day_words(day: date, today: date) -> str:
     """Return a day as a head: "Today", "Yesterday, Nov 26", "Monday, Nov 23"; with the year if it is another one."""
     if day == today:
         return QCoreApplication.translate("days", "Today")
-    noon = datetime.combine(day, time(12), UTC)
-    written = error_messages.date(noon.replace(tzinfo=None).astimezone(), with_year=day.year != today.year)
+    written = error_messages.date(day, with_year=day.year != today.year)
     if day == today - timedelta(days=1):
         return QCoreApplication.translate("days", "Yesterday, {0}").format(written)
     weekday = package_text.capitalized(QLocale().standaloneDayName(day.isoweekday()))

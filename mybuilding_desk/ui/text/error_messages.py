@@ -7,6 +7,7 @@ because a translator finds only whole literals.
 import html
 import math
 from collections.abc import Mapping, Sequence
+from datetime import date as calendar_day
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from mybuilding_desk.core import errors
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_texts
 from mybuilding_desk.ui.text.lock_text import wait_words
@@ -146,7 +148,7 @@ def age(seconds: float) -> str:
 
 
 def clock(when: datetime, now: datetime) -> str:
-    """Return the day and time in local time.
+    """Return the day and time by the desk's clock.
 
     Examples: "today, 10:42", "yesterday, 18:05", "12 Nov, 14:03", "12 Nov 2024, 14:03".
     """
@@ -155,7 +157,7 @@ def clock(when: datetime, now: datetime) -> str:
 
 def day(when: datetime, now: datetime) -> str:
     """Return only the day: "today", "yesterday", "12 Nov"; with the year if it is not the current one."""
-    there, here = _local(when), _local(now)
+    there, here = desk_clock.local(when), desk_clock.local(now)
     days = (here.date() - there.date()).days
     if days == 0:
         return QCoreApplication.translate("wording", "today")
@@ -164,9 +166,12 @@ def day(when: datetime, now: datetime) -> str:
     return date(when, with_year=there.year != here.year)
 
 
-def date(when: datetime, *, with_year: bool, zone: tzinfo | None = None) -> str:
-    """Return a date in the order of the user's country: "12 Nov", "Nov 12", "12 nov 2024"; `None` is local time."""
-    say, there = QCoreApplication.translate, _local(when, zone)
+def date(when: calendar_day, *, with_year: bool, zone: tzinfo | None = None) -> str:
+    """Return a date in the order of the user's country: "12 Nov", "Nov 12", "12 nov 2024".
+
+    Without a `zone`, that of a time is by the desk's clock.
+    """
+    say, there = QCoreApplication.translate, desk_clock.local(when, zone) if isinstance(when, datetime) else when
     if _day_first():
         layout = say("wording", "d MMM yyyy") if with_year else say("wording", "d MMM")
     else:
@@ -175,8 +180,8 @@ def date(when: datetime, *, with_year: bool, zone: tzinfo | None = None) -> str:
 
 
 def time_of_day(when: datetime, zone: tzinfo | None = None) -> str:
-    """Return the time in the format of the user's country, such as "14:03" or "2:03 PM"; `None` is local time."""
-    there = _local(when, zone)
+    """Return the time in the format of the user's country, such as "14:03" or "2:03 PM"; `None` is the desk's clock."""
+    there = desk_clock.local(when, zone)
     return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -259,14 +264,6 @@ def _wait(seconds: float) -> str:
 
 def _breakable(word: str) -> str:
     return "\u200b".join(word[start : start + _MAX_WORD_CHARS] for start in range(0, len(word), _MAX_WORD_CHARS))
-
-
-def _local(when: datetime, zone: tzinfo | None = None) -> datetime:
-    try:
-        return when.astimezone(zone)
-    except (OverflowError, OSError, ValueError):
-        # The first and last day of a datetime's range, and on Windows times before 1970.
-        return when
 
 
 def _day_first() -> bool:

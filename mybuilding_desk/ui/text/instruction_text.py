@@ -1,10 +1,11 @@
 """Texts of instructions, each in one line; in privacy mode only their kind, as free text may hold names."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.records.instruction import (
     INSTRUCTION_KINDS,
     MAX_INSTRUCTION_CHARS,
@@ -74,8 +75,8 @@ def server_note(text: str) -> str:
 
 def day(when: date) -> str:
     """Return a day: "Dec 12"; with the year if it is another one."""
-    this_year = datetime.now(UTC).astimezone().year
-    return error_messages.date(datetime.combine(when, time(12)), with_year=when.year != this_year)
+    this_year = desk_clock.day(datetime.now(UTC)).year
+    return error_messages.date(when, with_year=when.year != this_year)
 
 
 def more(count: int) -> str:

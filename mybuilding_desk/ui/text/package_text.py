@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from mybuilding_desk.core.errors import DeskError, ListTooLong, Refused
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Package
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import badge_name
@@ -290,7 +291,7 @@ def short_clock(when: datetime, now: datetime) -> str:
     if now - when < _SHOWS_TIME:
         return error_messages.time_of_day(when)
     if now - when < _SHOWS_DAY:
-        return QLocale().dayName(when.astimezone().isoweekday(), QLocale.FormatType.ShortFormat)
+        return QLocale().dayName(desk_clock.day(when).isoweekday(), QLocale.FormatType.ShortFormat)
     return error_messages.day(when, now)
 
 

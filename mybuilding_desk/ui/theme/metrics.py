@@ -56,6 +56,8 @@ BESIDE_REPORT: Final = 272
 """Width of the window beside a report: the sidebar, and the margins of the page."""
 DAY_FIELD: Final = 128
 COMMUNITY_FIELD: Final = 160
+COMMUNITY_FIELD_GIVES: Final = 32
+"""How much narrower the field becomes so that the toolbar of a report stays one line."""
 LINK_CARD: Final = 72
 LINK_ICON: Final = 40
 AGE_COLUMN: Final = 60
@@ -63,6 +65,8 @@ NUMBER_COLUMN: Final = 200
 LOCATION_COLUMN: Final = 72
 WIDE_ROW: Final = 640
 """Width from which a row of the overdue packages in a report has their numbers and locations."""
+REMINDER_COLUMN: Final = 230
+"""Width beyond that which the last reminder takes."""
 HANDOVER_TILE: Final = (96, 62)
 """Least width, and height, of a figure of a hand-over with its name."""
 MATCH_MARGINS: Final = 28

@@ -1,6 +1,6 @@
 """Periods and those before and after them."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -19,6 +19,16 @@ def test_periods_follow_each_other_without_a_gap(kind, day, week_begins):
     assert period.before().last == period.first - timedelta(days=1)
     assert period.after().first == period.last + timedelta(days=1)
     assert period.before().after() == period == period.after().before()
+
+
+def test_the_last_seven_days_end_today_whatever_the_day_of_the_week():
+    """On a Monday, too, there are seven days with figures, and seven to compare them with."""
+    monday = date(2026, 11, 30)
+    period, noon = period_of("recent", monday, 1), datetime.combine(monday, time(12))
+    assert (period.first, period.last, period.days) == (date(2026, 11, 24), monday, 7)
+    assert (period.before().first, period.before().last) == (date(2026, 11, 17), date(2026, 11, 23))
+    assert part_until(period, noon) == timedelta(days=6, hours=12)
+    assert part_until(period.before(), noon) is None
 
 
 def test_weeks_begin_on_the_day_of_the_country():

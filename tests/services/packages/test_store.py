@@ -9,6 +9,7 @@ from math import inf
 import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.input.dates import Calendar
 from mybuilding_desk.domain.input.find_query import read_find
 from mybuilding_desk.domain.models import Release
@@ -365,14 +366,14 @@ def test_the_outbox_is_read_once_per_change(quiet):
 
 def search(desk, text):
     """Return the matching rows, unconfirmed ones first."""
-    results = desk.store.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
+    results = desk.store.find(read_find(text, Calendar(desk_clock.day(now()))), "arrived", descending=True)
     while not results.done:
         results.go_on(0)
     return [*results.first, *results.window(0, results.count)]
 
 
 def test_a_search_pauses_once_enough_is_found(quiet):
-    results = quiet.store.find(read_find("a", Calendar(now().astimezone().date())), "arrived", descending=True)
+    results = quiet.store.find(read_find("a", Calendar(desk_clock.day(now()))), "arrived", descending=True)
     results.go_on(inf, enough=1)
     some = results.count
     assert some
@@ -387,7 +388,7 @@ def test_a_search_continues_while_nothing_is_found(quiet):
     text = "ups fedex"
     steps = []
     for patience in (0.0, inf):
-        results = quiet.store.find(read_find(text, Calendar(now().astimezone().date())), "arrived", descending=True)
+        results = quiet.store.find(read_find(text, Calendar(desk_clock.day(now()))), "arrived", descending=True)
         results.go_on(0, while_none=patience)
         steps.append(results.done)
     assert steps == [False, True]

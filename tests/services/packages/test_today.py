@@ -8,7 +8,9 @@ from datetime import time as clock
 
 import pytest
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Package
+from mybuilding_desk.domain.reports import zone as zone_rules
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages import store
 from mybuilding_desk.services.packages.actions import PackageForm
@@ -171,3 +173,18 @@ def test_a_day_begins_at_local_midnight_and_follows_the_clocks(zone, name, now, 
     day = local_day(datetime.fromisoformat(now).replace(tzinfo=UTC), None)
     assert day[0] == datetime.fromisoformat(start).replace(tzinfo=UTC)
     assert day[1] - day[0] == timedelta(hours=hours)
+
+
+def test_the_sidebar_and_the_history_count_the_same_day(quiet):
+    """Also where the community has another day than the computer, and for packages on both sides of its midnight."""
+    for name in ("Pacific/Kiritimati", "Pacific/Niue", "America/New_York"):
+        community = replace(quiet.store.community(), timezone=name)
+        quiet._copy.reference_data.replace_communities([community])
+        quiet.store.reload()
+        today = desk_clock.day(datetime.now(UTC))
+        start = zone_rules.midnight(today, quiet.store.zone)
+        times = [start - MICROSECOND, start, start + MICROSECOND]
+        quiet._copy.store_packages([package(f"{name} {n}", when, when) for n, when in enumerate(times)])
+        history = quiet.store.listing("history", "released", descending=True)
+        assert history.released_on(today) == quiet.store.today_counts().released
+        assert history.released_on(today) >= 2

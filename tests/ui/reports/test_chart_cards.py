@@ -1,7 +1,7 @@
 """Cards, tables of figures, and tiles: they show the same as the charts, in every size of text and direction."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,17 +12,21 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.reports import document
 from mybuilding_desk.domain.reports.document import Column, ReportTable
+from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.buttons import Segments
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.reports.chart_card import ChartCard
+from mybuilding_desk.ui.reports.chart_view import EDGE
 from mybuilding_desk.ui.reports.figure_table import FigureTable
 from mybuilding_desk.ui.reports.heat_map import HeatMap
 from mybuilding_desk.ui.reports.legend import Legend
 from mybuilding_desk.ui.reports.row_bars import Row, RowBars
 from mybuilding_desk.ui.reports.tile import Tile
+from mybuilding_desk.ui.reports.toolbar import ReportToolbar
 from mybuilding_desk.ui.text import chart_text
 from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, NUMBER, TITLE, theme
 from mybuilding_desk.ui.theme.metrics import FIGURE_ROWS
@@ -136,6 +140,19 @@ def test_a_wide_table_scrolls_sideways_and_cuts_nothing(show):
     QTest.keyClick(table, Qt.Key.Key_End)
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
     assert table.horizontalScrollBar().value() > 0
+
+
+def test_names_give_way_before_a_table_scrolls_and_numbers_are_never_cut(show):
+    keys = ("received", "unit", "recipient", "tracking_number", "received_by", "released_by")
+    cells = ("11:46 AM", "12B", "Zoë Ångström-Montgomery", "9400 1118 9956 0000 1234 56", *["Rosa Quispe-Hall Jr."] * 2)
+    table = FigureTable("log")
+    table.show_table(ReportTable("log", "Log", tuple(Column(key, key) for key in keys), (cells,)))
+    show(table, 640, table.sizeHint().height())
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    widths = {key: table.columnWidth(at) for at, key in enumerate(keys)}
+    needed = {key: width_of(cell, NUMBER) + 2 * EDGE for key, cell in zip(keys, cells, strict=True)}
+    assert all(widths[key] >= needed[key] for key in ("received", "unit", "tracking_number"))
+    assert widths["recipient"] < needed["recipient"]
 
 
 def test_the_cursor_stays_on_its_row_when_figures_change(table):
@@ -334,3 +351,17 @@ def test_text_size_and_theme_reach_charts_that_are_shown(carriers, use_settings)
     use_settings(theme="dark", text_size="150")
     assert carriers.chart.sizeHint().height() > before
     assert carriers.table.rowHeight(0) > theme.height(20)
+
+
+@pytest.mark.parametrize("width", [752, 1020, 1060, 1094, 1130, 1300])
+def test_the_toolbar_wraps_between_its_parts_but_never_within_the_presets(show, width: int) -> None:
+    toolbar, communities = ReportToolbar(), [Community("1", "140 Riverside"), Community("2", "Sky & Sons Lofts")]
+    show(toolbar, width, 120)
+    for last in (date(2026, 11, 30), date(2026, 11, 23), date(2026, 11, 30)):
+        toolbar.picker.show_period(Period("recent", last - timedelta(days=6), last), date(2026, 11, 30))
+        toolbar.show_communities(communities, "1")
+        for _ in range(3):
+            QApplication.processEvents()
+        assert toolbar.picker.presets.width() >= toolbar.picker.presets.in_a_row()
+        assert toolbar.community.width() >= 120
+        assert toolbar.export.geometry().right() <= toolbar.width()

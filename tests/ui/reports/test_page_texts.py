@@ -7,10 +7,13 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from mybuilding_desk.domain.models import Community, Package
+from mybuilding_desk.domain.records.desk_record import PackageKey
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.domain.reports.figures import Band, Count, Figures, HourCount, Named, Overview, ReportRequest
 from mybuilding_desk.domain.reports.period import Period, month_of, year_of
-from mybuilding_desk.domain.reports.selection import PackageSelection, at_hour, between, in_period, on_weekday
+from mybuilding_desk.domain.reports.selection import PackageSelection, at_hour, at_hour_of_any_day, between, in_period
 from mybuilding_desk.domain.scan_intent import PackageRow
+from mybuilding_desk.ui.reports.painted_buttons import last_reminder
 from mybuilding_desk.ui.text.documents import report_text, report_words
 from mybuilding_desk.ui.text.documents.report_text import Circumstances
 
@@ -105,6 +108,13 @@ def test_the_document_has_every_figure_once() -> None:
     assert all(len(row) == len(table.columns) for table in made.tables for row in (*table.rows, *table.texts))
 
 
+def test_the_table_of_the_busiest_hours_has_a_row_for_each_hour() -> None:
+    table = report_text.hours_by_weekday(figures(), released=False)
+    assert [column.title for column in table.columns] == ["Hour", "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    assert table.texts[1] == ("10 AM", "0", "31", *["0"] * 5)
+    assert [row[0] for row in table.rows] == [9, 10, 11], "it is sorted by the hour, not by its name"
+
+
 def test_users_and_units_are_left_out_unless_they_are_counted() -> None:
     plain = figures(request=ReportRequest("32", WEEK), users=(), units=())
     assert {"users", "units"}.isdisjoint(
@@ -143,10 +153,11 @@ def test_a_repeated_hour_counts_twice_and_a_skipped_one_not_at_all() -> None:
 
 def test_hours_and_weekdays_are_those_of_the_community() -> None:
     year = year_of(date(2026, 1, 1))
-    mondays = on_weekday(year, 1, NEW_YORK)
-    assert len(mondays) == 52
+    daily = at_hour_of_any_day(year, 10, NEW_YORK)
+    assert len(daily) == 365
     ten = at_hour(year, 1, 10, NEW_YORK)
     assert all(start.astimezone(NEW_YORK).hour == 10 for start, _ in ten)
+    assert set(ten) < set(daily) and list(daily) == sorted(daily)
     assert {start.hour for start, _ in ten} == {14, 15}, "in summer time and in standard time"
     selection = PackageSelection("32", False, ten, carrier="UPS", unit="12-B")
     assert selection.fits(row(datetime(2026, 11, 23, 15, 59, tzinfo=UTC)))
@@ -161,3 +172,9 @@ def test_days_in_storage_begin_with_whole_minutes() -> None:
         released = arrived + timedelta(seconds=seconds)
         assert day.fits(row(arrived, released_at=released, released_to="Zoë", released_by="Dev")) is fits
     assert not day.fits(row(arrived, released_by="Dev")), "it is not known when it was released"
+
+
+def test_an_overdue_package_says_when_its_resident_was_last_reminded() -> None:
+    assert last_reminder(None) == "No reminder yet"
+    reminded = Reminder(PackageKey("1"), "email", datetime(2019, 11, 24, 12, tzinfo=UTC), "John Johnson")
+    assert last_reminder(reminded) == "Last reminder: Nov 24, 2019 · John J."

@@ -24,7 +24,7 @@ REASON: Final = FieldKey(Keys("1"),
 HAND_OVER: Final = FieldKey(Keys("Ctrl+Return"), noop("commands", "Save or confirm a hand-over in its window"))
 PERIOD: Final = FieldKey(Keys("Left", ("Right",)), noop("commands", "Go one period back or forward in the reports"))
 PRESET: Final = FieldKey(Keys("1"),
-    noop("commands", "Report on today while the period has the focus; 2 to 5: week, month, year, days"))  # fmt: skip
+    noop("commands", "Report on today while the period has the focus; 2 to 6: the other periods"))  # fmt: skip
 FIELD_KEYS: Final = (
     ENTER, ESC, CHOOSE, CHOOSE_NUMBER, TAB, FLAG, RELEASE_ANYWHERE, SPACE, ID_CHECKED, CONTEXT_MENU, REASON, HAND_OVER,
     PERIOD, PRESET,

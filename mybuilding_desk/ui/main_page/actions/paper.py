@@ -1,4 +1,4 @@
-"""Documents that are printed from the main page: a toast says where, and the news why not."""
+"""Printing from the main page: a toast says where, and the news why not; an open daily log says both itself."""
 
 from datetime import UTC, datetime
 from functools import partial
@@ -72,13 +72,14 @@ class PaperActions(QObject):
     def _show_failed(self, documents: Documents, error: DeskError) -> None:
         if self._ends(documents):
             self._toast.hide()
-            self._reports.say(paper_text.why_not_printed(error))
-            self.failed.emit(paper_text.why_not_printed(error))
+            words = paper_text.why_not_printed(error)
+            if not self._reports.tell("bad", words):
+                self.failed.emit(words)
 
     def _tell(self, words: str) -> None:
         """Say something in a toast; an open window hides it, and says it itself."""
         self._toast.show_message(words, icon_name="printer")
-        self._reports.say(words)
+        self._reports.tell("info", words)
 
     def _ends(self, documents: Documents) -> bool:
         """Return whether these documents were printed here, and forget them."""

@@ -13,6 +13,7 @@ from mybuilding_desk.ui.packages.find.controller import FindController
 
 if TYPE_CHECKING:
     from mybuilding_desk.domain.reports.selection import CountedPackages, PackageSelection
+    from mybuilding_desk.ui.base.banner import Tone
     from mybuilding_desk.ui.reports.controller import ReportsController
     from mybuilding_desk.ui.reports.daily_log import DailyLog
     from mybuilding_desk.ui.reports.export_controller import ExportController
@@ -34,7 +35,7 @@ class ReportActions(QObject):
     sheet_made = Signal(object)
     """A window over the reports, when it is created."""
     folder_wanted = Signal(str)
-    """The path of a folder to open."""
+    """The path of a folder or file to open."""
 
     def __init__(self, ui: MainPageLayout, lists: ListsController, find: FindController) -> None:
         super().__init__(ui)
@@ -103,10 +104,9 @@ class ReportActions(QObject):
         else:
             self.open().print_out()
 
-    def say(self, words: str) -> None:
-        """Say what became of the daily log in its window, if that is open."""
-        if self._daily_log is not None:
-            self._daily_log.say(words)
+    def tell(self, tone: "Tone", words: str) -> bool:
+        """Say what became of the daily log in its window, and return whether that is open."""
+        return self._daily_log is not None and self._daily_log.tell(tone, words)
 
     def open_daily_log(self) -> None:
         """Open the daily log over the reports: of the day that they are about, else of today."""
@@ -118,6 +118,7 @@ class ReportActions(QObject):
             assert page is not None  # noqa: S101 - it stands over the page
             self._daily_log = DailyLog(page)
             self._daily_log.print_wanted.connect(self.document_wanted)
+            self._daily_log.file_wanted.connect(self.folder_wanted)
             self._daily_log.bind(self._workspace)
         self._daily_log.open(period.first if period.days == 1 else None)
 

@@ -1,4 +1,7 @@
-"""The daily log as a document: every package of one day, in the order of arrival, as the page of a binder."""
+"""The daily log as a document: every package of one day, as the page of a binder.
+
+Packages of the day stand in the order of arrival; after them, those of earlier days in the order of their release.
+"""
 
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -13,6 +16,7 @@ from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.domain.tracking.carriers import grouped
 from mybuilding_desk.ui.text import chart_text, error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_text, report_words
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
 
 _MAX_CHARS: Final = 60
@@ -22,7 +26,7 @@ def document(rows: Sequence[ExportRow], day: date, community: Community, now: da
     """Return the log of a day. `rows` are the packages logged or released on it; names are as on the screen now."""
     return ReportDocument(
         title=QCoreApplication.translate("reports", "Daily log"),
-        building=error_messages.plain(community.title),
+        building=practice_mark.building(community),
         address=report_text.address(community),
         period=report_words.period(Period("day", day, day)),
         as_of=report_text.written_as_of(now),
@@ -38,12 +42,21 @@ def document(rows: Sequence[ExportRow], day: date, community: Community, now: da
 
 
 def table(rows: Sequence[ExportRow], day: date) -> ReportTable:
-    """Return the packages in the order of arrival."""
-    ordered = sorted(rows, key=lambda row: row.received)
+    """Return the packages in their order; the note says where those of earlier days are, if there are any."""
+    say, day_of = QCoreApplication.translate, [row for row in rows if row.received.date() == day]
+    earlier = [row for row in rows if row.received.date() != day]
+    ordered = sorted(day_of, key=lambda row: row.received)
+    ordered += sorted(earlier, key=lambda row: (row.released or row.received, row.received))
     columns, cells = _columns(), [_cells(row) for row in ordered]
     texts = tuple(tuple(_text(cell, column, day) for column, cell in zip(columns, row, strict=True)) for row in cells)
+    note = say("reports", "The last %Ln packages were received earlier, and released on this day.", None, len(earlier))
     return ReportTable(
-        "daily_log", QCoreApplication.translate("reports", "Packages"), columns, tuple(cells), texts=texts
+        "daily_log",
+        say("reports", "Packages in the order of arrival"),
+        columns,
+        tuple(cells),
+        note=note if earlier else "",
+        texts=texts,
     )
 
 
@@ -79,7 +92,7 @@ def _text(cell: Cell, column: Column, day: date) -> str:
     if isinstance(cell, datetime):
         return error_messages.date(cell, with_year=cell.year != day.year, zone=cell.tzinfo)
     if isinstance(cell, str) and column.key == "tracking_number":
-        return grouped(error_messages.plain(cell, _MAX_CHARS))
+        return error_messages.plain(grouped(cell), _MAX_CHARS)  # grouped first: break points are in long words
     if isinstance(cell, str):
         return error_messages.plain(cell, _MAX_CHARS)
     return chart_text.cell(cell, column.kind)

@@ -11,6 +11,7 @@ from mybuilding_desk.domain.scan_intent import ResidentRow
 from mybuilding_desk.ui.text import error_messages, package_text
 from mybuilding_desk.ui.text.contents_text import flag_name
 from mybuilding_desk.ui.text.documents import report_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.name_display import names
 
 _MAX_CHARS = 200
@@ -21,7 +22,7 @@ def document(residents: Sequence[ResidentRow], community: Community, now: dateti
     say, number = QCoreApplication.translate, error_messages.number
     return ReportDocument(
         title=say("reports", "Overdue packages"),
-        building=error_messages.plain(community.title),
+        building=practice_mark.building(community),
         address=report_text.address(community),
         period="",
         as_of=report_text.written_as_of(now),

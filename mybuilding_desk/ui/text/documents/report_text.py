@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.records.audit import Audit
 from mybuilding_desk.domain.records.handover import Handover
@@ -21,6 +22,7 @@ from mybuilding_desk.domain.reports.period import Period, part_until
 from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.ui.text import chart_text, error_messages, package_text
 from mybuilding_desk.ui.text.documents import report_words
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 
 MAX_UNITS: Final = 20
 """Units that a report lists, those with the most packages."""
@@ -43,7 +45,7 @@ def document(figures: Figures, community: Community, made: Circumstances) -> Rep
         tables.append(units_table(figures))
     return ReportDocument(
         title=QCoreApplication.translate("reports", "Package report"),
-        building=error_messages.plain(community.title),
+        building=practice_mark.building(community),
         address=address(community),
         period=report_words.period(figures.request.period),
         as_of=as_of(figures, made.now),
@@ -114,7 +116,7 @@ def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
         downloaded = chart_text.percent(figures.loading)
         yield say("reports", "Still downloading history ({0}). Figures will grow.").format(downloaded)
     elif figures.since is not None:
-        start = report_words.day(figures.since, with_year=figures.since.year != made.now.astimezone().year)
+        start = report_words.day(figures.since, with_year=figures.since.year != desk_clock.day(made.now).year)
         words = say("reports", "History on this computer starts {0}. For older data, use MyBuilding.")
         yield words.format(start)
     if made.offline:
@@ -140,7 +142,7 @@ def based_on(since: date | None, counted_at: datetime, now: datetime) -> str:
     ago = age if age == error_messages.age(0) else say("desk", "{0} ago").format(age)
     basis = say("reports", "Based on the history kept on this computer.")
     if since is not None:
-        start = report_words.day(since, with_year=since.year != now.astimezone().year)
+        start = report_words.day(since, with_year=since.year != desk_clock.day(now).year)
         basis = say("reports", "Based on history kept on this computer since {0}.").format(start)
     return " ".join((basis, say("reports", "Updated {0}.").format(ago)))
 
@@ -188,24 +190,26 @@ def tiles(figures: Figures, local_now: datetime) -> tuple[Tile, ...]:
     return (
         Tile(
             "logged", names["logged"], number(here.logged), report_words.change(here.logged, before.logged),
-            _against(say("reports", "Packages received in this period."), against, number(before.logged)),
+            _against(say("reports", "Packages received in this period."), against, number(before.logged)), here.logged,
         ),
         Tile(
             "released", names["released"], number(here.released),
             report_words.change(here.released, before.released),
             _against(say("reports", "Packages picked up in this period."), against, number(before.released)),
+            here.released,
         ),
         Tile(
             "in_storage", names["in_storage"], number(here.in_storage), now,
-            say("reports", "Packages that haven’t been picked up, as of now."),
+            say("reports", "Packages that haven’t been picked up, as of now."), here.in_storage,
         ),
         Tile(
             "overdue", names["overdue"], number(here.overdue), now,
-            say("reports", "Packages that have been in storage too long, as of now."),
+            say("reports", "Packages that have been in storage too long, as of now."), here.overdue,
         ),
         Tile(
             "median", names["median"], median,
             report_words.change_of_duration(here.median, before.median), _of_median(figures, against),
+            here.median, "minutes",
         ),
     )  # fmt: skip
 
@@ -274,6 +278,16 @@ def _hours_table(figures: Figures, key: str, title: str, *, released: bool) -> R
     return _table(key, title, tuple(columns), rows, chart="heat")
 
 
+def hours_by_weekday(figures: Figures, *, released: bool) -> ReportTable:
+    """Return the busiest hours as a narrow table: a row for each hour, a column for each weekday."""
+    counts, days, hours = figures.by_weekday(released=released), weekdays(figures.request.period), hour_range(figures)
+    columns = [Column("hour", report_words.unit_of_time("hour"))]
+    columns += [Column(f"weekday_{day}", chart_text.weekday(day, short=True), "number") for day in days]
+    rows: list[tuple[Cell, ...]] = [(hour, *(counts.get((day, hour), 0) for day in days)) for hour in hours]
+    title = hours_tables(figures)[released].title
+    return _table("hours", title, tuple(columns), rows, names=[chart_text.hour(hour) for hour in hours])
+
+
 def weekdays(period: Period) -> list[int]:
     """Return the ISO weekdays of a period, in the order of a week in the user's country."""
     begin, within = chart_text.week_begins(), range(min(period.days, 7))
@@ -335,7 +349,13 @@ def units_table(figures: Figures) -> ReportTable:
     say, left = QCoreApplication.translate, len(figures.units) - MAX_UNITS
     columns = (Column("unit", package_text.column_title("unit")), *_counts())
     note = say("reports", "And %Ln more units", None, left) if left > 0 else ""
-    return _table("units", say("reports", "By unit"), columns, _named_rows(figures.units[:MAX_UNITS]), note=note)
+    rows = _named_rows(figures.units[:MAX_UNITS])
+    return _table("units", units_title(), columns, rows, note=note)
+
+
+def units_title() -> str:
+    """Return the title of the units: how they are sorted."""
+    return QCoreApplication.translate("reports", "Units with the most packages logged")
 
 
 def _named_rows(named: Sequence[Named]) -> list[tuple[Cell, ...]]:

@@ -47,7 +47,7 @@ def _signed(value: int, words: str) -> str:
 
 def day(one: date, *, with_year: bool) -> str:
     """Return a day, such as "Nov 26" or "Nov 26, 2026"."""
-    return error_messages.date(datetime.combine(one, time(12)).astimezone(), with_year=with_year)
+    return error_messages.date(one, with_year=with_year)
 
 
 def period(of: Period) -> str:
@@ -76,6 +76,7 @@ def preset(kind: PeriodKind) -> str:
     """Return the name of a kind of period in the picker."""
     return {
         "day": QCoreApplication.translate("reports", "Today"),
+        "recent": QCoreApplication.translate("reports", "7 days"),
         "week": QCoreApplication.translate("reports", "Week"),
         "month": QCoreApplication.translate("reports", "Month"),
         "year": QCoreApplication.translate("reports", "Year"),
@@ -84,7 +85,7 @@ def preset(kind: PeriodKind) -> str:
 
 
 def current(kind: PeriodKind, today: date) -> Period:
-    """Return the day, week, month, or year of today."""
+    """Return the day, week, month, or year of today, or the last seven days."""
     return period_of(kind, today, chart_text.week_begins())
 
 
