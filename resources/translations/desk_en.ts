@@ -62,6 +62,27 @@
             <numerusform>%Ln packages marked as missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing packages aren’t marked. Press Enter again to finish, or mark them first.</source>
+        <translation>
+            <numerusform>%Ln missing package isn’t marked. Press Enter again to finish, or mark it first.</numerusform>
+            <numerusform>%Ln missing packages aren’t marked. Press Enter again to finish, or mark them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing, not marked</source>
+        <translation>
+            <numerusform>%Ln missing, not marked</numerusform>
+            <numerusform>%Ln missing, not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audits paused</source>
+        <translation>
+            <numerusform>%Ln audit paused</numerusform>
+            <numerusform>%Ln audits paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -156,6 +177,13 @@
         <translation>
             <numerusform>%Ln pending</numerusform>
             <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +322,41 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln outgoing packages</source>
+        <translation>
+            <numerusform>%Ln outgoing package</numerusform>
+            <numerusform>%Ln outgoing packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more audits</source>
+        <translation>
+            <numerusform>and %Ln more audit</numerusform>
+            <numerusform>and %Ln more audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked up</source>
+        <translation>
+            <numerusform>%Ln picked up</numerusform>
+            <numerusform>%Ln picked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be picked up</source>
+        <translation>
+            <numerusform>%Ln to be picked up</numerusform>
+            <numerusform>%Ln to be picked up</numerusform>
         </translation>
     </message>
 </context>
@@ -671,6 +734,13 @@
             <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last %Ln packages were received earlier, and released on this day.</source>
+        <translation>
+            <numerusform>The last package was received earlier, and released on this day.</numerusform>
+            <numerusform>The last %Ln packages were received earlier, and released on this day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>selection</name>
@@ -739,6 +809,13 @@
 </context>
 <context>
     <name>undo</name>
+    <message numerus="yes">
+        <source>Undo return of %Ln packages</source>
+        <translation>
+            <numerusform>Undo return of %Ln package</numerusform>
+            <numerusform>Undo return of %Ln packages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Undo release of %Ln packages</source>
         <translation>

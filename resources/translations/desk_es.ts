@@ -98,10 +98,6 @@
 <context>
     <name>AddSheet</name>
     <message>
-        <source>Add outgoing package</source>
-        <translation>Agregar paquete de salida</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -132,6 +128,10 @@
     <message>
         <source>That code isn’t a tracking number. Scan the carrier’s own code.</source>
         <translation>Ese código no es un número de seguimiento. Escanee el código del transportista.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Dry cleaner</source>
@@ -233,21 +233,6 @@
     <message>
         <source>Audit reopened</source>
         <translation>Auditoría reabierta</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPaper</name>
-    <message>
-        <source>Export audit</source>
-        <translation>Exportar auditoría</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Guardado: {0}</translation>
     </message>
 </context>
 <context>
@@ -381,6 +366,13 @@
     <message>
         <source>Copy name</source>
         <translation>Copiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>DailyLog</name>
+    <message>
+        <source>Save daily log</source>
+        <translation>Guardar registro diario</translation>
     </message>
 </context>
 <context>
@@ -756,20 +748,8 @@
 <context>
     <name>HandoverPaper</name>
     <message>
-        <source>Hand-over copied</source>
-        <translation>Entrega de turno copiada</translation>
-    </message>
-    <message>
-        <source>Save hand-over</source>
-        <translation>Guardar entrega de turno</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Guardado: {0}</translation>
     </message>
 </context>
 <context>
@@ -781,6 +761,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save and switch user</source>
@@ -1179,21 +1167,6 @@
     </message>
 </context>
 <context>
-    <name>OutgoingPaper</name>
-    <message>
-        <source>Save proof of pickup</source>
-        <translation>Guardar comprobante de recogida</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Guardado: {0}</translation>
-    </message>
-</context>
-<context>
     <name>OutgoingView</name>
     <message>
         <source>No outgoing packages</source>
@@ -1214,6 +1187,10 @@
     <message>
         <source>Pickup</source>
         <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Add one when a resident leaves a package for a carrier or the cleaner.</source>
+        <translation>Añada uno cuando un residente deje un paquete para un transportista o la tintorería.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1558,6 @@
         <source>Save proof of release</source>
         <translation>Guardar comprobante de entrega</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -1781,10 +1754,6 @@
     <message>
         <source>By user</source>
         <translation>Por usuario</translation>
-    </message>
-    <message>
-        <source>By unit</source>
-        <translation>Por unidad</translation>
     </message>
     <message>
         <source>Daily log</source>
@@ -2323,6 +2292,10 @@
         <translation>Etiquetas de ubicación</translation>
     </message>
     <message>
+        <source>Export audit</source>
+        <translation>Exportar auditoría</translation>
+    </message>
+    <message>
         <source>Location audit</source>
         <translation>Auditoría de ubicaciones</translation>
     </message>
@@ -2393,6 +2366,17 @@
     <message>
         <source>Not logged</source>
         <translation>Sin registrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audits paused</source>
+        <translation>
+            <numerusform>%Ln auditoría en pausa</numerusform>
+            <numerusform>%Ln auditorías en pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused at {0} of {1}</source>
+        <translation>En pausa: {0} de {1}</translation>
     </message>
     <message>
         <source>Found {0}</source>
@@ -2479,6 +2463,22 @@
         <translation>Ahora en {0}</translation>
     </message>
     <message>
+        <source>Paused the audit of {0} at {1} of {2}; now auditing {3}</source>
+        <translation>Auditoría de {0} en pausa con {1} de {2}; ahora se audita {3}</translation>
+    </message>
+    <message>
+        <source>Now auditing {0}</source>
+        <translation>Ahora se audita {0}</translation>
+    </message>
+    <message>
+        <source>Return to {0}</source>
+        <translation>Volver a {0}</translation>
+    </message>
+    <message>
+        <source>Auditing {0} again</source>
+        <translation>Se audita {0} otra vez</translation>
+    </message>
+    <message>
         <source>Undo scan</source>
         <translation>Deshacer escaneo</translation>
     </message>
@@ -2517,6 +2517,20 @@
         <translation>
             <numerusform>%Ln paquete marcado como faltante</numerusform>
             <numerusform>%Ln paquetes marcados como faltantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing packages aren’t marked. Press Enter again to finish, or mark them first.</source>
+        <translation>
+            <numerusform>Falta %Ln paquete sin marcar. Presione Enter otra vez para finalizar, o márquelo primero.</numerusform>
+            <numerusform>Faltan %Ln paquetes sin marcar. Presione Enter otra vez para finalizar, o márquelos primero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing, not marked</source>
+        <translation>
+            <numerusform>Falta %Ln, sin marcar</numerusform>
+            <numerusform>Faltan %Ln, sin marcar</numerusform>
         </translation>
     </message>
     <message>
@@ -3028,8 +3042,8 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Change a package that hasn’t synced, or assign a recipient to an unidentified one.</source>
-        <translation>Cambia un paquete sin sincronizar o asigna un destinatario a uno sin identificar.</translation>
+        <source>Change a package that hasn’t synced, an outgoing one, or the recipient of an unidentified one.</source>
+        <translation>Cambia un paquete sin sincronizar, uno de salida o el destinatario de uno sin identificar.</translation>
     </message>
     <message>
         <source>correct, change, fix, assign recipient</source>
@@ -3364,6 +3378,10 @@
         <translation>Elegir la segunda sugerencia; del 3 al 6, las demás</translation>
     </message>
     <message>
+        <source>Release from the scan bar, too</source>
+        <translation>Entregar también desde la barra de escaneo</translation>
+    </message>
+    <message>
         <source>Select or deselect a package</source>
         <translation>Seleccionar un paquete o quitar la selección</translation>
     </message>
@@ -3378,6 +3396,10 @@
     <message>
         <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
         <translation>Asignar el primer motivo a un paquete sin identificar en su lista; del 2 al 4, los demás</translation>
+    </message>
+    <message>
+        <source>Report on today while the period has the focus; 2 to 6: the other periods</source>
+        <translation>Muestra el informe de hoy mientras el período tiene el foco; 2 a 6: los demás períodos</translation>
     </message>
     <message>
         <source>Add type, location, note, or count (optional)</source>
@@ -3502,10 +3524,6 @@
     <message>
         <source>binder, log book, day, list of packages, paper</source>
         <translation>carpeta, libro de registro, día, lista de paquetes, papel</translation>
-    </message>
-    <message>
-        <source>Report on today while the period has the focus; 2 to 5: week, month, year, days</source>
-        <translation>Informe de hoy mientras el período tiene el foco; 2 a 5: esta semana, este mes, este año u otros días</translation>
     </message>
     <message>
         <source>Print overdue list</source>
@@ -4051,6 +4069,10 @@
         <translation>como sin identificar, {0}</translation>
     </message>
     <message>
+        <source>{0}, missing since {1}</source>
+        <translation>{0}, falta desde {1}</translation>
+    </message>
+    <message>
         <source>This label can’t be read. Enter the unit instead.</source>
         <translation>Esta etiqueta no se puede leer. Ingrese la unidad.</translation>
     </message>
@@ -4256,6 +4278,13 @@
         <source>No match: mark as unidentified</source>
         <translation>Sin coincidencia: marcar como sin identificar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>Falta %Ln</numerusform>
+            <numerusform>Faltan %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter 1 to {0}.</source>
         <translation>Ingrese de 1 a {0}.</translation>
@@ -4275,6 +4304,10 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4746,26 @@
         <translation>Lotes</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregados</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Recogidos</translation>
+    </message>
+    <message>
+        <source>To be picked up</source>
+        <translation>Por recoger</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -4924,6 +4977,13 @@
             <numerusform>%Ln cambios de {0} aún no se habían sincronizado. Se sincronizan lo antes posible.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outgoing packages</source>
+        <translation>
+            <numerusform>%Ln paquete de salida</numerusform>
+            <numerusform>%Ln paquetes de salida</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nothing open</source>
         <translation>nada pendiente</translation>
@@ -4947,6 +5007,50 @@
     <message>
         <source>Unit or name</source>
         <translation>Unidad o nombre</translation>
+    </message>
+    <message>
+        <source>Hand-over copied</source>
+        <translation>Entrega de turno copiada</translation>
+    </message>
+    <message>
+        <source>Save hand-over</source>
+        <translation>Guardar entrega de turno</translation>
+    </message>
+    <message>
+        <source>Location audits</source>
+        <translation>Auditorías de ubicaciones</translation>
+    </message>
+    <message>
+        <source>Outgoing packages</source>
+        <translation>Paquetes de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more audits</source>
+        <translation>
+            <numerusform>y %Ln auditoría más</numerusform>
+            <numerusform>y %Ln auditorías más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln agregado</numerusform>
+            <numerusform>%Ln agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked up</source>
+        <translation>
+            <numerusform>%Ln recogido</numerusform>
+            <numerusform>%Ln recogidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be picked up</source>
+        <translation>
+            <numerusform>%Ln por recoger</numerusform>
+            <numerusform>%Ln por recoger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5130,10 @@
     <message>
         <source>{0} ended it</source>
         <translation>{0} la terminó</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sin fechas</translation>
     </message>
     <message>
         <source>Unit or name</source>
@@ -5492,6 +5600,10 @@
         <translation>Mover paquetes</translation>
     </message>
     <message>
+        <source>Move package</source>
+        <translation>Mover paquete</translation>
+    </message>
+    <message>
         <source>New location</source>
         <translation>Nueva ubicación</translation>
     </message>
@@ -5816,6 +5928,38 @@
         <translation>Sin firma</translation>
     </message>
     <message>
+        <source>Add outgoing package</source>
+        <translation>Agregar paquete de salida</translation>
+    </message>
+    <message>
+        <source>Edit outgoing package</source>
+        <translation>Editar paquete de salida</translation>
+    </message>
+    <message>
+        <source>MyBuilding has this package and keeps it as it was. Your changes are kept on this computer only.</source>
+        <translation>MyBuilding ya tiene este paquete y conserva lo que se envió. Sus cambios se guardan solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>{unit} changed · For pickup by {who}</source>
+        <translation>{unit} cambiado · Lo recoge {who}</translation>
+    </message>
+    <message>
+        <source>{0} is as before</source>
+        <translation>{0} está como antes</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation>Deshacer edición</translation>
+    </message>
+    <message>
+        <source>Select one outgoing package to edit</source>
+        <translation>Seleccione un paquete de salida para editarlo</translation>
+    </message>
+    <message>
+        <source>Already picked up or removed, so it can’t be changed</source>
+        <translation>Ya se recogió o se quitó; no se puede cambiar</translation>
+    </message>
+    <message>
         <source>{unit} added · For pickup by {who}</source>
         <translation>{unit} agregado · Lo recoge {who}</translation>
     </message>
@@ -5881,8 +6025,8 @@
         <translation>Este paquete no está entre los paquetes de salida.</translation>
     </message>
     <message>
-        <source>Choose a label printer in Settings first</source>
-        <translation>Elija primero una impresora de etiquetas en Configuración</translation>
+        <source>Save proof of pickup</source>
+        <translation>Guardar comprobante de recogida</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6143,10 @@
         <translation>Último aviso</translation>
     </message>
     <message>
+        <source>No mail program opened. The final notice was copied instead: {0}</source>
+        <translation>No se abrió ningún programa de correo. El último aviso se copió: {0}</translation>
+    </message>
+    <message>
         <source>No mail program opened. The reminder was copied instead: {0}</source>
         <translation>No se abrió ningún programa de correo. El recordatorio se copió: {0}</translation>
     </message>
@@ -6007,8 +6155,16 @@
         <translation>Deshacer recordatorio</translation>
     </message>
     <message>
-        <source>The reminder is no longer noted</source>
-        <translation>El recordatorio ya no está anotado</translation>
+        <source>Undo final notice</source>
+        <translation>Deshacer último aviso</translation>
+    </message>
+    <message>
+        <source>Final notice undone</source>
+        <translation>Último aviso deshecho</translation>
+    </message>
+    <message>
+        <source>Reminder undone</source>
+        <translation>Recordatorio deshecho</translation>
     </message>
     <message numerus="yes">
         <source>Select up to %Ln residents to email</source>
@@ -6174,18 +6330,6 @@
     <message>
         <source>Print door slip</source>
         <translation>Imprimir aviso para la puerta</translation>
-    </message>
-    <message>
-        <source>Overdue packages</source>
-        <translation>Paquetes vencidos</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>Residentes</translation>
-    </message>
-    <message>
-        <source>Overdue packages by resident</source>
-        <translation>Paquetes vencidos por residente</translation>
     </message>
     <message>
         <source>Write in</source>
@@ -6358,6 +6502,10 @@
             <numerusform>%Ln avisos para la puerta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>pile</name>
@@ -6415,6 +6563,13 @@
     <message>
         <source>No unidentified packages</source>
         <translation>No hay paquetes sin identificar</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice: not real packages</source>
+        <translation>Práctica: paquetes no reales</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7223,10 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <translation>Desconocido</translation>
     </message>
     <message>
+        <source>Units with the most packages logged</source>
+        <translation>Unidades con más paquetes registrados</translation>
+    </message>
+    <message>
         <source>Time in storage</source>
         <translation>Tiempo en almacén</translation>
     </message>
@@ -7109,10 +7268,6 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         </translation>
     </message>
     <message>
-        <source>By unit</source>
-        <translation>Por unidad</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
@@ -7135,6 +7290,10 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>Week</source>
@@ -7196,9 +7355,16 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <source>Daily log</source>
         <translation>Registro diario</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %Ln packages were received earlier, and released on this day.</source>
+        <translation>
+            <numerusform>El último paquete se recibió antes y se entregó este día.</numerusform>
+            <numerusform>Los últimos %Ln paquetes se recibieron antes y se entregaron este día.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Packages</source>
-        <translation>Paquetes</translation>
+        <source>Packages in the order of arrival</source>
+        <translation>Paquetes por orden de llegada</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7230,6 +7396,14 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>No reminder yet</source>
+        <translation>Sin recordatorio</translation>
+    </message>
+    <message>
+        <source>Last reminder: {0} · {1}</source>
+        <translation>Último recordatorio: {0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8171,13 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <source>Reason changed: {0}</source>
         <translation>Motivo cambiado: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln packages</source>
+        <translation>
+            <numerusform>Deshacer la devolución de %Ln paquete</numerusform>
+            <numerusform>Deshacer la devolución de %Ln paquetes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo log</source>
         <translation>Deshacer el registro</translation>
@@ -8027,6 +8208,10 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>Undo change of reason</source>
         <translation>Deshacer el cambio de motivo</translation>
+    </message>
+    <message>
+        <source>Return undone · {0} pending again</source>
+        <translation>Devolución deshecha · {0} de nuevo en pendientes</translation>
     </message>
     <message>
         <source>Restored {0}</source>

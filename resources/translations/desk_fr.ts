@@ -98,10 +98,6 @@
 <context>
     <name>AddSheet</name>
     <message>
-        <source>Add outgoing package</source>
-        <translation>Ajouter un colis sortant</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -132,6 +128,10 @@
     <message>
         <source>That code isn’t a tracking number. Scan the carrier’s own code.</source>
         <translation>Ce code n’est pas un numéro de suivi. Scannez le code du transporteur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Dry cleaner</source>
@@ -233,21 +233,6 @@
     <message>
         <source>Audit reopened</source>
         <translation>Contrôle rouvert</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPaper</name>
-    <message>
-        <source>Export audit</source>
-        <translation>Exporter le contrôle</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Enregistré&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -381,6 +366,13 @@
     <message>
         <source>Copy name</source>
         <translation>Copier le nom</translation>
+    </message>
+</context>
+<context>
+    <name>DailyLog</name>
+    <message>
+        <source>Save daily log</source>
+        <translation>Enregistrer le registre du jour</translation>
     </message>
 </context>
 <context>
@@ -756,20 +748,8 @@
 <context>
     <name>HandoverPaper</name>
     <message>
-        <source>Save hand-over</source>
-        <translation>Enregistrer la passation</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Hand-over copied</source>
-        <translation>Passation copiée</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Enregistré&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -781,6 +761,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save and switch user</source>
@@ -1179,21 +1167,6 @@
     </message>
 </context>
 <context>
-    <name>OutgoingPaper</name>
-    <message>
-        <source>Save proof of pickup</source>
-        <translation>Enregistrer la preuve de retrait</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Enregistré&#x202f;: {0}</translation>
-    </message>
-</context>
-<context>
     <name>OutgoingView</name>
     <message>
         <source>No outgoing packages</source>
@@ -1214,6 +1187,10 @@
     <message>
         <source>Pickup</source>
         <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Add one when a resident leaves a package for a carrier or the cleaner.</source>
+        <translation>Ajoutez-en un quand un résident dépose un colis pour un transporteur ou le pressing.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1558,6 @@
         <source>Save proof of release</source>
         <translation>Enregistrer la preuve de remise</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -1781,10 +1754,6 @@
     <message>
         <source>By user</source>
         <translation>Par utilisateur</translation>
-    </message>
-    <message>
-        <source>By unit</source>
-        <translation>Par logement</translation>
     </message>
     <message>
         <source>Daily log</source>
@@ -2323,6 +2292,10 @@
         <translation>Étiquettes d’emplacement</translation>
     </message>
     <message>
+        <source>Export audit</source>
+        <translation>Exporter le contrôle</translation>
+    </message>
+    <message>
         <source>Location audit</source>
         <translation>Contrôle des emplacements</translation>
     </message>
@@ -2393,6 +2366,17 @@
     <message>
         <source>Not logged</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audits paused</source>
+        <translation>
+            <numerusform>%Ln contrôle suspendu</numerusform>
+            <numerusform>%Ln contrôles suspendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused at {0} of {1}</source>
+        <translation>Suspendu à {0} sur {1}</translation>
     </message>
     <message>
         <source>Found {0}</source>
@@ -2479,6 +2463,22 @@
         <translation>Maintenant à {0}</translation>
     </message>
     <message>
+        <source>Paused the audit of {0} at {1} of {2}; now auditing {3}</source>
+        <translation>Contrôle de {0} suspendu à {1} sur {2}&#x202f;; contrôle de {3} en cours</translation>
+    </message>
+    <message>
+        <source>Now auditing {0}</source>
+        <translation>Contrôle de {0} en cours</translation>
+    </message>
+    <message>
+        <source>Return to {0}</source>
+        <translation>Revenir à {0}</translation>
+    </message>
+    <message>
+        <source>Auditing {0} again</source>
+        <translation>Reprise du contrôle de {0}</translation>
+    </message>
+    <message>
         <source>Undo scan</source>
         <translation>Annuler le scan</translation>
     </message>
@@ -2517,6 +2517,20 @@
         <translation>
             <numerusform>%Ln colis marqué manquant</numerusform>
             <numerusform>%Ln colis marqués manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing packages aren’t marked. Press Enter again to finish, or mark them first.</source>
+        <translation>
+            <numerusform>%Ln colis manquant n’est pas marqué. Appuyez encore sur Entrée pour terminer, ou marquez-le d’abord.</numerusform>
+            <numerusform>%Ln colis manquants ne sont pas marqués. Appuyez encore sur Entrée pour terminer, ou marquez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing, not marked</source>
+        <translation>
+            <numerusform>%Ln manquant, non marqué</numerusform>
+            <numerusform>%Ln manquants, non marqués</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,8 +3054,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Change a package that hasn’t synced, or assign a recipient to an unidentified one.</source>
-        <translation>Modifie un colis non synchronisé ou attribue un destinataire à un colis non identifié.</translation>
+        <source>Change a package that hasn’t synced, an outgoing one, or the recipient of an unidentified one.</source>
+        <translation>Modifie un colis non synchronisé, un colis sortant ou le destinataire d’un colis non identifié.</translation>
     </message>
     <message>
         <source>correct, change, fix, assign recipient</source>
@@ -3376,6 +3390,10 @@
         <translation>Choisir la deuxième suggestion&#x202f;; de 3 à 6, les autres</translation>
     </message>
     <message>
+        <source>Release from the scan bar, too</source>
+        <translation>Remettre aussi depuis la barre de scan</translation>
+    </message>
+    <message>
         <source>Select or deselect a package</source>
         <translation>Sélectionner ou désélectionner un colis</translation>
     </message>
@@ -3390,6 +3408,10 @@
     <message>
         <source>Set the first reason of an unidentified package in its list; 2 to 4 set the others</source>
         <translation>Attribuer le premier motif à un colis non identifié dans sa liste&#x202f;; de 2 à 4, les autres</translation>
+    </message>
+    <message>
+        <source>Report on today while the period has the focus; 2 to 6: the other periods</source>
+        <translation>Affiche le rapport d’aujourd’hui tant que la période a le focus&#x202f;; 2 à 6&#x202f;: les autres périodes</translation>
     </message>
     <message>
         <source>Add type, location, note, or count (optional)</source>
@@ -3514,10 +3536,6 @@
     <message>
         <source>binder, log book, day, list of packages, paper</source>
         <translation>classeur, registre, jour, liste des colis, papier</translation>
-    </message>
-    <message>
-        <source>Report on today while the period has the focus; 2 to 5: week, month, year, days</source>
-        <translation>Rapport du jour quand la période a le focus&#x202f;; 2 à 5&#x202f;: cette semaine, ce mois, cette année ou d’autres jours</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4073,10 @@
         <translation>comme non identifié, {0}</translation>
     </message>
     <message>
+        <source>{0}, missing since {1}</source>
+        <translation>{0}, manquant depuis {1}</translation>
+    </message>
+    <message>
         <source>This label can’t be read. Enter the unit instead.</source>
         <translation>Cette étiquette est illisible. Saisissez le logement.</translation>
     </message>
@@ -4260,6 +4282,13 @@
         <source>No match: mark as unidentified</source>
         <translation>Aucune correspondance&#x202f;: marquer comme non identifié</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manquant</numerusform>
+            <numerusform>%Ln manquants</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter 1 to {0}.</source>
         <translation>Saisissez 1 à {0}.</translation>
@@ -4275,6 +4304,10 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4910,13 @@
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln outgoing packages</source>
+        <translation>
+            <numerusform>%Ln colis sortant</numerusform>
+            <numerusform>%Ln colis sortants</numerusform>
+        </translation>
+    </message>
     <message>
         <source>nothing open</source>
         <translation>rien en suspens</translation>
@@ -4938,6 +4978,26 @@
         <translation>Colis</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Récupérés</translation>
+    </message>
+    <message>
+        <source>To be picked up</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -4946,6 +5006,50 @@
         <translation>
             <numerusform>%Ln modification de {0} n’était pas encore synchronisée. Elle se synchronise dès que possible.</numerusform>
             <numerusform>%Ln modifications de {0} n’étaient pas encore synchronisées. Elles se synchronisent dès que possible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over copied</source>
+        <translation>Passation copiée</translation>
+    </message>
+    <message>
+        <source>Save hand-over</source>
+        <translation>Enregistrer la passation</translation>
+    </message>
+    <message>
+        <source>Location audits</source>
+        <translation>Contrôles des emplacements</translation>
+    </message>
+    <message>
+        <source>Outgoing packages</source>
+        <translation>Colis sortants</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more audits</source>
+        <translation>
+            <numerusform>et %Ln autre contrôle</numerusform>
+            <numerusform>et %Ln autres contrôles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked up</source>
+        <translation>
+            <numerusform>%Ln récupéré</numerusform>
+            <numerusform>%Ln récupérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be picked up</source>
+        <translation>
+            <numerusform>%Ln à retirer</numerusform>
+            <numerusform>%Ln à retirer</numerusform>
         </translation>
     </message>
 </context>
@@ -5026,6 +5130,10 @@
     <message>
         <source>{0} ended it</source>
         <translation>{0} l’a terminée</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>sans dates</translation>
     </message>
     <message>
         <source>Unit or name</source>
@@ -5492,6 +5600,10 @@
         <translation>Déplacer des colis</translation>
     </message>
     <message>
+        <source>Move package</source>
+        <translation>Déplacer un colis</translation>
+    </message>
+    <message>
         <source>New location</source>
         <translation>Nouvel emplacement</translation>
     </message>
@@ -5816,6 +5928,38 @@
         <translation>Sans signature</translation>
     </message>
     <message>
+        <source>Add outgoing package</source>
+        <translation>Ajouter un colis sortant</translation>
+    </message>
+    <message>
+        <source>Edit outgoing package</source>
+        <translation>Modifier le colis sortant</translation>
+    </message>
+    <message>
+        <source>MyBuilding has this package and keeps it as it was. Your changes are kept on this computer only.</source>
+        <translation>MyBuilding a déjà ce colis et conserve ce qui a été envoyé. Vos modifications restent uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{unit} changed · For pickup by {who}</source>
+        <translation>{unit} modifié · À remettre à {who}</translation>
+    </message>
+    <message>
+        <source>{0} is as before</source>
+        <translation>{0} est comme avant</translation>
+    </message>
+    <message>
+        <source>Undo edit</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Select one outgoing package to edit</source>
+        <translation>Sélectionnez un colis sortant à modifier</translation>
+    </message>
+    <message>
+        <source>Already picked up or removed, so it can’t be changed</source>
+        <translation>Déjà récupéré ou retiré&#x202f;; impossible de le modifier</translation>
+    </message>
+    <message>
         <source>{unit} added · For pickup by {who}</source>
         <translation>{unit} ajouté · À remettre à {who}</translation>
     </message>
@@ -5881,8 +6025,8 @@
         <translation>Ce colis n’est pas dans les colis sortants.</translation>
     </message>
     <message>
-        <source>Choose a label printer in Settings first</source>
-        <translation>Choisissez d’abord une imprimante d’étiquettes dans les paramètres</translation>
+        <source>Save proof of pickup</source>
+        <translation>Enregistrer la preuve de retrait</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6147,10 @@
         <translation>Écrire en</translation>
     </message>
     <message>
+        <source>No mail program opened. The final notice was copied instead: {0}</source>
+        <translation>Aucune messagerie ne s’est ouverte. Le dernier avis a été copié&#x202f;: {0}</translation>
+    </message>
+    <message>
         <source>No mail program opened. The reminder was copied instead: {0}</source>
         <translation>Aucune messagerie ne s’est ouverte. Le rappel a été copié&#x202f;: {0}</translation>
     </message>
@@ -6011,8 +6159,16 @@
         <translation>Annuler le rappel</translation>
     </message>
     <message>
-        <source>The reminder is no longer noted</source>
-        <translation>Le rappel n’est plus noté</translation>
+        <source>Undo final notice</source>
+        <translation>Annuler le dernier avis</translation>
+    </message>
+    <message>
+        <source>Final notice undone</source>
+        <translation>Dernier avis annulé</translation>
+    </message>
+    <message>
+        <source>Reminder undone</source>
+        <translation>Rappel annulé</translation>
     </message>
     <message numerus="yes">
         <source>Select up to %Ln residents to email</source>
@@ -6178,18 +6334,6 @@
     <message>
         <source>Print door slip</source>
         <translation>Imprimer un avis de porte</translation>
-    </message>
-    <message>
-        <source>Overdue packages</source>
-        <translation>Colis en souffrance</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>Résidents</translation>
-    </message>
-    <message>
-        <source>Overdue packages by resident</source>
-        <translation>Colis en souffrance par résident</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6502,10 @@
             <numerusform>%Ln avis à la porte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>pile</name>
@@ -6415,6 +6563,13 @@
     <message>
         <source>No unidentified packages</source>
         <translation>Aucun colis non identifié</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Practice: not real packages</source>
+        <translation>Entraînement&#x202f;: colis fictifs</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7243,10 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Units with the most packages logged</source>
+        <translation>Logements avec le plus de colis enregistrés</translation>
+    </message>
+    <message>
         <source>Time in storage</source>
         <translation>Durée en dépôt</translation>
     </message>
@@ -7129,10 +7288,6 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         </translation>
     </message>
     <message>
-        <source>By unit</source>
-        <translation>Par logement</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -7155,6 +7310,10 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Week</source>
@@ -7212,9 +7371,16 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <source>Last {when} · {user}</source>
         <translation>Dernière&#x202f;: {when} · {user}</translation>
     </message>
+    <message numerus="yes">
+        <source>The last %Ln packages were received earlier, and released on this day.</source>
+        <translation>
+            <numerusform>Le dernier colis a été reçu plus tôt et remis ce jour-là.</numerusform>
+            <numerusform>Les %Ln derniers colis ont été reçus plus tôt et remis ce jour-là.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Packages</source>
-        <translation>Colis</translation>
+        <source>Packages in the order of arrival</source>
+        <translation>Colis par ordre d’arrivée</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7230,6 +7396,14 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
             <numerusform>Dernier jour</numerusform>
             <numerusform>%Ln derniers jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No reminder yet</source>
+        <translation>Aucun rappel</translation>
+    </message>
+    <message>
+        <source>Last reminder: {0} · {1}</source>
+        <translation>Dernier rappel&#x202f;: {0} · {1}</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8175,13 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <source>Reason changed: {0}</source>
         <translation>Motif modifié&#xa0;: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>Undo return of %Ln packages</source>
+        <translation>
+            <numerusform>Annuler le renvoi de %Ln colis</numerusform>
+            <numerusform>Annuler le renvoi de %Ln colis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo log</source>
         <translation>Annuler l’enregistrement</translation>
@@ -8031,6 +8212,10 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
     <message>
         <source>Undo change of reason</source>
         <translation>Annuler le changement de motif</translation>
+    </message>
+    <message>
+        <source>Return undone · {0} pending again</source>
+        <translation>Renvoi annulé · {0} de nouveau en attente</translation>
     </message>
     <message>
         <source>Restored {0}</source>

@@ -147,7 +147,7 @@ def test_mybuilding_keeps_what_was_sent_and_the_window_says_so(start, server, bu
     written(hands)
     hands.until_sent()
     edit_first(hands)
-    assert "keeps what was sent" in hands.words("outgoing_add_banner_text")
+    assert "keeps it as it was" in hands.words("outgoing_add_banner_text")
     hands.type("FedEx")
     hands.press("Return")
     [item] = waiting(hands)

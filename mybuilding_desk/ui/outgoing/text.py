@@ -165,7 +165,7 @@ def edit_title() -> str:
 def sent_stays() -> str:
     """Return that editing changes nothing in MyBuilding, which has the package already."""
     return QCoreApplication.translate(
-        "outgoing", "MyBuilding has this package and keeps what was sent. Your changes are kept on this computer only."
+        "outgoing", "MyBuilding has this package and keeps it as it was. Your changes are kept on this computer only."
     )
 
 

@@ -214,8 +214,7 @@ class DailyLog(QObject):
 
     def _saved(self, path: Path) -> None:
         if path == self._path and self.sheet.is_open:
-            saved, show = (QCoreApplication.translate("proof", words) for words in ("Saved: {0}", "Open"))
-            self.sheet().tell("ok", saved.format(path.name), show)
+            self.sheet().tell("ok", paper_text.saved(path), QCoreApplication.translate("proof", "Open"))
 
     def _not_saved(self, path: Path, error: DeskError) -> None:
         if path == self._path and self.sheet.is_open:
