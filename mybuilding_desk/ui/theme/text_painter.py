@@ -140,7 +140,7 @@ def _laid_out(  # noqa: PLR0917 - they are the cache key
 
 
 @lru_cache(maxsize=_KEPT)
-def _in_lines(text: str, _pixels: int, weight: QFont.Weight, width: int, whole: bool) -> tuple[str, ...]:
+def _in_lines(text: str, _pixels: int, weight: QFont.Weight, width: int, whole: bool = False) -> tuple[str, ...]:
     """Break a text of `CAPTION` into at most two lines; the second may be too long, and with `whole` the first."""
     layout = QTextLayout(text, _font(text, CAPTION, weight, False))
     option = layout.textOption()
