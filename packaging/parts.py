@@ -17,9 +17,9 @@ from pathlib import Path
 
 from qt_parts import Entry, base, third_party
 
-from mybuilding_desk.core.licences import PROGRAM, Part, own
+from mybuilding_desk.core.licenses import PROGRAM, Part, own
 
-TEXTS = Path(__file__).resolve().parent / "licences"
+TEXTS = Path(__file__).resolve().parent / "licenses"
 COPYRIGHT = "/usr/share/doc/{package}/copyright"
 PREFIXES = {Path(sys.base_prefix), Path(sys.prefix)} - {Path("/usr")}
 PREFIXES |= {Path(sysconfig.get_path(name)) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
@@ -49,7 +49,7 @@ def write_list(pure: Iterable[Entry], binaries: Iterable[Entry], file: Path) -> 
     parts = [*installed(), *_others(libraries), *of_the_system(libraries)]
     names = {normal(part.name) for part in parts}
     strays = {*(packages_of(pure) - names), *unknown_beside_qt(libraries)}
-    bare = [part.name for part in parts if not part.licence or not part.text]
+    bare = [part.name for part in parts if not part.license or not part.text]
     if strays or bare:
         sys.exit(f"No license is known for these components of the bundle: {', '.join([*sorted(strays), *bare])}")
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -106,22 +106,22 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _part(package: metadata.Distribution) -> Part:
-    licence = _field(package, "License-Expression") or _short(_field(package, "License")) or _classified(package)
+    name = _field(package, "License-Expression") or _short(_field(package, "License")) or _classified(package)
     texts = [path for path in package.files or () if _TEXT.match(path.name) and ".dist-info" in path.parts[0]]
     text = "\n\n".join(
         filter(None, (path.read_text("utf-8").strip() for path in texts if "Commercial" not in path.name))
     )
-    part = Part(_field(package, "Name"), package.version, licence, "\n\n".join(filter(None, (text, _inside(package)))))
-    return _with_qt_terms(part) if licence.startswith("LGPL-3.0") else part
+    part = Part(_field(package, "Name"), package.version, name, "\n\n".join(filter(None, (text, _inside(package)))))
+    return _with_qt_terms(part) if name.startswith("LGPL-3.0") else part
 
 
 def _field(package: metadata.Distribution, name: str) -> str:
     return next(iter(package.metadata.get_all(name) or ()), "")
 
 
-def _short(licence: str) -> str:
+def _short(name: str) -> str:
     """Return the license if it is a name, or `""` if it is a full text."""
-    return licence.strip() if len(licence) < 80 and "\n" not in licence.strip() else ""
+    return name.strip() if len(name) < 80 and "\n" not in name.strip() else ""
 
 
 def _classified(package: metadata.Distribution) -> str:
@@ -130,7 +130,7 @@ def _classified(package: metadata.Distribution) -> str:
 
 
 def _inside(package: metadata.Distribution) -> str:
-    """Return the components compiled into a package: from `packaging/licences`, or listed by its own SBOMs."""
+    """Return the components compiled into a package: from `packaging/licenses`, or listed by its own SBOMs."""
     known = TEXTS / f"{_field(package, 'Name')}.txt"
     if known.is_file():
         return known.read_text("utf-8").strip()
@@ -155,7 +155,7 @@ def _others(libraries: list[Entry]) -> Iterator[Part]:
         found[1] for target, source, _ in libraries if _is_ours(source) and (found := ICU.fullmatch(base(target)))
     }:
         if not (TEXTS / f"ICU-{name}.txt").is_file():
-            sys.exit(f"The bundle contains ICU {name}, but packaging/licences does not contain its license.")
+            sys.exit(f"The bundle contains ICU {name}, but packaging/licenses does not contain its license.")
         yield Part("ICU", _icu_version(name, libraries), "Unicode-DFS-2016", _text(f"ICU-{name}.txt"))
     if any(base(target).lower().startswith(MICROSOFT) for target, _, _ in libraries):
         yield Part("Microsoft Visual C++ runtime", "", "Microsoft's own terms", _text("Microsoft-runtime.txt"))
@@ -164,9 +164,9 @@ def _others(libraries: list[Entry]) -> Iterator[Part]:
 def qt(libraries: list[Entry]) -> list[Part]:
     """Return Qt itself and the third-party code inside its libraries."""
     release = metadata.version("PySide6-Essentials")
-    licence = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
+    terms = "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only"
     inside = third_party(libraries, release, sys.platform)
-    return [_with_qt_terms(Part("Qt", release, licence, "")), *inside]
+    return [_with_qt_terms(Part("Qt", release, terms, "")), *inside]
 
 
 def _with_qt_terms(part: Part) -> Part:

@@ -2,7 +2,7 @@
 
     python packaging/qt_parts.py RELEASE FOLDER... [ID=VERSION...]
 
-reads the unpacked sources (qtbase, qtsvg) in the FOLDERs and writes `packaging/licences/qt.json` for that release. If a
+reads the unpacked sources (qtbase, qtsvg) in the FOLDERs and writes `packaging/licenses/qt.json` for that release. If a
 source is from an older patch release, ID=VERSION gives the version that the libraries of RELEASE contain. The build
 reads the list and fails if it does not match the bundled Qt.
 """
@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 from typing import Any
 
-from mybuilding_desk.core.licences import Part
+from mybuilding_desk.core.licenses import Part
 
 Entry = tuple[str, str, str]
 """File of the bundle in PyInstaller's format: target path, source path, type."""
 
-LIST = Path(__file__).resolve().parent / "licences" / "qt.json"
+LIST = Path(__file__).resolve().parent / "licenses" / "qt.json"
 MODULES = {
     "Core": "qtcore",
     "DBus": "qtdbus",
@@ -76,8 +76,8 @@ def third_party(binaries: list[Entry], release: str, system: str) -> list[Part]:
         f"{one['name']} {told[one['id']]}" for one in parts if told.get(one["id"], one["version"]) != one["version"]
     ]
     if wrong:
-        sys.exit(f"Qt contains other versions than packaging/licences/qt.json lists: {', '.join(wrong)}")
-    return [Part(f"{one['name']} (in Qt)", one["version"], one["licence"], one["text"]) for one in parts]
+        sys.exit(f"Qt contains other versions than packaging/licenses/qt.json lists: {', '.join(wrong)}")
+    return [Part(f"{one['name']} (in Qt)", one["version"], one["license"], one["text"]) for one in parts]
 
 
 def base(target: str) -> str:
@@ -115,7 +115,7 @@ def part(one: dict[str, Any], place: Path, source: Path) -> dict[str, Any]:
         "module": one["QDocModule"],
         "name": one["Name"],
         "version": one.get("Version", ""),
-        "licence": one["LicenseId"],
+        "license": one["LicenseId"],
         "systems": SYSTEMS.get(one["Id"], ["darwin", "linux", "win32"]),
         "text": "\n\n".join(text.strip() for text in (copyright_of(one, place), *texts(one, place, source)) if text),
     }

@@ -26,7 +26,7 @@ LOCKED = set((ROOT / "requirements" / "build.lock").read_text("utf-8").split())
 
 def main() -> None:
     """Read the list, validate the SBOM against the CycloneDX schema, and write the file."""
-    found = sorted(DIST.rglob("resources/licences/parts.json"))
+    found = sorted(DIST.rglob("resources/licenses/parts.json"))
     if not found:
         raise SystemExit(f"There is no standalone app in {DIST}: build it first (python3 dev.py bundle).")
     parts = json.loads(found[0].read_text("utf-8"))
@@ -52,7 +52,7 @@ def component(part: dict[str, str]) -> Component:
         type=ComponentType.LIBRARY,
         purl=address(name, version),
         bom_ref=f"{name}@{version}",
-        licenses=[DisjunctiveLicense(name=part["licence"])] if part["licence"] else [],
+        licenses=[DisjunctiveLicense(name=part["license"])] if part["license"] else [],
     )
 
 

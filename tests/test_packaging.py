@@ -80,7 +80,7 @@ def test_the_source_archive_contains_everything_a_build_needs(built: Path) -> No
         "README.md",
         "build.spec",
         "packaging/parts.py",
-        "packaging/licences/qt.json",
+        "packaging/licenses/qt.json",
         "requirements/build.lock",
         "docs/deploy.md",
         "dev.py",

@@ -10,11 +10,11 @@ from types import ModuleType
 
 import pytest
 
-from mybuilding_desk.core.licences import Part
+from mybuilding_desk.core.licenses import Part
 from tests.support.build_tools import load
 
 ROOT = Path(__file__).parents[1]
-QT = ROOT / "packaging" / "licences" / "qt.json"
+QT = ROOT / "packaging" / "licenses" / "qt.json"
 LIBRARIES = {
     "linux": ["PySide6/Qt/lib/libQt6Core.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Network.so.6"],
     "win32": ["PySide6\\Qt6Core.dll", "PySide6\\Qt6Gui.dll", "PySide6\\Qt6Network.dll"],
@@ -44,7 +44,7 @@ def test_every_required_package_is_a_part_with_its_license_text(parts) -> None:
     assert {parts.normal(line.partition("=")[0].rstrip(">")) for line in wanted} <= by_name.keys()
     assert parts.needed("mybuilding-desk").keys() <= by_name.keys()
     assert {"urllib3", "certifi", "lucide-icons"} <= {name.replace(" ", "-") for name in by_name}
-    assert [part.name for part in by_name.values() if not part.licence or len(part.text) < 200] == []
+    assert [part.name for part in by_name.values() if not part.license or len(part.text) < 200] == []
     assert "pytest" not in by_name
 
 
@@ -91,15 +91,15 @@ def test_modules_are_assigned_to_their_packages(parts) -> None:
 
 @pytest.mark.skipif(not Path("/usr/bin/dpkg-query").exists(), reason="not on Debian")
 @pytest.mark.parametrize(
-    ("library", "package", "licence"),
+    ("library", "package", "terms"),
     [("libdbus-1.so.3", "libdbus-1-3", "AFL-2.1"), ("libxkbcommon.so.0", "libxkbcommon0", "as in its text")],
 )
-def test_a_debian_library_is_assigned_to_its_package(parts, library: str, package: str, licence: str) -> None:
+def test_a_debian_library_is_assigned_to_its_package(parts, library: str, package: str, terms: str) -> None:
     source = next(path for path in Path("/usr/lib").rglob(library) if path.exists())
     [part] = parts.of_the_system([(library, str(source), "BINARY")])
     assert part.name == package
     assert part.version
-    assert licence in part.licence
+    assert terms in part.license
     assert "Permission is hereby granted" in part.text
 
 
@@ -133,7 +133,7 @@ def test_third_party_parts_of_qt_are_listed_with_their_copyright(qt_parts, syste
     assert {"PCRE2 (in Qt)", "LibPNG (in Qt)", "HarfBuzz-NG (in Qt)", "TinyCBOR (in Qt)"} <= by_name.keys()
     assert ("Freetype 2 (in Qt)" in by_name) is (system != "linux")
     assert "XSVG (in Qt)" not in by_name
-    assert [part.name for part in by_name.values() if not part.licence or len(part.text) < 200] == []
+    assert [part.name for part in by_name.values() if not part.license or len(part.text) < 200] == []
     # Public-domain works name their authors without a copyright.
     bare = {part.name for part in by_name.values() if not re.search(r"opyright|\(C\)", part.text)}
     assert bare <= {f"{name} (in Qt)" for name in PUBLIC}

@@ -161,13 +161,13 @@ def test_the_tested_system_libraries_are_documented(monkeypatch) -> None:
 
 
 def test_the_copyright_file_lists_every_part_and_refers_to_licenses_of_debian(papers, tmp_path: Path) -> None:
-    apache, gpl, lgpl = ((ROOT / "packaging" / "licences" / f"{name}.txt").read_text("utf-8")
+    apache, gpl, lgpl = ((ROOT / "packaging" / "licenses" / f"{name}.txt").read_text("utf-8")
                          for name in ("Apache-2.0", "GPL-3.0", "LGPL-3.0"))  # fmt: skip
     parts = [
-        {"name": "mybuilding-desk", "version": "1", "licence": "MIT", "text": "MIT"},
-        {"name": "Qt", "version": "6", "licence": "LGPL-3.0-only", "text": f"Copyright Qt\n\n{lgpl}\n\n{gpl}"},
-        {"name": "one", "version": "2", "licence": "Apache-2.0", "text": apache},
-        {"name": "two", "version": "3", "licence": "Apache-2.0", "text": apache},
+        {"name": "mybuilding-desk", "version": "1", "license": "MIT", "text": "MIT"},
+        {"name": "Qt", "version": "6", "license": "LGPL-3.0-only", "text": f"Copyright Qt\n\n{lgpl}\n\n{gpl}"},
+        {"name": "one", "version": "2", "license": "Apache-2.0", "text": apache},
+        {"name": "two", "version": "3", "license": "Apache-2.0", "text": apache},
     ]
     file = tmp_path / papers.PARTS
     file.parent.mkdir(parents=True)

@@ -1,6 +1,7 @@
 """One word for each thing, on the screen and in the documents: no text uses a word that another one has replaced."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -120,3 +121,17 @@ def test_texts_use_contractions_and_curly_quotes() -> None:
     stiff = re.compile(r"\b(cannot|can not|do not|does not|did not|is not|are not|was not|were not|it is)\b", re.I)
     assert [text for text in [*ENGLISH, *FORMS] if stiff.search(text)] == []
     assert [text for text in [*ENGLISH, *FORMS] if "'" in text or "..." in text] == []
+
+
+BRITISH = re.compile(
+    r"colour|licence|centre|\bgrey|labelled(?!by)|cancelled|behaviour|neighbour|favour|honour"
+    r"|(?:normal|organ|recogn|initial|serial|optim|minim|maxim)is(?:e|ing|ation)",
+    re.IGNORECASE,
+)
+
+
+def test_names_and_comments_are_spelled_as_in_the_united_states() -> None:
+    sources = [path for folder in ("mybuilding_desk", "packaging", "tests") for path in (ROOT / folder).rglob("*.py")]
+    found = {path.name: BRITISH.findall(path.read_text("utf-8")) for path in sources if path != Path(__file__)}
+    assert {name: words for name, words in found.items() if words} == {}
+    assert len(found) > 500

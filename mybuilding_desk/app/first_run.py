@@ -69,7 +69,7 @@ class FirstRun(QObject):
         assert set_up is not None  # noqa: S101 - created by `_ask`
         form.submitted.connect(_both(form.show_progress, set_up.save))
         form.file_allowed.connect(_both(form.show_progress, lambda filled: set_up.save(filled, secret_in_file=True)))
-        form.cancelled.connect(_both(set_up.cancel, lambda *_: self.welcome()))
+        form.canceled.connect(_both(set_up.cancel, lambda *_: self.welcome()))
         self._show("set_up_page", form)
         form.focus_first()
         return form

@@ -45,11 +45,11 @@ class JobHandle:
     """Handle of a queued or running job. Canceling it suppresses its callbacks."""
 
     def __init__(self) -> None:
-        self.cancelled = False
+        self.canceled = False
 
     def cancel(self) -> None:
         """Suppress the callbacks; call on the GUI thread."""
-        self.cancelled = True
+        self.canceled = True
 
 
 @dataclass(order=True, slots=True)
@@ -180,7 +180,7 @@ class Worker(QObject):
         return True
 
     def _answer(self, item: _Work) -> None:
-        if item.job.cancelled:
+        if item.job.canceled:
             return
         try:
             answer = _Outcome(item, value=item.run())
@@ -197,7 +197,7 @@ class Worker(QObject):
     @Slot(object)
     def _deliver(self, answer: _Outcome) -> None:
         work = answer.work
-        if work.job.cancelled or self._closing:
+        if work.job.canceled or self._closing:
             return
         work.job.cancel()
         if answer.error is not None:

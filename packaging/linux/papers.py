@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "packaging" / "linux"
-PARTS = Path("_internal") / "mybuilding_desk" / "resources" / "licences" / "parts.json"
+PARTS = Path("_internal") / "mybuilding_desk" / "resources" / "licenses" / "parts.json"
 COMMON = {
     "Apache-2.0": ("Apache License", r"Version 2\.0, January 2004",
                    r"such\s+warranty\s+or\s+additional\s+liability\.(\s*END OF TERMS AND CONDITIONS)?"),
@@ -33,7 +33,7 @@ SENTENCES = {
 
 HEAD = """MyBuilding Desk is not part of Debian.
 
-{licence}
+{license}
 
 This package includes Python, Qt, and the libraries below, each under its own license.
 Libraries from Debian and Ubuntu are unmodified: get their source with "apt-get source NAME=VERSION".
@@ -41,7 +41,7 @@ Libraries from Debian and Ubuntu are unmodified: get their source with "apt-get 
 PART = """
 {line}
 {name} {version}
-License: {licence}
+License: {license}
 
 {text}
 """
@@ -61,7 +61,7 @@ def copyright_text(bundle: Path) -> str:
         else PART.format(line="-" * 78, **{**one, "text": f"As {told[one['text']]}, above."})
         for one in others
     ]
-    return HEAD.format(licence=own) + "".join(texts)
+    return HEAD.format(license=own) + "".join(texts)
 
 
 def shortened(text: str) -> str:

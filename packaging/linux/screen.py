@@ -62,7 +62,7 @@ class Screen:
         file.parent.mkdir(parents=True, exist_ok=True)
         self._do("import", "-window", "root", str(file))
 
-    def colours(self) -> int:
+    def colors(self) -> int:
         """Return the number of colors on the screen, 1 if it is empty."""
         told = self._do("import", "-window", "root", "-format", "%k", "info:-")
         return int(told.split()[0])

@@ -108,7 +108,7 @@ def show_window(root: CleanRoot, command: list[str], screen: Screen, picture: Pa
         screen.wait_for_another_page(before)
         screen.wait_until_still()
         screen.photograph(picture)
-        print(f"Screenshot: {picture} ({screen.colours()} colors)")
+        print(f"Screenshot: {picture} ({screen.colors()} colors)")
         require(process.poll() is None, "The app exited unexpectedly.")
     finally:
         told = root.stop(process)

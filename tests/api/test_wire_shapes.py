@@ -33,7 +33,7 @@ def test_every_list_shape_is_read(value, expected):
 
 
 def test_a_record_with_a_field_named_like_the_wrapper_is_no_wrapper():
-    record = {"packageId": "1", "package": {"colour": "brown"}}
+    record = {"packageId": "1", "package": {"color": "brown"}}
     assert elements(record, "package", "packageId") == [record]
     assert elements([record], "package", "packageId") == [record]
 

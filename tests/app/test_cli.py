@@ -220,7 +220,7 @@ def test_an_unknown_option_is_rejected(pc):
     ("content", "line", "expected"),
     [
         ("[server]\nbase_url = \n", 2, "TOML"),
-        (PROFILE + 'colour = "red"\n', 4, "colour"),
+        (PROFILE + 'color = "red"\n', 4, "color"),
         ('[server]\nclient_id = "x"\nbase_url = "http://desk.example"\n', 3, "https"),
         ("[server]\ntimeout_read = -1\n", 2, "timeout_read"),
         ('[endpoints]\nnothing = "a/b"\n', 2, "nothing"),
@@ -371,7 +371,7 @@ def test_the_check_passes_with_a_working_server(pc, server):
 
 def test_the_check_reports_an_invalid_configuration(pc):
     file = pc.home / "desk.toml"
-    file.write_text(PROFILE + 'colour = "red"\n')
+    file.write_text(PROFILE + 'color = "red"\n')
     result = pc.run("--check", "--config", str(file))
     assert result.returncode == 1
     assert f"{file}, line 4: " in result.stdout

@@ -123,7 +123,7 @@ def test_the_valid_desk_settings_of_a_file_with_errors_are_kept(tmp_path: Path) 
     folders = folders_at(tmp_path)
     folders.user_config.parent.mkdir()
     folders.user_config.write_text(
-        '[server]\nbase_url = "http://old.org"\n[desk]\ngrace_seconds = 7\nsound = "loud"\ncolour = "red"\n'
+        '[server]\nbase_url = "http://old.org"\n[desk]\ngrace_seconds = 7\nsound = "loud"\ncolor = "red"\n'
     )
     with pytest.raises(ConfigTrouble):
         load_policy(folders)

@@ -70,8 +70,8 @@ def ink(png: bytes) -> tuple[int, int, float]:
     image = QImage.fromData(png, "PNG")
     assert not image.isNull()
     assert image.isGrayscale()
-    greys = [[image.pixelColor(x, y).lightness() for x in range(image.width())] for y in range(image.height())]
-    edge = [*greys[0], *greys[-1], *(line[0] for line in greys), *(line[-1] for line in greys)]
+    grays = [[image.pixelColor(x, y).lightness() for x in range(image.width())] for y in range(image.height())]
+    edge = [*grays[0], *grays[-1], *(line[0] for line in grays), *(line[-1] for line in grays)]
     assert set(edge) == {255}
-    dark = sum(grey < 96 for line in greys for grey in line)
+    dark = sum(gray < 96 for line in grays for gray in line)
     return image.width(), image.height(), dark / (image.width() * image.height())

@@ -257,9 +257,9 @@ def test_the_chosen_row_has_a_bar_and_the_hovered_row_its_color(desk):
     QTest.mouseMove(view.viewport(), second.center())
     QApplication.processEvents()
     picture = view.viewport().grab().toImage()
-    assert picture.pixelColor(8 + CURSOR_BAR - 1, chosen.center().y()) == theme.colour("accent")
-    assert picture.pixelColor(8 + CURSOR_BAR + 2, chosen.bottom() - 2) == theme.colour("sel")
-    assert picture.pixelColor(8 + 12, second.bottom() - 4) == theme.colour("hover")
+    assert picture.pixelColor(8 + CURSOR_BAR - 1, chosen.center().y()) == theme.color("accent")
+    assert picture.pixelColor(8 + CURSOR_BAR + 2, chosen.bottom() - 2) == theme.color("sel")
+    assert picture.pixelColor(8 + 12, second.bottom() - 4) == theme.color("hover")
 
 
 def test_hints_go_first_then_the_pill_gets_short_and_the_field_keeps_its_room(desk, building):

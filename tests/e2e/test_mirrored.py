@@ -94,7 +94,7 @@ def test_the_button_in_a_password_field_covers_no_text(rebuilt):
 def test_the_line_of_the_sidebar_is_at_the_work(rebuilt):
     rail = rebuilt.find("rail")
     shot = rail.grab().toImage()
-    line = theme.colour("line").name()
+    line = theme.color("line").name()
     y = shot.height() // 2
     assert shot.pixelColor(0, y).name() == line
     assert shot.pixelColor(shot.width() - 1, y).name() != line

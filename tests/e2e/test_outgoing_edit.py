@@ -215,7 +215,7 @@ def test_suggested_residents_look_like_those_of_the_other_fields(desk):
     desk.until(popup.isVisible)
     shown = popup.grab().toImage()
     assert shown.pixelColor(shown.width() - 8, popup.visualRect(popup.model().index(1, 0)).center().y()) == QColor(
-        theme.colours.raised
+        theme.colors.raised
     )
     assert popup.sizeHintForColumn(0) <= popup.viewport().width(), "no name is cut"
 

@@ -29,7 +29,7 @@ NUMBER = re.compile(r"\b1Z(?: ?[0-9A-Z]+)+|[0-9a-f-]{36}|https?://\S+|\*\.\w+")
 DATA = {"MyBuilding", "Desk", "Smythe", "Zoë", "PH", "TBA", "ups", "zz", "xyzzy", "English", "Español", "Français"}
 MARKUP = re.compile(r"</?qt>")
 USUAL, SMALLER, SMALL, SMALLEST = (1366, 768), (1024, 768), (800, 600), (640, 480)
-AS_THEY_ARE = ("about_parts", "about_parts_list", "about_licence", "lock_footer_left")
+AS_THEY_ARE = ("about_parts", "about_parts_list", "about_license", "lock_footer_left")
 
 
 def _logging_in_batch(desk: Hands) -> None:

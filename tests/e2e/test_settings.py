@@ -87,7 +87,7 @@ def test_contrast_text_size_density_and_motion_apply_at_once(desk, tmp_path):
     before = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
     desk.press("Ctrl+,", "Tab", "Tab", "Right")
     assert desk.focus() == "contrast_high"
-    assert theme.colours is CONTRAST_LIGHT
+    assert theme.colors is CONTRAST_LIGHT
     desk.press("Tab", "Right", "Right", "Right")
     assert desk.focus() == "text_size_150"
     after = desk.find("scan_line").fontMetrics().height(), desk.desk.ui.table.rowHeight(0)
@@ -352,11 +352,11 @@ def test_about_lists_the_parts_and_their_licenses(desk):
     assert {"mybuilding-desk", "Inter", "Lucide icons"} == {name for part in parts for name in PARTS.findall(part)}
     seen = set()
     for _ in parts:
-        seen.add(desk.find("about_licence").toPlainText())
+        seen.add(desk.find("about_license").toPlainText())
         desk.press("Down")
     assert all(len(text) > 100 for text in seen)
     desk.press("Tab")
-    assert desk.focus() == "about_licence"
+    assert desk.focus() == "about_license"
     desk.press("Escape")
     assert not desk.sees("settings_sheet")
 

@@ -137,7 +137,7 @@ def test_a_waiting_job_is_not_run_after_cancellation(qtbot, worker, gate):
     assert done == []
 
 
-def test_a_job_cancelled_while_running_delivers_no_result(qtbot, worker, gate):
+def test_a_job_canceled_while_running_delivers_no_result(qtbot, worker, gate):
     results = []
     job = worker.run(gate, results.append, results.append)
     assert gate.entered.wait(PATIENCE)
@@ -147,7 +147,7 @@ def test_a_job_cancelled_while_running_delivers_no_result(qtbot, worker, gate):
     qtbot.waitUntil(lambda: results == ["last"])
 
 
-def test_a_finished_job_cancelled_before_delivery_delivers_no_result(qtbot, worker):
+def test_a_finished_job_canceled_before_delivery_delivers_no_result(qtbot, worker):
     results, answered = [], Event()
     job = worker.run(answered.set, results.append, results.append)
     assert answered.wait(PATIENCE)
@@ -269,10 +269,10 @@ def test_a_keychain_that_does_not_respond_is_unavailable(qtbot, worker, gate, mo
     assert [type(error) for error in results] == [SecretsUnavailable]
 
 
-def test_a_detached_job_reports_errors_and_can_be_cancelled(qtbot, worker, gate):
+def test_a_detached_job_reports_errors_and_can_be_canceled(qtbot, worker, gate):
     results = []
-    cancelled = worker.run_detached(gate, results.append, results.append, 0.02)
-    cancelled.cancel()
+    canceled = worker.run_detached(gate, results.append, results.append, 0.02)
+    canceled.cancel()
     worker.run_detached(lambda: raising(SecretsUnavailable("locked")), fail, results.append, PATIENCE)
     later = []
     last_gate = Gate()

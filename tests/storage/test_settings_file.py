@@ -184,7 +184,7 @@ def test_a_failed_replacement_leaves_no_temporary_file(tmp_path: Path) -> None:
             {"history": ListLayout(), "overdue": ListLayout(by_resident=False)},
         ),
         ({"history": {}, "overdue": {"by_resident": 1}}, {"history": ListLayout(), "overdue": ListLayout()}),
-        ({"pending": {"widths": [1], "order": "abc", "sort": "colour", "descending": 1}}, {}),
+        ({"pending": {"widths": [1], "order": "abc", "sort": "color", "descending": 1}}, {}),
     ],
 )
 def test_valid_parts_of_list_layouts_are_read(tmp_path: Path, stored: object, layouts: object) -> None:

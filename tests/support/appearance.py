@@ -16,10 +16,10 @@ def appearance_restored(qapp: QApplication) -> Iterator[None]:
     The style sheet follows the theme, and stays even if there was none: when the last one ends, Qt keeps pointers to
     scroll bars in its cache, and crashes with the next style sheet after they are deleted (6.11.3).
     """
-    before = theme.colours, theme.dark, theme.high_contrast, theme.scale
+    before = theme.colors, theme.dark, theme.high_contrast, theme.scale
     palette, font = qapp.palette(), qapp.font()
     yield
-    theme.colours, theme.dark, theme.high_contrast, theme.scale = before
+    theme.colors, theme.dark, theme.high_contrast, theme.scale = before
     qapp.setStyleSheet(style_sheet())
     qapp.setPalette(palette)
     qapp.setFont(font)

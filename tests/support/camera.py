@@ -24,8 +24,8 @@ from tests.support.pseudo import Pseudo
 
 PATIENCE_MS = 30_000
 _HAND_MS, _LOOK_MS, _SCANNER_MS = 400, 500, 5
-_COLOURS, _MOST_SEEN = 256, 128
-Colour = tuple[int, int, int]
+_COLORS, _MOST_SEEN = 256, 128
+Color = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class Camera:
             painter = QPainter(shown)
             painter.drawPixmap(self.app.window.mapFromGlobal(popup.pos()), popup.grab())
             painter.end()
-        in_few_colours(shown.toImage()).save(str(path), "PNG", 0)
+        in_few_colors(shown.toImage()).save(str(path), "PNG", 0)
         self.taken.append(path)
 
     def take_popup(self, name: str) -> None:
@@ -121,7 +121,7 @@ class Camera:
         if self.look.name == "light" and not self.look.folder:
             path = self._folder / f"{name}.png"
             page = output.image(proofs.contents(), "Letter", 0, 1020)
-            in_few_colours(page).save(str(path), "PNG", 0)
+            in_few_colors(page).save(str(path), "PNG", 0)
             self.taken.append(path)
 
     def press(self, *names: str) -> None:
@@ -179,13 +179,13 @@ class Camera:
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
-def in_few_colours(image: QImage) -> QImage:
+def in_few_colors(image: QImage) -> QImage:
     """The same image in a palette of 256 colors: a third of the bytes."""
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     points = memoryview(image.constBits()).cast("I")
     stands_for, counts = _alike(Counter(points).most_common())
     palette, nearest = _palette(counts)
-    places = {colour: nearest[parts] for colour, parts in stands_for.items()}
+    places = {color: nearest[parts] for color, parts in stands_for.items()}
     few = QImage(image.width(), image.height(), QImage.Format.Format_Indexed8)
     few.setColorTable([qRgb(*parts) for parts in palette])
     lines, wide, stride = few.bits(), image.width(), few.bytesPerLine()
@@ -194,42 +194,42 @@ def in_few_colours(image: QImage) -> QImage:
     return few
 
 
-def _alike(counted: list[tuple[int, int]]) -> tuple[dict[int, Colour], dict[Colour, int]]:
+def _alike(counted: list[tuple[int, int]]) -> tuple[dict[int, Color], dict[Color, int]]:
     """Map each color to itself or to the first indistinguishable one, with its count."""
-    first: dict[Colour, Colour] = {}
-    stands_for: dict[int, Colour] = {}
-    counts: Counter[Colour] = Counter()
-    for place, (colour, count) in enumerate(counted):
-        parts = _parts(colour)
+    first: dict[Color, Color] = {}
+    stands_for: dict[int, Color] = {}
+    counts: Counter[Color] = Counter()
+    for place, (color, count) in enumerate(counted):
+        parts = _parts(color)
         bucket = (parts[0] >> 2, parts[1] >> 2, parts[2] >> 2)
         shown = parts if place < _MOST_SEEN else first.setdefault(bucket, parts)
         first.setdefault(bucket, parts)
-        stands_for[colour] = shown
+        stands_for[color] = shown
         counts[shown] += count
     return stands_for, dict(counts.most_common())
 
 
-def _palette(counts: dict[Colour, int]) -> tuple[list[Colour], dict[Colour, int]]:
+def _palette(counts: dict[Color, int]) -> tuple[list[Color], dict[Color, int]]:
     """The colors to keep, and the palette index of the nearest for each.
 
     First the most frequent colors, then those farthest from all chosen ones: else the color of a small icon would be
     lost.
     """
     palette = list(counts)[:_MOST_SEEN]
-    nearest = {colour: min((_apart(colour, one), place) for place, one in enumerate(palette)) for colour in counts}
-    while len(palette) < min(_COLOURS, len(counts)):
-        worst = max(counts, key=lambda colour: nearest[colour][0] * counts[colour] ** 0.5)
-        for colour, (apart, _) in nearest.items():
-            now = _apart(colour, worst)
+    nearest = {color: min((_apart(color, one), place) for place, one in enumerate(palette)) for color in counts}
+    while len(palette) < min(_COLORS, len(counts)):
+        worst = max(counts, key=lambda color: nearest[color][0] * counts[color] ** 0.5)
+        for color, (apart, _) in nearest.items():
+            now = _apart(color, worst)
             if now < apart:
-                nearest[colour] = now, len(palette)
+                nearest[color] = now, len(palette)
         palette.append(worst)
-    return palette, {colour: place for colour, (_, place) in nearest.items()}
+    return palette, {color: place for color, (_, place) in nearest.items()}
 
 
-def _parts(colour: int) -> Colour:
-    return colour >> 16 & 255, colour >> 8 & 255, colour & 255
+def _parts(color: int) -> Color:
+    return color >> 16 & 255, color >> 8 & 255, color & 255
 
 
-def _apart(one: Colour, other: Colour) -> int:
+def _apart(one: Color, other: Color) -> int:
     return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2

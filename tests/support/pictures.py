@@ -24,10 +24,10 @@ class Sent:
     silent: bool = False
 
 
-def picture(width: int = 300, height: int = 200, image_format: str = "JPG", colour: str = "red") -> bytes:
+def picture(width: int = 300, height: int = 200, image_format: str = "JPG", color: str = "red") -> bytes:
     """A picture of one color."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(QColor(colour))
+    image.fill(QColor(color))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     assert image.save(buffer, image_format)

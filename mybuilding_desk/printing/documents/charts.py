@@ -68,14 +68,14 @@ def width_of(text: str, font: QFont) -> float:
 
 
 def write(  # noqa: PLR0917 - all of them describe one line
-    painter: QPainter, rect: QRectF, text: str, colour: QColor, font: QFont, align: Qt.AlignmentFlag
+    painter: QPainter, rect: QRectF, text: str, color: QColor, font: QFont, align: Qt.AlignmentFlag
 ) -> None:
     """Write one line of text within `rect`, vertically centered, elided if it is too long. `align` is not mirrored."""
     shown = text
     if width_of(text, font) > rect.width():
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
-    painter.setPen(colour)
+    painter.setPen(color)
     flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip), shown)
 

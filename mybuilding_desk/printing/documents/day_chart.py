@@ -96,8 +96,8 @@ class DayChart:
         fill_solid(painter, solid, look)
         for at, rect in self.labels:
             pair = self._pairs[at]
-            font, colour = (look.small_strong, look.text) if pair.is_strong else (look.small, look.muted)
-            write(painter, rect, pair.label, colour, font, Qt.AlignmentFlag.AlignHCenter)
+            font, color = (look.small_strong, look.text) if pair.is_strong else (look.small, look.muted)
+            write(painter, rect, pair.label, color, font, Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_axis(self, painter: QPainter) -> None:
         look, plot, area = self._look, self.plot, self._area

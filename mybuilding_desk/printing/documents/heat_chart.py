@@ -74,8 +74,8 @@ class HeatChart:
         shapes = [QPainterPath() for _ in range(LEVELS)]
         for rect, value in zip(self.cells, self._values, strict=True):
             shapes[self.level(value)].addRoundedRect(rect, RADIUS * look.unit, RADIUS * look.unit)
-        for path, colour in zip(shapes, look.levels, strict=True):
-            painter.fillPath(path, colour)
+        for path, color in zip(shapes, look.levels, strict=True):
+            painter.fillPath(path, color)
             if look.outline is not None:
                 painter.strokePath(path, QPen(look.outline, look.unit))
         self._paint_numbers(painter)
@@ -100,10 +100,10 @@ def paint_levels(painter: QPainter, rect: QRectF, look: ChartLook) -> None:
     pitch = rect.width() / LEVELS
     size = min(pitch - _GAP * look.unit, rect.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for number, colour in enumerate(look.levels):
+    for number, color in enumerate(look.levels):
         cell = QRectF(rect.left() + number * pitch, rect.center().y() - size / 2, size, size)
         path = QPainterPath()
         path.addRoundedRect(look.placed(cell, rect), 2 * look.unit, 2 * look.unit)
-        painter.fillPath(path, colour)
+        painter.fillPath(path, color)
         if look.outline is not None:
             painter.strokePath(path, QPen(look.outline, look.unit))

@@ -142,7 +142,7 @@ class Session(QObject):
     def cancel(self) -> None:
         """Cancel the sign-in in progress; its result is ignored."""
         # Finished jobs count as canceled; by then the connection belongs to a signed-in user.
-        if self._job is not None and not self._job.cancelled:
+        if self._job is not None and not self._job.canceled:
             self._job.cancel()
             self._spare.abort()
 

@@ -110,7 +110,7 @@ class ResidentLoader(QObject):
             self.changed.emit()
 
     def _count(self) -> None:
-        if self._count_job is not None and not self._count_job.cancelled:
+        if self._count_job is not None and not self._count_job.canceled:
             self._schedule()  # the running count may have missed the latest change
             return
         wanted, account_context, pending = self._community_id, self._account_context, self._pending

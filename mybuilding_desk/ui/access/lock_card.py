@@ -13,7 +13,7 @@ from mybuilding_desk.ui.base.avatar import Avatar
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.pages import Card, brand, labelled
+from mybuilding_desk.ui.base.pages import Card, brand, labeled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_messages
@@ -29,7 +29,7 @@ class LockCard(QWidget):
     """Carries the password as typed."""
     pin_submitted = Signal(str)
     change_wanted = Signal()
-    cancelled = Signal()
+    canceled = Signal()
     """Request to cancel the sign-in call in progress."""
 
     def __init__(self) -> None:
@@ -130,7 +130,7 @@ class LockCard(QWidget):
         if event.key() in _ENTER and not event.isAutoRepeat():
             self._submit()
         elif event.key() == Qt.Key.Key_Escape and self._busy:
-            self.cancelled.emit()
+            self.canceled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -150,11 +150,11 @@ class LockCard(QWidget):
         self._caps_words = label(self.tr("Caps Lock is on."), "warning")
         self._caps_words.setObjectName("lock_caps")
         self._caps_words.hide()
-        password = labelled(self.tr("Password"), self._password)
+        password = labeled(self.tr("Password"), self._password)
         password.addWidget(self._caps_words)
         self._password_way, self._pin_way = QWidget(), QWidget()
         self._password_way.setLayout(password)
-        self._pin_way.setLayout(labelled(self.tr("PIN"), self._pin))
+        self._pin_way.setLayout(labeled(self.tr("PIN"), self._pin))
         self._pin_way.hide()
 
     def _make_buttons(self) -> None:
@@ -166,7 +166,7 @@ class LockCard(QWidget):
         self._unlock = SubmitButton("unlock", self.tr("Unlock"), self.tr("Unlocking…"), spinner="lock_progress")
         self._unlock.clicked.connect(self._submit)
         self._cancel = ActionButton("cancel_unlock", self.tr("Cancel"), shown=str(catalog.ESC))
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.canceled)
         self._cancel.hide()
         self._change = ActionButton("change_clerk", self.tr("Switch user"), command=catalog.SWITCH_USER)
         self._change.clicked.connect(self.change_wanted)

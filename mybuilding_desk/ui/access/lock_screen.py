@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class LockScreen(QObject):
     """Page shown instead of the main page, which keeps its state but is hidden, muted, and unreachable by keyboard."""
 
-    cancelled = Signal()
+    canceled = Signal()
     change_wanted = Signal()
     abandoned = Signal()
     """Emitted when an unlock attempt is abandoned: clear the typed password."""
@@ -148,7 +148,7 @@ class LockScreen(QObject):
             self._pages.addWidget(self._page)
             self.card.submitted.connect(self._ask)
             self.card.pin_submitted.connect(self._try_pin)
-            self.card.cancelled.connect(self.cancelled)
+            self.card.canceled.connect(self.canceled)
             self.card.change_wanted.connect(self.change_wanted)
         if self._user is not None:
             known = self._lock is not None and self._lock.takes_pin

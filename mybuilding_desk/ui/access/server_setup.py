@@ -12,7 +12,7 @@ from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.pages import Card, brand, labelled
+from mybuilding_desk.ui.base.pages import Card, brand, labeled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text import error_messages
@@ -28,7 +28,7 @@ class ServerSetupPage(QWidget):
     """Carries a `ServerForm`: save the client secret in the keychain."""
     file_allowed = Signal(object)
     """Carries a `ServerForm`: the client secret may be saved in the settings file."""
-    cancelled = Signal()
+    canceled = Signal()
     """Request to go back, whether or not a save is in progress."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,7 +109,7 @@ class ServerSetupPage(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self._submit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self.canceled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -117,7 +117,7 @@ class ServerSetupPage(QWidget):
         self._save = SubmitButton("save_set_up", self.tr("Save"), self.tr("Saving…"), spinner="set_up_progress")
         self._save.clicked.connect(self._submit)
         self._back = ActionButton("leave_set_up", self.tr("Back"), shown=str(catalog.ESC))
-        self._back.clicked.connect(self.cancelled)
+        self._back.clicked.connect(self.canceled)
 
     def _lay_out(self) -> None:
         card = Card()
@@ -155,7 +155,7 @@ class ServerSetupPage(QWidget):
         field.setObjectName(key)
         problem = label(style="problem", wrap=True)
         problem.setObjectName(f"{key}_problem")
-        entry = labelled(text, field, button)
+        entry = labeled(text, field, button)
         entry.addWidget(problem)
         self._fields[key], self._problems[key] = field, problem
         return entry

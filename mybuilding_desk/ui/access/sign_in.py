@@ -12,7 +12,7 @@ from mybuilding_desk.ui.access.submit_button import SubmitButton
 from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.pages import Card, brand, labelled
+from mybuilding_desk.ui.base.pages import Card, brand, labeled
 from mybuilding_desk.ui.base.password_field import CapsWatch, PasswordField, WatchedField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.text.error_messages import sign_in_sentence
@@ -46,7 +46,7 @@ class SignInCard(QWidget):
     submitted = Signal(str, str, bool)
     """Carries the email without surrounding spaces, the password as typed, and whether to stay signed in."""
 
-    cancelled = Signal()
+    canceled = Signal()
     """Request to cancel the sign-in call in progress."""
 
     def __init__(self, parent: QWidget | None = None, *, sheet: bool = False) -> None:
@@ -69,7 +69,7 @@ class SignInCard(QWidget):
         """
         hidden = _Hidden(self.tr("Caps Lock is on."), self.tr("Cancel"))
         hidden.banner.acted.connect(self._submit)
-        hidden.cancel.clicked.connect(self.cancelled)
+        hidden.cancel.clicked.connect(self.canceled)
         self._password_part.addWidget(hidden.caps)
         self._form.insertWidget(self._form.indexOf(self._keep_part), hidden.banner)
         self._keep_part.addWidget(hidden.why)
@@ -161,7 +161,7 @@ class SignInCard(QWidget):
         if event.key() in _ENTER and not event.isAutoRepeat():
             self._on_enter()
         elif event.key() == Qt.Key.Key_Escape and self._busy:
-            self.cancelled.emit()
+            self.canceled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -201,8 +201,8 @@ class SignInCard(QWidget):
 
     def _lay_out_form(self) -> QVBoxLayout:
         form = column(space=SPACE[4])
-        form.addLayout(labelled(self.tr("Email"), self._email))
-        self._password_part = labelled(self.tr("Password"), self._password)
+        form.addLayout(labeled(self.tr("Email"), self._email))
+        self._password_part = labeled(self.tr("Password"), self._password)
         form.addLayout(self._password_part)
         self._keep_part = column(self._keep, space=0)
         form.addLayout(self._keep_part)

@@ -120,8 +120,8 @@ class AuditBar(QFrame):
         """Paint the amber border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("warn"), _BORDER))
-        painter.setBrush(theme.colour("surface"))
+        painter.setPen(QPen(theme.color("warn"), _BORDER))
+        painter.setBrush(theme.color("surface"))
         edge = _BORDER / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS_CARD, RADIUS_CARD)
 

@@ -56,14 +56,14 @@ class PlaceButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = CellLayout(self.rect(), SPACE[4], SPACE[4])
-        end, muted = cell.end(width_of(self._count), SPACE[3]), theme.colour("muted")
+        end, muted = cell.end(width_of(self._count), SPACE[3]), theme.color("muted")
         draw_text(painter, end, self._count, muted, BODY, at="end")
         upper, lower = stacked(cell.rest, BODY, CAPTION) if self._state else (cell.rest, cell.rest)
-        draw_text(painter, upper, self._name, theme.colour("text"), BODY, BOLD)
+        draw_text(painter, upper, self._name, theme.color("text"), BODY, BOLD)
         if self._state:
-            draw_text(painter, lower, self._state, theme.colour("warn"), CAPTION)
+            draw_text(painter, lower, self._state, theme.color("warn"), CAPTION)
         if self._state and not self.hasFocus():
-            painter.setPen(QPen(theme.colour("warn"), 1))
+            painter.setPen(QPen(theme.color("warn"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS_FIELD, RADIUS_FIELD)
 

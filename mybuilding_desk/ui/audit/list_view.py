@@ -144,7 +144,7 @@ class _Titles(QWidget):
         rect = self.rect()
         rect.setWidth(self._list.viewport().width())
         self._list.painter_of.paint_titles(painter, rect)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
 
 
 class AuditCard(QFrame):

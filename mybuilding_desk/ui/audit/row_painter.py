@@ -143,23 +143,23 @@ class AuditRows(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, line: AuditLine) -> None:
         rect, chosen = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
         if line.key == self.flashing:
-            painter.fillRect(rect, theme.colour("ok_soft"))
+            painter.fillRect(rect, theme.color("ok_soft"))
         elif chosen:
-            painter.fillRect(rect, theme.colour("sel"))
+            painter.fillRect(rect, theme.color("sel"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
+            painter.fillRect(rect, theme.color("hover"))
         if chosen:
-            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.color("accent"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         if chosen and (option.state & QStyle.StateFlag.State_HasFocus or theme.high_contrast):
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
 
     def _paint_line(self, painter: QPainter, areas: Areas, line: AuditLine, audit: Audit) -> None:
         icon, role = LOOKS[line.result]
-        plain, muted = theme.colour("text"), theme.colour("muted")
-        icons.paint(painter, areas["icon"], icon, theme.colour(role), ICON_BUTTON)
+        plain, muted = theme.color("text"), theme.color("muted")
+        icons.paint(painter, areas["icon"], icon, theme.color(role), ICON_BUTTON)
         draw_text(painter, areas["unit"], text.unit(line), plain, BODY, BOLD)
         draw_text(painter, areas["recipient"], text.who(line), plain if line.row is not None else muted)
         key, words = text.carrier(line)
@@ -176,15 +176,15 @@ class AuditRows(QStyledItemDelegate):
             _paint_button(painter, _button(areas["result"], line), words)
             cell.end(_button_width(line) - SPACE[3], SPACE[3])
         usual = line.result in ("found", "left", "moved", "logged")
-        colour = muted if usual else theme.colour("bad" if line.result == "open" else role)
-        _paint_result(painter, cell.rest, line, audit, colour)
+        color = muted if usual else theme.color("bad" if line.result == "open" else role)
+        _paint_result(painter, cell.rest, line, audit, color)
 
     def _paint_number(self, painter: QPainter, rect: QRect, line: AuditLine) -> None:
         number = text.number(line)
         if number:
-            draw_text(painter, rect, number, theme.colour("text"), NUMBER, fixed=True, middle=True)
+            draw_text(painter, rect, number, theme.color("text"), NUMBER, fixed=True, middle=True)
             return
-        cell, note, muted = CellLayout(rect), text.note(line), theme.colour("muted")
+        cell, note, muted = CellLayout(rect), text.note(line), theme.color("muted")
         if note:
             icons.paint(painter, cell.begin(theme.px(ICON), SPACE[1]), "file-text", muted)
         draw_text(painter, cell.rest, note or "–", muted, NUMBER)
@@ -196,17 +196,17 @@ class AuditRows(QStyledItemDelegate):
         for name, area in self.areas(rect).items():
             if name in titles:
                 at = "end" if name == "result" else "begin"
-                draw_text(painter, area, titles[name], theme.colour("muted"), CAPTION, MEDIUM, at=at)  # type: ignore[arg-type]
+                draw_text(painter, area, titles[name], theme.color("muted"), CAPTION, MEDIUM, at=at)  # type: ignore[arg-type]
 
 
-def _paint_result(painter: QPainter, rect: QRect, line: AuditLine, audit: Audit, colour: QColor) -> None:
+def _paint_result(painter: QPainter, rect: QRect, line: AuditLine, audit: Audit, color: QColor) -> None:
     """Paint a result in one line if it fits, else in two smaller ones."""
     words, parts = text.result(line, audit.began), text.result_lines(line, audit.began)
     if len(parts) == 1 or width_of(words, NUMBER, MEDIUM) <= rect.width():
-        draw_text(painter, rect, words, colour, NUMBER, MEDIUM, at="end")
+        draw_text(painter, rect, words, color, NUMBER, MEDIUM, at="end")
         return
     for part, area in zip(parts, stacked(rect, CAPTION, CAPTION), strict=True):
-        draw_text(painter, area, part, colour, CAPTION, MEDIUM, at="end")
+        draw_text(painter, area, part, color, CAPTION, MEDIUM, at="end")
 
 
 def age_title() -> str:
@@ -220,12 +220,12 @@ def result_title() -> str:
 
 
 def _paint_head(painter: QPainter, rect: QRect, head: Head) -> None:
-    painter.fillRect(rect, theme.colour("sunken"))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+    painter.fillRect(rect, theme.color("sunken"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
     cell = CellLayout(rect, SPACE[4], SPACE[4])
     title = cell.begin(width_of(head.title, CAPTION, BOLD), SPACE[2])
-    draw_text(painter, title, head.title, theme.colour("text"), CAPTION, BOLD)
-    draw_text(painter, cell.rest, error_messages.number(head.lines), theme.colour("muted"), CAPTION)
+    draw_text(painter, title, head.title, theme.color("text"), CAPTION, BOLD)
+    draw_text(painter, cell.rest, error_messages.number(head.lines), theme.color("muted"), CAPTION)
 
 
 def _button_width(line: AuditLine) -> int:
@@ -240,7 +240,7 @@ def _button(area: QRect, line: AuditLine) -> QRect:
 
 
 def _paint_button(painter: QPainter, place: QRect, words: str) -> None:
-    painter.setPen(QPen(theme.colour("button_edge"), 1))
-    painter.setBrush(theme.colour("surface"))
+    painter.setPen(QPen(theme.color("button_edge"), 1))
+    painter.setBrush(theme.color("surface"))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_ROW, RADIUS_ROW)
-    draw_text(painter, place, words, theme.colour("text"), NUMBER, BOLD, at="middle")
+    draw_text(painter, place, words, theme.color("text"), NUMBER, BOLD, at="middle")

@@ -45,13 +45,13 @@ class _Progress(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self.height() / 2
-        painter.setBrush(theme.colour("line"))
+        painter.setBrush(theme.color("line"))
         painter.drawRoundedRect(self.rect(), radius, radius)
         done = self.rect()
         done.setWidth(round(done.width() * self._share))
         if self.isRightToLeft():
             done.moveRight(self.rect().right())
-        painter.setBrush(theme.colour("accent"))
+        painter.setBrush(theme.color("accent"))
         painter.drawRoundedRect(done, radius, radius)
 
 

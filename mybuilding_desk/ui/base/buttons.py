@@ -99,12 +99,12 @@ class _Segment(RadioButton):
         own.addRect(QRectF(self.rect()))
         chosen, enabled = self.isChecked(), self.isEnabled()
         lit = "hover" if enabled and self.underMouse() else "surface" if enabled else "sunken"
-        painter.fillPath(outline.intersected(own), theme.colour("accent_soft" if chosen else lit))
-        painter.setPen(theme.colour("muted" if not enabled else "accent" if chosen else "text"))
+        painter.fillPath(outline.intersected(own), theme.color("accent_soft" if chosen else lit))
+        painter.setPen(theme.color("muted" if not enabled else "accent" if chosen else "text"))
         painter.setFont(theme.font(NUMBER, BOLD if chosen else MEDIUM))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus() or (chosen and theme.high_contrast):
-            painter.setPen(QPen(theme.colour("accent" if self.hasFocus() else "text"), 2))
+            painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "text"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS_BADGE, RADIUS_BADGE)
 
 
@@ -153,7 +153,7 @@ class Segments(Choices):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("edge" if theme.high_contrast else "button_edge"))
+        painter.setBrush(theme.color("edge" if theme.high_contrast else "button_edge"))
         painter.drawRoundedRect(self.rect(), RADIUS_ROW, RADIUS_ROW)
 
 
@@ -198,9 +198,9 @@ class CountTab(RadioButton):
         named, counted = _widths(self.text(), weight, counted=self._counts)
         cell = CellLayout(self.rect(), max((self.width() - named - counted) // 2, 0))
         lit = self.isChecked() or self.underMouse()
-        draw_text(painter, cell.begin(named, SPACE[2]), name, theme.colour("text" if lit else "muted"), BODY, weight)
+        draw_text(painter, cell.begin(named, SPACE[2]), name, theme.color("text" if lit else "muted"), BODY, weight)
         if self._counts:
-            draw_text(painter, cell.rest, count, theme.colour(self.count_role()), BODY, weight)
+            draw_text(painter, cell.rest, count, theme.color(self.count_role()), BODY, weight)
 
     def count_role(self) -> str:
         """Return the role of the color of the count: 0 is nothing to be warned of."""

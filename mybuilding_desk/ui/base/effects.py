@@ -82,7 +82,7 @@ class Spinner(QLabel):
         """Paint three quarters of a ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour(self._role), 2, c=Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(theme.color(self._role), 2, c=Qt.PenCapStyle.RoundCap))
         ring = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.drawArc(ring, round((90 - self._angle) * 16), -270 * 16)
 
@@ -153,7 +153,7 @@ def shadow_of(card: QRect) -> QRect:
 def paint_shadow(painter: QPainter, card: QRect) -> None:
     """Paint the shadow of a card, but not below its middle."""
     corner = card.topLeft() + QPoint(-SHADOW, SHADOW_OFFSET - SHADOW)
-    kept = _shadow(card.size().boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.colour("veil").rgba())
+    kept = _shadow(card.size().boundedTo(QSize(SHADOW_KEPT, SHADOW_KEPT)), theme.color("veil").rgba())
     painter.translate(corner)
     for left, width, of_left, of_width in _parts(card.width(), kept.width()):
         for top, height, of_top, of_height in _parts(card.height(), kept.height()):
@@ -171,7 +171,7 @@ def _parts(card: int, kept: int) -> list[tuple[int, int, int, int]]:
 
 
 @lru_cache(maxsize=16)
-def _shadow(card: QSize, colour: int) -> QPixmap:
+def _shadow(card: QSize, color: int) -> QPixmap:
     whole = card + QSize(2 * SHADOW, 2 * SHADOW)
     small = QImage(whole / _COARSE, QImage.Format.Format_ARGB32_Premultiplied)
     small.fill(Qt.GlobalColor.transparent)
@@ -182,7 +182,7 @@ def _shadow(card: QSize, colour: int) -> QPixmap:
     painter.scale(1 / _COARSE, 1 / _COARSE)
     for inwards in range(0, 2 * SHADOW, _COARSE // 2):  # from transparent outside to the full color inside
         depth = inwards / (2 * SHADOW)
-        shade = QColor.fromRgba(colour)
+        shade = QColor.fromRgba(color)
         shade.setAlphaF(shade.alphaF() * depth * depth * (3 - 2 * depth))
         painter.setBrush(shade)
         ring = QRectF(0, 0, whole.width(), whole.height()).adjusted(inwards, inwards, -inwards, -inwards)

@@ -118,7 +118,7 @@ class EmptyState(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._table.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), RADIUS_CARD, RADIUS_CARD)
         if not self.shows_bars:
             return
@@ -131,9 +131,9 @@ class EmptyState(QWidget):
             self._paint_row(painter, QRect(0, top + number * high, self.width(), high), number + 1)
 
     def _paint_row(self, painter: QPainter, row: QRect, number: int) -> None:
-        painter.fillRect(row.left(), row.bottom(), row.width(), 1, theme.colour("line"))
+        painter.fillRect(row.left(), row.bottom(), row.width(), 1, theme.color("line"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("sunken"))
+        painter.setBrush(theme.color("sunken"))
         high = theme.px(BODY if number else SPACE[2])
         for place in range(self._table.model().columnCount()):
             room = self._table.columnWidth(place) - SPACE[4]

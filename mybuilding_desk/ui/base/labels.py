@@ -131,7 +131,7 @@ class IconLabel(QLabel):
     def _draw(self) -> None:
         name, role, size = self._shown
         if name:
-            self.setPixmap(icons.pixmap(name, theme.colour(role), size))
+            self.setPixmap(icons.pixmap(name, theme.color(role), size))
 
 
 class CarrierBadge(QWidget):
@@ -247,7 +247,7 @@ class ActionButton(QPushButton):
         if self.hasFocus() and self.property("look") == "main":
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent_ink"), 2))
+            painter.setPen(QPen(theme.color("accent_ink"), 2))
             ring = QRectF(self.rect()).adjusted(SPACE[1], SPACE[1], -SPACE[1], -SPACE[1])
             painter.drawRoundedRect(ring, RADIUS_BADGE, RADIUS_BADGE)
 
@@ -285,7 +285,7 @@ class _IconButton(QPushButton):
         self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(icons.icon(self._icon_name, theme.colour("muted"), ICON_BUTTON))
+        self.setIcon(icons.icon(self._icon_name, theme.color("muted"), ICON_BUTTON))
         self.setIconSize(QSize(theme.px(ICON_BUTTON), theme.px(ICON_BUTTON)))
 
 

@@ -35,12 +35,12 @@ class Logo(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent"))
+        painter.setBrush(theme.color("accent"))
         radius = self.width() // 4
         painter.drawRoundedRect(self.rect(), radius, radius)
         size = self.width() * 3 // 5
         corner = middle(self.rect(), size, size).topLeft()
-        painter.drawPixmap(corner, icons.drawn(icons.LOGO, theme.colour("accent_ink"), size))
+        painter.drawPixmap(corner, icons.drawn(icons.LOGO, theme.color("accent_ink"), size))
 
 
 class Card(QFrame):
@@ -65,7 +65,7 @@ class Card(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft"))
+        painter.setBrush(theme.color("accent_soft"))
         around = QRectF(field.rect().translated(field.mapTo(self, field.rect().topLeft())))
         width = SPACE[1]
         radius = RADIUS_FIELD + width
@@ -80,7 +80,7 @@ def brand(title: str, words: str) -> QHBoxLayout:
     return header
 
 
-def labelled(text: str, field: QLineEdit, button: QWidget | None = None) -> QVBoxLayout:
+def labeled(text: str, field: QLineEdit, button: QWidget | None = None) -> QVBoxLayout:
     """Create a field below its label, optionally with a button beside it; the label is also its accessible name."""
     name = label(text, "label", wrap=True)
     name.setBuddy(field)

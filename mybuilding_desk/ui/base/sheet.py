@@ -238,7 +238,7 @@ class Sheet(QDialog):
         """Paint the veil over the page."""
         painter = QPainter(self)
         painter.setOpacity(1 - self._left)
-        painter.fillRect(self.rect(), theme.colour("veil"))
+        painter.fillRect(self.rect(), theme.color("veil"))
 
     def _slide(self, left: float) -> None:
         """Slide the card up to its position while the veil fades in."""

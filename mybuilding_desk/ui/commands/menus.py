@@ -66,7 +66,7 @@ class KeyMenu(QMenu):
                 cell = CellLayout(rect, SPACE[2], SPACE[3])
                 mark = cell.begin(theme.px(ICON))
                 if icon_name := "check" if action.isChecked() else self._icons.get(action):
-                    icons.paint(painter, mark, icon_name, theme.colour("text" if action.isChecked() else "muted"))
+                    icons.paint(painter, mark, icon_name, theme.color("text" if action.isChecked() else "muted"))
                 names: list[str] = action.data() or []
                 paint_keys(painter, cell.end(keys_width(names)), names)
 

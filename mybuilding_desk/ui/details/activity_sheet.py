@@ -114,11 +114,11 @@ class _Event(QWidget):
         half = theme.px(RING) / 2
         across = half + SPACE[1]
         ring = QPointF(self.width() - across if right_to_left() else across, height_of(BODY) / 2)
-        painter.setPen(QPen(theme.colour("line"), 2))
+        painter.setPen(QPen(theme.color("line"), 2))
         begin, end = ring.y() if self._first else 0.0, ring.y() if self._last else float(self.height())
         painter.drawLine(QPointF(ring.x(), begin), QPointF(ring.x(), end))
-        painter.setPen(QPen(theme.colour(self._role), 2))
-        painter.setBrush(theme.colour("raised"))
+        painter.setPen(QPen(theme.color(self._role), 2))
+        painter.setBrush(theme.color("raised"))
         painter.drawEllipse(ring, half, half)
 
 

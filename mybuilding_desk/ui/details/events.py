@@ -104,14 +104,14 @@ class _Events(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         across = self.width() - half - 1 if right_to_left() else half + 1
         for number, line in enumerate(self._shown):
-            centre = QPointF(across, number * _high() + height_of(NUMBER) / 2)
+            center = QPointF(across, number * _high() + height_of(NUMBER) / 2)
             if number + 1 < self._count:
-                painter.setPen(QPen(theme.colour("line"), _LINE))
-                below = centre + QPointF(0, _high() - half - SPACE[1])
-                painter.drawLine(centre + QPointF(0, half + SPACE[1]), below)
-            painter.setPen(QPen(theme.colour(line.role), _LINE))
+                painter.setPen(QPen(theme.color("line"), _LINE))
+                below = center + QPointF(0, _high() - half - SPACE[1])
+                painter.drawLine(center + QPointF(0, half + SPACE[1]), below)
+            painter.setPen(QPen(theme.color(line.role), _LINE))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, half - 1, half - 1)
+            painter.drawEllipse(center, half - 1, half - 1)
 
     @property
     def _shown(self) -> Sequence[ActivityLine]:

@@ -66,14 +66,14 @@ class HeroChip(ElidedLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chip, and set the tooltip if its text is cut."""
-        painter, colour = QPainter(self), theme.colour(self._tone)
+        painter, color = QPainter(self), theme.color(self._tone)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour, 1) if theme.high_contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("sunken" if self._tone == "muted" else f"{self._tone}_soft"))
+        painter.setPen(QPen(color, 1) if theme.high_contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sunken" if self._tone == "muted" else f"{self._tone}_soft"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS_ROW, RADIUS_ROW)
         cell = CellLayout(self.rect(), SPACE[2], SPACE[2])
-        icons.paint(painter, cell.begin(theme.px(ICON), SPACE[1] + 2), self._icon, colour)
-        draw_text(painter, cell.rest, self.text(), colour, self._size, BOLD)
+        icons.paint(painter, cell.begin(theme.px(ICON), SPACE[1] + 2), self._icon, color)
+        draw_text(painter, cell.rest, self.text(), color, self._size, BOLD)
         cut = self.sizeHint().width() > self.width()
         self.setToolTip(literal_tooltip(self.text()) if cut else "")
 
@@ -136,12 +136,12 @@ class AgeLabel(ElidedLabel):
         """Paint the shape and the text."""
         painter, cell = QPainter(self), CellLayout(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour, weight = theme.colour("muted"), MEDIUM
+        color, weight = theme.color("muted"), MEDIUM
         if self._step is not None:
             shape: QRect = cell.begin(theme.px(SHAPE), SPACE[2])
             age_display.paint_age(painter, QPointF(shape.center()) + QPointF(0.5, 0.5), self._step)
-            colour = age_display.word_colour(self._step) if self._step else colour
-        draw_text(painter, cell.rest, self.text(), colour, BODY, weight)
+            color = age_display.word_color(self._step) if self._step else color
+        draw_text(painter, cell.rest, self.text(), color, BODY, weight)
 
 
 class Hero(QWidget):

@@ -84,8 +84,8 @@ class _Cards(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, one in enumerate(self._rows):
             card = QRect(0, number * (_high() + SPACE[2]), self.width(), _high())
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.setBrush(theme.colour("surface"))
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.setBrush(theme.color("surface"))
             painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_FIELD, RADIUS_FIELD)
             self._paint(painter, card, one, now)
 
@@ -96,12 +96,12 @@ class _Cards(QWidget):
         where = error_messages.plain(package.shelf, 20)
         if where:
             draw_text(
-                painter, first.end(width_of(where, NUMBER, BOLD), SPACE[3]), where, theme.colour("text"), NUMBER, BOLD
+                painter, first.end(width_of(where, NUMBER, BOLD), SPACE[3]), where, theme.color("text"), NUMBER, BOLD
             )
         age = error_messages.age((now - package.arrived_at).total_seconds())
         step = age_display.age_step_of(one, self._limits, now)
-        colour = age_display.word_colour(step)
-        draw_text(painter, first.end(width_of(age, NUMBER, MEDIUM), SPACE[2]), age, colour, NUMBER, MEDIUM)
+        color = age_display.word_color(step)
+        draw_text(painter, first.end(width_of(age, NUMBER, MEDIUM), SPACE[2]), age, color, NUMBER, MEDIUM)
         shape = first.end(theme.px(SHAPE), SPACE[2])
         age_display.paint_age(painter, QPointF(shape.center()) + QPointF(0.5, 0.5), step)
         paint_carrier(painter, first.rest, *badge_of(one))
@@ -110,10 +110,10 @@ class _Cards(QWidget):
         line.setHeight(height_of(NUMBER))
         if package.tracking_number:
             draw_text(
-                painter, line, grouped(package.tracking_number), theme.colour("text"), NUMBER, fixed=True, middle=True
+                painter, line, grouped(package.tracking_number), theme.color("text"), NUMBER, fixed=True, middle=True
             )
         else:
-            draw_text(painter, line, names.note(one.note) or "–", theme.colour("muted"), CAPTION)
+            draw_text(painter, line, names.note(one.note) or "–", theme.color("muted"), CAPTION)
 
 
 def _high() -> int:

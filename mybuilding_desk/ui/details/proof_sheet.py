@@ -54,7 +54,7 @@ class PagePreview(QWidget):
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if self.image is not None:
             painter.drawImage(self.rect(), self.image)
-        painter.setPen(theme.colour("edge" if theme.high_contrast else "line"))
+        painter.setPen(theme.color("edge" if theme.high_contrast else "line"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 

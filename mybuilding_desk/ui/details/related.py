@@ -118,13 +118,13 @@ class PackageLines(QWidget):
         for number, (one, where) in enumerate(zip(shown, shelves, strict=True)):
             cell = CellLayout(QRect(0, number * self.pitch, self.width(), self.pitch))
             package = one.package
-            draw_text(painter, cell.begin(lead, SPACE[2]), where, theme.colour("text"), NUMBER, BOLD)
+            draw_text(painter, cell.begin(lead, SPACE[2]), where, theme.color("text"), NUMBER, BOLD)
             age = error_messages.age((now - package.arrived_at).total_seconds())
             cell.end(SPACE[1])  # the arrow above has this space in its icon
-            draw_text(painter, cell.end(width_of(age, NUMBER), SPACE[1]), age, theme.colour("muted"), NUMBER, at="end")
+            draw_text(painter, cell.end(width_of(age, NUMBER), SPACE[1]), age, theme.color("muted"), NUMBER, at="end")
             recipient = names.person(package.resident_name) or package_text.whole_unit()
             words = f"{package_text.badge_of(one)[1]} · {error_messages.plain(recipient)}"
-            draw_text(painter, cell.rest, words, theme.colour("muted"), NUMBER)
+            draw_text(painter, cell.rest, words, theme.color("muted"), NUMBER)
 
 
 class _MatchButton(_TwoLineButton):

@@ -53,7 +53,7 @@ class TitleLabel(QLabel):
         painter, high = QPainter(self), height_of(self._size)
         for number, line in enumerate(self._lines):
             box = 0, number * high, self.width(), high
-            draw_text(painter, box, line, theme.colour(self._role), self._size, self._weight)
+            draw_text(painter, box, line, theme.color(self._role), self._size, self._weight)
 
     def _fit(self) -> None:
         lines = lines_of(self.text(), lambda text: width_of(text, self._size, self._weight) < self.width())

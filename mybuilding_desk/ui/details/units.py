@@ -49,20 +49,20 @@ class UnitList(QWidget):
         shown = self._units if whole else self._units[: fitting - 1]
         for number, unit in enumerate(shown):
             rect = QRect(0, number * high, self.width(), high)
-            painter.fillRect(0, rect.top(), self.width(), 1, theme.colour("line"))
+            painter.fillRect(0, rect.top(), self.width(), 1, theme.color("line"))
             self._paint(painter, rect, *unit)
         if whole and shown:
-            painter.fillRect(0, len(shown) * high, self.width(), 1, theme.colour("line"))
+            painter.fillRect(0, len(shown) * high, self.width(), 1, theme.color("line"))
         if not whole:
             rect = QRect(0, len(shown) * high, self.width(), high)
-            painter.fillRect(0, rect.top(), self.width(), 1, theme.colour("line"))
-            draw_text(painter, rect, text.more_units(len(self._units) - len(shown)), theme.colour("muted"))
+            painter.fillRect(0, rect.top(), self.width(), 1, theme.color("line"))
+            draw_text(painter, rect, text.more_units(len(self._units) - len(shown)), theme.color("muted"))
 
     def _paint(self, painter: QPainter, rect: QRect, unit: str, recipient: str, where: str) -> None:
         cell = CellLayout(rect)
         limit = theme.px(PANEL_LOCATION)
         unit_width = max(theme.px(PANEL_UNIT), min(width_of(unit, BODY, BOLD) + SPACE[2], limit))
-        draw_text(painter, cell.begin(unit_width), unit, theme.colour("text"), BODY, BOLD)
+        draw_text(painter, cell.begin(unit_width), unit, theme.color("text"), BODY, BOLD)
         end = cell.end(min(width_of(where, NUMBER), limit), SPACE[2])
-        draw_text(painter, end, where, theme.colour("muted"), NUMBER, at="end")
-        draw_text(painter, cell.rest, recipient, theme.colour("text"))
+        draw_text(painter, end, where, theme.color("muted"), NUMBER, at="end")
+        draw_text(painter, cell.rest, recipient, theme.color("text"))

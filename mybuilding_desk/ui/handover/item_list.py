@@ -120,8 +120,8 @@ class _Rows(TickRows):
             paint_age(painter, QRectF(mark).center(), OVERDUE)
         else:
             name, role = text.ITEM_ICONS[item.kind]
-            icons.paint(painter, mark, name, theme.colour(role))
-        ink, muted = theme.colour("text"), theme.colour("muted")
+            icons.paint(painter, mark, name, theme.color(role))
+        ink, muted = theme.color("text"), theme.color("muted")
         done, lead = QCoreApplication.translate("handover", "Done"), muted if item.done else ink
         draw_text(painter, cell.end(width_of(done, NUMBER), SPACE[2]), done, lead, NUMBER)
         state = Qt.CheckState(index.data(_CHECK))

@@ -11,7 +11,7 @@ from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel, label
 from mybuilding_desk.ui.base.layouts import column, row, set_tab_order
-from mybuilding_desk.ui.base.pages import labelled
+from mybuilding_desk.ui.base.pages import labeled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.handover import text
@@ -129,7 +129,7 @@ class HandoverView(KeySheet):
 
     def _make_pin(self) -> QWidget:
         self._pin_part, whole = QWidget(), QWidget()
-        field = labelled(self.tr("Your PIN, to confirm"), self.pin)
+        field = labeled(self.tr("Your PIN, to confirm"), self.pin)
         line = row(space=SPACE[3])
         line.addLayout(field)
         line.addStretch()

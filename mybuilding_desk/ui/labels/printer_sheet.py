@@ -69,7 +69,7 @@ class PrinterSheet(Sheet):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a light veil: the page stays in sight."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colour("veil_soft"))
+        painter.fillRect(self.rect(), theme.color("veil_soft"))
 
     def _show(self, printers: "Sequence[Printer]") -> None:
         self.printer.clear()

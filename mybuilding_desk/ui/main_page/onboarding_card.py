@@ -36,7 +36,7 @@ class Steps(QWidget):
         """Paint the dots in the layout direction of the language."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size, accent = theme.px(DOT), theme.colour("accent")
+        size, accent = theme.px(DOT), theme.color("accent")
         for step in range(self._count):
             column = step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self._count - 1 - step
             ring = QRectF(column * (size + SPACE[1]) + _PEN_PX, _PEN_PX, size - _PEN_PX, size - _PEN_PX)

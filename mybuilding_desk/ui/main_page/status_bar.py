@@ -38,10 +38,10 @@ class _Dot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = theme.colour({"unknown": "faint", "online": "ok", "offline": "warn"}[self.network])
+        color = theme.color({"unknown": "faint", "online": "ok", "offline": "warn"}[self.network])
         is_ring = self.network == "unknown"
-        painter.setPen(QPen(colour, 2) if is_ring else Qt.PenStyle.NoPen)
-        painter.setBrush(Qt.BrushStyle.NoBrush if is_ring else colour)
+        painter.setPen(QPen(color, 2) if is_ring else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if is_ring else color)
         edge = 2 if is_ring else 1
         box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         corner = 1.0 if self.network == "offline" else box.width() / 2
@@ -86,8 +86,8 @@ class FootButton(QPushButton):
 
     def _draw(self) -> None:
         icon_name, tone = self._shown
-        colour = theme.colour({"": "muted", "on": "accent"}.get(tone, tone))
-        shown = icons.pixmap(icon_name, colour, ICON)
+        color = theme.color({"": "muted", "on": "accent"}.get(tone, tone))
+        shown = icons.pixmap(icon_name, color, ICON)
         size = QSize(theme.px(ICON) + SPACE[1], theme.px(ICON))  # Qt's own gap before the text is only 4 pixels
         spaced = QPixmap(size * shown.devicePixelRatio())
         spaced.setDevicePixelRatio(shown.devicePixelRatio())

@@ -127,11 +127,11 @@ class QueueList(PaintedList):
             return
         painter = QPainter(self.viewport())
         lines = stacked(self.viewport().rect(), HEADING + BODY, BODY)
-        icons.paint(painter, lines[0], "check", theme.colour("ok"), ICON_SCAN)
-        draw_text(painter, lines[1], self._empty, theme.colour("muted"), at="middle")
+        icons.paint(painter, lines[0], "check", theme.color("ok"), ICON_SCAN)
+        draw_text(painter, lines[1], self._empty, theme.color("muted"), at="middle")
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
 
     def _refit(self) -> None:
@@ -178,33 +178,33 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            painter.fillRect(rect, theme.colour("sel"))
-            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
+            painter.fillRect(rect, theme.color("sel"))
+            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.color("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
+            painter.fillRect(rect, theme.color("hover"))
         if rect.bottom() < self._list.viewport().height() - 1:  # there, the rule above the buttons follows
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
         cell = CellLayout(rect, _EDGE, _EDGE)
-        icons.paint(painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), row.icon, theme.colour(row.role), ICON_BUTTON)
+        icons.paint(painter, cell.begin(theme.px(ICON_BUTTON), SPACE[3]), row.icon, theme.color(row.role), ICON_BUTTON)
         role = row.role if row.role != "ok" else "muted"
         if chosen:
             cell.end(self._list.taken, SPACE[3])
         else:
             end = cell.end(width_of(row.state, NUMBER), SPACE[4])
-            draw_text(painter, end, row.state, theme.colour(role), NUMBER, at="end")
+            draw_text(painter, end, row.state, theme.color(role), NUMBER, at="end")
         problem = self._problem(row)
         title, about, *below = stacked(cell.rest, *(size + _GAP for size in (BODY, CAPTION, *[NUMBER] * len(problem))))
-        draw_text(painter, title, row.title, theme.colour("text"), BODY, BOLD)
+        draw_text(painter, title, row.title, theme.color("text"), BODY, BOLD)
         line = CellLayout(about)
         kept = width_of(row.state, CAPTION) + SPACE[3] if chosen else 0
         detail = line.begin(min(width_of(row.detail, CAPTION, fixed=True), about.width() - kept), SPACE[3])
-        draw_text(painter, detail, row.detail, theme.colour("muted"), CAPTION, fixed=True)
+        draw_text(painter, detail, row.detail, theme.color("muted"), CAPTION, fixed=True)
         if chosen and width_of(row.state, CAPTION) <= line.rest.width():
-            draw_text(painter, line.rest, row.state, theme.colour(role), CAPTION)
+            draw_text(painter, line.rest, row.state, theme.color(role), CAPTION)
         for rest, text in zip(below, problem, strict=True):
-            draw_text(painter, rest, text, theme.colour(role), NUMBER)
+            draw_text(painter, rest, text, theme.color(role), NUMBER)
         if chosen and (option.state & QStyle.StateFlag.State_HasFocus or theme.high_contrast):
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), RADIUS_ROW, RADIUS_ROW)
         painter.restore()

@@ -224,9 +224,9 @@ class _Rows(QStyledItemDelegate):
         current = what is not None and self._view.currentIndex() == index
         focused = current and self._view.hasFocus()
         if focused or (what is not None and option.state & QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(rect, theme.colour("sel" if focused else "hover"))
+            painter.fillRect(rect, theme.color("sel" if focused else "hover"))
         if focused:
-            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
+            painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.color("accent"))
         cell = CellLayout(rect, self._view.edge, max(self._view.edge, SPACE[3]))  # a scroll bar may stand at the end
         if what is None:
             _paint_head(painter, rect.adjusted(0, SPACE[1], 0, 0), self._view.edge, *index.data(_HEAD))
@@ -237,11 +237,11 @@ class _Rows(QStyledItemDelegate):
             self._paint_package(painter, cell, what)
         else:
             _paint_pickup(painter, cell, what)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         painter.restore()
 
     def _paint_package(self, painter: QPainter, cell: CellLayout, item: OutgoingItem) -> None:
-        ink, muted, when = theme.colour("text"), theme.colour("muted"), text.since(item)
+        ink, muted, when = theme.color("text"), theme.color("muted"), text.since(item)
         draw_text(painter, cell.end(width_of(when, NUMBER), SPACE[4]), when, muted, NUMBER, at="end")
         draw_text(painter, cell.begin(self._view.unit_width, SPACE[3]), item.unit or "–", ink, BODY, BOLD)
         key, words = package_text.badge_named(item.carrier)
@@ -256,18 +256,18 @@ class _Rows(QStyledItemDelegate):
 
 def _paint_head(painter: QPainter, rect: QRect, edge: int, title: str, count: str) -> None:
     cell = CellLayout(rect, edge, edge)
-    draw_text(painter, cell.end(width_of(count, CAPTION), SPACE[3]), count, theme.colour("muted"), CAPTION, at="end")
-    draw_text(painter, cell.rest, title, theme.colour("text"), BODY, BOLD)
+    draw_text(painter, cell.end(width_of(count, CAPTION), SPACE[3]), count, theme.color("muted"), CAPTION, at="end")
+    draw_text(painter, cell.rest, title, theme.color("text"), BODY, BOLD)
 
 
 def _paint_pickup(painter: QPainter, cell: CellLayout, record: PickupRecord) -> None:
-    icons.paint(painter, cell.begin(theme.px(ICON), SPACE[4]), "check", theme.colour("ok"))
+    icons.paint(painter, cell.begin(theme.px(ICON), SPACE[4]), "check", theme.color("ok"))
     when = text.pickup_when(record)
     end = cell.end(min(width_of(when, NUMBER), cell.rest.width() // 2), SPACE[4])
-    draw_text(painter, end, when, theme.colour("muted"), NUMBER, at="end")
+    draw_text(painter, end, when, theme.color("muted"), NUMBER, at="end")
     upper, lower = stacked(cell.rest, BODY + 2, CAPTION + 2)
-    draw_text(painter, upper, text.pickup_title(record), theme.colour("text"), BODY, BOLD)
-    draw_text(painter, lower, text.pickup_detail(record), theme.colour("muted"), CAPTION)
+    draw_text(painter, upper, text.pickup_title(record), theme.color("text"), BODY, BOLD)
+    draw_text(painter, lower, text.pickup_detail(record), theme.color("muted"), CAPTION)
 
 
 def _head(title: str, count: str, spoken: str) -> QListWidgetItem:

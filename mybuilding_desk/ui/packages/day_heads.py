@@ -163,10 +163,10 @@ class DayHeads(QObject):
         if row is None:
             return
         day = day_text.local_day(row.package.history_time)
-        painter.fillRect(0, top, width, self.height, theme.colour("sunken"))
-        painter.fillRect(0, top + self.height - 1, width, 1, theme.colour("line"))
+        painter.fillRect(0, top, width, self.height, theme.color("sunken"))
+        painter.fillRect(0, top + self.height - 1, width, 1, theme.color("line"))
         cell = CellLayout(QRect(0, top, width, self.height - 1), EDGE, SPACE[2])
         words = day_text.day_words(day, today)
         box = cell.begin(min(width_of(words, CAPTION, BOLD), cell.rest.width()), SPACE[2])
-        draw_text(painter, box, words, theme.colour("text"), CAPTION, BOLD)
-        draw_text(painter, cell.rest, day_text.count_words(self._rows.released_on(day)), theme.colour("muted"), CAPTION)
+        draw_text(painter, box, words, theme.color("text"), CAPTION, BOLD)
+        draw_text(painter, cell.rest, day_text.count_words(self._rows.released_on(day)), theme.color("muted"), CAPTION)

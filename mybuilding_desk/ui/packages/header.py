@@ -73,18 +73,18 @@ class TableHeader(QHeaderView):
             return
         painter.save()
         ordered = self.sortIndicatorSection() == logicalIndex
-        weight, colour = (BOLD, theme.colour("text")) if ordered else (MEDIUM, theme.colour("muted"))
+        weight, color = (BOLD, theme.color("text")) if ordered else (MEDIUM, theme.color("muted"))
         words = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         cell = CellLayout(rect, EDGE if logicalIndex == self.first_visible() else BEGIN, END)
         arrow_room = SPACE[1] + theme.px(CAPTION) + SPACE[1] if ordered else 0
         if width_of(words, CAPTION, weight) + arrow_room > cell.rest.width():
             words = first_part(words)
         title = cell.begin(min(width_of(words, CAPTION, weight), cell.rest.width()), SPACE[1])
-        draw_text(painter, title, words, colour, CAPTION, weight)
+        draw_text(painter, title, words, color, CAPTION, weight)
         if ordered:
             falls = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
             falls ^= bool(self.model().headerData(logicalIndex, self.orientation(), TURNED))
             arrow = cell.begin(theme.px(CAPTION))
-            icons.paint(painter, arrow, "arrow-down" if falls else "arrow-up", theme.colour("accent"), CAPTION)
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+            icons.paint(painter, arrow, "arrow-down" if falls else "arrow-up", theme.color("accent"), CAPTION)
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         painter.restore()

@@ -43,7 +43,7 @@ class OverdueBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line below."""
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))
 
     def buttons(self) -> list[RadioButton]:
         """Return the two buttons, for the tab order."""
@@ -114,9 +114,9 @@ class _Summary(QWidget):
         """Paint the number of packages in bold, and the rest after it."""
         painter, cell = QPainter(self), CellLayout(self.rect())
         room = min(width_of(self._packages, BODY, BOLD), cell.rest.width())
-        draw_text(painter, cell.begin(room), self._packages, theme.colour("text"), BODY, BOLD)
-        draw_text(painter, cell.begin(width_of(_DOT, NUMBER)), _DOT, theme.colour("muted"), NUMBER)
-        draw_text(painter, cell.rest, self._rest, theme.colour("muted"), NUMBER)
+        draw_text(painter, cell.begin(room), self._packages, theme.color("text"), BODY, BOLD)
+        draw_text(painter, cell.begin(width_of(_DOT, NUMBER)), _DOT, theme.color("muted"), NUMBER)
+        draw_text(painter, cell.rest, self._rest, theme.color("muted"), NUMBER)
 
     def _width(self) -> int:
         return width_of(self._packages, BODY, BOLD) + width_of(_DOT + self._rest, NUMBER)

@@ -30,7 +30,7 @@ class RowButtons(QObject):
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Handle the mouse over a button, and the arrow key towards the end of the row."""
+        """Handle the mouse over a button, and the arrow key toward the end of the row."""
         if self._table.rows.kind != "residents":
             return False
         if isinstance(event, QMouseEvent) and watched is self._table.viewport():

@@ -62,4 +62,4 @@ def _paint(painter: QPainter, rect: QRect, hint: Hint) -> None:
     caps, words = hint
     part = CellLayout(rect)
     paint_keys(painter, part.begin(keys_width(caps), _NEAR), caps)
-    draw_text(painter, part.rest, words, theme.colour("muted"), CAPTION)
+    draw_text(painter, part.rest, words, theme.color("muted"), CAPTION)

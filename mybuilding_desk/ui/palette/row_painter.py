@@ -62,32 +62,32 @@ class PaletteRows(QStyledItemDelegate):
         one = self._model.rows[index.row()]
         if isinstance(one, str):
             below = rect.adjusted(0, SPACE[1], 0, 0)
-            draw_text(painter, CellLayout(below, _EDGE, _EDGE).rest, one, theme.colour("muted"), CAPTION, MEDIUM)
+            draw_text(painter, CellLayout(below, _EDGE, _EDGE).rest, one, theme.color("muted"), CAPTION, MEDIUM)
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = one is self._model.choice
         if one.group is Group.SEARCH and len(self._model.items) > 1:
-            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.colour("line"))
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme.color("line"))
         if chosen:
             _paint_chosen(painter, rect.adjusted(_INSET, 0, -_INSET, 0))
         cell = CellLayout(rect, _EDGE, _EDGE)
         _paint_start(painter, cell, one)
         _paint_end(painter, cell, one, chosen=chosen)
-        colour = theme.colour("muted" if one.why_not else "text")
+        color = theme.color("muted" if one.why_not else "text")
         if one.is_number:
-            draw_text(painter, cell.rest, one.title, colour, NUMBER, REGULAR, fixed=True, middle=True)
+            draw_text(painter, cell.rest, one.title, color, NUMBER, REGULAR, fixed=True, middle=True)
         else:
-            draw_text(painter, cell.rest, one.title, colour, BODY, MEDIUM if chosen else REGULAR)
+            draw_text(painter, cell.rest, one.title, color, BODY, MEDIUM if chosen else REGULAR)
         painter.restore()
 
 
 def _paint_chosen(painter: QPainter, rect: QRect) -> None:
-    painter.setPen(theme.colour("accent") if theme.high_contrast else _NO_PEN)
-    painter.setBrush(theme.colour("sel"))
+    painter.setPen(theme.color("accent") if theme.high_contrast else _NO_PEN)
+    painter.setBrush(theme.color("sel"))
     painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
     left = rect.right() + 1 - CURSOR_BAR if right_to_left() else rect.left()
-    painter.fillRect(left, rect.top(), CURSOR_BAR, rect.height(), theme.colour("accent"))
+    painter.fillRect(left, rect.top(), CURSOR_BAR, rect.height(), theme.color("accent"))
 
 
 def _paint_start(painter: QPainter, cell: CellLayout, item: PaletteItem) -> None:
@@ -101,10 +101,10 @@ def _paint_start(painter: QPainter, cell: CellLayout, item: PaletteItem) -> None
         return
     lead = cell.begin(width, SPACE[3])
     if item.unit:
-        draw_text(painter, lead, item.unit, theme.colour("accent"), BODY, BOLD)
+        draw_text(painter, lead, item.unit, theme.color("accent"), BODY, BOLD)
     elif icon:
         box = CellLayout(lead).begin(theme.px(SPACE[5]))
-        icons.paint(painter, box, icon, theme.colour("faint" if item.why_not else "muted"))
+        icons.paint(painter, box, icon, theme.color("faint" if item.why_not else "muted"))
 
 
 def _paint_end(painter: QPainter, cell: CellLayout, item: PaletteItem, *, chosen: bool) -> None:
@@ -117,5 +117,5 @@ def _paint_end(painter: QPainter, cell: CellLayout, item: PaletteItem, *, chosen
     if words:
         most = max(0, cell.rest.width() - theme.px(PALETTE_TITLE))
         width = min(width_of(words, NUMBER), most)
-        colour = theme.colour("text" if does else "muted")
-        draw_text(painter, cell.end(width, SPACE[3]), words, colour, NUMBER, at="end")
+        color = theme.color("text" if does else "muted")
+        draw_text(painter, cell.end(width, SPACE[3]), words, color, NUMBER, at="end")

@@ -189,5 +189,5 @@ class ColumnHead(QCheckBox):
         titles = {"shelf": cells.location, "kind": cells.kind, "number": cells.number, "recipient": cells.recipient}
         shown = [(package_text.column_title(name), cell) for name, cell in titles.items() if not cell.isEmpty()]
         for title, cell in (*shown, (release_text.age_title(), cells.age)):
-            draw_text(painter, cell, title, theme.colour("muted"), CAPTION, MEDIUM)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+            draw_text(painter, cell, title, theme.color("muted"), CAPTION, MEDIUM)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("line"))

@@ -225,7 +225,7 @@ class _Rows(TickRows):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown is None:
             _paint_location(painter, rect, index.data(_LOCATION), index.data(_COUNT))
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         else:
             current = self._view.hasFocus() and self._view.currentIndex() == index
             paint_ground(painter, option, current=current, focused=current)
@@ -236,7 +236,7 @@ class _Rows(TickRows):
         painter.restore()
 
     def _paint_package(self, painter: QPainter, cells: Cells, shown: PackageRow) -> None:
-        text, muted = theme.colour("text"), theme.colour("muted")
+        text, muted = theme.color("text"), theme.color("muted")
         if not cells.location.isEmpty():
             _paint_place(painter, cells.location, shown, is_named=self._view.has_location(shown))
         paint_carrier(painter, cells.kind, *package_text.badge_of(shown))
@@ -245,15 +245,15 @@ class _Rows(TickRows):
         paint_contents(painter, number, shown.contents, text_width(words, is_number=is_number))
         if words and not is_number:
             icons.paint(painter, number.begin(theme.px(ICON), SPACE[1]), "file-text", muted)
-        colour = text if is_number else muted
-        draw_text(painter, number.rest, words or _NONE, colour, NUMBER, fixed=is_number, middle=is_number)
+        color = text if is_number else muted
+        draw_text(painter, number.rest, words or _NONE, color, NUMBER, fixed=is_number, middle=is_number)
         if not cells.recipient.isEmpty():
             draw_text(painter, cells.recipient, recipient_of(shown), text)
         step = age_display.age_step_of(shown, self._view.limits)
         age = CellLayout(cells.age)
         shape = QRectF(age.begin(theme.px(SHAPE), SPACE[2]))
         age_display.paint_age(painter, shape.center(), step)
-        draw_text(painter, age.rest, age_of(shown), age_display.word_colour(step))
+        draw_text(painter, age.rest, age_of(shown), age_display.word_color(step))
 
 
 def _paint_place(painter: QPainter, cell: QRect, row: PackageRow, *, is_named: bool) -> None:
@@ -261,16 +261,16 @@ def _paint_place(painter: QPainter, cell: QRect, row: PackageRow, *, is_named: b
     missing, shelf = package_text.missing_words(row), row.package.shelf
     cell, below = stacked(cell, BODY, CAPTION) if missing and is_named else (cell, cell)
     if is_named:
-        draw_text(painter, cell, shelf or _NONE, theme.colour("text" if shelf else "muted"), BODY, BOLD)
+        draw_text(painter, cell, shelf or _NONE, theme.color("text" if shelf else "muted"), BODY, BOLD)
     if missing:
-        draw_text(painter, below, missing, theme.colour("bad"), CAPTION, MEDIUM)
+        draw_text(painter, below, missing, theme.color("bad"), CAPTION, MEDIUM)
 
 
 def _paint_location(painter: QPainter, rect: QRect, location: str, count: int) -> None:
     cell, words = CellLayout(rect.adjusted(0, SPACE[1], 0, 0), SPACE[6], SPACE[6]), package_text.packages(count)
-    draw_text(painter, cell.end(width_of(words, CAPTION)), words, theme.colour("muted"), CAPTION)
-    colour = theme.colour("text" if location else "muted")
-    draw_text(painter, cell.rest, release_text.location_title(location), colour, BODY, BOLD)
+    draw_text(painter, cell.end(width_of(words, CAPTION)), words, theme.color("muted"), CAPTION)
+    color = theme.color("text" if location else "muted")
+    draw_text(painter, cell.rest, release_text.location_title(location), color, BODY, BOLD)
 
 
 def _header(location: str, count: int) -> QListWidgetItem:

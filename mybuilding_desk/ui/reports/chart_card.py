@@ -191,4 +191,4 @@ class ChartCard(QFrame):
 
     def _draw_button(self) -> None:
         name = "chart-column" if self.is_table else "table-2"
-        self._button.setIcon(QIcon(icons.pixmap(name, theme.colour("muted"), ICON_BUTTON)))
+        self._button.setIcon(QIcon(icons.pixmap(name, theme.color("muted"), ICON_BUTTON)))

@@ -161,8 +161,8 @@ class ChartView(QListView):
             parent = parent.parentWidget()
         page = parent.widget() if isinstance(parent, QScrollArea) else None
         if isinstance(parent, QScrollArea) and page is not None and self.hasFocus():
-            centre = self.viewport().mapTo(page, self.visualRect(index).center())
-            parent.ensureVisible(centre.x(), centre.y(), 0, theme.px(2 * SPACE[6]))
+            center = self.viewport().mapTo(page, self.visualRect(index).center())
+            parent.ensureVisible(center.x(), center.y(), 0, theme.px(2 * SPACE[6]))
 
     def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
         """Leave the layout to `drawing`."""
@@ -281,11 +281,11 @@ class ChartView(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._loading:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
+            painter.setBrush(theme.color("hover"))
             for shape in self.placeholders(area):
                 painter.drawRoundedRect(shape, SPACE[1], SPACE[1])
         else:
-            draw_text(painter, area.toRect(), chart_text.empty(), theme.colour("muted"), at="middle")
+            draw_text(painter, area.toRect(), chart_text.empty(), theme.color("muted"), at="middle")
         if self.hasFocus():
             _ring(painter, area, "accent", _RING)
 
@@ -299,11 +299,11 @@ class ChartView(QListView):
         if top < area.top():
             top = min(shape.bottom() + SPACE[1], area.bottom() - height)
         pill = QRectF(QRectF(left, top, width, height).toRect())  # on whole pixels, else its edges are blurred
-        painter.setPen(QPen(theme.colour("toast_ink"), 1) if theme.high_contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("toast"))
+        painter.setPen(QPen(theme.color("toast_ink"), 1) if theme.high_contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("toast"))
         painter.drawRoundedRect(pill, RADIUS_BADGE, RADIUS_BADGE)
         inside = pill.adjusted(SPACE[2], 0, -SPACE[2], 0).toAlignedRect()
-        draw_text(painter, inside, text, theme.colour("toast_ink"), CAPTION, MEDIUM, at="middle")
+        draw_text(painter, inside, text, theme.color("toast_ink"), CAPTION, MEDIUM, at="middle")
 
 
 class _Marks(QAbstractListModel):
@@ -342,6 +342,6 @@ _SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 def _ring(painter: QPainter, shape: QRectF, role: str, width: int) -> None:
     """Paint a ring around a mark, with a little air between them."""
     air = _RING / 2 + 1
-    painter.setPen(QPen(theme.colour(role), width))
+    painter.setPen(QPen(theme.color(role), width))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(shape.adjusted(-air, -air, air, air), SPACE[1] + 1, SPACE[1] + 1)

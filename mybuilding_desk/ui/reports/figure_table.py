@@ -157,16 +157,16 @@ class FigureTable(QTableView):
         if self._placeholders:
             self._paint_placeholders(painter, area)
         else:
-            draw_text(painter, area, chart_text.empty(), theme.colour("muted"), NUMBER, at="middle")
+            draw_text(painter, area, chart_text.empty(), theme.color("muted"), NUMBER, at="middle")
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS_ROW, RADIUS_ROW)
 
     @staticmethod
     def _paint_placeholders(painter: QPainter, area: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("hover"))
+        painter.setBrush(theme.color("hover"))
         high = _row_height()
         for top in range(0, area.height() - high + 1, high):
             line = CellLayout(QRect(area.left(), top + high // 4, area.width(), high // 2), EDGE, EDGE)
@@ -309,7 +309,7 @@ class _Head(QHeaderView):
         """Paint one title at the side of its figures."""
         painter.save()
         sorts = self.sortIndicatorSection() == logicalIndex
-        weight, colour = (BOLD, theme.colour("text")) if sorts else (MEDIUM, theme.colour("muted"))
+        weight, color = (BOLD, theme.color("text")) if sorts else (MEDIUM, theme.color("muted"))
         cell = CellLayout(rect, EDGE, EDGE)
         title = str(self.model().headerData(logicalIndex, self.orientation()) or "")
         is_figure = _is_figure(self._table.model(), logicalIndex)
@@ -318,19 +318,19 @@ class _Head(QHeaderView):
             place = cell.rest
             cell.end(min(width_of(title, CAPTION, weight), place.width() - arrow - SPACE[1]), SPACE[1])
             self._paint_arrow(painter, cell.end(arrow))
-            draw_text(painter, place, title, colour, CAPTION, weight, at="end")
+            draw_text(painter, place, title, color, CAPTION, weight, at="end")
         else:
             width = min(width_of(title, CAPTION, weight), cell.rest.width())
             place = cell.rest if is_figure else cell.begin(width, SPACE[1])
-            draw_text(painter, place, title, colour, CAPTION, weight, at="end" if is_figure else "begin")
+            draw_text(painter, place, title, color, CAPTION, weight, at="end" if is_figure else "begin")
             if sorts:
                 self._paint_arrow(painter, cell.begin(arrow))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         painter.restore()
 
     def _paint_arrow(self, painter: QPainter, place: QRect) -> None:
         falls = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-        icons.paint(painter, place, "arrow-down" if falls else "arrow-up", theme.colour("accent"), CAPTION)
+        icons.paint(painter, place, "arrow-down" if falls else "arrow-up", theme.color("accent"), CAPTION)
 
 
 class _Cells(QStyledItemDelegate):
@@ -349,12 +349,12 @@ class _Cells(QStyledItemDelegate):
         if self._has_initials and index.column() == 0:
             self._paint_initials(painter, cell.begin(theme.px(INITIALS), SPACE[2]), text)
         is_figure = _is_figure(index.model(), index.column())
-        colour = theme.colour("muted" if is_figure and text == "0" else "text")
-        draw_text(painter, cell.rest, text, colour, NUMBER, at="end" if is_figure else "begin")
+        color = theme.color("muted" if is_figure and text == "0" else "text")
+        draw_text(painter, cell.rest, text, color, NUMBER, at="end" if is_figure else "begin")
         if index.row() < index.model().rowCount() - 1:
-            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
         if self._table.hasFocus() and index == self._table.currentIndex():
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), SPACE[1], SPACE[1])
         painter.restore()
@@ -370,10 +370,10 @@ class _Cells(QStyledItemDelegate):
 
     def _paint_initials(self, painter: QPainter, place: QRect, name: str) -> None:
         circle = middle(place, theme.px(INITIALS), theme.px(INITIALS))
-        painter.setPen(QPen(theme.colour("accent"), 1) if theme.high_contrast else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft"))
+        painter.setPen(QPen(theme.color("accent"), 1) if theme.high_contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent_soft"))
         painter.drawEllipse(circle)
-        draw_text(painter, circle, monogram(name), theme.colour("accent"), KEY - 2, BOLD, at="middle")
+        draw_text(painter, circle, monogram(name), theme.color("accent"), KEY - 2, BOLD, at="middle")
 
 
 def _row_height() -> int:

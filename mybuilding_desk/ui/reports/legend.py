@@ -65,4 +65,4 @@ class Legend(QWidget):
 
     @staticmethod
     def _write(painter: QPainter, rect: QRect, text: str) -> None:
-        draw_text(painter, rect, text, theme.colour("muted"), CAPTION)
+        draw_text(painter, rect, text, theme.color("muted"), CAPTION)

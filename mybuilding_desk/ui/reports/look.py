@@ -20,22 +20,22 @@ _STEP: Final = 4
 
 def chart_look() -> ChartLook:
     """Return colors, fonts, and direction of charts on the screen, as they are now."""
-    colour = theme.colour
+    color = theme.color
     strong = theme.high_contrast
     return ChartLook(
-        text=colour("text"),
-        muted=colour("muted"),
-        line=colour("line"),
-        solid=colour("accent"),
-        hatch=colour("heat_4"),
-        hatch_ground=colour("accent_soft"),
-        levels=[colour(f"heat_{level}") for level in range(LEVELS - 1)] + [colour("accent")],
+        text=color("text"),
+        muted=color("muted"),
+        line=color("line"),
+        solid=color("accent"),
+        hatch=color("heat_4"),
+        hatch_ground=color("accent_soft"),
+        levels=[color(f"heat_{level}") for level in range(LEVELS - 1)] + [color("accent")],
         small=theme.font(CAPTION, figures=True),
         small_strong=theme.font(CAPTION, BOLD, figures=True),
         font=theme.font(NUMBER, figures=True),
         strong=theme.font(NUMBER, BOLD, figures=True),
-        outline=colour("edge") if strong else None,
-        level_inks=[colour("text" if level < LEVELS // 2 else "accent_ink") for level in range(LEVELS)]
+        outline=color("edge") if strong else None,
+        level_inks=[color("text" if level < LEVELS // 2 else "accent_ink") for level in range(LEVELS)]
         if strong
         else (),
         unit=theme.scale,

@@ -53,7 +53,7 @@ class _PaintedButton(QPushButton):
     def _paint_focus(self, painter: QPainter, radius: int) -> None:
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), radius, radius)
 
 
@@ -83,32 +83,32 @@ class OverdueRow(_PaintedButton):
             return
         painter, package = QPainter(self), row.package
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRect(0, 0, self.width(), 1), theme.colour("line"))
+        painter.fillRect(QRect(0, 0, self.width(), 1), theme.color("line"))
         if self.underMouse():
-            painter.fillRect(self.rect().adjusted(0, 1, 0, 0), theme.colour("hover"))
+            painter.fillRect(self.rect().adjusted(0, 1, 0, 0), theme.color("hover"))
         cell = CellLayout(self.rect(), SPACE[5], SPACE[5])
         step = age_display.age_step_of(row, self._limits)
         shape = cell.begin(theme.px(SHAPE), SPACE[2] + 2)
         age_display.paint_age(painter, QPointF(shape.center()), step)
         seconds = (datetime.now(UTC) - package.arrived_at).total_seconds()
         age = cell.begin(theme.px(AGE_COLUMN), SPACE[2])
-        draw_text(painter, age, error_messages.age(seconds), age_display.word_colour(step), BODY)
+        draw_text(painter, age, error_messages.age(seconds), age_display.word_color(step), BODY)
         unit = cell.begin(theme.px(UNIT), SPACE[2])
-        draw_text(painter, unit, error_messages.plain(package.unit, 40), theme.colour("text"), BODY, BOLD)
+        draw_text(painter, unit, error_messages.plain(package.unit, 40), theme.color("text"), BODY, BOLD)
         if self.width() >= theme.px(WIDE_ROW + REMINDER_COLUMN):
             reminder = cell.end(theme.px(REMINDER_COLUMN), SPACE[4])
-            draw_text(painter, reminder, last_reminder(row.reminder), theme.colour("muted"), BODY)
+            draw_text(painter, reminder, last_reminder(row.reminder), theme.color("muted"), BODY)
         if self.width() >= theme.px(WIDE_ROW):
             location = cell.end(theme.px(LOCATION_COLUMN), SPACE[4])
-            draw_text(painter, location, error_messages.plain(package.shelf, 40), theme.colour("text"), BODY)
+            draw_text(painter, location, error_messages.plain(package.shelf, 40), theme.color("text"), BODY)
             number = cell.end(theme.px(NUMBER_COLUMN), SPACE[4])
             shown = error_messages.plain(grouped(package.tracking_number), 60)
-            draw_text(painter, number, shown, theme.colour("text"), NUMBER, fixed=True, middle=True)
+            draw_text(painter, number, shown, theme.color("text"), NUMBER, fixed=True, middle=True)
         key, words = badge_of(row)
         badge = cell.end(max(min(carrier_width(key, words), theme.px(MAX_BADGE)), theme.px(MAX_BADGE)), SPACE[4])
         paint_carrier(painter, badge, key, error_messages.plain(words, 30))
         name = names.person(error_messages.plain(package.resident_name, 80))
-        draw_text(painter, cell.rest, name, theme.colour("text"), BODY)
+        draw_text(painter, cell.rest, name, theme.color("text"), BODY)
         self._paint_focus(painter, SPACE[2])
 
 
@@ -139,20 +139,20 @@ class LinkCard(_PaintedButton):
         """Paint the card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("edge" if theme.high_contrast else "line"), 1))
-        painter.setBrush(theme.colour("hover" if self.underMouse() else "surface"))
+        painter.setPen(QPen(theme.color("edge" if theme.high_contrast else "line"), 1))
+        painter.setBrush(theme.color("hover" if self.underMouse() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
         cell = CellLayout(self.rect(), SPACE[4], SPACE[5])
         size = theme.px(LINK_ICON)
         place = middle(cell.begin(size, SPACE[3]), size, size)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft"))
+        painter.setBrush(theme.color("accent_soft"))
         painter.drawRoundedRect(place, SPACE[2], SPACE[2])
-        icons.paint(painter, place, self._icon, theme.colour("accent"), ICON_BUTTON)
+        icons.paint(painter, place, self._icon, theme.color("accent"), ICON_BUTTON)
         arrow = "chevron-left" if right_to_left() else "chevron-right"
-        icons.paint(painter, cell.end(theme.px(ICON_BUTTON), SPACE[3]), arrow, theme.colour("muted"), ICON_BUTTON)
+        icons.paint(painter, cell.end(theme.px(ICON_BUTTON), SPACE[3]), arrow, theme.color("muted"), ICON_BUTTON)
         lines = stacked(cell.rest, BODY, CAPTION) if self._words else [cell.rest]
-        draw_text(painter, lines[0], self._title, theme.colour("text"), BODY, BOLD)
+        draw_text(painter, lines[0], self._title, theme.color("text"), BODY, BOLD)
         if self._words:
-            draw_text(painter, lines[1], self._words, theme.colour("muted"), NUMBER)
+            draw_text(painter, lines[1], self._words, theme.color("muted"), NUMBER)
         self._paint_focus(painter, RADIUS_CARD - 1)

@@ -79,28 +79,28 @@ class Tile(QAbstractButton):
         top = (self.height() - name_height - value_height - SPACE[2]) // 2
         upper = CellLayout(QRect(0, top, self.width(), name_height), SPACE[4], SPACE[4])
         if self._tile and self._tile.explanation:
-            icons.paint(painter, upper.end(theme.px(ICON), SPACE[1]), "info", theme.colour("muted"), ICON)
-        draw_text(painter, upper.rest, self._name, theme.colour("muted"), NUMBER)
+            icons.paint(painter, upper.end(theme.px(ICON), SPACE[1]), "info", theme.color("muted"), ICON)
+        draw_text(painter, upper.rest, self._name, theme.color("muted"), NUMBER)
         below = QRect(0, top + name_height + SPACE[2], self.width(), value_height)
         lower = CellLayout(below, SPACE[4], SPACE[4])
         if self._tile is None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
+            painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(
                 lower.begin(theme.px(TILE_VALUE)).adjusted(0, SPACE[1], 0, -SPACE[1]), SPACE[1], SPACE[1]
             )
             return
         value = self._tile.value
         shown = lower.begin(min(width_of(value, TITLE, BOLD), lower.rest.width()), SPACE[2])
-        draw_text(painter, shown, value, theme.colour("text"), TITLE, BOLD)
+        draw_text(painter, shown, value, theme.color("text"), TITLE, BOLD)
         baseline = lower.rest.translated(0, (value_height - height_of(CAPTION)) // 4)
-        draw_text(painter, baseline, self._tile.change, theme.colour("muted"), CAPTION)
+        draw_text(painter, baseline, self._tile.change, theme.color("muted"), CAPTION)
 
     def _paint_card(self, painter: QPainter) -> None:
         hovered, focused = self.underMouse(), self.hasFocus()
         wide = 2 if focused else 1
         edge = "accent" if focused else "edge" if theme.high_contrast else "line"
-        painter.setPen(QPen(theme.colour(edge), wide))
-        painter.setBrush(theme.colour("hover" if hovered else "surface"))
+        painter.setPen(QPen(theme.color(edge), wide))
+        painter.setBrush(theme.color("hover" if hovered else "surface"))
         inset = wide / 2
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD)

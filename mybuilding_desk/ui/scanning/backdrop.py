@@ -51,6 +51,6 @@ class Backdrop(QWidget):
         painter = QPainter(self)
         painter.translate(-self.pos())
         if self._is_veiled:
-            painter.fillRect(self._area, theme.colour("veil_soft"))
+            painter.fillRect(self._area, theme.color("veil_soft"))
         if not self._card.isHidden():
             paint_shadow(painter, self._card.geometry())

@@ -82,12 +82,12 @@ class FlagChip(QPushButton):
         self.initStyleOption(option)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        colour = theme.colour("accent" if self.isChecked() else "text")
+        color = theme.color("accent" if self.isChecked() else "text")
         edge = SPACE[3] - SPACE[1] // 2
         cell = CellLayout(self.rect(), edge, edge)
-        icons.paint(painter, cell.begin(theme.px(ICON), SPACE[1]), FLAG_ICONS[self.flag], colour, ICON)
+        icons.paint(painter, cell.begin(theme.px(ICON), SPACE[1]), FLAG_ICONS[self.flag], color, ICON)
         if not self.is_narrow:
-            draw_text(painter, cell.rest, self.accessibleName(), colour, NUMBER, MEDIUM)
+            draw_text(painter, cell.rest, self.accessibleName(), color, NUMBER, MEDIUM)
 
 
 class FlagChips(QWidget):

@@ -112,13 +112,13 @@ class MatchCells(QStyledItemDelegate):
         row, chosen = index.row(), index.row() == self._model.chosen
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(option.rect.adjusted(-1, 0, 1, 1), theme.colour("raised"))  # also half a pixel at an edge
+        painter.fillRect(option.rect.adjusted(-1, 0, 1, 1), theme.color("raised"))  # also half a pixel at an edge
         rect: QRect = option.rect.adjusted(SPACE[2], 0, -SPACE[2], 0)
         if chosen:
             _paint_choice(painter, rect)
         elif option.state & _HOVERED:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover"))
+            painter.setBrush(theme.color("hover"))
             painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
         cell = CellLayout(rect, SPACE[2], SPACE[2])
         if row == len(self._model.matches):
@@ -134,18 +134,18 @@ class MatchCells(QStyledItemDelegate):
             keys = catalog.ENTER.keys.parts
             paint_keys(painter, cell.end(keys_width(keys), SPACE[3]), keys)
         title, detail = stacked(cell.rest, BODY, CAPTION)
-        draw_text(painter, title, self._model.titles[row], theme.colour("text"), BODY, MEDIUM)
+        draw_text(painter, title, self._model.titles[row], theme.color("text"), BODY, MEDIUM)
         rest = CellLayout(detail)
         for text, role in scanning_text.match_details(match, self._model.meaning_of(row), self._model.missing(row)):
             width = min(width_of(text, CAPTION), rest.rest.width())
-            draw_text(painter, rest.begin(width), text, theme.colour(role), CAPTION)
+            draw_text(painter, rest.begin(width), text, theme.color(role), CAPTION)
 
     def _paint_no_match(self, painter: QPainter, cell: CellLayout) -> None:
         lead = CellLayout(cell.begin(self._model.unit_width, SPACE[3]))
-        icons.paint(painter, lead.begin(theme.px(ICON_BUTTON)), "circle-help", theme.colour("muted"), ICON_BUTTON)
+        icons.paint(painter, lead.begin(theme.px(ICON_BUTTON)), "circle-help", theme.color("muted"), ICON_BUTTON)
         keys = catalog.MARK_UNIDENTIFIED.keys.parts
         paint_keys(painter, cell.end(keys_width(keys), SPACE[3]), keys)
-        draw_text(painter, cell.rest, scanning_text.no_match(), theme.colour("muted"), BODY)
+        draw_text(painter, cell.rest, scanning_text.no_match(), theme.color("muted"), BODY)
 
 
 def _none_missing(_match: Match) -> int:
@@ -159,12 +159,12 @@ def match_row() -> int:
 
 def _paint_choice(painter: QPainter, rect: QRect) -> None:
     """Paint the background of the row that Enter takes, with an accent bar at its reading start."""
-    painter.setPen(theme.colour("accent") if theme.high_contrast else Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("sel"))
+    painter.setPen(theme.color("accent") if theme.high_contrast else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("sel"))
     painter.drawRoundedRect(rect, RADIUS_ROW, RADIUS_ROW)
     edge = CellLayout(rect)
-    painter.fillRect(edge.begin(RADIUS_ROW), theme.colour("sel"))
-    painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
+    painter.fillRect(edge.begin(RADIUS_ROW), theme.color("sel"))
+    painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.color("accent"))
 
 
 def _paint_unit(painter: QPainter, rect: QRect, unit: str, typed: str) -> None:
@@ -172,9 +172,9 @@ def _paint_unit(painter: QPainter, rect: QRect, unit: str, typed: str) -> None:
     pairs = zip(unit.casefold(), typed.casefold(), strict=False)
     same = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
     begun = 0 < same < len(unit) and not right_to_left() and width_of(unit, BODY, BOLD) <= rect.width()
-    draw_text(painter, rect, unit, theme.colour("text" if begun else "accent"), BODY, BOLD)
+    draw_text(painter, rect, unit, theme.color("text" if begun else "accent"), BODY, BOLD)
     if begun:  # over it, so that both parts are where they are in the whole unit
         painter.save()
         painter.setClipRect(rect.adjusted(0, 0, width_of(unit[:same], BODY, BOLD) - 1 - rect.width(), 0))
-        draw_text(painter, rect, unit, theme.colour("accent"), BODY, BOLD)
+        draw_text(painter, rect, unit, theme.color("accent"), BODY, BOLD)
         painter.restore()

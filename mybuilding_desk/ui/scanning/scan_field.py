@@ -164,16 +164,16 @@ class ScanField(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.edit.hasFocus()
         if self.has_package:  # the veil over the page leaves out the whole field, not only what is within its border
-            painter.fillRect(self.rect(), theme.colour("veil_soft"))
+            painter.fillRect(self.rect(), theme.color("veil_soft"))
         if focused:
-            self._frame(painter, 2.0, theme.colour("accent_soft"), 4.0, "surface")
-            self._frame(painter, float(HALO), theme.colour("accent"), 2.0, "surface")
+            self._frame(painter, 2.0, theme.color("accent_soft"), 4.0, "surface")
+            self._frame(painter, float(HALO), theme.color("accent"), 2.0, "surface")
         else:
-            self._frame(painter, HALO + 0.5, theme.colour("edge" if self.edit.isEnabled() else "line"), 1.0, "surface")
+            self._frame(painter, HALO + 0.5, theme.color("edge" if self.edit.isEnabled() else "line"), 1.0, "surface")
 
-    def _frame(self, painter: QPainter, inset: float, colour: QColor, width: float, fill: str) -> None:
-        painter.setPen(QPen(colour, width))
-        painter.setBrush(theme.colour(fill))
+    def _frame(self, painter: QPainter, inset: float, color: QColor, width: float, fill: str) -> None:
+        painter.setPen(QPen(color, width))
+        painter.setBrush(theme.color(fill))
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
 

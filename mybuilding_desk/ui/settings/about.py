@@ -8,12 +8,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
 from mybuilding_desk import __version__
-from mybuilding_desk.core.licences import Part, licences
+from mybuilding_desk.core.licenses import Part, licenses
 from mybuilding_desk.ui.base.labels import label
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.theme import SPACE, theme
-from mybuilding_desk.ui.theme.metrics import LICENCE
+from mybuilding_desk.ui.theme.metrics import LICENSE
 
 _PROGRAM: Final = "mybuilding-desk"
 
@@ -41,7 +41,7 @@ class AboutPage(QWidget):
         self.parts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.parts.currentIndexChanged.connect(self._show_part)
         self.text = _Text()
-        self.text.setObjectName("about_licence")
+        self.text.setObjectName("about_license")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         caption = label(self.parts.accessibleName(), "caption")
@@ -63,7 +63,7 @@ class AboutPage(QWidget):
     def _read(self) -> None:
         if self._parts:
             return
-        self._parts = licences()
+        self._parts = licenses()
         self.parts.addItems([_title(part) for part in self._parts])
         names = [part.name for part in self._parts]
         self.parts.setCurrentIndex(names.index(_PROGRAM) if _PROGRAM in names else 0)
@@ -78,8 +78,8 @@ class AboutPage(QWidget):
 class _Text(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return a low height, so that the rows of the other sections set the height of the sheet."""
-        return QSize(super().sizeHint().width(), theme.px(LICENCE))
+        return QSize(super().sizeHint().width(), theme.px(LICENSE))
 
 
 def _title(part: Part) -> str:
-    return " · ".join(word for word in (f"{part.name} {part.version}".strip(), part.licence) if word)
+    return " · ".join(word for word in (f"{part.name} {part.version}".strip(), part.license) if word)

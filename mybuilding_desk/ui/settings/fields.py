@@ -113,17 +113,17 @@ class SwitchField(QAbstractButton):
         on, enabled = self.isChecked(), self.isEnabled()
         wide, high = map(theme.px, SWITCH)
         track = QRectF(middle(CellLayout(self.rect(), SPACE[1], SPACE[1]).rest, wide, high)).adjusted(1, 1, -1, -1)
-        colour = theme.colour("button_edge" if not enabled else "accent" if on else "edge")
-        painter.setPen(QPen(colour, 2))
-        painter.setBrush(colour if on else theme.colour("surface"))
+        color = theme.color("button_edge" if not enabled else "accent" if on else "edge")
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(color if on else theme.color("surface"))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_ink") if on else colour)
+        painter.setBrush(theme.color("accent_ink") if on else color)
         knob, inset = theme.px(SWITCH_KNOB) / 2, track.height() / 2
         across = track.right() - inset if on != right_to_left() else track.left() + inset
         painter.drawEllipse(QPointF(across, track.center().y()), knob, knob)
         if self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)

@@ -52,7 +52,7 @@ class _Paper(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setPen(QPen(theme.color("line"), 1))
         painter.setBrush(Qt.GlobalColor.white)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), LABEL_RADIUS, LABEL_RADIUS)
         smooth = Qt.TransformationMode.SmoothTransformation  # the painter's own scaling is coarse

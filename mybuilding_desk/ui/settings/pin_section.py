@@ -12,7 +12,7 @@ from mybuilding_desk.domain.pin import MAX_DIGITS, is_easy, is_pin
 from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column, row, rule
-from mybuilding_desk.ui.base.pages import labelled
+from mybuilding_desk.ui.base.pages import labeled
 from mybuilding_desk.ui.base.password_field import PasswordField
 from mybuilding_desk.ui.text import error_messages
 from mybuilding_desk.ui.theme import SPACE
@@ -86,9 +86,9 @@ class PinSection(QWidget):
             label(self.tr("PIN"), "strong"), label(description, "caption", wrap=True), self._state, space=SPACE[1]
         )
         fields = row(space=SPACE[3])
-        fields.addLayout(labelled(self.tr("PIN"), self._new), 1)
-        fields.addLayout(labelled(self.tr("Confirm PIN"), self._again), 1)
-        fields.addLayout(labelled(self.tr("Your password"), self._password), 1)
+        fields.addLayout(labeled(self.tr("PIN"), self._new), 1)
+        fields.addLayout(labeled(self.tr("Confirm PIN"), self._again), 1)
+        fields.addLayout(labeled(self.tr("Your password"), self._password), 1)
         buttons = row(self._set, self._remove, space=SPACE[2])
         buttons.addStretch(1)
         whole = column(rule(), space=SPACE[2])

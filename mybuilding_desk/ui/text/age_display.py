@@ -26,28 +26,28 @@ def age_step_of(row: PackageRow, limits: AgeLimits, now: datetime | None = None)
     return limits.step((now or datetime.now(UTC)) - row.package.arrived_at, perishable=_is_perishable(row))
 
 
-def word_colour(step: int) -> QColor:
+def word_color(step: int) -> QColor:
     """Return the text color of an age step."""
-    return theme.colour(_WORDS[step])
+    return theme.color(_WORDS[step])
 
 
-def paint_age(painter: QPainter, centre: QPointF, step: int, colour: QColor | None = None) -> None:
+def paint_age(painter: QPainter, center: QPointF, step: int, color: QColor | None = None) -> None:
     """Paint the shape of an age step (dot, square, diamond, triangle), so that color is never the only cue.
 
-    `colour` replaces the color of the step.
+    `color` replaces the color of the step.
     """
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour or theme.colour(_SHAPES[step]))
+    painter.setBrush(color or theme.color(_SHAPES[step]))
     half = theme.px(SHAPE) / 2
     match step:
         case 0:
-            painter.drawEllipse(centre, half, half)
+            painter.drawEllipse(center, half, half)
         case 1:
-            painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), 1, 1)
+            painter.drawRoundedRect(QRectF(center.x() - half, center.y() - half, 2 * half, 2 * half), 1, 1)
         case 2:
-            painter.drawPolygon(_polygon(centre, half * 1.45, (0, -1), (1, 0), (0, 1), (-1, 0)))
+            painter.drawPolygon(_polygon(center, half * 1.45, (0, -1), (1, 0), (0, 1), (-1, 0)))
         case _:
-            painter.drawPolygon(_polygon(centre, half * 1.35, (0, -0.95), (1, 0.85), (-1, 0.85)))
+            painter.drawPolygon(_polygon(center, half * 1.35, (0, -0.95), (1, 0.85), (-1, 0.85)))
 
 
 def age_sentence(row: PackageRow, limits: AgeLimits) -> str:
@@ -90,5 +90,5 @@ def _is_perishable(row: PackageRow) -> bool:
     return "perishable" in row.contents.flags
 
 
-def _polygon(centre: QPointF, half: float, *corners: tuple[float, float]) -> QPolygonF:
-    return QPolygonF([centre + QPointF(x, y) * half for x, y in corners])
+def _polygon(center: QPointF, half: float, *corners: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([center + QPointF(x, y) * half for x, y in corners])

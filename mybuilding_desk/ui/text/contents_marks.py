@@ -38,10 +38,10 @@ def paint_chip(painter: QPainter, rect: Box, words: str) -> None:
     left, top, width, height = rect
     high = theme.px(COUNT_CHIP)
     top += (height - high) // 2
-    painter.setPen(theme.colour("edge") if theme.high_contrast else _NO_PEN)
-    painter.setBrush(theme.colour("sunken"))
+    painter.setPen(theme.color("edge") if theme.high_contrast else _NO_PEN)
+    painter.setBrush(theme.color("sunken"))
     painter.drawRoundedRect(left, top, width, high, RADIUS_KEY, RADIUS_KEY)
-    draw_text(painter, (left, top, width, high), words, theme.colour("text"), CAPTION, BOLD, at="middle")
+    draw_text(painter, (left, top, width, high), words, theme.color("text"), CAPTION, BOLD, at="middle")
 
 
 def flags_width(count: int) -> int:
@@ -61,4 +61,4 @@ def paint_flags(painter: QPainter, rect: Box, flags: Sequence[Flag]) -> None:
     for number, flag in enumerate(flags):
         offset = number * (side + FLAG_GAP)
         x = left + width - side - offset if mirrored else left + offset
-        icons.paint(painter, QRect(x, top, side, height), FLAG_ICONS[flag], theme.colour("muted"))
+        icons.paint(painter, QRect(x, top, side, height), FLAG_ICONS[flag], theme.color("muted"))

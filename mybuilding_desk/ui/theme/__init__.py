@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from mybuilding_desk.ui.theme.fonts import FACES, FIXED_FACES
-from mybuilding_desk.ui.theme.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours, badge_colours_of
+from mybuilding_desk.ui.theme.palettes import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colors, badge_colors_of
 
 Choice = Literal["system", "light", "dark"]
 Contrast = Literal["system", "high"]
@@ -83,14 +83,14 @@ class Theme(QObject):
         """Whether the user's setting turns animations off."""
         self.compact = False
         """Whether the rows of the package lists are low."""
-        self.colours = LIGHT
+        self.colors = LIGHT
 
     def choose(self, choice: Choice, contrast: Contrast = "system", text_size: int = 100) -> None:
         """Set colors and text size (in per cent); `system` follows the desktop."""
         hints = QGuiApplication.styleHints()
         self.dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self.high_contrast = contrast == "high" or wants_contrast()
-        self.colours = _PALETTES[self.dark, self.high_contrast]
+        self.colors = _PALETTES[self.dark, self.high_contrast]
         self.scale = text_size / 100 * system_scale()
 
     def px(self, size: float) -> int:
@@ -101,14 +101,14 @@ class Theme(QObject):
         """Return the height of a part with `lines` of text: the lines grow with the text size, the rest does not."""
         return size + lines * round(BODY * _LINE_HEIGHT * (self.scale - 1))
 
-    def colour(self, role: str) -> QColor:
-        """Return the color of a role of `Colours`; cached, so do not modify it."""
-        return _colour(getattr(self.colours, role))
+    def color(self, role: str) -> QColor:
+        """Return the color of a role of `Colors`; cached, so do not modify it."""
+        return _color(getattr(self.colors, role))
 
-    def badge_colours(self, carrier: str) -> tuple[QColor, QColor]:
+    def badge_colors(self, carrier: str) -> tuple[QColor, QColor]:
         """Return the background and ink of a carrier mark."""
-        background, colour = badge_colours_of(carrier)[self.dark]
-        return _colour(self.colours.surface if self.high_contrast else background), _colour(colour)
+        background, color = badge_colors_of(carrier)[self.dark]
+        return _color(self.colors.surface if self.high_contrast else background), _color(color)
 
     def font(
         self, size: int = BODY, weight: QFont.Weight = REGULAR, *, fixed: bool = False, figures: bool = False
@@ -129,11 +129,11 @@ class Theme(QObject):
             (role.HighlightedText, "accent_ink"), (role.PlaceholderText, "muted"), (role.ToolTipBase, "raised"),
             (role.ToolTipText, "text"), (role.Link, "accent"), (role.Mid, "line"),
         ):  # fmt: skip
-            palette.setColor(target, self.colour(name))
+            palette.setColor(target, self.color(name))
         return palette
 
 
-_PALETTES: Final[dict[tuple[bool, bool], Colours]] = {
+_PALETTES: Final[dict[tuple[bool, bool], Colors]] = {
     (False, False): LIGHT,
     (True, False): DARK,
     (False, True): CONTRAST_LIGHT,
@@ -154,7 +154,7 @@ def system_scale() -> float:
 
 
 @cache
-def _colour(name: str) -> QColor:
+def _color(name: str) -> QColor:
     return QColor(name)
 
 

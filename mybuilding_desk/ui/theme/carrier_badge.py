@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from mybuilding_desk.ui.theme import BOLD, CAPTION, ICON, NUMBER, RADIUS_BADGE, SPACE, icons, theme
 from mybuilding_desk.ui.theme.cell_layout import CellLayout, right_to_left
 from mybuilding_desk.ui.theme.metrics import BADGE, MIN_BADGE
-from mybuilding_desk.ui.theme.palettes import BADGE_COLOURS, OTHER_BADGE, badge_colours_of
+from mybuilding_desk.ui.theme.palettes import BADGE_COLORS, OTHER_BADGE, badge_colors_of
 from mybuilding_desk.ui.theme.text_painter import Box, draw_text, width_of
 
 BADGE_PADDING: Final = SPACE[4]
@@ -19,15 +19,15 @@ _NO_PEN: Final = Qt.PenStyle.NoPen  # looking up an enum member takes longer tha
 
 def paint_badge(painter: QPainter, rect: QRect | Box, key: str, words: str) -> None:
     """Paint the badge of a carrier's `key` at the reading start of `rect`, vertically centered."""
-    background, colour = theme.badge_colours(key)
+    background, color = theme.badge_colors(key)
     left, top, room, rest = rect if isinstance(rect, tuple) else (rect.left(), rect.top(), rect.width(), rect.height())
     width, high = min(room, badge_width(words)), theme.px(BADGE)
     left += room - width if right_to_left() else 0
     top = int((top + top + rest - 1) / 2) - (high - 1) // 2
-    painter.setPen(colour if theme.high_contrast else _NO_PEN)
+    painter.setPen(color if theme.high_contrast else _NO_PEN)
     painter.setBrush(background)
     painter.drawRoundedRect(left, top, width, high, RADIUS_BADGE, RADIUS_BADGE)
-    draw_text(painter, (left + 2, top, width - 4, high), words, colour, CAPTION, BOLD, at="middle")
+    draw_text(painter, (left + 2, top, width - 4, high), words, color, CAPTION, BOLD, at="middle")
 
 
 def paint_bar(painter: QPainter, rect: Box, key: str) -> None:
@@ -35,7 +35,7 @@ def paint_bar(painter: QPainter, rect: Box, key: str) -> None:
     left, top, width, height = rect
     high = theme.px(BADGE)
     painter.setPen(_NO_PEN)
-    painter.setBrush(theme.badge_colours(key)[1])
+    painter.setBrush(theme.badge_colors(key)[1])
     painter.drawRoundedRect(left, top + (height - high) // 2, width, high, 2, 2)
 
 
@@ -49,7 +49,7 @@ def paint_carrier(painter: QPainter, rect: QRect | Box, key: str, words: str) ->
     if has_badge(key):
         paint_badge(painter, rect, key, words)
         return
-    cell, muted = CellLayout(QRect(*rect) if isinstance(rect, tuple) else rect), theme.colour("muted")
+    cell, muted = CellLayout(QRect(*rect) if isinstance(rect, tuple) else rect), theme.color("muted")
     icons.paint(painter, cell.begin(theme.px(ICON), SPACE[2]), type_icon(key), muted)
     if width_of(words, NUMBER) <= cell.rest.width():
         draw_text(painter, cell.rest, words, muted, NUMBER)
@@ -62,7 +62,7 @@ def carrier_width(key: str, words: str) -> int:
 
 def has_badge(key: str) -> bool:
     """Return whether this is a carrier with colors of its own, as opposed to a type of package."""
-    return badge_colours_of(key) is not BADGE_COLOURS[OTHER_BADGE]
+    return badge_colors_of(key) is not BADGE_COLORS[OTHER_BADGE]
 
 
 def badge_width(words: str) -> int:

@@ -29,19 +29,19 @@ def icon_file(name: str) -> str:
     return _file(name).as_posix()
 
 
-def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
-    """Return the icon `name` in `colour`, `size` logical pixels square at a text size of 100 %."""
-    return _drawn(name, colour.name(), theme.px(size), _LARGE_STROKE if size >= ICON_EMPTY else _STROKE)
+def pixmap(name: str, color: QColor, size: int) -> QPixmap:
+    """Return the icon `name` in `color`, `size` logical pixels square at a text size of 100 %."""
+    return _drawn(name, color.name(), theme.px(size), _LARGE_STROKE if size >= ICON_EMPTY else _STROKE)
 
 
-def drawn(name: str, colour: QColor, pixels: int) -> QPixmap:
+def drawn(name: str, color: QColor, pixels: int) -> QPixmap:
     """Return the icon in exactly `pixels`, regardless of the text size."""
-    return _drawn(name, colour.name(), pixels)
+    return _drawn(name, color.name(), pixels)
 
 
-def icon(name: str, colour: QColor, size: int = ICON_BUTTON) -> QIcon:
+def icon(name: str, color: QColor, size: int = ICON_BUTTON) -> QIcon:
     """Return the icon as a `QIcon`, for buttons."""
-    return QIcon(pixmap(name, colour, size))
+    return QIcon(pixmap(name, color, size))
 
 
 def app_icon(*, is_practice: bool = False) -> QIcon:
@@ -56,9 +56,9 @@ def app_icon(*, is_practice: bool = False) -> QIcon:
     return made
 
 
-def paint(painter: QPainter, rect: QRect, name: str, colour: QColor, size: int = ICON) -> None:
+def paint(painter: QPainter, rect: QRect, name: str, color: QColor, size: int = ICON) -> None:
     """Paint the icon in the center of a rectangle."""
-    shown, pixels = pixmap(name, colour, size), theme.px(size)
+    shown, pixels = pixmap(name, color, size), theme.px(size)
     painter.drawPixmap(middle(rect, pixels, pixels).topLeft(), shown)
 
 
@@ -68,9 +68,9 @@ def _with_dot(icon: QPixmap) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     side = icon.width()
-    for colour, share in ((Qt.GlobalColor.white, 0.5), (QColor(BADGE_AMBER), 0.4)):
+    for color, share in ((Qt.GlobalColor.white, 0.5), (QColor(BADGE_AMBER), 0.4)):
         edge = side * (0.5 - share) / 2
-        painter.setBrush(colour)
+        painter.setBrush(color)
         painter.drawEllipse(QRectF(side / 2 + edge, side / 2 + edge, side * share, side * share))
     painter.end()
     return icon
@@ -81,9 +81,9 @@ def _file(name: str) -> Path:
 
 
 @lru_cache(maxsize=256)
-def _drawn(name: str, colour: str, size: int, stroke: float = _STROKE) -> QPixmap:
+def _drawn(name: str, color: str, size: int, stroke: float = _STROKE) -> QPixmap:
     source = _file(name).read_text(encoding="utf-8")
-    source = source.replace("currentColor", colour).replace(f'stroke-width="{_STROKE}"', f'stroke-width="{stroke}"')
+    source = source.replace("currentColor", color).replace(f'stroke-width="{_STROKE}"', f'stroke-width="{stroke}"')
     drawn = QPixmap(size * _SCALE, size * _SCALE)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

@@ -25,11 +25,11 @@ def paint_keys(painter: QPainter, rect: QRect, keys: Sequence[str]) -> None:
         width = _cap_width(key)
         box = middle(QRect(left, rect.top(), width, rect.height()), width, theme.px(KEY_CAP))
         left += width + SPACE[1]
-        painter.setPen(theme.colour("edge" if theme.high_contrast else "button_edge"))
-        painter.setBrush(theme.colour("surface"))
+        painter.setPen(theme.color("edge" if theme.high_contrast else "button_edge"))
+        painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(box.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_KEY, RADIUS_KEY)
-        colour = theme.colour("text" if theme.high_contrast else "muted")
-        draw_text(painter, box, key, colour, KEY, MEDIUM, at="middle")
+        color = theme.color("text" if theme.high_contrast else "muted")
+        draw_text(painter, box, key, color, KEY, MEDIUM, at="middle")
     painter.restore()
 
 

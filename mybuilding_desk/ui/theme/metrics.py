@@ -185,7 +185,7 @@ SETTING_WORDS: Final = 200
 SETTING_STEPPER: Final = 128
 SETTINGS_SIDE: Final = 152
 SEGMENT: Final = 32
-LICENCE: Final = 216
+LICENSE: Final = 216
 """Preferred height of a license text; it grows into free space."""
 REMINDER_TEXT: Final = 172
 """Height of the text of a reminder, and of its preview."""

@@ -7,7 +7,7 @@
 from typing import Final, NamedTuple
 
 
-class Colours(NamedTuple):
+class Colors(NamedTuple):
     """The color roles of one theme, as `#rrggbb`; the veils as `#aarrggbb`.
 
     `edge` outlines inputs and check boxes, `button_edge` buttons; `line` only separates related parts and need not
@@ -54,7 +54,7 @@ class Colours(NamedTuple):
     heat_4: str
 
 
-LIGHT: Final = Colours(
+LIGHT: Final = Colors(
     bg="#F6F5F2", surface="#FFFFFF", raised="#FFFFFF", sunken="#EFEDE8", line="#E2DFD8", edge="#8F8A80",
     text="#1C1B19", muted="#66625A", faint="#8C877D", accent="#0B6E63", accent_ink="#FFFFFF", accent_soft="#E0F1EE",
     sel="#D3E9E5", hover="#F2F0EC", hover_ground="#E6E3DC", button_edge="#C9C4BA", ok="#1F7A3D", ok_soft="#E3F3E7",
@@ -63,7 +63,7 @@ LIGHT: Final = Colours(
     toast_accent="#9DD9CE", veil="#66000000", veil_soft="#14000000",
     heat_0="#F1EFEA", heat_1="#CBE5E0", heat_2="#97CBC2", heat_3="#5DAB9F", heat_4="#2E8C80",
 )  # fmt: skip
-DARK: Final = Colours(
+DARK: Final = Colors(
     bg="#16171A", surface="#1E2024", raised="#26292E", sunken="#121316", line="#32353B", edge="#7D7A73",
     text="#F1F0EC", muted="#B0ADA4", faint="#8A877F", accent="#4FC3B2", accent_ink="#06231F", accent_soft="#17332F",
     sel="#254440", hover="#30343A", hover_ground="#26292E", button_edge="#4A4E56", ok="#7BD697", ok_soft="#1B3223",
@@ -72,7 +72,7 @@ DARK: Final = Colours(
     toast_accent="#0B6E63", veil="#99000000", veil_soft="#47000000",
     heat_0="#26292E", heat_1="#1E3D39", heat_2="#24594F", heat_3="#2F7C70", heat_4="#3E9F91",
 )  # fmt: skip
-CONTRAST_LIGHT: Final = Colours(
+CONTRAST_LIGHT: Final = Colors(
     bg="#FFFFFF", surface="#FFFFFF", raised="#FFFFFF", sunken="#F2F2F2", line="#6B6B6B", edge="#000000",
     text="#000000", muted="#333333", faint="#595959", accent="#00453D", accent_ink="#FFFFFF", accent_soft="#D8F0EB",
     sel="#C8E9E2", hover="#F2F2F2", hover_ground="#DEDEDE", button_edge="#000000", ok="#0A4A1E", ok_soft="#E3F3E7",
@@ -81,7 +81,7 @@ CONTRAST_LIGHT: Final = Colours(
     toast_accent="#9DD9CE", veil="#B3000000", veil_soft="#33000000",
     heat_0="#FFFFFF", heat_1="#D8F0EB", heat_2="#A6D6CC", heat_3="#1A5C51", heat_4="#0F5248",
 )  # fmt: skip
-CONTRAST_DARK: Final = Colours(
+CONTRAST_DARK: Final = Colors(
     bg="#000000", surface="#000000", raised="#0B0B0B", sunken="#161616", line="#8C8C8C", edge="#FFFFFF",
     text="#FFFFFF", muted="#D9D9D9", faint="#A6A6A6", accent="#5FE3CF", accent_ink="#000000", accent_soft="#06302A",
     sel="#06302A", hover="#1C1C1C", hover_ground="#2C2C2C", button_edge="#FFFFFF", ok="#8CF0A8", ok_soft="#072A12",
@@ -94,7 +94,7 @@ CONTRAST_DARK: Final = Colours(
 BADGE_AMBER: Final = "#E08A00"
 """Dot on the program's icon in practice mode, on any task bar."""
 OTHER_BADGE: Final = "other"
-BADGE_COLOURS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
+BADGE_COLORS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "ups": (("#F3E6D8", "#5A3A14"), ("#40301F", "#F0D9BC")),
     "fedex": (("#ECE5F8", "#4A2A8A"), ("#3A2560", "#DCCBFA")),
     "amazon": (("#FCEBCB", "#6B4300"), ("#52380E", "#FBDFA6")),
@@ -127,6 +127,6 @@ Our own colors, not trademarks. In high contrast the ink is on the list's backgr
 """
 
 
-def badge_colours_of(carrier: str) -> tuple[tuple[str, str], tuple[str, str]]:
+def badge_colors_of(carrier: str) -> tuple[tuple[str, str], tuple[str, str]]:
     """Return the colors of a carrier's mark; `ontrac(lasership)` counts as `ontrac`."""
-    return BADGE_COLOURS.get(carrier) or BADGE_COLOURS.get(carrier.partition("(")[0], BADGE_COLOURS[OTHER_BADGE])
+    return BADGE_COLORS.get(carrier) or BADGE_COLORS.get(carrier.partition("(")[0], BADGE_COLORS[OTHER_BADGE])

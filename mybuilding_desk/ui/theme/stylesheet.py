@@ -363,9 +363,9 @@ def apply_theme(app: QApplication, settings: Settings) -> None:
 
 def style_sheet() -> str:
     """Return the style sheet of the current theme."""
-    colours = theme.colours._asdict()
+    colors = theme.colors._asdict()
     filled = Template(_SHEET + (_STRONG if theme.high_contrast else "")).substitute(
-        colours,
+        colors,
         fixed=", ".join(f'"{face}"' for face in FIXED_FACES),
         chevron=icon_file(_CHEVRONS[theme.dark, theme.high_contrast]),
         check=icon_file("check-on-accent-dark" if theme.dark else "check-on-accent"),

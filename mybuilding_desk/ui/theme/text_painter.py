@@ -40,7 +40,7 @@ def draw_text(  # noqa: PLR0917 - all of them describe one line
     painter: QPainter,
     rect: QRect | Box,
     text: str,
-    colour: QColor,
+    color: QColor,
     size: int = BODY,
     weight: QFont.Weight = REGULAR,
     *,
@@ -58,12 +58,12 @@ def draw_text(  # noqa: PLR0917 - all of them describe one line
     spare = width - long
     free = spare / 2 if at == "middle" else spare if (at == "end") != right_to_left() else 0
     painter.setFont(font)
-    painter.setPen(colour)
+    painter.setPen(color)
     painter.drawStaticText(QPointF(left + free, top + (high - height) / 2), static_text)
 
 
 def draw_fitted(
-    painter: QPainter, rect: Box, text: str, colour: QColor, weight: QFont.Weight = REGULAR, *, whole: bool = False
+    painter: QPainter, rect: Box, text: str, color: QColor, weight: QFont.Weight = REGULAR, *, whole: bool = False
 ) -> None:
     """Draw a text in one line of `BODY`; a long one in two lines of `CAPTION`, of which only the second is elided.
 
@@ -71,12 +71,12 @@ def draw_fitted(
     """
     left, top, width, high = rect
     if width_of(text, BODY, weight) <= width:
-        draw_text(painter, rect, text, colour, BODY, weight)
+        draw_text(painter, rect, text, color, BODY, weight)
         return
     line, lines = height_of(CAPTION), _in_lines(text, theme.px(CAPTION), weight, width, whole)
     top += (high - line * len(lines)) // 2
     for number, words in enumerate(lines):
-        draw_text(painter, (left, top + number * line, width, line), words, colour, CAPTION, weight)
+        draw_text(painter, (left, top + number * line, width, line), words, color, CAPTION, weight)
 
 
 def middle_left_out(text: str, metrics: QFontMetrics, width: int) -> str:

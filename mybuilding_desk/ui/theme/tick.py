@@ -12,11 +12,11 @@ def paint_tick(painter: QPainter, rect: QRect, state: Qt.CheckState, *, current:
     """Paint a box; that of the `current` row has a thicker border."""
     box = middle(rect, theme.px(TICK), theme.px(TICK))
     filled = state != Qt.CheckState.Unchecked
-    painter.setPen(QPen(theme.colour("accent" if filled or current else "edge"), 2 if current else 1))
-    painter.setBrush(theme.colour("accent" if filled else "surface"))
+    painter.setPen(QPen(theme.color("accent" if filled or current else "edge"), 2 if current else 1))
+    painter.setBrush(theme.color("accent" if filled else "surface"))
     painter.drawRoundedRect(box, RADIUS_KEY, RADIUS_KEY)
     if state == Qt.CheckState.Checked:
-        icons.paint(painter, box, "check", theme.colour("accent_ink"), BODY)
+        icons.paint(painter, box, "check", theme.color("accent_ink"), BODY)
     elif filled:
         dash = middle(box, box.width() // 2, 2)
-        painter.fillRect(dash, theme.colour("accent_ink"))
+        painter.fillRect(dash, theme.color("accent_ink"))

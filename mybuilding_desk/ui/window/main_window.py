@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.commands.join_lock(lock, self._change)
         self.idle.idle.connect(lock.lock)
         self.lock_screen.connect_to(lock)
-        self.lock_screen.cancelled.connect(self._cancel)
+        self.lock_screen.canceled.connect(self._cancel)
         self.lock_screen.change_wanted.connect(self._change.show)
         self.lock_screen.scan_ignored.connect(self._change.warn_of_scan)
         self._change.sign_in_wanted.connect(self._sign_in_another)
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
 
     def _join_card(self, card: SignInCard) -> None:
         card.submitted.connect(self._submit)
-        card.cancelled.connect(self._cancel)
+        card.canceled.connect(self._cancel)
 
     def _connect_settings(self) -> None:
         sheet = self.desk.ui.settings.made if self.desk is not None else None

@@ -18,7 +18,7 @@ from mybuilding_desk.domain.records.label_code import (
 )
 from mybuilding_desk.domain.tracking import Scan, read_scan, split_joined
 from tests.benchmarks.labels import DIGITS, ENVELOPES, LETTERS, STRONG, WEAK, characters, digits
-from tests.benchmarks.recogniser import DISGUISES, NOTHINGS, TWO_D, ZIPS
+from tests.benchmarks.recognizer import DISGUISES, NOTHINGS, TWO_D, ZIPS
 
 COUNT = 100_000
 OTHERS: dict[str, Callable[[Random], str]] = {

@@ -4,7 +4,7 @@ import pytest
 
 from mybuilding_desk.domain.tracking import read_scan
 from tests.benchmarks.labels import AZERTY, AZERTY_CAPS, ENVELOPES, QWERTZ, STRONG, WEAK, keyed, marked
-from tests.benchmarks.recogniser import DISGUISES, NOTHINGS, TWO_D, ZIPS, false_strong, is_hinted, is_right, right
+from tests.benchmarks.recognizer import DISGUISES, NOTHINGS, TWO_D, ZIPS, false_strong, is_hinted, is_right, right
 
 EACH = 12
 CLASHES = {

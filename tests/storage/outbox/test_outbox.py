@@ -754,7 +754,7 @@ def test_the_window_and_the_worker_cannot_both_take_an_entry(tmp_path: Path) -> 
 
 def test_fields_of_a_newer_version_are_ignored(outbox: Outbox) -> None:
     entry = outbox.log(draft())
-    outbox._file.database._db.execute("""UPDATE entries SET deed = json_set(deed, '$.colour', 'red')""")
+    outbox._file.database._db.execute("""UPDATE entries SET deed = json_set(deed, '$.color', 'red')""")
     assert outbox.entry(entry.entry_id) == entry
 
 

@@ -29,7 +29,7 @@ class Screen:
         self.signals: list[object] = []
         self.form.submitted.connect(lambda form: self.signals.append(("keychain", form)))
         self.form.file_allowed.connect(lambda form: self.signals.append(("file", form)))
-        self.form.cancelled.connect(lambda: self.signals.append("back"))
+        self.form.canceled.connect(lambda: self.signals.append("back"))
         self.banner = self.form.findChild(Banner, "set_up_banner")
 
     def field(self, name: str) -> QLineEdit:

@@ -34,7 +34,7 @@ class Screen:
         self.sent: list[tuple[str, str, bool]] = []
         self.cancels = 0
         self.card.submitted.connect(lambda *values: self.sent.append(values))
-        self.card.cancelled.connect(self._count)
+        self.card.canceled.connect(self._count)
         self.email = self.card.findChild(QLineEdit, "email")
         self.password = self.card.findChild(QLineEdit, "password")
         self.show_button = self.button("show_password")

@@ -48,24 +48,24 @@ def test_more_pen_pressure_draws_wider(pad):
 
 
 def test_the_image_is_the_same_in_both_themes(pad):
-    before = theme.colours, theme.dark
+    before = theme.colors, theme.dark
     by_mouse(pad)
     pictures = []
     for choice in ("light", "dark"):
         theme.choose(choice)
         pictures.append(pad.png())
-    theme.colours, theme.dark = before
+    theme.colors, theme.dark = before
     assert pictures[0] == pictures[1]
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_strokes_are_visible_while_signing(pad, dark):
-    before = theme.colours, theme.dark
+    before = theme.colors, theme.dark
     theme.choose("dark" if dark else "light")
     empty = pad.grab().toImage()
     by_mouse(pad)
     signed = pad.grab().toImage()
-    theme.colours, theme.dark = before
+    theme.colors, theme.dark = before
     center = way(pad)[20]
     assert abs(signed.pixelColor(center).lightness() - empty.pixelColor(center).lightness()) > 150
 

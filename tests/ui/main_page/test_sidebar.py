@@ -129,7 +129,7 @@ def test_rows_cut_at_the_top_or_the_bottom_fade(sidebar):
     view = sidebar.communities
     view.verticalScrollBar().setValue(10)
     top = view.viewport().grab().toImage()
-    ground = theme.colour("rail").getRgb()[:3]
+    ground = theme.color("rail").getRgb()[:3]
     edges = [top.pixelColor(x, y).getRgb()[:3] for x in range(top.width()) for y in (0, top.height() - 1)]
     assert all(max(abs(a - b) for a, b in zip(one, ground, strict=True)) <= 24 for one in edges)
 
@@ -143,8 +143,8 @@ def test_a_community_under_the_pointer_is_marked(sidebar):
     assert view.viewport().testAttribute(Qt.WidgetAttribute.WA_Hover)
     QApplication.sendEvent(view.viewport(), QHoverEvent(QEvent.Type.HoverMove, center, center, QPointF()))
     point = place.center() - QPoint(0, place.height() // 2 - 6)
-    assert view.viewport().grab().toImage().pixelColor(point) == theme.colour("hover_ground")
-    assert before.pixelColor(point) != theme.colour("hover_ground")
+    assert view.viewport().grab().toImage().pixelColor(point) == theme.color("hover_ground")
+    assert before.pixelColor(point) != theme.color("hover_ground")
 
 
 def show_user(sidebar, *, is_staff=True):

@@ -118,11 +118,11 @@ def test_pending_and_overdue_have_no_column_of_states(show):
 )  # fmt: skip
 def test_an_unusual_state_is_an_icon_beside_the_tinted_age(show, state, role, word):
     table = show(a_row("1"), a_row("2", state))
-    colour = theme.colour(role).name()
-    assert colour in shades(table, gutter(table, 1))
+    color = theme.color(role).name()
+    assert color in shades(table, gutter(table, 1))
     shape = QRect(EDGE, table.rowViewportPosition(1), theme.px(10), table.rowHeight(1))
-    assert colour in shades(table, shape)
-    assert theme.colour("ok").name() not in shades(table, shape)
+    assert color in shades(table, shape)
+    assert theme.color("ok").name() not in shades(table, shape)
     index = table.rows.index(1, 0)
     assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(f"{word} · 1 h")
     assert f", {word}, " in index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -130,7 +130,7 @@ def test_an_unusual_state_is_an_icon_beside_the_tinted_age(show, state, role, wo
 
 def test_a_usual_row_has_no_icon_beside_its_age(show):
     table = show(a_row("1"), a_row("2"))
-    assert shades(table, gutter(table, 1)) <= {theme.colour("surface").name(), theme.colour("line").name()}
+    assert shades(table, gutter(table, 1)) <= {theme.color("surface").name(), theme.color("line").name()}
     assert table.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole).startswith(("1 h, today", "1 h, yesterday"))
 
 
@@ -186,7 +186,7 @@ def test_carriers_have_chips_and_types_have_icons():
 
 def test_a_type_is_plain_text_beside_its_icon(show):
     table = show(a_row("1", type_name="General Mail"), a_row("2", type_name="UPS"))
-    chip, types = theme.badge_colours("ups")[0].name(), theme.badge_colours("other")[0].name()
+    chip, types = theme.badge_colors("ups")[0].name(), theme.badge_colors("other")[0].name()
     assert chip in shades(table, area(table, "kind", 1))
     assert types not in shades(table, area(table, "kind", 0))
 
@@ -195,7 +195,7 @@ def test_without_room_a_bar_in_the_carriers_color_is_before_the_number(show):
     table = show(a_row("1", tracking_number="1Z9JWCFYYW14744944"), a_row("2"), size=(500, 400))
     assert table.columns.carrier_bar
     assert table.isColumnHidden(table.rows.columns.index("kind"))
-    assert theme.badge_colours("ups")[1].name() in shades(table, area(table, "number", 1))
+    assert theme.badge_colors("ups")[1].name() in shades(table, area(table, "number", 1))
     room = area(table, "number").width() - BEGIN - END - 4 - SPACE[2]
     assert width_of("1Z 9JW CFY YW 1474 4944", NUMBER, fixed=True) <= room
     table.columns.hide("kind")
@@ -204,7 +204,7 @@ def test_without_room_a_bar_in_the_carriers_color_is_before_the_number(show):
 
 def test_a_cell_without_a_value_has_a_dash_and_a_note_is_muted(show):
     table = show(a_row("1"), a_row("2"), a_row("3", description="Oversize catalog"))
-    text, muted = theme.colour("text"), theme.colour("muted")
+    text, muted = theme.color("text"), theme.color("muted")
     for name, row in (("number", 1), ("shelf", 1), ("number", 2)):
         painted = [QColor(one) for one in shades(table, area(table, name, row))]
         assert any(close(one, muted) for one in painted)
@@ -230,7 +230,7 @@ def test_history_says_who_picked_up_only_if_it_was_another_person(show):
 def test_a_queued_release_is_tinted_in_history(show):
     fields = {"released_at": datetime.now(UTC), "released_to": "Zoë"}
     table = show(a_row("1", "released", **fields), a_row("2", "waiting", **fields), kind="history")
-    warn = theme.colour("warn").name()
+    warn = theme.color("warn").name()
     assert warn in shades(table, area(table, "released", 1))
     assert warn not in shades(table, area(table, "released", 0))
     assert table.rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole).startswith("Queued · Today, ")
@@ -250,16 +250,16 @@ def test_the_selected_row_and_the_one_under_the_pointer_are_seen_from_edge_to_ed
     QTest.mouseMove(table.viewport(), QPoint(300, table.rowViewportPosition(2) + 10))
     QCoreApplication.processEvents()
     for x in (6, table.viewport().width() - 1):
-        assert ground(table, 0, x) == theme.colour("sel").name()
-        assert ground(table, 2, x) == theme.colour("hover").name()
-        assert ground(table, 3, x) == theme.colour("surface").name()
-    assert ground(table, 0, 1) == theme.colour("accent").name()
+        assert ground(table, 0, x) == theme.color("sel").name()
+        assert ground(table, 2, x) == theme.color("hover").name()
+        assert ground(table, 3, x) == theme.color("surface").name()
+    assert ground(table, 0, 1) == theme.color("accent").name()
     QTest.mouseMove(table.viewport(), QPoint(300, table.rowViewportPosition(3) + 10))
     QCoreApplication.processEvents()
-    assert ground(table, 2) == theme.colour("surface").name()
+    assert ground(table, 2) == theme.color("surface").name()
     QCoreApplication.sendEvent(table.viewport(), leave())
     QCoreApplication.processEvents()
-    assert ground(table, 3) == theme.colour("surface").name()
+    assert ground(table, 3) == theme.color("surface").name()
 
 
 def leave():
@@ -271,7 +271,7 @@ def test_one_ring_is_round_the_whole_row(show):
     table.setFocus()
     QCoreApplication.processEvents()
     picture, high, width = table.viewport().grab().toImage(), table.rowHeight(0), table.viewport().width()
-    accent = theme.colour("accent")
+    accent = theme.color("accent")
     points = [(width - 3, high // 2), (width // 2, 2), (width // 2, high - 4)]
     assert all(close(picture.pixelColor(*point), accent) for point in points)
 

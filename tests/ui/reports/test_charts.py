@@ -196,7 +196,7 @@ def test_the_value_shows_under_the_pointer_and_at_the_focus(show, make):
 
 def label_of(chart):
     """Return the rectangle of the value label: its color is that of texts, too, but they are thin."""
-    image, color = picture(chart), QColor(theme.colours.toast).rgb()
+    image, color = picture(chart), QColor(theme.colors.toast).rgb()
     inked = [[image.pixel(x, y) == color for x in range(image.width())] for y in range(image.height())]
     rows_with = [y for y, row in enumerate(inked) if sum(row) > theme.px(40)]
     if not rows_with:
@@ -325,7 +325,7 @@ def test_an_empty_chart_and_one_that_loads_say_so(show, use_settings, make, cont
     chart.setFocus()
     chart.show_loading()
     assert (spoken(chart), chart.accessibleDescription()) == ([], "Calculating…")
-    assert QColor(theme.colours.hover).name() in colors(picture(chart))
+    assert QColor(theme.colors.hover).name() in colors(picture(chart))
     press(chart, Qt.Key.Key_Right, Qt.Key.Key_Return)
     if make is bars:
         chart.show_period(dict.fromkeys(DAYS, Count()), (), WEEK, TODAY)
@@ -334,7 +334,7 @@ def test_an_empty_chart_and_one_that_loads_say_so(show, use_settings, make, cont
     else:
         chart.show_rows([Row("ups", "UPS", 0)], 0)
     assert (spoken(chart), chart.accessibleDescription()) == ([], "No packages in this period")
-    assert QColor(theme.colours.hover).name() not in colors(picture(chart)) or contrast == "high"
+    assert QColor(theme.colors.hover).name() not in colors(picture(chart)) or contrast == "high"
     assert chart.sizeHint().width() == full.width()
 
 

@@ -56,7 +56,7 @@ def test_the_edit_has_the_background_of_the_frame(qapp, scan_field, settings, en
     apply_theme(qapp, settings)
     scan_field.edit.setEnabled(enabled)
     scan_field.edit.setPlaceholderText("")
-    picture, surface = scan_field.grab().toImage(), theme.colour("surface")
+    picture, surface = scan_field.grab().toImage(), theme.color("surface")
     edit_rect = scan_field.edit.geometry()
     assert scan_field.rect().contains(edit_rect)
     for point in (edit_rect.topLeft(), edit_rect.bottomRight(), edit_rect.bottomRight() + QPoint(2, 2)):

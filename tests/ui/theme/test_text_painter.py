@@ -82,4 +82,4 @@ def test_a_centered_line_has_equal_margins(qapp):
 
 def test_fonts_and_colors_are_created_once(qapp):
     assert theme.font(BODY, BOLD) is theme.font(BODY, BOLD)
-    assert theme.colour("text") is theme.colour("text")
+    assert theme.color("text") is theme.color("text")

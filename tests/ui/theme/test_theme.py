@@ -15,13 +15,13 @@ from mybuilding_desk.ui.base.banner import Banner
 from mybuilding_desk.ui.base.labels import IconLabel, counting, icon_button
 from mybuilding_desk.ui.theme import BODY, BOLD, CAPTION, TARGET, theme
 from mybuilding_desk.ui.theme.palettes import (
-    BADGE_COLOURS,
+    BADGE_COLORS,
     CONTRAST_DARK,
     CONTRAST_LIGHT,
     DARK,
     LIGHT,
-    Colours,
-    badge_colours_of,
+    Colors,
+    badge_colors_of,
 )
 from mybuilding_desk.ui.theme.stylesheet import apply_theme, style_sheet
 from mybuilding_desk.ui.theme.text_painter import width_of
@@ -73,7 +73,7 @@ def contrast(ink: str, ground: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def faults(theme_colors: Colours, pairs: list[tuple[str, str]], minimum: float) -> dict[tuple[str, str], float]:
+def faults(theme_colors: Colors, pairs: list[tuple[str, str]], minimum: float) -> dict[tuple[str, str], float]:
     """Return the pairs below `minimum` with their contrast."""
     ratios = {pair: contrast(getattr(theme_colors, pair[0]), getattr(theme_colors, pair[1])) for pair in pairs}
     return {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < minimum}
@@ -138,10 +138,10 @@ def test_what_is_selected_or_under_the_pointer_is_seen(name):
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("high_contrast", [False, True], ids=["normal", "high"])
 def test_carrier_badges_have_enough_contrast(qapp, dark, high_contrast):
-    before = theme.colours, theme.dark, theme.high_contrast
+    before = theme.colors, theme.dark, theme.high_contrast
     theme.choose("dark" if dark else "light", "high" if high_contrast else "system")
-    badges = {carrier: [color.name() for color in theme.badge_colours(carrier)] for carrier in BADGE_COLOURS}
-    theme.colours, theme.dark, theme.high_contrast = before
+    badges = {carrier: [color.name() for color in theme.badge_colors(carrier)] for carrier in BADGE_COLORS}
+    theme.colors, theme.dark, theme.high_contrast = before
     assert {
         carrier: badge for carrier, badge in badges.items() if contrast(*badge) < (7 if high_contrast else 4.5)
     } == {}
@@ -149,12 +149,12 @@ def test_carrier_badges_have_enough_contrast(qapp, dark, high_contrast):
 
 def test_every_carrier_has_its_own_badge():
     badges = [
-        badge_colours_of(carrier.casefold().replace(" ", "")) for carrier in CARRIERS if "LaserShip" not in carrier
+        badge_colors_of(carrier.casefold().replace(" ", "")) for carrier in CARRIERS if "LaserShip" not in carrier
     ]
     assert len(set(badges)) == len(badges)
-    assert BADGE_COLOURS["other"] not in badges
-    assert badge_colours_of("ontrac(lasership)") == badge_colours_of("ontrac")
-    assert badge_colours_of("drycleaning") == BADGE_COLOURS["other"]
+    assert BADGE_COLORS["other"] not in badges
+    assert badge_colors_of("ontrac(lasership)") == badge_colors_of("ontrac")
+    assert badge_colors_of("drycleaning") == BADGE_COLORS["other"]
 
 
 @pytest.mark.parametrize("name", ["chevron-down-quiet", "chevron-down-on-light", "chevron-down-on-dark",
@@ -178,7 +178,7 @@ def sheet(use_settings, request):
 
 
 def test_the_style_sheet_uses_only_theme_colors(sheet):
-    theme_values = set(theme.colours)
+    theme_values = set(theme.colors)
     assert set(re.findall(r"#[0-9A-Fa-f]{6,8}\b", sheet)) <= theme_values
     assert not re.search(r"[$~^]", sheet)
 
@@ -192,17 +192,17 @@ def test_a_checked_button_has_no_bolder_font(sheet):
 
 def test_no_text_uses_shape_colors(sheet):
     """`faint` and `line` are for shapes; the style sheet never uses them for text."""
-    for color in (theme.colours.faint, theme.colours.line):
-        if color not in (theme.colours.text, theme.colours.muted):
+    for color in (theme.colors.faint, theme.colors.line):
+        if color not in (theme.colors.text, theme.colors.muted):
             assert not re.search(rf"(?<![-a-z])color: {color}", sheet)
 
 
 def test_the_desktop_can_ask_for_high_contrast(use_settings, monkeypatch):
     use_settings(theme="dark")
-    assert theme.colours is DARK
+    assert theme.colors is DARK
     monkeypatch.setattr("mybuilding_desk.ui.theme.wants_contrast", lambda: True)
     use_settings(theme="dark")
-    assert theme.colours is CONTRAST_DARK
+    assert theme.colors is CONTRAST_DARK
 
 
 @pytest.mark.parametrize("percent", TEXT_SIZES)

@@ -41,10 +41,10 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, current: bo
     """Paint what is behind a row, and the line below it; `focused` is the current row of a list with the focus."""
     rect = option.rect
     if current or option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour("sel" if current else "hover"))
+        painter.fillRect(rect, theme.color("sel" if current else "hover"))
     if focused:
-        painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.colour("accent"))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("line"))
+        painter.fillRect(CellLayout(rect).begin(CURSOR_BAR), theme.color("accent"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("line"))
 
 
 def is_ticked(item: QListWidgetItem) -> bool:

@@ -105,15 +105,15 @@ class _Rows(TickRows):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option, current=current if check is None else focused, focused=focused)
-        cell, muted = CellLayout(option.rect, SPACE[6], SPACE[6]), theme.colour("muted")
+        cell, muted = CellLayout(option.rect, SPACE[6], SPACE[6]), theme.color("muted")
         if check is not None:
             paint_tick(painter, cell.begin(theme.px(TICK), SPACE[4]), Qt.CheckState(check), current=focused)
         if row.icon:
             icons.paint(painter, cell.begin(theme.px(ICON), SPACE[3]), row.icon, muted)
         if row.state:
             end = cell.end(min(width_of(row.state, NUMBER), option.rect.width() // 2), SPACE[4])
-            draw_text(painter, end, row.state, theme.colour(self._view.state_role), NUMBER, at="end")
+            draw_text(painter, end, row.state, theme.color(self._view.state_role), NUMBER, at="end")
         title, detail = stacked(cell.rest, BODY + 2, CAPTION + 2)
-        draw_text(painter, title, row.title, theme.colour("text"), BODY, BOLD)
-        draw_text(painter, detail, row.detail, theme.colour(self._view.detail_role), CAPTION)
+        draw_text(painter, title, row.title, theme.color("text"), BODY, BOLD)
+        draw_text(painter, detail, row.detail, theme.color(self._view.detail_role), CAPTION)
         painter.restore()

@@ -148,19 +148,19 @@ class SignaturePad(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus()
         width = 2.0 if focused else 1.0
-        painter.setPen(QPen(theme.colour("accent" if focused else "edge"), width))
-        painter.setBrush(theme.colour("surface"))
+        painter.setPen(QPen(theme.color("accent" if focused else "edge"), width))
+        painter.setBrush(theme.color("surface"))
         edge = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), RADIUS_FIELD, RADIUS_FIELD)
         self._paint_line(painter)
-        self._strokes.paint(painter, theme.colour("text"))
+        self._strokes.paint(painter, theme.color("text"))
 
     def _paint_line(self, painter: QPainter) -> None:
         line = round(self.height() * _LINE)
         left, right = SPACE[4], self.width() - SPACE[4]
-        painter.setPen(QPen(theme.colour("faint"), 1))
+        painter.setPen(QPen(theme.color("faint"), 1))
         painter.drawLine(left, line, right, line)
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(theme.color("muted"))
         painter.setFont(theme.font(CAPTION))
         room = QRectF(left, line + SPACE[1], right - left, self.height() - line - SPACE[2])
         about = f" · {self._about}" if self._name and self._about else self._about

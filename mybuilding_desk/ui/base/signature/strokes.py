@@ -17,7 +17,7 @@ _MARGIN: Final = 8.0
 _FINEST: Final = 2.0
 """Maximum scale of the export, in image pixels per pad pixel: as fine as ink on paper."""
 
-_GREYS: Final = bytes(round(round(grey / 255 * 7) / 7 * 255) for grey in range(256))
+_GRAYS: Final = bytes(round(round(gray / 255 * 7) / 7 * 255) for gray in range(256))
 """Translation table from 256 grays to the nearest of eight."""
 
 _MIN_EXTENT_PX: Final = 16.0
@@ -61,9 +61,9 @@ class SignatureStrokes:
             box = box.united(QRectF(point.at.x() - half, point.at.y() - half, point.width, point.width))
         return box
 
-    def paint(self, painter: QPainter, colour: QColor) -> None:
+    def paint(self, painter: QPainter, color: QColor) -> None:
         """Paint all strokes as smooth curves through the midpoints between points."""
-        pen = QPen(colour, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        pen = QPen(color, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for stroke in self.strokes:
             for width, line in _lines(stroke):
@@ -88,7 +88,7 @@ class SignatureStrokes:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        _few_greys(image).save(buffer, "PNG", 0)  # type: ignore[call-overload]  # 0: highest compression
+        _few_grays(image).save(buffer, "PNG", 0)  # type: ignore[call-overload]  # 0: highest compression
         return bytes(buffer.data().data())
 
 
@@ -107,7 +107,7 @@ def _lines(stroke: list[StrokePoint]) -> list[tuple[float, QPainterPath]]:
     return lines
 
 
-def _few_greys(image: QImage) -> QImage:
+def _few_grays(image: QImage) -> QImage:
     """Return the image in eight grays, which makes the PNG a third as large."""
-    bits = bytes(image.constBits()).translate(_GREYS)
+    bits = bytes(image.constBits()).translate(_GRAYS)
     return QImage(bits, image.width(), image.height(), image.bytesPerLine(), image.format()).copy()

@@ -65,7 +65,7 @@ class CommunityList(QListWidget):
 
     def _fade(self, painter: QPainter, edge: int, height: int) -> None:
         """Fade what is painted toward an edge; `height` is negative above it."""
-        ground = QColor(theme.colour("rail"))
+        ground = QColor(theme.color("rail"))
         nothing = QColor(ground)
         nothing.setAlpha(0)
         fade = QLinearGradient(0, edge, 0, edge + height)
@@ -130,13 +130,13 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
-            strong = theme.colour("text" if theme.high_contrast else "line")
-            painter.setPen(QPen(theme.colour("accent") if focused else strong, 2 if focused else 1))
-            painter.setBrush(theme.colour("surface"))
+            strong = theme.color("text" if theme.high_contrast else "line")
+            painter.setPen(QPen(theme.color("accent") if focused else strong, 2 if focused else 1))
+            painter.setBrush(theme.color("surface"))
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_FIELD, RADIUS_FIELD)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("hover_ground"))
+            painter.setBrush(theme.color("hover_ground"))
             painter.drawRoundedRect(rect, RADIUS_FIELD, RADIUS_FIELD)
         if self._view.narrow:
             _paint_mark(painter, rect, index, chosen)
@@ -156,18 +156,18 @@ _HOUSE_NUMBER: Final = re.compile(r"(\d{1,5}[A-Za-z]?)\b")
 
 def _paint_name(painter: QPainter, rect: QRect, index: Index, chosen: bool, view: CommunityList) -> None:
     cell, count = CellLayout(rect, SPACE[3], SPACE[3]), _count(index)
-    weight, colour = BOLD if chosen else MEDIUM, theme.colour("accent" if chosen else "muted")
-    draw_text(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, colour, BODY, weight)
+    weight, color = BOLD if chosen else MEDIUM, theme.color("accent" if chosen else "muted")
+    draw_text(painter, cell.end(width_of(count, BODY, weight), SPACE[2]), count, color, BODY, weight)
     title = view.fitted(index.data(TITLE) or "", cell.rest.width(), weight)
-    draw_text(painter, cell.rest, title, theme.colour("text"), BODY, weight)
+    draw_text(painter, cell.rest, title, theme.color("text"), BODY, weight)
 
 
 def _paint_mark(painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
     name, below = stacked(rect, NUMBER, CAPTION)
     square = middle(name.adjusted(0, -SPACE[1], 0, 0), theme.px(COMMUNITY_BADGE), name.height())
-    colour = theme.colour("accent" if chosen else "text")
-    draw_text(painter, square, community_mark(index.data(TITLE) or ""), colour, NUMBER, BOLD, at="middle")
-    draw_text(painter, below, _count(index), theme.colour("muted"), CAPTION, MEDIUM, at="middle")
+    color = theme.color("accent" if chosen else "text")
+    draw_text(painter, square, community_mark(index.data(TITLE) or ""), color, NUMBER, BOLD, at="middle")
+    draw_text(painter, below, _count(index), theme.color("muted"), CAPTION, MEDIUM, at="middle")
 
 
 def _count(index: Index) -> str:

@@ -72,14 +72,14 @@ def spoken_reminder(row: PackageRow) -> str:
 
 def paint_reminder(painter: QPainter, rect: Box, row: PackageRow, due: DueStep, now: datetime) -> None:
     """Paint the day of the last reminder, and below it how and by whom, or what is due; a package has one line."""
-    muted = theme.colour("muted")
+    muted = theme.color("muted")
     if not isinstance(row, ResidentRow):
         draw_text(painter, rect, due_text(due) or reminder_day(row.reminder, now), muted, NUMBER)
         return
-    ink = muted if row.reminder is None else theme.colour("text")
+    ink = muted if row.reminder is None else theme.color("text")
     role = {"final": "warn", "return": "bad"}.get(due, "")
     below = due_text(due) or reminder_detail(row.reminder)
-    look = (theme.colour(role), MEDIUM) if role else (muted, REGULAR)
+    look = (theme.color(role), MEDIUM) if role else (muted, REGULAR)
     paint_two_lines(painter, rect, (reminder_day(row.reminder, now), ink), (below, *look))
 
 
@@ -109,10 +109,10 @@ def button_boxes(rect: QRect) -> dict[RowButton, QRect]:
 
 def paint_buttons(painter: QPainter, rect: QRect, row: PackageRow, due: DueStep, lit: RowButton | None = None) -> None:
     """Paint the buttons of a row; `lit` is the one under the pointer."""
-    ink, words = theme.colour("text"), remind_text(row, due)
+    ink, words = theme.color("text"), remind_text(row, due)
     for button, box in button_boxes(rect).items():
-        painter.setPen(QPen(theme.colour("button_edge"), 1))
-        painter.setBrush(theme.colour("hover" if button == lit else "surface"))
+        painter.setPen(QPen(theme.color("button_edge"), 1))
+        painter.setBrush(theme.color("hover" if button == lit else "surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_ROW, RADIUS_ROW)
         if button == "more":
             icons.paint(painter, box, "ellipsis", ink)

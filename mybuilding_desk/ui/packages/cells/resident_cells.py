@@ -39,8 +39,8 @@ def spoken_group(row: ResidentRow) -> str:
 
 def paint_recipient(painter: QPainter, rect: Box, row: ResidentRow, words: str) -> None:
     """Paint the recipient, and the email below."""
-    look = (theme.colour("muted"), REGULAR) if row.email else (theme.colour("warn"), MEDIUM)
-    ink = theme.colour("text" if row.package.resident_name else "muted")
+    look = (theme.color("muted"), REGULAR) if row.email else (theme.color("warn"), MEDIUM)
+    ink = theme.color("text" if row.package.resident_name else "muted")
     paint_two_lines(painter, rect, (words, ink), (email_text(row), *look))
 
 
@@ -55,5 +55,5 @@ def paint_two_lines(
     first, second = height_of(BODY), height_of(CAPTION)
     top += (high - first - _GAP - second) // 2
     draw_text(painter, (left, top, width, first), *line)
-    words, colour, weight = below
-    draw_text(painter, (left, top + first + _GAP, width, second), words, colour, CAPTION, weight)
+    words, color, weight = below
+    draw_text(painter, (left, top + first + _GAP, width, second), words, color, CAPTION, weight)

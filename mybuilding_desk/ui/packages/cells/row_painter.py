@@ -134,7 +134,7 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], h
                 _contents(painter, cell, row, words, flags=how.flags_by_name)
             _PAINTERS.get(column, _plain)(painter, cell, row, words)
     if how.cursor is not None:
-        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.setPen(QPen(theme.color("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         ring = QRectF(0, how.cursor, how.width, how.high - 1).adjusted(2, 2, -2, -2)
         painter.drawRoundedRect(ring, RADIUS_ROW, RADIUS_ROW)
@@ -143,11 +143,11 @@ def paint_rows(painter: QPainter, rows: Iterable[tuple[PackageRow, int, str]], h
 def _ground(painter: QPainter, top: int, role: str, how: Rows, *, mirrored: bool) -> None:
     """Paint the background of a row, the bar of a selected one, and the line below."""
     if role:
-        painter.fillRect(0, top, how.width, how.high, theme.colour(role))
+        painter.fillRect(0, top, how.width, how.high, theme.color(role))
     if role == "sel":
         left = how.width - CURSOR_BAR if mirrored else 0
-        painter.fillRect(left, top, CURSOR_BAR, how.high, theme.colour("accent"))
-    painter.fillRect(0, top + how.high - 1, how.width, 1, theme.colour("line"))
+        painter.fillRect(left, top, CURSOR_BAR, how.high, theme.color("accent"))
+    painter.fillRect(0, top + how.high - 1, how.width, 1, theme.color("line"))
 
 
 class _Cell:
@@ -177,18 +177,18 @@ class _Cell:
 
 
 def _plain(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
-    draw_text(painter, cell.rest, words, theme.colour("text"))
+    draw_text(painter, cell.rest, words, theme.color("text"))
 
 
 def _unit(painter: QPainter, cell: _Cell, _row: PackageRow, words: str) -> None:
-    draw_fitted(painter, cell.rest, words, theme.colour("text"), BOLD)
+    draw_fitted(painter, cell.rest, words, theme.color("text"), BOLD)
 
 
 def _recipient(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     if isinstance(row, ResidentRow):
         paint_recipient(painter, cell.rest, row, words)
         return
-    draw_text(painter, cell.rest, words, theme.colour("text" if row.package.resident_name else "muted"))
+    draw_text(painter, cell.rest, words, theme.color("text" if row.package.resident_name else "muted"))
 
 
 def _contents(painter: QPainter, cell: _Cell, row: PackageRow, words: str, *, flags: bool) -> None:
@@ -210,13 +210,13 @@ def _contents(painter: QPainter, cell: _Cell, row: PackageRow, words: str, *, fl
 
 def _packages(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     count, dot, locations = words.partition(" · ")
-    draw_text(painter, cell.begin(width_of(count, BODY, BOLD)), count, theme.colour("text"), BODY, BOLD)
+    draw_text(painter, cell.begin(width_of(count, BODY, BOLD)), count, theme.color("text"), BODY, BOLD)
     flags = row.flags[: flags_in(cell.width // 2)] if isinstance(row, ResidentRow) else ()
     if dot or flags:
-        draw_text(painter, cell.begin(width_of(" · ")), " · ", theme.colour("muted"))
+        draw_text(painter, cell.begin(width_of(" · ")), " · ", theme.color("muted"))
     if flags:
         paint_flags(painter, cell.begin(flags_width(len(flags)), _FLAGS_GAP), flags)
-    draw_text(painter, cell.rest, locations, theme.colour("muted"))
+    draw_text(painter, cell.rest, locations, theme.color("muted"))
 
 
 def _reminders(painter: QPainter, cell: _Cell, row: PackageRow, column: str, how: Rows, now: datetime) -> None:  # noqa: PLR0917 - as the others
@@ -233,7 +233,7 @@ def _label(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
 
 
 def _picked_up_by(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
-    draw_text(painter, cell.rest, words, theme.colour("muted" if is_picked_up_by_recipient(row) else "text"))
+    draw_text(painter, cell.rest, words, theme.color("muted" if is_picked_up_by_recipient(row) else "text"))
 
 
 def _released_by(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
@@ -243,12 +243,10 @@ def _released_by(painter: QPainter, cell: _Cell, row: PackageRow, words: str) ->
     left, top, width, high = cell.begin(side, SPACE[2])
     top += (high - side) // 2
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("accent_soft"))
+    painter.setBrush(theme.color("accent_soft"))
     painter.drawEllipse(left, top, side, side)
-    draw_text(
-        painter, (left, top, width, side), monogram(name), theme.colour("accent"), _INITIALS_PX, BOLD, at="middle"
-    )
-    draw_text(painter, cell.rest, known_name(name), theme.colour("text"), NUMBER)
+    draw_text(painter, (left, top, width, side), monogram(name), theme.color("accent"), _INITIALS_PX, BOLD, at="middle")
+    draw_text(painter, cell.rest, known_name(name), theme.color("text"), NUMBER)
 
 
 def _location(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
@@ -261,11 +259,11 @@ def _location(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> No
         paint_flags(painter, cell.begin(flags_width(len(shown)), FLAG_GAP if has_more else _FLAGS_GAP), shown)
         if has_more:
             more = f"+{len(flags) - len(shown)}"
-            draw_text(painter, cell.begin(theme.px(ICON), _FLAGS_GAP), more, theme.colour("muted"), CAPTION)
+            draw_text(painter, cell.begin(theme.px(ICON), _FLAGS_GAP), more, theme.color("muted"), CAPTION)
     if words:
-        draw_fitted(painter, cell.rest, words, theme.colour("text"), whole=True)
+        draw_fitted(painter, cell.rest, words, theme.color("text"), whole=True)
     else:
-        draw_text(painter, cell.rest, _NOTHING, theme.colour("muted"))
+        draw_text(painter, cell.rest, _NOTHING, theme.color("muted"))
 
 
 def _type(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
@@ -274,9 +272,9 @@ def _type(painter: QPainter, cell: _Cell, row: PackageRow, _words: str) -> None:
 
 def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     if row.package.tracking_number:
-        draw_text(painter, cell.rest, words, theme.colour("text"), NUMBER, fixed=True, middle=True)
+        draw_text(painter, cell.rest, words, theme.color("text"), NUMBER, fixed=True, middle=True)
         return
-    muted = theme.colour("muted")
+    muted = theme.color("muted")
     if words:
         icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[1])), "file-text", muted)
     draw_text(painter, cell.rest, words or _NOTHING, muted, NUMBER)
@@ -284,9 +282,9 @@ def _number(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None
 
 def _state(painter: QPainter, cell: _Cell, row: PackageRow, words: str) -> None:
     icon, role = _MISSING_LOOK if is_shown_missing(row) else _STATE_LOOKS[row.state]
-    colour = theme.colour(role)
-    icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, colour)
-    draw_text(painter, cell.rest, words, colour, NUMBER)
+    color = theme.color(role)
+    icons.paint(painter, QRect(*cell.begin(theme.px(ICON), SPACE[2])), icon, color)
+    draw_text(painter, cell.rest, words, color, NUMBER)
 
 
 def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: datetime) -> None:
@@ -294,19 +292,19 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
     left, top, width, high = cell.begin(theme.px(SHAPE), SPACE[2])
     age_display.paint_age(painter, QPointF(left + width / 2, top + high / 2), step, tint)
     age, _, when = cell_text(row, "arrived", now).partition(" · ")
-    draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_colour(step), BODY, MEDIUM)
+    draw_text(painter, cell.begin(how.age_room), age, tint or age_display.word_color(step), BODY, MEDIUM)
     _gutter(painter, cell, row, how)
     if words := missing_words(row, now):
         if width_of(words, CAPTION) <= cell.width:
-            draw_text(painter, cell.rest, words, theme.colour("bad"), CAPTION)
+            draw_text(painter, cell.rest, words, theme.color("bad"), CAPTION)
         return
     if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
-        draw_text(painter, cell.rest, when, theme.colour("muted"), CAPTION)
+        draw_text(painter, cell.rest, when, theme.color("muted"), CAPTION)
 
 
 def _time(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, words: str) -> None:
     room = max(0, cell.width - theme.px(ICON) - SPACE[2])
-    draw_text(painter, cell.begin(room), words, _tint(row, how) or theme.colour("text"))
+    draw_text(painter, cell.begin(room), words, _tint(row, how) or theme.color("text"))
     _gutter(painter, cell, row, how)
 
 
@@ -317,20 +315,20 @@ def _gutter(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows) -> None:
     part = cell.begin(theme.px(ICON), SPACE[2])
     if row.sync_state not in _USUAL:
         icon, role = _STATE_LOOKS[row.sync_state]
-        icons.paint(painter, QRect(*part), icon, theme.colour(role))
+        icons.paint(painter, QRect(*part), icon, theme.color(role))
     elif row.is_missing:
         icon, role = _MISSING_LOOK
-        icons.paint(painter, QRect(*part), icon, theme.colour(role))
+        icons.paint(painter, QRect(*part), icon, theme.color(role))
     elif row.hold is not None:
-        icons.paint(painter, QRect(*part), "calendar-clock", theme.colour("info"))
+        icons.paint(painter, QRect(*part), "calendar-clock", theme.color("info"))
     elif row.instructed:
-        icons.paint(painter, QRect(*part), "info", theme.colour("info"))
+        icons.paint(painter, QRect(*part), "info", theme.color("info"))
 
 
 def _tint(row: PackageRow, how: Rows) -> QColor | None:
     """Return the color of a state that is not the usual one; among each other, unidentified packages are usual."""
     is_usual = row.sync_state in _USUAL or (row.state == "held" and not how.state_icon)
-    return None if is_usual else theme.colour(_STATE_LOOKS[row.sync_state][1])
+    return None if is_usual else theme.color(_STATE_LOOKS[row.sync_state][1])
 
 
 _NAMES: Final = ("recipient", "label")

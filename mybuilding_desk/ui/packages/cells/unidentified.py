@@ -59,18 +59,18 @@ def chip_box(cell: Box, words: str) -> Box:
 
 def paint_label(painter: QPainter, cell: Box, row: PackageRow, words: str) -> None:
     """Paint the name on the label."""
-    draw_text(painter, cell, words, theme.colour("text" if row.package.resident_name else "muted"))
+    draw_text(painter, cell, words, theme.color("text" if row.package.resident_name else "muted"))
 
 
 def paint_reason(painter: QPainter, cell: Box, words: str, *, chosen: bool) -> None:
     """Paint the chip of a reason, in the accent color in a `chosen` row."""
     box = QRect(*chip_box(cell, words))
-    colour = theme.colour("accent" if chosen else "text")
-    painter.setPen(QPen(theme.colour("accent" if chosen else "button_edge"), 1))
-    painter.setBrush(theme.colour("surface"))
+    color = theme.color("accent" if chosen else "text")
+    painter.setPen(QPen(theme.color("accent" if chosen else "button_edge"), 1))
+    painter.setBrush(theme.color("surface"))
     edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2)
     inside = CellLayout(box, SPACE[3], SPACE[3])
     arrow = inside.end(theme.px(CAPTION), SPACE[1])
-    draw_text(painter, inside.rest, words, colour, NUMBER, MEDIUM)
-    icons.paint(painter, arrow, "chevron-down", colour, CAPTION)
+    draw_text(painter, inside.rest, words, color, NUMBER, MEDIUM)
+    icons.paint(painter, arrow, "chevron-down", color, CAPTION)

@@ -57,7 +57,7 @@ class FindField(QFrame):
         self.setMaximumWidth(theme.px(DETAILS))
 
     def _draw(self) -> None:
-        self.clear.setIcon(icons.icon("x", theme.colour("muted"), ICON_CLEAR))
+        self.clear.setIcon(icons.icon("x", theme.color("muted"), ICON_CLEAR))
         self.clear.setIconSize(QSize(theme.px(ICON_CLEAR), theme.px(ICON_CLEAR)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

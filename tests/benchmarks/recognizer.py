@@ -1,4 +1,4 @@
-"""Recognition rate per carrier for every variant by scanners: `python -m tests.benchmarks.recogniser`.
+"""Recognition rate per carrier for every variant by scanners: `python -m tests.benchmarks.recognizer`.
 
 Strong formats: carrier, number, and strength must all be right. Weak formats: the carrier must be among the candidates
 and the number clean. Then texts that are not tracking numbers: how many are recognized as strong.

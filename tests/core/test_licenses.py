@@ -7,43 +7,43 @@ from pathlib import Path
 
 import pytest
 
-from mybuilding_desk.core import licences as core_licences
-from mybuilding_desk.core.licences import Part, licences
+from mybuilding_desk.core import licenses as core_licenses
+from mybuilding_desk.core.licenses import Part, licenses
 
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("part", licences(), ids=lambda part: part.name)
+@pytest.mark.parametrize("part", licenses(), ids=lambda part: part.name)
 def test_every_part_of_a_source_tree_has_a_license_and_its_text(part: Part) -> None:
-    assert part.licence
+    assert part.license
     assert len(part.text) > 200
 
 
 def test_every_third_party_resource_is_a_part() -> None:
-    assert {path.parent.name for path in (ROOT / "resources").rglob("LICENSE")} == core_licences.RESOURCES.keys()
-    assert {part.name for part in licences()} == {
+    assert {path.parent.name for path in (ROOT / "resources").rglob("LICENSE")} == core_licenses.RESOURCES.keys()
+    assert {part.name for part in licenses()} == {
         "mybuilding-desk",
-        *(name for name, _licence in core_licences.RESOURCES.values()),
+        *(name for name, _license in core_licenses.RESOURCES.values()),
     }
 
 
 def test_the_program_has_the_project_license() -> None:
-    [own] = [part for part in licences() if part.name == "mybuilding-desk"]
+    [own] = [part for part in licenses() if part.name == "mybuilding-desk"]
     assert own.text == (ROOT / "LICENSE").read_text("utf-8").strip()
 
 
 def test_the_bundle_reads_the_list_made_at_build_time(monkeypatch, tmp_path) -> None:
-    (tmp_path / "licences").mkdir()
+    (tmp_path / "licenses").mkdir()
     built = (Part("Räder", "1.0", "MIT", "text\nof it"), Part("B", "", "ISC", "more"))
     text = json.dumps([asdict(part) for part in built], ensure_ascii=False)
-    (tmp_path / "licences" / "parts.json").write_text(text, "utf-8")
-    monkeypatch.setattr(core_licences, "resource_path", tmp_path.joinpath)
-    assert licences() == built
+    (tmp_path / "licenses" / "parts.json").write_text(text, "utf-8")
+    monkeypatch.setattr(core_licenses, "resource_path", tmp_path.joinpath)
+    assert licenses() == built
 
 
 def test_without_package_metadata_only_the_resources_are_listed(monkeypatch) -> None:
     def missing(name: str) -> None:
         raise metadata.PackageNotFoundError(name)
 
-    monkeypatch.setattr(core_licences.metadata, "distribution", missing)
-    assert {part.name for part in licences()} == {name for name, _licence in core_licences.RESOURCES.values()}
+    monkeypatch.setattr(core_licenses.metadata, "distribution", missing)
+    assert {part.name for part in licenses()} == {name for name, _license in core_licenses.RESOURCES.values()}

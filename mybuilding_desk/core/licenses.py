@@ -11,7 +11,7 @@ from typing import Final
 
 from mybuilding_desk.core.paths import resource_path
 
-BUILT_LIST: Final = ("licences", "parts.json")
+BUILT_LIST: Final = ("licenses", "parts.json")
 """Path of the stand-alone program's list among the resources."""
 
 RESOURCES: Final = {"icons": ("Lucide icons", "ISC"), "fonts": ("Inter", "OFL-1.1")}
@@ -28,11 +28,11 @@ class Part:
 
     name: str
     version: str
-    licence: str
+    license: str
     text: str
 
 
-def licences() -> tuple[Part, ...]:
+def licenses() -> tuple[Part, ...]:
     """Return every part shipped with the program, sorted by name. Slow: the list is about one megabyte."""
     built = resource_path(*BUILT_LIST)
     if built.is_file():
@@ -43,8 +43,8 @@ def licences() -> tuple[Part, ...]:
 def own() -> list[Part]:
     """Return the program and the third-party resources, which a source tree contains too."""
     parts = [
-        Part(name, "", licence, resource_path(folder, "LICENSE").read_text("utf-8").strip())
-        for folder, (name, licence) in RESOURCES.items()
+        Part(name, "", terms, resource_path(folder, "LICENSE").read_text("utf-8").strip())
+        for folder, (name, terms) in RESOURCES.items()
     ]
     try:
         package = metadata.distribution(PROGRAM)
