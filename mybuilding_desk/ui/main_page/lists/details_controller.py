@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from mybuilding_desk.domain.activity import ActivityEvent, activity_of
 from mybuilding_desk.domain.outbox import OutboxEntry
@@ -36,7 +36,7 @@ class DetailsController(QObject):
         super().__init__(details)
         self._details, self._table, self._releases, self._outbox = details, table, releases, outbox
         self._workspace: Workspace | None = None
-        self._clock = QTimer(self)
+        self._clock = QTimer(self, timerType=Qt.TimerType.PreciseTimer)  # not up to 5% before the age changes
         self._clock.timeout.connect(self._tick)
         details.unit_wanted.connect(self._release_unit)
         details.match_chosen.connect(self._assign)
