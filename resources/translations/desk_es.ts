@@ -746,13 +746,6 @@
     </message>
 </context>
 <context>
-    <name>HandoverPaper</name>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-</context>
-<context>
     <name>HandoverSheet</name>
     <message>
         <source>Change start</source>

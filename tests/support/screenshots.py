@@ -710,6 +710,8 @@ def the_reports(camera: Camera) -> None:
         camera.take("reports-day")
         app.window.desk.reports.open_daily_log()
         camera.until(lambda: app.window.findChild(QWidget, "daily_log_print").isEnabled())  # type: ignore[union-attr]
+        table = app.window.findChild(QWidget, "daily_log_table")
+        camera.until(lambda: table.height() == table.sizeHint().height())  # type: ignore[union-attr]
         camera.take("daily-log")
         camera.press("Escape")
         show(year_of(week.last))

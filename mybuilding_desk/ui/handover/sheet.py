@@ -13,12 +13,12 @@ from mybuilding_desk.ui.base.banner import Banner, Tone
 from mybuilding_desk.ui.base.labels import ActionButton, ElidedLabel
 from mybuilding_desk.ui.base.layouts import column, rule
 from mybuilding_desk.ui.base.scheduling import AfterNextPaint
-from mybuilding_desk.ui.base.sheet import Sheet, needed_height
+from mybuilding_desk.ui.base.sheet import Sheet
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.handover import text
 from mybuilding_desk.ui.handover.content import HandoverContent
 from mybuilding_desk.ui.handover.notes import NotesEditor
-from mybuilding_desk.ui.theme import SPACE, TARGET, theme
+from mybuilding_desk.ui.theme import SPACE
 from mybuilding_desk.ui.theme.metrics import SHEET_HANDOVER
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -191,14 +191,7 @@ class HandoverSheet(KeySheet):
         return True
 
     def _make_room(self, room: int) -> None:
-        """Show fewer items at once, which then scroll, so that all else fits; not once all were asked for."""
-        items = self.content.items
-        least = room
-        if not self.content.more.isHidden() or items.count() <= _FIRST_ITEMS + 1:
-            row = theme.height(TARGET)
-            body = needed_height(self._scroll.body, self.card.width() - 2) - (0 if items.isHidden() else items.height())
-            least = max((room - body) // row, 1) * row + 2 * SPACE[3]
-        items.limit(min(least, room))
+        self.content.items.limit(room)
         buttons = self.cancel, self.file, self.print_out, self.copy, self.save
         width = sum(one.bare_width() for one in buttons) + SPACE[3] * (len(buttons) - 1) + 2 * (SPACE[6] + 1)
         self.file.setVisible(width <= self.card.width())

@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.input.dates import Days
@@ -18,6 +18,7 @@ from mybuilding_desk.domain.reports.export_row import ExportRow
 from mybuilding_desk.domain.reports.zone import local_day, midnight, zone_of
 from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.base.banner import Banner, Tone
+from mybuilding_desk.ui.base.documents.save_dialog import close_save_dialogs, open_save_dialog
 from mybuilding_desk.ui.base.labels import ActionButton, icon_button, label
 from mybuilding_desk.ui.base.layouts import column, row
 from mybuilding_desk.ui.base.sheet import OnDemand, Sheet
@@ -159,8 +160,7 @@ class DailyLog(QObject):
         if workspace is not None:
             workspace.paper.saved.connect(self._saved)
             workspace.paper.not_saved.connect(self._not_saved)
-        for dialog in self._page.window().findChildren(QFileDialog, _DIALOG):
-            dialog.reject()
+        close_save_dialogs(self._page, _DIALOG)
 
     def open(self, day: date | None = None) -> None:
         """Open the window on a day, by default the community's today."""
@@ -192,19 +192,11 @@ class DailyLog(QObject):
         document = self.document
         if self._workspace is None or document is None or not document.tables[0].rows:
             return
-        folder = Path(self._workspace.preferences.now.export_folder)
-        if not folder.is_absolute() or not folder.is_dir():
-            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog = QFileDialog(self._page.window(), self.tr("Save daily log"), str(folder))
-        dialog.setObjectName(_DIALOG)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(QCoreApplication.translate("HandoverPaper", "PDF documents (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
         building = self._community.title if self._community is not None else ""
-        dialog.selectFile(file_name(document.title, building, f"{self._day:%Y-%m-%d}"))
+        file = file_name(document.title, building, f"{self._day:%Y-%m-%d}")
+        start = Path(self._workspace.preferences.now.export_folder, file)
+        dialog = open_save_dialog(self._page, _DIALOG, self.tr("Save daily log"), start, [paper_text.pdf_files()])
         dialog.fileSelected.connect(self._save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _save(self, path: str) -> None:
         if self._workspace is not None and self.document is not None and self.sheet.is_open:
