@@ -188,6 +188,7 @@ def audit(hands: Hands, location: str, *, ends: bool) -> str:
     if ends:
         hands.press("Ctrl+Return")
         figures += f" · {hands.words('audit_group_missing')}"
+        hands.click(hands.find("audit_done"))  # what is missing stays unmarked
         hands.click(hands.find("audit_done"))
     else:
         hands.press("Escape")

@@ -104,14 +104,14 @@ def test_the_keys_of_the_tabs_move_the_focus_from_what_they_hide_to_what_they_sh
     desk.until_fresh()
     desk.go_to_list("Home", "Ctrl+5")
     assert desk.focus() == "scan_line"
-    desk.press_until("F6", "report_kind_week")
+    desk.press_until("F6", "report_kind_recent")
     desk.press("Ctrl+2")
     assert desk.focus() == "packages"
     desk.press("Ctrl+6")
     assert desk.focus() == "outgoing_add"
     desk.press("Ctrl+5")
     assert desk.focus() == "scan_line"
-    desk.press_until("F6", "report_kind_week")
+    desk.press_until("F6", "report_kind_recent")
     desk.press("Ctrl+1")
     assert desk.focus() == "packages"
     desk.press("Ctrl+4")
