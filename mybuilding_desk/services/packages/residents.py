@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mybuilding_desk.core.gui_priority import yielding_to_gui
-from mybuilding_desk.domain.models import Package, Resident
+from mybuilding_desk.domain.models import Package, PackageDraft, Resident
 from mybuilding_desk.domain.people.index import Counts
 from mybuilding_desk.domain.people.search import ResidentSearch
 from mybuilding_desk.jobs.account_context import AccountContext
@@ -64,11 +65,11 @@ class ResidentLoader(QObject):
 
     def load(self) -> None:
         """Rebuild the search from the cache."""
-        wanted, account_context, pending = self._community_id, self._account_context, self._pending
+        wanted, account_context = self._community_id, self._account_context
 
         def build() -> ResidentSearch:
-            residents = account_context.copy.reference_data.residents(wanted)
-            waiting = _open_counts(account_context, wanted, pending)
+            copy = account_context.copy
+            residents, waiting = copy.reference_data.residents(wanted), copy.open_counts(wanted)
             recent = _recent(account_context, wanted)
             return ResidentSearch(yielding_to_gui(residents), open_counts=waiting, recent=recent)
 
@@ -114,22 +115,26 @@ class ResidentLoader(QObject):
             self._schedule()  # the running count may have missed the latest change
             return
         wanted, account_context, pending = self._community_id, self._account_context, self._pending
+        drafts = [log.draft for log in pending.logs() if log.state != "held" and log.draft is not None]
+        # Other units stay unknown, so that the next package for one is asked about, too.
+        known = [one for one in drafts if self.directory.find_unit(one.unit) is not None]
         self._count_job = self._worker.run(
-            lambda: _open_counts(account_context, wanted, pending),
+            lambda: _open_counts(account_context, wanted, pending, known),
             self.directory.update_open,
             self.trouble.emit,
             Priority.SENDING,
         )
 
 
-def _open_counts(account_context: AccountContext, community_id: str, pending: PendingEntries) -> Counts:
-    """Count the pending packages as a release shows them: those logged here too, those released here not anymore."""
+def _open_counts(
+    account_context: AccountContext, community_id: str, pending: PendingEntries, logged: Iterable[PackageDraft]
+) -> Counts:
+    """Count the pending packages as a release shows them: those `logged` here too, those released here not anymore."""
     copy = account_context.copy
     counts, logs = Counter(copy.open_counts(community_id)), pending.every_log()
     # A package is in the cache shortly before its log entry is marked as done.
     counts.subtract(counts_of(copy.file, community_id, pending.released_ids(), {log.reference for log in logs} - {""}))
-    shown = (log.draft for log in pending.logs() if log.state != "held" and log.draft is not None)
-    counts.update((draft.unit, draft.resident_id) for draft in shown)
+    counts.update((draft.unit, draft.resident_id) for draft in logged)
     return counts
 
 

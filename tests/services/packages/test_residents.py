@@ -82,9 +82,18 @@ def test_packages_that_are_not_synced_yet_are_counted_as_a_release_shows_them(qt
     quiet._outbox.mark_sending(log.entry_id)
     quiet.store.reload()
     context, pending, results = loader._account_context, quiet.store._pending_entries, []
-    worker.run(lambda: _open_counts(context, RIVERSIDE, pending), results.append, results.append)
+    worker.run(lambda: _open_counts(context, RIVERSIDE, pending, [draft]), results.append, results.append)
     qtbot.waitUntil(lambda: bool(results))
     assert results[0]["12B", draft.resident_id] == zoe.open_count + 1
+
+
+def test_a_unit_that_the_building_does_not_have_stays_unknown_after_a_package_for_it(qtbot, quiet, loader):
+    before = pending_in_12b(loader)
+    quiet._outbox.log(a_draft(unit="99Z"))
+    quiet._outbox.log(a_draft(unit="12B"))
+    quiet.store.reload()
+    qtbot.waitUntil(lambda: pending_in_12b(loader) == before + 1)
+    assert loader.directory.find_unit("99Z") is None
 
 
 def test_packages_released_here_are_not_counted_before_they_are_synced(qtbot, quiet, loader):

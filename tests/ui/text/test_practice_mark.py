@@ -8,7 +8,6 @@ from zipfile import ZipFile
 import pytest
 
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.ui.overdue import list_document
 from mybuilding_desk.ui.text.documents import daily_log_text, overdue_list_text
 from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from tests.support.export_content import DOCUMENT, content, written
@@ -28,7 +27,6 @@ def test_documents_name_the_building_with_the_mark(building):
     assert practice_mark.building(HOME) == building
     assert daily_log_text.document([], NOW.date(), HOME, NOW).building == building
     assert overdue_list_text.document([], HOME, NOW).building == building
-    assert list_document.document([], HOME).building == building
 
 
 def test_a_document_without_a_community_is_marked_too(qapp):
