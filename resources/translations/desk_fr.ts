@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>Add package</source>
-        <translation>Ajouter un colis</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Print label</source>
-        <translation>Imprimer l’étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Remove</source>

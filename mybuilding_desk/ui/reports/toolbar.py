@@ -256,6 +256,8 @@ class ReportToolbar(QWidget):
         if 0 < over <= theme.px(COMMUNITY_FIELD_GIVES) and not self.community.isHidden():
             self.community.setFixedWidth(field - over)
             needed = self.width()
+        elif over > 0:  # two lines; in a narrow window, the field gives way to the buttons beside it
+            self.community.setFixedWidth(field - max(self._end.sizeHint().width() - self.width(), 0))
         way = QBoxLayout.Direction.TopToBottom if needed > self.width() else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != way:
             self._lines.setDirection(way)
