@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QPoint, Qt  # noqa: E402 - the path is chosen first
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QTableView, QWidget  # noqa: E402
 
 from mybuilding_desk.core.errors import Refused, StorageTrouble, Unreachable  # noqa: E402
 from mybuilding_desk.domain.records.handover import HandoverBatch  # noqa: E402
@@ -709,9 +709,9 @@ def the_reports(camera: Camera) -> None:
         show(Period("day", week.last, week.last))
         camera.take("reports-day")
         app.window.desk.reports.open_daily_log()
-        camera.until(lambda: app.window.findChild(QWidget, "daily_log_print").isEnabled())  # type: ignore[union-attr]
-        table = app.window.findChild(QWidget, "daily_log_table")
-        camera.until(lambda: table.height() == table.sizeHint().height())  # type: ignore[union-attr]
+        table = app.window.findChild(QTableView, "daily_log_table")
+        camera.until(lambda: table.model().rowCount() > 1)
+        camera.until(lambda: table.height() == table.sizeHint().height())
         camera.take("daily-log")
         camera.press("Escape")
         show(year_of(week.last))
