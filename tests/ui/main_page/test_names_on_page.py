@@ -184,6 +184,7 @@ def test_the_right_arrow_moves_from_pending_to_history(practice):
 @pytest.mark.parametrize("name", ["packages", "tab_pending", "tab_history", "communities", "user_button", "show_keys",
                                    "details_copy"])  # fmt: skip
 def test_a_scan_reaches_the_scan_field_from_any_focus(practice, name):
+    practice.until(lambda: practice.sees(name))  # the details follow the list
     practice.find(name).setFocus()
     assert practice.focus() == name
     practice.scan(UPS)
