@@ -262,7 +262,7 @@ class LabelPrinter(QObject):
     def _start(self, label: Label, contents: Sequence[LabelContent]) -> None:
         self._at_printer, label.state, label.trouble = label, "printing", None
         self._tried_at = time.monotonic()
-        job = partial(self._print, label.record, self._preferences.now, contents)
+        job = partial(self._print, label, self._preferences.now, contents)
         self._worker.run(job, lambda _: self._done(label), partial(self._failed, label), Priority.SENDING)
 
     def _done(self, label: Label) -> None:
@@ -285,7 +285,6 @@ class LabelPrinter(QObject):
             self._unprinted.append(label)
         elif not label.may_be_printed:
             label.state, label.trouble = "canceled", None
-            self._cancel([label.record] if label.record is not None else [])
         self.failed.emit(label)
         self.changed.emit()
 
@@ -348,10 +347,11 @@ class LabelPrinter(QObject):
                 records.queue_label(key, self._user, automatic=True)
         records.remember(self._since, mark)
 
-    def _print(self, record: LabelRecord | None, settings: Settings, contents: Sequence[LabelContent]) -> None:
+    def _print(self, label: Label, settings: Settings, contents: Sequence[LabelContent]) -> None:
+        """Print a label; one of a package that leaves meanwhile is canceled if it does not print."""
         from mybuilding_desk.printing.values import LabelOptions  # noqa: PLC0415 - labels, on first use
 
-        printer = settings.label_printer
+        record, printer = label.record, settings.label_printer
         options = LabelOptions(printer, settings.label_size, settings.label_symbol, settings.label_copies)
         self._set(record, "printing", printer=printer)
         try:
@@ -359,7 +359,8 @@ class LabelPrinter(QObject):
                 raise PrintTrouble("no_printer")
             self._opened().print_labels(options, contents)
         except PrintTrouble as trouble:
-            self._set(record, "failed", trouble.reason, printer)
+            is_missing = trouble.reason in UNCERTAIN or not label.is_dropped
+            self._set(record, "failed" if is_missing else "canceled", trouble.reason, printer)
             raise
         self._set(record, "printed", printer=printer)
 

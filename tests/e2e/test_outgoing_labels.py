@@ -86,14 +86,19 @@ def test_it_leaves_when_the_package_is_removed_or_picked_up_or_its_adding_undone
     assert paper.units == []
 
 
-def test_a_package_that_leaves_while_its_label_fails_is_not_missing_a_label(printing: Hands, paper: Paper):
+def test_a_package_that_leaves_while_its_label_fails_is_never_missing_a_label(printing: Hands, paper: Paper):
+    assert printing.app.workspace is not None
+    labels, missing = printing.app.workspace.label_printer, []
+    community_id = printing.app.workspace.store.community_id
+    labels.changed.connect(lambda: missing.extend(labels.unprinted(community_id)))
     with paper.hanging():
         add(printing, "12b", "UPS")
         printing.until(lambda: paper.attempts == 1)
         printing.press("Ctrl+Z")
         assert waiting(printing) == []
         paper.reason = "offline"
-    printing.until(lambda: not states(printing) and printing.app.workspace.label_printer._at_printer is None)
+    printing.until(lambda: not states(printing) and labels._at_printer is None)
+    assert missing == [], "not even for a moment"
     assert not printing.sees("labels_count") and not printing.desk.ui.label_banner.isVisible()
 
 
