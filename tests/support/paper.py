@@ -22,6 +22,8 @@ class Paper:
         self.jobs: list[tuple[LabelOptions, tuple[LabelContent, ...]]] = []
         self.sheets: list[tuple[str, ...]] = []
         """The codes of each number sheet."""
+        self.marks: list[str] = []
+        """The mark on each number sheet."""
         self.documents: list[Sequence[Any]] = []
         """The whole pages of each job."""
         self.installed = [ZEBRA, Printer("Office", "Office printer")]
@@ -57,10 +59,11 @@ class Paper:
             raise PrintTrouble(self.reason, options.printer)
         self.jobs.append((options, tuple(labels)))
 
-    def print_numbers(self, _preferred: str, codes: Sequence[str]) -> str:
+    def print_numbers(self, _preferred: str, codes: Sequence[str], mark: str = "") -> str:
         if self.reason:
             raise PrintTrouble(self.reason)
         self.sheets.append(tuple(codes))
+        self.marks.append(mark)
         return self.installed[-1].description
 
     def print_documents(self, documents: Sequence[Any]) -> str:

@@ -24,6 +24,7 @@ from mybuilding_desk.ui.labels.banner import LabelBanner
 from mybuilding_desk.ui.labels.printer_sheet import PrinterSheet
 from mybuilding_desk.ui.labels.sheet import LabelSheet
 from mybuilding_desk.ui.text import print_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.label_content import label_contents
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class LabelsController(QObject):
         if self._workspace is not None:
             self._tell(print_text.printing_numbers(), "loader-circle")
             self._workspace.number_sheets.print(
+                practice_mark.label(),
                 lambda printer: self._tell(print_text.numbers_printed(printer), "printer"),
                 lambda error: self._tell(print_text.numbers_not_printed(error), "triangle-alert"),
             )
