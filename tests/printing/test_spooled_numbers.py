@@ -59,3 +59,9 @@ def test_a_label_printer_alone_prints_no_sheet(server: Spooler, client: PrintCli
     with pytest.raises(PrintTrouble) as trouble:
         client.print_numbers("Zebra", NUMBERS)
     assert (trouble.value.reason, trouble.value.printer) == ("no_printer", "")
+
+
+def test_a_printer_that_is_added_is_found_by_looking_again(server: Spooler, client: PrintClient):
+    assert client.printers() == []
+    server.add_label_printer("Zebra", 57, 32, 203)
+    assert [one.name for one in client.printers()] == ["Zebra"], "by the same process"

@@ -29,7 +29,7 @@ class Paper:
         self.installed = [ZEBRA, Printer("Office", "Office printer")]
         self.reason = ""
         """Reason of the trouble that the next labels meet."""
-        self.attempts = 0
+        self.attempts = self.looks = 0
         self._free = Event()
         self._free.set()
 
@@ -50,6 +50,10 @@ class Paper:
     # As `PrintClient`
 
     def printers(self) -> list[Printer]:
+        self.looks += 1
+        self._free.wait(60)
+        if self.reason == "no_answer":
+            raise PrintTrouble("no_answer")
         return self.installed
 
     def print_labels(self, options: LabelOptions, labels: Sequence[LabelContent]) -> None:

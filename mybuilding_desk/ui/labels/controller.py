@@ -217,14 +217,18 @@ class LabelsController(QObject):
             return
         self._after_choice = act
         self.printer_sheet().open_looking()
-        self._workspace.label_printer.printers(self._show_printers, self._show_no_printers)
+        self._look_for_printers()
 
-    def _show_printers(self, printers: "Sequence[Printer]") -> None:
+    def _look_for_printers(self) -> None:
+        if self._workspace is not None:
+            self._workspace.label_printer.printers(self._show_printers, self._show_no_printers)
+
+    def _show_printers(self, printers: "Sequence[Printer]", problem: str = "") -> None:
         if self.printer_sheet.is_open:
-            self.printer_sheet().show_printers(printers)
+            self.printer_sheet().show_printers(printers, problem)
 
-    def _show_no_printers(self, _error: DeskError) -> None:
-        self._show_printers(())
+    def _show_no_printers(self, error: DeskError) -> None:
+        self._show_printers((), print_text.problem(error, ""))
 
     def _choose(self, name: str) -> None:
         if self._workspace is not None:
@@ -307,6 +311,7 @@ class LabelsController(QObject):
     def _make_printer_sheet(self) -> Sheet:
         sheet = PrinterSheet(self._page, lambda: self._anchor)
         sheet.chosen.connect(self._choose)
+        sheet.look_wanted.connect(self._look_for_printers)
         return sheet
 
     def _print_chosen(self, chosen: Sequence[object]) -> None:
