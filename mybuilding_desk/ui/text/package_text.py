@@ -133,6 +133,17 @@ def other_users_text(waiting: int) -> str:
     )
 
 
+def outgoing_kinds() -> dict[str, str]:
+    """Return the types of outgoing packages with their names."""
+    say = QCoreApplication.translate
+    return {
+        "outgoing": say("outgoing", "Outgoing"),
+        "return": say("outgoing", "Return to sender"),
+        "cleaning_out": say("outgoing", "To the cleaner"),
+        "cleaning_back": say("outgoing", "From the cleaner"),
+    }
+
+
 def packages(count: int) -> str:
     """Return a number of packages in words."""
     return QCoreApplication.translate("desk", "%Ln packages", None, count)
