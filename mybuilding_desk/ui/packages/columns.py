@@ -153,10 +153,8 @@ def fit_widths(
     widths |= {name: max(widths[name], unit) for name in ("unit",) if name in widths}
     if digits and "number" in widths and "number" not in chosen:
         widths["number"] = min(widths["number"], max(_spaced_width(digits) + _tightly("number"), _head("number")))
-    if ages and "arrived" not in chosen and sum(widths.values()) > room:
-        widths["arrived"] = _age_alone(gutter=0 if "reason" in widths else gutter_width())
-    if days and "arrived" not in chosen and sum(widths.values()) > room:
-        widths["arrived"] = min(widths["arrived"], max(_age_alone(gutter=0), days))
+    if (ages or days) and "arrived" not in chosen and sum(widths.values()) > room:
+        widths["arrived"] = max(_age_alone(gutter=0 if days or "reason" in widths else gutter_width()), days)
     steps = _steps(widths, sort_by, unit)
     for own in (False, True):
         for name, least in steps:

@@ -161,22 +161,29 @@ def test_short_numbers_leave_their_room_to_chips_and_names(face):
     assert width_of("8724 4648 8930") <= available
 
 
-def test_search_results_of_one_carrier_show_its_chip_beside_the_panel(qapp):
-    """The times beside the ages go first; a day of another year stays whole. The room is that of 1366 pixels."""
-    wanted = columns.wanted_widths("found", LISTS["found"])
-    now = datetime.now(UTC)
-    clock = package_text.short_clock(desk_clock.local(now).replace(hour=10, minute=54), now)
+def test_search_results_show_chips_in_the_room_of_the_times_beside_the_ages(face):
+    """A day of another year stays whole, as all other texts."""
+    wanted, now = columns.wanted_widths("found", LISTS["found"]), datetime.now(UTC)
+
+    def fitted_in(room, days):
+        return columns.fit_widths(wanted, room, sort_by="arrived", digits=18, days=days)
+
+    with_times, without = (
+        next(room for room in range(1400, 480, -1) if not fitted_in(room, days)["kind"]) + 1
+        for days in (0, columns.day_width())
+    )
+    assert without < with_times - 20
+    fitted = fitted_in(without, columns.day_width())
     day = error_messages.day(now.replace(year=now.year - 1, month=11, day=28), now)
-    unit, days = columns.unit_width("15H"), columns.day_width()
-    fitted = columns.fit_widths(wanted, 769, sort_by="arrived", digits=18, unit=unit, days=days)
-    assert fitted["kind"] and fitted["shelf"]
-    released = package_text.released_since(clock)
-    for name, text, size in (
-        ("arrived", day, BODY), ("recipient", "Joaquín O’K…", BODY), ("state", released, NUMBER)
-    ):  # fmt: skip
+    clock = package_text.short_clock(desk_clock.local(now).replace(hour=10, minute=54), now)
+    texts = {"arrived": (day, BODY), "recipient": ("Joaquín O’…", BODY), "shelf": ("Floor", BODY)}
+    for name, (text, size) in texts.items():
         available, width_of = measure(name, fitted[name], size)
-        assert width_of(text) <= available - columns.state_icon_width() * (name == "state")
-    assert text_painter.width_of(UPS, NUMBER, fixed=True) <= measure("number", fitted["number"])[0]
+        assert width_of(text) <= available
+    available, width_of = measure("state", fitted["state"], NUMBER)
+    assert width_of(package_text.released_since(clock)) <= available - columns.state_icon_width()
+    available, _ = measure("number", fitted["number"])
+    assert text_painter.width_of(UPS, NUMBER, fixed=True) <= available
 
 
 def test_names_among_search_results_get_the_room_of_the_times(face):
