@@ -182,7 +182,7 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
         ("kind", chip),
         *((name, _least(name)) for name in ("released_by", "released_to") if "released_to" in widths),
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
-        *((name, widths[name] - SPACE[1]) for name in _OF_RELEASED if name in widths),
+        *((name, max(widths[name] - SPACE[1], _head(name))) for name in _OF_RELEASED if name in widths),
         *((name, _least(name)) for name in ("recipient",) if "released_to" in widths),
         ("label", _least("label")),
         ("reminder", _least("reminder")),
