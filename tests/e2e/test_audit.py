@@ -537,6 +537,35 @@ def finish(hands: Hands) -> None:
     assert hands.sees("audit_sheet")
 
 
+def groups(hands: Hands) -> list[str]:
+    """What the window that ends an audit says below the figures."""
+    names = *(f"audit_group_{key}" for key in ("missing", "misplaced", "unknown", "released")), "audit_nothing"
+    return [hands.words(name) for name in names if hands.sees(name)]
+
+
+def test_the_end_names_only_what_there_is(audited: Hands) -> None:
+    first, *others_ = (*expected(audited), *expected(audited, numbered=False))
+    for one in others_:
+        audited.app.workspace.storeroom.audits.tick(one)
+    finish(audited)
+    assert groups(audited) == ["1 missing"]
+    audited.press("Escape")
+    audited.app.workspace.storeroom.audits.tick(first)
+    finish(audited)
+    assert groups(audited) == ["Every package was found."]
+    assert audited.focus() == "audit_done"
+    audited.press("Escape")
+    audited.scan(UPS)
+    finish(audited)
+    assert groups(audited) == ["1 not logged"]
+
+
+def test_the_end_of_an_empty_location_claims_nothing_found(audited: Hands) -> None:
+    audited.scan(location_text("Z99"))
+    finish(audited)
+    assert groups(audited) == ["Nothing is missing, misplaced, or not logged."]
+
+
 def test_missing_packages_are_marked_until_they_are_found(audited: Hands) -> None:
     row, *others_ = expected(audited)
     for one in (*others_, *expected(audited, numbered=False)):

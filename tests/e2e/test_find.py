@@ -76,6 +76,16 @@ def test_the_columns_are_measured_once_per_search(fresh, monkeypatch):
     assert set(measured[1:]) == {"found"}  # the columns want another width now
 
 
+def test_each_search_gives_numbers_only_the_room_that_its_own_need(fresh):
+    """While a search is typed, longer numbers come and go: they are no reason to show carriers as bars."""
+    layout = fresh.desk.ui.table.columns
+    find(fresh, "u")
+    layout.show_digits(["9" * 30])
+    assert layout._digits == 30
+    shown = find(fresh, "ups")
+    fresh.until(lambda: layout._digits == max(len(row.package.tracking_number) for row in shown))
+
+
 def test_results_follow_each_key_and_escape_clears_them(fresh):
     before = [row.key for row in fresh.rows()]
     fresh.press("Ctrl+4", "Ctrl+F")

@@ -48,6 +48,19 @@ def hand_over(hands: Hands, note: str = "Fridge is full.") -> None:
     hands.until(lambda: hands.sees("change_card"))
 
 
+def in_view(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def rest(hands: Hands) -> None:
+    """Until all that scrolls later is done."""
+    sheet = hands.desk.handover._controller.sheet()
+    waiting = sheet._reveal_focus, sheet._reveal_notes
+    hands.until(lambda: not any(one.is_waiting() for one in waiting))
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+
 @pytest.fixture
 def at_desk(desk: Hands) -> Hands:
     desk.until_fresh()
@@ -350,6 +363,38 @@ def test_a_resident_has_no_shift(desk: Hands) -> None:
     desk.press("Ctrl+Shift+H")
     QApplication.processEvents()
     assert not desk.sees("handover_sheet")
+
+
+def test_a_low_window_opens_at_the_figures_and_shows_the_note_with_the_first_key(at_desk: Hands) -> None:
+    hands = at_desk
+    hands.app.preferences.change(ages=(1, 2, 3))
+    audit(hands, "D4", ends=True)
+    add(hands, "12b", "UPS")
+    hands.press("Ctrl+Shift+H")
+    hands.type("Elevator 2 is out of order.")
+    hands.click(hands.find("add_note"))
+    field, tile = hands.find("handover_note"), hands.find("handover_logged_figure")
+    hands.until(lambda: in_view(field))
+    hands.press("Escape")
+    for high in (768, 740):
+        hands.window.resize(1350, high)
+        hands.press("Ctrl+Shift+H")
+        rest(hands)
+        assert hands.focus() == "handover_note"
+        assert in_view(tile), "it opens at the figures"
+        assert not in_view(field), "or nothing is tested here"
+        rejected = hands.desk.handover._controller.sheet().content.rejected
+        rejected.show_message("bad", "2 changes were rejected.", "Open sync queue", quiet=True)
+        rest(hands)
+        assert in_view(tile), "nothing jumps as it fills"
+        hands.type("x")
+        hands.until(lambda: in_view(field) and in_view(hands.find("add_note")))
+        assert field.toPlainText() == "x"
+        hands.window.resize(1350, high - 80)
+        hands.until(lambda: in_view(field))
+        hands.press("Backspace")
+        rest(hands)
+        hands.press("Escape")
 
 
 def test_a_low_window_shows_whole_tiles_and_saves_the_draft(at_desk: Hands) -> None:

@@ -57,6 +57,21 @@ def test_escape_belongs_to_the_scan_bar(newcomer):
     assert desk.focus() == "scan_line"
 
 
+def test_an_audit_hides_the_steps_while_it_is_open(newcomer):
+    desk = newcomer
+    desk.until_fresh()
+    desk.press("Ctrl+Shift+A")
+    assert desk.sees("audit_view")
+    assert step(desk) == ""
+    desk.press("F1", "Escape")
+    assert step(desk) == ""
+    desk.press("Escape")
+    assert step(desk) == "Step 1 of 4"
+    desk.click(desk.find("skip_steps"))
+    desk.press("Ctrl+Shift+A", "Escape")
+    assert step(desk) == "", "skipped for good"
+
+
 @pytest.mark.parametrize("way", ["mouse", "Space"])
 def test_onboarding_is_skipped_by_its_button(newcomer, way):
     desk = newcomer

@@ -86,6 +86,8 @@ def test_a_window_fits_a_small_screen(request, start, server, screen, language):
     hands.until_fresh()
     SCREENS[screen](hands)
     [sheet] = open_sheets(hands.desk)
+    if screen == "hand-over":  # it opens at the figures: its note comes into view with the first key
+        hands.type("x")
     for size, pixels in SIZES.items():
         hands.window.resize(*pixels)
         check(hands, sheet, size)

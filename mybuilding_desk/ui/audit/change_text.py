@@ -34,6 +34,13 @@ def undone(what: str = "") -> str:
     return error_messages.with_label(words, what) if what else words
 
 
+def nothing_left(expected: int) -> str:
+    """Return that the end of an audit leaves nothing to do; `expected` packages were recorded."""
+    if expected:
+        return QCoreApplication.translate("audit", "Every package was found.")
+    return QCoreApplication.translate("audit", "Nothing is missing, misplaced, or not logged.")
+
+
 def package(row: PackageRow | None, number: str = "") -> str:
     """Return which package it is, without a name: its unit and its number."""
     unit = error_messages.plain(row.package.unit, MAX_PLACE_CHARS) if row is not None else ""

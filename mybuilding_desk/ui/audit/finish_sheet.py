@@ -46,6 +46,8 @@ class _Group(QWidget):
         self.setLayout(line)
 
     def show_group(self, title: str, lines: list[AuditLine], action: str) -> None:
+        """Show the group; without a title, there is nothing in it to tell."""
+        self.setHidden(not title)
         self._title.setText(title)
         named = [_named(one) for one in lines[:_NAMED]]
         self._which.setText(", ".join(named))
@@ -70,6 +72,8 @@ class FinishSheet(Sheet):
         self._figures = label("", "empty", wrap=True)
         self._figures.setObjectName("audit_result")
         self._groups = {key: _Group(key) for key in _GROUPS}
+        self._nothing = label("", wrap=True)
+        self._nothing.setObjectName("audit_nothing")
         self._kept = label(text.kept_here(), "caption", wrap=True)
         self._kept.setObjectName("audit_kept_here")
         self.problem = Banner("audit_sheet_message")
@@ -93,7 +97,8 @@ class FinishSheet(Sheet):
         for pressed in (*buttons, *(group.button for group in self._groups.values())):
             pressed.installEventFilter(self)
         body = QWidget()
-        body.setLayout(column(self._figures, rule(), *self._groups.values(), self._kept, space=SPACE[4]))
+        parts = *self._groups.values(), self._nothing, self._kept
+        body.setLayout(column(self._figures, rule(), *parts, space=SPACE[4]))
         self.set_content(body, about=self._about, notice=self.problem, buttons=buttons)
 
     def show_results(self, audit: Audit, state: AuditState, building: str, undone: dict[str, int]) -> None:
@@ -115,7 +120,8 @@ class FinishSheet(Sheet):
                 action = ""
             group.show_group(title, lines[key], action)
         self._unmarked = len(state.unmarked)
-        self._groups["released"].setHidden(not lines["released"])
+        self._nothing.setText(change_text.nothing_left(counts.expected))
+        self._nothing.setVisible(all(group.isHidden() for group in self._groups.values()))
         self._kept.setHidden(not (lines["misplaced"] or undone.get("misplaced")))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -154,11 +160,14 @@ def _named(line: AuditLine) -> str:
 
 
 def _title(key: str, count: int, state: AuditState) -> str:
+    """Return what a group tells, `""` if there is nothing in it."""
     say = QCoreApplication.translate
     moved = len(state.of_result("moved")) if key == "misplaced" else 0
     if moved:  # in the audit
         misplaced = say("audit", "%Ln misplaced", None, count) if count else ""
         return " · ".join(filter(None, (misplaced, change_text.moved_all(moved))))
+    if not count:
+        return ""
     titles = {
         "missing": say("audit", "%Ln missing", None, count),
         "misplaced": say("audit", "%Ln misplaced", None, count),

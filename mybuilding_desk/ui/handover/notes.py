@@ -124,8 +124,6 @@ class NotesEditor(QWidget):
     """The notes of a draft: those written before, and the field of the next one, which counts as a note, too."""
 
     changed = Signal()
-    grown = Signal()
-    """There are more rows: the field may be out of view."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -209,7 +207,6 @@ class NotesEditor(QWidget):
             self._show_writing(HandoverNote())
             self._show_rows()
             self.changed.emit()
-            self.grown.emit()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, number: int) -> None:

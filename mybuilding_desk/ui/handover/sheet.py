@@ -45,6 +45,8 @@ class KeySheet(Sheet):
         self._size = (0, 0)
         """Height of the body that there is room for, and that it needs, in pixels."""
         self._reveal_focus = AfterNextPaint(self, self._show_focus)
+        self._follows = True
+        """Whether the focused field stays in view while the window fills or gets lower."""
 
     def open(self, focus: QWidget) -> None:  # type: ignore[override]
         """Show the sheet, and listen for its keys."""
@@ -100,7 +102,8 @@ class KeySheet(Sheet):
         size = room, self._scroll.body.sizeHint().height()
         if size != self._size:
             self._size = size
-            self._reveal_focus.start()
+            if self._follows and self.isVisible():
+                self._reveal_focus.start()
         self._fold_keys(*buttons)
 
     def _fold_keys(self, *buttons: ActionButton) -> None:
@@ -154,7 +157,7 @@ class HandoverSheet(KeySheet):
         self.file.setToolTip(self.tr("Save as PDF…"))
         self.save = main_button("save_handover", self.tr("Save and switch user"))
         self.cancel.setAutoDefault(True)
-        self._reveal_notes = AfterNextPaint(self, lambda: self.scroll_into_view(self.notes.add, self.notes.field))
+        self._reveal_notes = AfterNextPaint(self, self._show_notes)
         self._connect()
         body = QWidget()
         body.setLayout(column(self.content, rule(), self.notes, space=SPACE[4]))
@@ -168,8 +171,9 @@ class HandoverSheet(KeySheet):
         self.show_busy(False)
         self.content.begin()
         self.notes.show_draft(draft)
+        self._follows = False  # the figures first: the field comes into view with the first key
         self.open(self.notes.field)
-        self._reveal_notes.start()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def show_handover(self, handover: Handover, last: str, starts: Starts) -> None:
         """Show the figures as of now; `last` says when the last hand-over was."""
@@ -190,6 +194,11 @@ class HandoverSheet(KeySheet):
         """Whether the window may close for a scan: always, as everything typed is kept."""
         return True
 
+    def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab brings its field into view, and keeps it there."""
+        self._follows = True
+        return super().focusNextPrevChild(next_one)
+
     def _make_room(self, room: int) -> None:
         self.content.items.limit(room)
         buttons = self.cancel, self.file, self.print_out, self.copy, self.save
@@ -199,7 +208,7 @@ class HandoverSheet(KeySheet):
 
     def _connect(self) -> None:
         self.notes.changed.connect(self.drafted)
-        self.notes.grown.connect(self._reveal_notes.start)
+        self.notes.changed.connect(self._reveal_notes.start)
         self.content.ticked.connect(self.ticked)
         self.content.opened.connect(self.list_wanted)
         self.content.queue_wanted.connect(self.queue_wanted)
@@ -211,6 +220,11 @@ class HandoverSheet(KeySheet):
             button.clicked.connect(wanted)
         self.cancel.clicked.connect(self.dismiss)
         self._keys = {"save": self.save.click, "print": self.print_out.click}
+
+    def _show_notes(self) -> None:
+        """Scroll what is written into view, with the buttons below it if there is room."""
+        self._follows = True
+        self.scroll_into_view(self.notes.add, self.focusWidget() or self.notes.field)
 
     def _open_starts(self) -> None:
         menu = QMenu(self)

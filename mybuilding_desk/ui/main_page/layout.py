@@ -214,7 +214,7 @@ class MainPageLayout(QObject):
         """Put a view, which is created at its first opening, in the place of the list and the details on its tab.
 
         `fields` are its fields in tab order, and `first` returns the one that F6 goes to. A `whole` one also takes the
-        place of the scan field, and so its focus, and of the tabs.
+        place of the scan field, and so its focus, of the tabs, and of the onboarding.
         """
         view.hide()
         self._whole = kind if whole else self._whole
@@ -242,6 +242,7 @@ class MainPageLayout(QObject):
         whole = kind == self._whole
         for part in (self.scan_field, self._tab_row):
             part.setHidden(whole)
+        self.onboarding_card.step_aside(whole)
         self.scan_field.edit.setFocusProxy(self._views[kind][2]() if whole else None)  # type: ignore[arg-type]
         self._show_area(kind)
         if self.find_chips.isHidden() == (kind == "found"):

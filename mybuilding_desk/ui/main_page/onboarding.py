@@ -75,7 +75,7 @@ class Onboarding(QObject):
 
     def _show(self) -> None:
         if self._preferences is None:
-            self._ui.onboarding_card.hide()
+            self._ui.onboarding_card.end()
         else:
             self._ui.onboarding_card.show_step(self._at, _LAST + 1, *_words(self._at))
 

@@ -86,6 +86,7 @@ class OnboardingCard(QFrame):
         for part in (self._count, self.skip, self.back, self.next):
             whole.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(whole)
+        self._has_step = self._is_aside = False
         theme.changed.connect(self._measure)
         self.hide()
 
@@ -103,8 +104,20 @@ class OnboardingCard(QFrame):
         self.back.setVisible(at > 0)
         self.next.set_text(self.tr("Next") if at < count - 1 else self.tr("Done"))
         self.setAccessibleName(f"{step_text}: {title}. {words}")
-        self.show()
-        announcer.announce(self, self.accessibleName())
+        self._has_step = True
+        self.setHidden(self._is_aside)
+        if not self._is_aside:
+            announcer.announce(self, self.accessibleName())
+
+    def end(self) -> None:
+        """Show no step any more."""
+        self._has_step = False
+        self.hide()
+
+    def step_aside(self, aside: bool) -> None:
+        """Leave the page to a view in which the steps can't be done, and come back after it."""
+        self._is_aside = aside
+        self.setVisible(self._has_step and not aside)
 
     def text(self) -> str:
         """Return the displayed text, or `""` while the card is hidden."""

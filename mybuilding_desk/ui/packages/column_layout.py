@@ -12,7 +12,15 @@ from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.package_list import ListLayout
 from mybuilding_desk.services.packages.list_window import ListKind
 from mybuilding_desk.ui.packages.cells.row_painter import Column
-from mybuilding_desk.ui.packages.columns import ALWAYS_SHOWN, BAR_ROOM, age_width, fit_widths, unit_width, wanted_widths
+from mybuilding_desk.ui.packages.columns import (
+    ALWAYS_SHOWN,
+    BAR_ROOM,
+    age_width,
+    day_width,
+    fit_widths,
+    unit_width,
+    wanted_widths,
+)
 from mybuilding_desk.ui.packages.header import TableHeader
 from mybuilding_desk.ui.packages.model import PackageModel
 from mybuilding_desk.ui.theme import theme
@@ -32,13 +40,15 @@ class ColumnLayout(QObject):
         """How the user arranged the lists, by their kind."""
         self.age_room = 0
         """Width in pixels of an age, up to the time beside it."""
+        self.shows_times = False
+        """Whether the column of ages has room for the times beside them."""
         self.carrier_bar = False
         """Whether a bar before the number stands for the carrier, whose column has no room."""
         self.shows_state = False
         """Whether there is a column with each state."""
         self.hides_location = False
         """Whether the column of locations is hidden, by the user or as it has no room."""
-        self._unit_room = self._digits = 0
+        self._unit_room = self._digits = self._days = 0
         self._wanted: dict[str, int] = {}
         self._wishes: dict[tuple[ListKind, bool, date], dict[str, int]] = {}
         head.sectionMoved.connect(self._moved)
@@ -114,7 +124,7 @@ class ColumnLayout(QObject):
 
     def remeasure(self) -> None:
         """Measure all columns again after a change of texts or font."""
-        self.age_room = age_width()
+        self.age_room, self._days = age_width(), day_width()
         self._wishes.clear()
         self.measure()
 
@@ -127,9 +137,13 @@ class ColumnLayout(QObject):
         self._wanted = self._wishes[known]
         self.fit()
 
-    def forget_units(self) -> None:
-        """Let the columns of units and numbers be as narrow as usual again: another list has others."""
-        self._unit_room = self._digits = 0
+    def forget_rows(self, kind: ListKind) -> None:
+        """Let the columns of units and numbers be as narrow as usual again: another list or search has others.
+
+        While a search is typed, units keep their room: each row would move else.
+        """
+        self._unit_room = self._unit_room if kind == "found" else 0
+        self._digits = 0
 
     def show_units(self, units: Iterable[str]) -> None:
         """Make the column of units wide enough for these, as no unit is cut."""
@@ -155,7 +169,9 @@ class ColumnLayout(QObject):
         room = self._table.viewport().width() - BAR_ROOM
         ages = self._rows.kind in {"pending", "overdue", "residents", "unidentified"}
         order, unit, digits = self._rows.sort_by, self._unit_room, self._digits
-        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=order, unit=unit, digits=digits)
+        days = self._days if self._rows.kind == "found" else 0
+        widths = fit_widths(wanted, room, chosen, ages=ages, sort_by=order, unit=unit, digits=digits, days=days)
+        self.shows_times = widths.get("arrived", 0) >= self._wanted.get("arrived", 0)
         self.carrier_bar = widths.get("kind") == 0
         self.hides_location = not widths.get("shelf")
         self.shows_state = bool(widths.get("state") or widths.get("reason"))

@@ -71,6 +71,8 @@ _GROWS: Final = (("packages", 40, 160), ("released_to", 30, 120), ("released_by"
 """Columns that share the spare width: (name, percent of it, maximum in pixels). The rest goes to the recipient."""
 _LEAVES: Final[tuple[str, ...]] = ("reminder", "shelf", "released_by", "released_to", "state")
 """Columns to hide when shortening is not enough, in this order; the package's activity still shows their values."""
+_OF_RELEASED: Final = ("released", "state")
+"""Columns of the lists with released packages, which have the most columns: spaces go before names and chips."""
 _HALF: Final = 0.65
 """Width of a text in two lines beside its width in one: no line breaks exactly in its middle."""
 _TAKES: Final[tuple[str, ...]] = ("recipient", "label", "released_to", "number", "state", "released_by")
@@ -81,6 +83,13 @@ _NONE: Final[Mapping[str, int]] = MappingProxyType({})
 def age_width() -> int:
     """Return the width of an age in words, up to the time beside it."""
     return _widest(map(error_messages.age, _AGES), MEDIUM) + SPACE[2]
+
+
+def day_width() -> int:
+    """Return the width of the column that shows days, also of another year."""
+    now = datetime.now(UTC)
+    days = [error_messages.day(now.replace(year=now.year - 1, month=n, day=28), now) for n in _MONTHS]
+    return max(map(width_of, days)) + _tightly("arrived")
 
 
 def gutter_width() -> int:
@@ -129,11 +138,13 @@ def fit_widths(
     sort_by: str = "",
     unit: int = 0,
     digits: int = 0,
+    days: int = 0,
 ) -> dict[str, int]:
     """Fit the column widths to `room` pixels: spare space goes to some columns, missing space is taken from some.
 
     A hidden column has width 0. The user's own widths (`chosen`) are kept as long as there is room. If all rows have
-    `ages`, the times beside the ages go first: the details panel and a tooltip show them as well. Then go the spaces
+    `ages`, or ages among days of this width (`days`), the times beside the ages go first: the details panel and a
+    tooltip show them as well. Then go the spaces
     for sort arrows, except in the column `sort_by`. The number is the last to be cut; if there is no room for the
     carrier, a bar in its color is before the number. The column of units is never narrower than `unit`. Numbers of at
     most `digits` characters need no more room than that, if it is not 0.
@@ -141,9 +152,9 @@ def fit_widths(
     widths = {name: max(MIN_COLUMN, chosen.get(name, wish)) for name, wish in wishes.items()}
     widths |= {name: max(widths[name], unit) for name in ("unit",) if name in widths}
     if digits and "number" in widths and "number" not in chosen:
-        widths["number"] = min(widths["number"], max(_spaced_width(digits) + _around("number"), _head("number")))
-    if ages and "arrived" not in chosen and sum(widths.values()) > room:
-        widths["arrived"] = _age_alone(gutter=0 if "reason" in widths else gutter_width())
+        widths["number"] = min(widths["number"], max(_spaced_width(digits) + _tightly("number"), _head("number")))
+    if (ages or days) and "arrived" not in chosen and sum(widths.values()) > room:
+        widths["arrived"] = max(_age_alone(gutter=0 if days or "reason" in widths else gutter_width()), days)
     steps = _steps(widths, sort_by, unit)
     for own in (False, True):
         for name, least in steps:
@@ -171,9 +182,11 @@ def _steps(widths: Mapping[str, int], sort_by: str, unit: int) -> list[tuple[str
         ("kind", chip),
         *((name, _least(name)) for name in ("released_by", "released_to") if "released_to" in widths),
         ("number", max(map(_number_width, _NUMBERS)) + _tightly("number")),
+        *((name, max(widths[name] - SPACE[1], _head(name))) for name in _OF_RELEASED if name in widths),
         *((name, _least(name)) for name in ("recipient",) if "released_to" in widths),
         ("label", _least("label")),
         ("reminder", _least("reminder")),
+        *((name, widths[name] - SPACE[4]) for name in ("recipient",) if "state" in widths),
         ("kind", 0),
         *((name, _least(name)) for name in ("reason", "packages", "shelf", "recipient", "remind", "state")),
     ]
@@ -267,13 +280,15 @@ def _chip_width(*words: str) -> int:
 
 
 def _moments(words: Callable[[datetime, datetime], str]) -> list[str]:
-    """Return sample times as `words` formats them: today, the six days before, and one per month of this year."""
+    """Return sample times as `words` formats them: two of today, the six days before, one per month of this year."""
     now = datetime.now(UTC)
     evening = desk_clock.local(now).replace(hour=22, minute=58)
     spans = [timedelta(0), *(timedelta(days=days) for days in range(1, 7))]
-    return [words(evening - span, now) for span in spans] + [
-        words(evening.replace(month=n, day=28), now) for n in _MONTHS
-    ]
+    return (
+        [words(evening.replace(hour=10), now)]
+        + [words(evening - span, now) for span in spans]
+        + [words(evening.replace(month=n, day=28), now) for n in _MONTHS]
+    )
 
 
 def _around(name: str) -> int:

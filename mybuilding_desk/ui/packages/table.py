@@ -101,8 +101,7 @@ class PackageTable(QTableView):
         self.columns.apply_order()
         self._show_order()
         self._fit_rows()
-        if kind != "found":
-            self.columns.forget_units()
+        self.columns.forget_rows(kind)
         self.columns.measure()
         self._restore(0)
 
@@ -270,6 +269,7 @@ class PackageTable(QTableView):
             cursor=self._days.row_top(self.currentIndex().row()) if self.hasFocus() and read else None,
             limits=self.rows.limits,
             age_room=self.columns.age_room,
+            age_times=self.columns.shows_times,
             carrier_bar=self.columns.carrier_bar,
             state_icon=not self.columns.shows_state,
             by_day=self.rows.is_by_day,

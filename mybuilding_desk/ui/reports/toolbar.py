@@ -23,7 +23,7 @@ from mybuilding_desk.ui.text.documents import report_words
 from mybuilding_desk.ui.text.error_messages import plain
 from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.cell_layout import right_to_left
-from mybuilding_desk.ui.theme.metrics import COMMUNITY_FIELD, COMMUNITY_FIELD_GIVES, DAY_FIELD
+from mybuilding_desk.ui.theme.metrics import COMMUNITY_FIELD, COMMUNITY_FIELD_GIVES, DAY_FIELD, DAY_FIELD_NEEDS
 
 _FIRST_YEAR: Final = 1970
 
@@ -46,6 +46,10 @@ class DayField(QLineEdit):
         FieldPass(self, self)
         self.editingFinished.connect(self._take)
         self.textEdited.connect(lambda _: self._show_problem(""))
+
+    def sizeHint(self) -> QSize:
+        """Return the width in which a day with its year is not cut."""
+        return QSize(theme.px(DAY_FIELD_NEEDS), super().sizeHint().height())
 
     def show_day(self, day: date) -> None:
         """Show a day, unless the user is typing another one."""
@@ -143,8 +147,8 @@ class PeriodPicker(QWidget):
         self.words.setVisible(shown and self._period.kind != "days")
 
     def in_one_line(self) -> int:
-        """Return the width in which nothing wraps."""
-        return self.minimumSizeHint().width() - self.presets.minimumSizeHint().width() + self.presets.in_a_row()
+        """Return the width in which nothing wraps, and no day is cut."""
+        return self.sizeHint().width()
 
     def step(self, way: int) -> None:
         """Go one period back (-1) or forward (1), not beyond today."""
@@ -206,7 +210,8 @@ class ReportToolbar(QWidget):
         self.community.activated.connect(self._choose)
         self.print = ActionButton("report_print", self.tr("Print"), style="tool", command=catalog.PRINT_REPORT)
         self.export = ActionButton("report_export", self.tr("Export…"), style="tool", command=catalog.EXPORT_REPORT)
-        for button, icon in ((self.print, "printer"), (self.export, "download")):
+        self._buttons = self.print, self.export
+        for button, icon in zip(self._buttons, ("printer", "download"), strict=True):
             button.setAutoDefault(True)  # Enter presses it, as everywhere
             button.show_icon(icon)
         self._end = row(self.community, self.print, self.export)
@@ -249,15 +254,26 @@ class ReportToolbar(QWidget):
     def _fit(self) -> None:
         field = min(self.community.sizeHint().width(), theme.px(COMMUNITY_FIELD))
         self.community.setFixedWidth(field)
-        self._end.invalidate()  # Qt only does so for the outer layout before the next event
         self.picker.fit(self.width())
-        needed = self.picker.in_one_line() + SPACE[2] + self._end.sizeHint().width()
+        end = sum(one.bare_width() for one in self._buttons) + SPACE[2]  # Qt's hint is outdated until the next event
+        gives = 0
+        if not self.community.isHidden():
+            end += field + SPACE[2]
+            gives = theme.px(COMMUNITY_FIELD_GIVES)
+        needed = self.picker.in_one_line() + SPACE[2] + end
+        caps = sum(one.whole_width() - one.bare_width() for one in self._buttons)
+        if needed + caps - gives <= self.width() or needed - gives > self.width():
+            needed, end = needed + caps, end + caps
+        else:
+            caps = 0  # one line, without the key caps
+        for button in self._buttons:
+            button.show_key(caps > 0)
         over = needed - self.width()
-        if 0 < over <= theme.px(COMMUNITY_FIELD_GIVES) and not self.community.isHidden():
+        if 0 < over <= gives:
             self.community.setFixedWidth(field - over)
             needed = self.width()
         elif over > 0:  # two lines; in a narrow window, the field gives way to the buttons beside it
-            self.community.setFixedWidth(field - max(self._end.sizeHint().width() - self.width(), 0))
+            self.community.setFixedWidth(field - max(end - self.width(), 0))
         way = QBoxLayout.Direction.TopToBottom if needed > self.width() else QBoxLayout.Direction.LeftToRight
         if self._lines.direction() != way:
             self._lines.setDirection(way)

@@ -55,6 +55,7 @@ SHADOW_KEPT: Final = 100
 BESIDE_REPORT: Final = 272
 """Width of the window beside a report: the sidebar, and the margins of the page."""
 DAY_FIELD: Final = 128
+DAY_FIELD_NEEDS: Final = 112
 COMMUNITY_FIELD: Final = 160
 COMMUNITY_FIELD_GIVES: Final = 32
 """How much narrower the field becomes so that the toolbar of a report stays one line."""

@@ -1,11 +1,14 @@
 """The columns of the package table fit their texts in every font and at every width."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 
+from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.ui.packages import columns
 from mybuilding_desk.ui.packages.model import HISTORY, PENDING
-from mybuilding_desk.ui.text import error_texts, package_text
+from mybuilding_desk.ui.text import error_messages, error_texts, package_text
 from mybuilding_desk.ui.text.contents_marks import flags_width
 from mybuilding_desk.ui.theme import BODY, CAPTION, NUMBER, text_painter, theme
 
@@ -83,7 +86,7 @@ def test_spare_width_goes_to_numbers_locations_and_names(face):
 
 @pytest.mark.parametrize("kind", LISTS)
 def test_the_number_is_the_last_to_be_cut(face, kind):
-    """First the chip becomes a bar before the number, then the recipient yields; then the other columns go."""
+    """First the chip becomes a bar before the number, then the recipient yields more than a little; then others go."""
     wanted = columns.wanted_widths(kind, LISTS[kind])
     yielded = {name: 0 for name in ("number", "recipient", "kind") if name in wanted}
     for room in range(1400, 480, -1):
@@ -94,7 +97,7 @@ def test_the_number_is_the_last_to_be_cut(face, kind):
         now = {
             "number": is_cut,
             "kind": not fitted["kind"],
-            "recipient": fitted["recipient"] < wanted["recipient"],
+            "recipient": fitted["recipient"] < wanted["recipient"] - 16,
         }
         yielded |= {name: room for name in yielded if now[name] and not yielded[name]}
         if is_cut:
@@ -116,7 +119,7 @@ def test_a_state_of_a_search_result_is_cut_after_the_names(face):
     wanted = columns.wanted_widths("found", LISTS["found"])
     for room in range(1400, 480, -20):
         fitted = columns.fit_widths(wanted, room)
-        if 0 < fitted["state"] < wanted["state"] and fitted["shelf"]:
+        if 0 < fitted["state"] < wanted["state"] - 4 and fitted["shelf"]:  # not only the space after it
             assert fitted["recipient"] == columns._least("recipient")
             available, width_of = measure("state", fitted["state"], NUMBER)
             usual = max(width_of(package_text.state_words(state)) for state in ("logged", "waiting", "refused"))
@@ -156,6 +159,38 @@ def test_short_numbers_leave_their_room_to_chips_and_names(face):
     assert short["recipient"] > usual["recipient"]
     available, width_of = measure("number", short["number"], NUMBER)
     assert width_of("8724 4648 8930") <= available
+
+
+def test_search_results_show_chips_in_the_room_of_the_times_beside_the_ages(face):
+    """A day of another year stays whole, as all other texts."""
+    wanted, now = columns.wanted_widths("found", LISTS["found"]), datetime.now(UTC)
+
+    def fitted_in(room, days):
+        return columns.fit_widths(wanted, room, sort_by="arrived", digits=18, days=days)
+
+    with_times, without = (
+        next(room for room in range(1400, 480, -1) if not fitted_in(room, days)["kind"]) + 1
+        for days in (0, columns.day_width())
+    )
+    assert without < with_times - 20
+    fitted = fitted_in(without, columns.day_width())
+    day = error_messages.day(now.replace(year=now.year - 1, month=11, day=28), now)
+    clock = package_text.short_clock(desk_clock.local(now).replace(hour=10, minute=54), now)
+    texts = {"arrived": (day, BODY), "recipient": ("Joaquín O’…", BODY), "shelf": ("Floor", BODY)}
+    for name, (text, size) in texts.items():
+        available, width_of = measure(name, fitted[name], size)
+        assert width_of(text) <= available
+    available, width_of = measure("state", fitted["state"], NUMBER)
+    assert width_of(package_text.released_since(clock)) <= available - columns.state_icon_width()
+    available, _ = measure("number", fitted["number"])
+    assert text_painter.width_of(UPS, NUMBER, fixed=True) <= available
+
+
+def test_names_among_search_results_get_the_room_of_the_times(face):
+    wanted = columns.wanted_widths("found", LISTS["found"])
+    for room in range(650, 900, 10):
+        fitted = columns.fit_widths(wanted, room, days=columns.day_width())
+        assert fitted["arrived"] < wanted["arrived"] or fitted["recipient"] >= wanted["recipient"]
 
 
 def test_a_perishable_package_shows_its_fridge_in_a_whole_word(face):

@@ -28,6 +28,8 @@ from mybuilding_desk.ui.reports.row_bars import Row, RowBars
 from mybuilding_desk.ui.reports.tile import Tile
 from mybuilding_desk.ui.reports.toolbar import ReportToolbar
 from mybuilding_desk.ui.text import chart_text
+from mybuilding_desk.ui.text.documents import report_words
+from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme import BOLD, CAPTION, MEDIUM, NUMBER, TITLE, theme
 from mybuilding_desk.ui.theme.metrics import FIGURE_ROWS
 from mybuilding_desk.ui.theme.text_painter import width_of
@@ -353,7 +355,7 @@ def test_text_size_and_theme_reach_charts_that_are_shown(carriers, use_settings)
     assert carriers.table.rowHeight(0) > theme.height(20)
 
 
-@pytest.mark.parametrize("width", [752, 1020, 1060, 1094, 1130, 1300])
+@pytest.mark.parametrize("width", [752, 940, 980, 1020, 1060, 1094, 1130, 1300])
 def test_the_toolbar_wraps_between_its_parts_but_never_within_the_presets(show, width: int) -> None:
     toolbar, communities = ReportToolbar(), [Community("1", "140 Riverside"), Community("2", "Sky & Sons Lofts")]
     show(toolbar, width, 120)
@@ -365,3 +367,30 @@ def test_the_toolbar_wraps_between_its_parts_but_never_within_the_presets(show, 
         assert toolbar.picker.presets.width() >= toolbar.picker.presets.in_a_row()
         assert toolbar.community.width() >= 120
         assert toolbar.export.geometry().right() <= toolbar.width()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr"])
+def test_the_toolbar_is_one_line_in_a_framed_window_on_a_small_screen(qapp, show, language: str) -> None:
+    use_language(qapp, language)
+    toolbar, communities = ReportToolbar(), [Community("1", "140 Riverside"), Community("2", "Sky & Sons Lofts")]
+    use_language(qapp, "system")
+    show(toolbar, 1078, 120)  # in 1350 pixels
+    today = date(2026, 11, 30)
+    periods = [report_words.current(kind, today).before() for kind in ("day", "recent", "week", "month", "year")]
+    if language != "fr":  # the longest words: its two fields leave no room for the rest
+        periods.append(Period("days", date(2026, 9, 24), date(2026, 11, 28)))
+    for period in periods:
+        toolbar.picker.show_period(period, today)
+        toolbar.show_communities(communities, "1")
+        for _ in range(3):
+            QApplication.processEvents()
+        assert toolbar.picker.geometry().right() < toolbar.community.x()
+        assert toolbar.picker.presets.width() >= toolbar.picker.presets.in_a_row()
+        assert toolbar.export.geometry().right() <= toolbar.width()
+        assert toolbar.export.width() >= toolbar.export.sizeHint().width()
+        field = toolbar.picker.first
+        assert field.isHidden() or width_of(field.text(), NUMBER) < field.width() - 16, "no day is cut"
+    toolbar.resize(1300, 120)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert toolbar.print.width() >= toolbar.print.whole_width(), "the key caps come back where there is room"

@@ -91,6 +91,8 @@ class Rows:
     limits: AgeLimits
     age_room: int
     """Width in pixels of an age, up to the icon beside it."""
+    age_times: bool
+    """Whether the column of ages has room for the times beside them; one that fits alone would look odd."""
     carrier_bar: bool
     """Whether a bar before the number stands for the carrier."""
     state_icon: bool
@@ -298,7 +300,7 @@ def _age(painter: QPainter, cell: _Cell, row: PackageRow, how: Rows, now: dateti
         if width_of(words, CAPTION) <= cell.width:
             draw_text(painter, cell.rest, words, theme.color("bad"), CAPTION)
         return
-    if width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
+    if how.age_times and width_of(when, CAPTION) <= cell.width and not isinstance(row, ResidentRow):
         draw_text(painter, cell.rest, when, theme.color("muted"), CAPTION)
 
 
