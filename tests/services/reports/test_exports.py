@@ -19,7 +19,7 @@ from mybuilding_desk.domain.reports.export_task import ExportSource, ExportTask
 from mybuilding_desk.domain.reports.figures import ReportRequest
 from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.jobs.report_export import ReportExport
+from mybuilding_desk.jobs.report_export import ReportExport, in_parts
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.reports.exports import ExportProcess
 from mybuilding_desk.services.workspace import Workspace
@@ -78,7 +78,7 @@ def test_the_file_is_that_of_a_command_with_unsynced_changes_and_hostile_texts(
         rows: list[list[ExportRow]] = []
         quiet.reports.run(lambda counter: list(counter.packages(REQUEST)), rows.append, pytest.fail)
         qtbot.waitUntil(lambda rows=rows: bool(rows), timeout=PATIENCE)
-        expected = ReportExport(out / f"expected.{file_format}", content, cells).run(rows[0])
+        expected = ReportExport(out / f"expected.{file_format}", content).run(in_parts(rows[0], cells))
         path = out / f"a.{file_format}"
         with qtbot.waitSignal(quiet.reports.exports.saved, timeout=PATIENCE) as saved:
             quiet.reports.export(task(path, file_format, document))
