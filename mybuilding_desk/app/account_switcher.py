@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.domain.models import User
-from mybuilding_desk.jobs.cleanup import waiting_of_others
+from mybuilding_desk.jobs.cleanup import OthersLeft, left_by_others
 from mybuilding_desk.jobs.connection import Connection
 from mybuilding_desk.jobs.worker import Priority, Worker
 from mybuilding_desk.services.access.desk_lock import DeskLock
@@ -128,24 +128,24 @@ class AccountSwitcher(QObject):
         self._window.open_desk(self.workspace)
         self.workspace.open()
         if fresh:
-            self._count_waiting_of_others(user, folder)
+            self._count_left_by_others(user, folder)
 
-    def _count_waiting_of_others(self, user: User, folder: Path) -> None:
-        """Count the unsynced entries of accounts on this computer that are not signed in, which no job sends."""
+    def _count_left_by_others(self, user: User, folder: Path) -> None:
+        """Count what accounts on this computer left that are not signed in."""
         sent = [
             account_folder(self._data, self.session.server, sender.user) for sender in self._background_senders.values()
         ]
         self._worker.run(
-            lambda: waiting_of_others(folder, sent),
-            lambda waiting: self._show_waiting_of_others(user, waiting),
+            lambda: left_by_others(folder, sent),
+            lambda left: self._show_left_by_others(user, left),
             _ignore,
             Priority.REFRESH,
         )
 
-    def _show_waiting_of_others(self, user: User, waiting: int) -> None:
+    def _show_left_by_others(self, user: User, left: OthersLeft) -> None:
         here = self.workspace is not None and self.workspace.user.user_id == user.user_id
-        if waiting and here and self._window.desk is not None:
-            self._window.desk.outbox_controller.show_news(other_users_text(waiting))
+        if any(left) and here and self._window.desk is not None:
+            self._window.desk.outbox_controller.show_news(other_users_text(left.waiting, left.unidentified))
 
     def _send_on(self, user: User) -> None:
         """Keep sending the outbox of the previous user in the background, over their own connection."""

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.jobs.account_context import AccountContext
@@ -31,22 +31,29 @@ def other_accounts(folder: Path) -> list[Path]:
     return [one for one in others if any((one / name).is_file() for name in OUTBOX_FILES)]
 
 
-def waiting_of_others(folder: Path, sent: Collection[Path]) -> int:
-    """Return the number of queued entries of the accounts other than `folder`, except those in `sent`.
+class OthersLeft(NamedTuple):
+    """What other users of this computer left: changes that no job sends, and packages that nobody else sees."""
 
-    `sent` are the folders of accounts that are being synced already.
+    waiting: int = 0
+    unidentified: int = 0
+
+
+def left_by_others(folder: Path, sent: Collection[Path]) -> OthersLeft:
+    """Return what is left in the outboxes of the accounts other than `folder`.
+
+    `sent` are the folders of accounts that are being synced already: none of their changes counts as waiting.
     """
-    waiting = 0
+    left = OthersLeft()
     for one in other_accounts(folder):
-        if one in sent:
-            continue
         try:
             with closing(Outbox(one / "outbox.db", rescuing=False)) as outbox:
-                waiting += outbox.waiting_count()
+                found = OthersLeft(outbox.waiting_count(), outbox.counts()["held"])
         except StorageTrouble as trouble:  # recovered, with a notice, when its owner signs in
             _log.warning("the outbox of another account was not read: %s", trouble.reason)
-            waiting += journaled_states(one / "outbox.db").count("waiting")
-    return waiting
+            states = journaled_states(one / "outbox.db")
+            found = OthersLeft(states.count("waiting"), states.count("held"))
+        left = OthersLeft(left.waiting + (0 if one in sent else found.waiting), left.unidentified + found.unidentified)
+    return left
 
 
 KEPT: Final = timedelta(days=30)

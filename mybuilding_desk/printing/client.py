@@ -47,12 +47,13 @@ class PrintClient:
         limit = self._label_s + _NEXT_LABEL_S * (len(labels) * options.copies - 1)
         self._ask({"job": "labels", "options": options, "labels": tuple(labels)}, limit, options.printer)
 
-    def print_numbers(self, preferred: str, codes: Sequence[str]) -> str:
+    def print_numbers(self, preferred: str, codes: Sequence[str], mark: str = "") -> str:
         """Print a number sheet on a printer with A4 or Letter pages, and return its description.
 
-        It is the `preferred` printer if its pages are that large, else the default one of the system, else any.
+        It is the `preferred` printer if its pages are that large, else the default one of the system, else any. `mark`
+        is on each code.
         """
-        job = {"job": "numbers", "preferred": preferred, "codes": tuple(codes)}
+        job = {"job": "numbers", "preferred": preferred, "codes": tuple(codes), "mark": mark}
         return str(self._ask(job, _DOCUMENT_S))
 
     def print_documents(self, documents: Sequence[object]) -> str:

@@ -37,14 +37,17 @@ def _printable(printer: QPrinter) -> QRect:
     return QRect(QPoint(0, 0), printer.pageLayout().paintRectPixels(printer.resolution()).size())
 
 
-def print_numbers(preferred: str, codes: Sequence[str]) -> str:
-    """Print a number sheet on the `office_printer`, and return its description. Raises `PrintTrouble`."""
+def print_numbers(preferred: str, codes: Sequence[str], mark: str = "") -> str:
+    """Print a number sheet on the `office_printer`, and return its description. Raises `PrintTrouble`.
+
+    `mark` is on each code.
+    """
     chosen = office_printer(preferred)
     printer = open_printer(chosen.name)
     layout, dpi = printer.pageLayout(), printer.resolution()
     whole = layout.fullRectPixels(dpi).translated(-layout.paintRectPixels(dpi).topLeft())
     area = _printable(printer)
-    _print_pages(printer, [lambda painter: serial_sheet.draw(painter, whole, area, dpi, codes)])
+    _print_pages(printer, [lambda painter: serial_sheet.draw(painter, whole, area, dpi, codes, mark=mark)])
     return chosen.description
 
 

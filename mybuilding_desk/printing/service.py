@@ -75,7 +75,7 @@ def _labels(job: Mapping[str, Any]) -> Any:
 
 
 def _numbers(job: Mapping[str, Any]) -> Any:
-    return print_numbers(read(str, job["preferred"]), read(tuple[str, ...], job["codes"]))
+    return print_numbers(read(str, job["preferred"]), read(tuple[str, ...], job["codes"]), read(str, job["mark"]))
 
 
 def _print(job: Mapping[str, Any]) -> Any:

@@ -22,13 +22,13 @@ class NumberSheets:
     def __init__(self, labels: LabelPrinter, store: PackageStore, preferences: Preferences) -> None:
         self._labels, self._store, self._preferences = labels, store, preferences
 
-    def print(self, done: Callable[[str], None], failed: Callable[[DeskError], None]) -> JobHandle:
+    def print(self, mark: str, done: Callable[[str], None], failed: Callable[[DeskError], None]) -> JobHandle:
         """Print a sheet on the label printer if its pages are that large, else on another printer.
 
-        `done` gets the description of the printer.
+        `mark` is on each code, `""` for none; `done` gets the description of the printer.
         """
         codes, preferred = list(islice(self._new_codes(), _CODES)), self._preferences.now.label_printer
-        return self._labels.run(lambda client: client.print_numbers(preferred, codes), done, failed)
+        return self._labels.run(lambda client: client.print_numbers(preferred, codes, mark), done, failed)
 
     def _new_codes(self) -> Iterator[str]:
         while True:

@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unidentified packages were logged here by other users, who can assign them when they sign in.</source>
+        <translation>
+            <numerusform>%Ln unidentified package was logged here by another user, who can assign it when they sign in.</numerusform>
+            <numerusform>%Ln unidentified packages were logged here by other users, who can assign them when they sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln package</numerusform>

@@ -1529,6 +1529,10 @@
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyController</name>
@@ -4000,6 +4004,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unidentified packages were logged here by other users, who can assign them when they sign in.</source>
+        <translation>
+            <numerusform>Otro usuario registró aquí %Ln paquete sin identificar y puede asignarlo cuando inicie sesión.</numerusform>
+            <numerusform>Otros usuarios registraron aquí %Ln paquetes sin identificar y pueden asignarlos cuando inicien sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln paquete</numerusform>
@@ -5428,6 +5439,10 @@
         </translation>
     </message>
     <message>
+        <source>No printer is installed on this computer: add one, then look again.</source>
+        <translation>No hay ninguna impresora instalada en este equipo: agregue una y reintente.</translation>
+    </message>
+    <message>
         <source>no label printer is chosen.</source>
         <translation>no hay ninguna impresora de etiquetas elegida.</translation>
     </message>
@@ -6563,6 +6578,10 @@
     <message>
         <source>Practice: not real packages</source>
         <translation>Práctica: paquetes no reales</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
     </message>
 </context>
 <context>

@@ -1529,6 +1529,10 @@
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyController</name>
@@ -4004,6 +4008,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unidentified packages were logged here by other users, who can assign them when they sign in.</source>
+        <translation>
+            <numerusform>%Ln colis non identifié a été enregistré ici par un autre utilisateur, qui peut l’attribuer en se connectant.</numerusform>
+            <numerusform>%Ln colis non identifiés ont été enregistrés ici par d’autres utilisateurs, qui peuvent les attribuer en se connectant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln colis</numerusform>
@@ -5428,6 +5439,10 @@
         </translation>
     </message>
     <message>
+        <source>No printer is installed on this computer: add one, then look again.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur&#x202f;: ajoutez-en une, puis réessayez.</translation>
+    </message>
+    <message>
         <source>no label printer is chosen.</source>
         <translation>aucune imprimante d’étiquettes n’est choisie.</translation>
     </message>
@@ -6563,6 +6578,10 @@
     <message>
         <source>Practice: not real packages</source>
         <translation>Entraînement&#x202f;: colis fictifs</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ENTRAÎNEMENT</translation>
     </message>
 </context>
 <context>

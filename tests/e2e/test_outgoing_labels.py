@@ -1,7 +1,9 @@
 """Labels of outgoing packages when none comes out: they wait with the others, through a restart, and print once."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from tests.e2e import ears
 from tests.e2e.conftest import Start
 from tests.e2e.hands import Hands
 from tests.e2e.test_labels import banner, begin, lines, log, states, toast
@@ -66,6 +68,23 @@ def test_it_survives_a_restart_and_prints_as_edited(start: Start, server: Practi
     hands.until(lambda: not states(hands))
     [(_, [label])] = paper.jobs
     assert label.name == "For pickup by FedEx"
+
+
+def test_it_is_among_the_items_of_the_hand_over(printing: Hands, paper: Paper):
+    paper.reason = "offline"
+    leave_on_list(printing, resident_name="Zoë Ångström", kind="return")
+    leave_on_list(printing, unit="2A", carrier="<b>DHL</b>")
+    printing.press("Ctrl+6", "Home", "Ctrl+A", "Ctrl+P", "Return")
+    printing.until(lambda: printing.words("labels_count") == "2 labels not printed")
+    printing.press("Ctrl+Shift+N", "Ctrl+Shift+H")
+    printing.click(printing.find("copy_handover"))
+    copied = QGuiApplication.clipboard().text()
+    assert "[ ] Label not printed · 12B · Z. Å. · Return to sender · UPS · Label not printed · now\n" in copied
+    assert "[ ] Label not printed · 2A · Outgoing · <b>DHL</b> · Label not printed · now\n" in copied
+    printing.click(printing.find("handover_more"))
+    shown = "\n".join(str(one) for one in ears.tree(printing.find("handover_items")))
+    assert "Label not printed, 12B, Z. Å., Return to sender, UPS" in shown
+    assert "Zoë" not in shown + copied
 
 
 def test_it_leaves_when_the_package_is_removed_or_picked_up_or_its_adding_undone(printing: Hands, paper: Paper):

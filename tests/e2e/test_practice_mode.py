@@ -1,7 +1,7 @@
 """Practice mode is marked on every page, in the title, in the status bar, and in the icon."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.ui.base.announcer import announcer
@@ -10,6 +10,7 @@ from mybuilding_desk.ui.text.language import use_language
 from mybuilding_desk.ui.theme.icons import app_icon
 from mybuilding_desk.ui.theme.palettes import BADGE_AMBER
 from tests.e2e.hands import UPS, Hands
+from tests.support.paper import installed
 
 BAND = "Practice mode · Nothing is saved or sent"
 
@@ -92,6 +93,36 @@ def test_its_documents_are_marked_and_those_after_it_are_not(practice):
     assert practice.desk.reports.controller.document.building == "140 Riverside · Practice: not real packages"
     practice.click(practice.find("practice_exit"))
     assert not practice_mark.is_on
+
+
+def test_its_labels_sheets_slips_and_hand_overs_are_marked(practice, monkeypatch):
+    paper = installed(monkeypatch)
+    practice.app.preferences.change(label_printer=paper.installed[0].name, label_when="off")
+    practice.go_to_list("Home", "Ctrl+P")
+    practice.until(lambda: paper.jobs)
+    assert [label.heading for _, labels in paper.jobs for label in labels] == ["PRACTICE"]
+    practice.desk.labels.print_numbers()
+    practice.until(lambda: paper.sheets)
+    assert paper.marks == ["PRACTICE"]
+    practice.press("Ctrl+Shift+A")
+    practice.click(practice.find("print_location_labels"))
+    practice.until(lambda: paper.documents)
+    assert paper.documents[0][0].mark == "PRACTICE"
+    practice.press("Escape", "Ctrl+Shift+H")
+    practice.click(practice.find("copy_handover"))
+    first = QGuiApplication.clipboard().text().splitlines()[0]
+    assert first == "Shift hand-over · 140 Riverside · Practice: not real packages"
+
+
+def test_the_preview_of_a_label_in_the_settings_is_marked(practice, monkeypatch):
+    paper = installed(monkeypatch)
+    practice.press("Ctrl+,", "Down", "Down", "Down", "Tab")
+    practice.until(lambda: practice.find("label_printer").count() == len(paper.installed))
+    assert practice.find("label_preview").accessibleName().startswith("Label preview: PRACTICE, 12B, ")
+    practice.find("print_numbers").setFocus()
+    practice.press("Return")
+    practice.until(lambda: paper.sheets)
+    assert paper.marks == ["PRACTICE"]
 
 
 def test_a_scan_never_exits_it(practice):

@@ -273,6 +273,18 @@ def test_unsent_actions_of_a_signed_out_user_are_reported_to_the_next_user(start
     assert building.adds == 0
 
 
+def test_unidentified_packages_of_another_user_are_reported_to_the_next_user(desk):
+    """Otherwise the next user would look for the label text in vain, and log the package once more."""
+    desk.until_fresh()
+    desk.scan(UPS)
+    desk.type("smith")
+    desk.press("Ctrl+U")
+    desk.until(lambda: desk.words("pile").startswith("1"))
+    to_somebody_else(desk)
+    message = "1 unidentified package was logged here by another user, who can assign it when they sign in."
+    desk.until(lambda: desk.words("news_banner_text") == message)
+
+
 def test_signing_out_keeps_the_others_on_the_list(desk):
     desk.until_fresh()
     first = name(desk)

@@ -1,11 +1,19 @@
-"""A private CUPS server, and a client of it."""
+"""The typeface of printed pages; a private CUPS server, and a client of it."""
 
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mybuilding_desk.printing.client import PrintClient
+from mybuilding_desk.printing.fitted_text import load_fonts
 from tests.support.spooler import Spooler, is_installed, spooler
+
+
+@pytest.fixture(autouse=True)
+def typeface(qapp: QApplication) -> None:
+    """The typeface of printed pages, as in the printing process."""
+    load_fonts()
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The three layouts of a label: every code reads back, nothing is cut, and all of it is black on white."""
 
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
@@ -42,6 +43,8 @@ CHINESE = LabelContent(
     CODE, "12座B室", "欧阳娜娜 대한민국 さくらももこ", "冷蔵庫", "UPS …4944", "11月26日 20:30", flags=FLAGS[:2]
 )
 BARE = LabelContent(CODE, "12B")
+PRACTICE = replace(USUAL, heading="PRACTICE")
+PRACTICE_LONGEST = replace(LONGEST, heading="ENTRAÎNEMENT · CHEZ LE TEINTURIER")
 CONTENTS = {
     "usual": USUAL,
     "unidentified": UNIDENTIFIED,
@@ -49,6 +52,8 @@ CONTENTS = {
     "arabic": ARABIC,
     "chinese": CHINESE,
     "bare": BARE,
+    "practice": PRACTICE,
+    "practice longest": PRACTICE_LONGEST,
 }
 MM = 25.4
 SIZES = ((57, 32), (89, 28), (28, 89), (25, 25), (62, 29), (54, 25), (102, 51), (102, 152), (40, 30))
@@ -57,7 +62,7 @@ SIZES = ((57, 32), (89, 28), (28, 89), (25, 25), (62, 29), (54, 25), (102, 51), 
 @pytest.mark.parametrize("dpi", [203, 300])
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_every_code_on_every_label_reads_back(qapp: QApplication, width: float, height: float, dpi: int) -> None:
-    for content, symbol in product((USUAL, LONGEST), LABEL_SYMBOLS):
+    for content, symbol in product((USUAL, LONGEST, PRACTICE, PRACTICE_LONGEST), LABEL_SYMBOLS):
         layout = compose(area(width, height, dpi), dpi, content, symbol).layout
         found = zxingcpp.read_barcodes(image(content, width, height, dpi, symbol))
         assert [code.text for code in found] == [TEXT] * bool(layout.qr) + [TEXT] * bool(layout.bars)
@@ -146,3 +151,13 @@ def test_the_unit_is_the_largest_text(qapp: QApplication) -> None:
     assert unit.layout.text() == "12B"
     assert unit.pixels > 96  # 12 mm at 203 dpi, as in the design
     assert all(unit.pixels > 1.5 * other.pixels for other in others)
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_the_mark_of_practice_mode_leaves_the_unit_the_largest_text(
+    qapp: QApplication, width: float, height: float
+) -> None:
+    texts = compose(area(width, height, 203), 203, PRACTICE, "qr").texts
+    assert "PRACTICE" in [text.layout.text() for text in texts]
+    unit, *others = (text for text in texts if text.layout.text() != USUAL.location)
+    assert all(unit.pixels > other.pixels for other in others)

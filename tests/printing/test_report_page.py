@@ -107,6 +107,12 @@ def test_a_wide_table_turns_the_page(tmp_path: Path) -> None:
     assert all("9:04 AM" in line and "Rosa Quispe-Hall" in line for line in found)
 
 
+def test_punctuation_between_figures_can_be_copied(tmp_path: Path):
+    said = "10:26\u202fAM (EST) – 1–3 days, −1 h, 7 × 2 → A:B (12B) · 20 % · 5 € · Nguyễn: (Ấp)"
+    path = saved(tmp_path, reports.report(reports.overdue(1, said)))
+    assert re.sub(r"\s", "", said) in compact(path)
+
+
 @pytest.mark.parametrize("part", ["<b>&amp;</b> <img src=x> ", "W", "a\n"])
 def test_a_long_note_is_whole_and_literal(tmp_path: Path, part: str) -> None:
     count = 1_500 // len(part)

@@ -48,7 +48,7 @@ def test_a_sheet_goes_to_the_default_office_printer_and_is_read_back(server: Spo
     server.add_label_printer("Copier", 215.9, 279.4, 600, margin_mm=6)
     written = server.add_label_printer("Office", 210, 297, 300, margin_mm=4.3)
     server.run("lpadmin", "-d", "Office")
-    assert client.print_numbers("Zebra", NUMBERS) == "Office"
+    assert client.print_numbers("Zebra", NUMBERS, "PRACTICE") == "Office"
     qtbot.waitUntil(server.is_idle, timeout=60_000)
     assert read_back(written, 300) == set(map(label_text, NUMBERS))
     assert client.print_numbers("Copier", NUMBERS) == "Copier"  # the one chosen for labels
@@ -59,3 +59,9 @@ def test_a_label_printer_alone_prints_no_sheet(server: Spooler, client: PrintCli
     with pytest.raises(PrintTrouble) as trouble:
         client.print_numbers("Zebra", NUMBERS)
     assert (trouble.value.reason, trouble.value.printer) == ("no_printer", "")
+
+
+def test_a_printer_that_is_added_is_found_by_looking_again(server: Spooler, client: PrintClient):
+    assert client.printers() == []
+    server.add_label_printer("Zebra", 57, 32, 203)
+    assert [one.name for one in client.printers()] == ["Zebra"], "by the same process"

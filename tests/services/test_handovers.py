@@ -9,6 +9,7 @@ import pytest
 
 from mybuilding_desk.core.errors import StorageTrouble
 from mybuilding_desk.domain.models import User
+from mybuilding_desk.domain.records.desk_record import LabelRecord, PackageKey, key_of
 from mybuilding_desk.domain.records.handover import (
     Handover,
     HandoverAudit,
@@ -18,6 +19,7 @@ from mybuilding_desk.domain.records.handover import (
 )
 from mybuilding_desk.domain.records.outgoing import OutgoingItem
 from mybuilding_desk.domain.tracking import read_scan
+from mybuilding_desk.services.handover.handovers import Handovers
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.workspace import Workspace
 from tests.support.offices import CLERK, ELAN
@@ -248,3 +250,51 @@ def test_a_hand_over_that_cannot_be_stored_keeps_its_draft(qtbot, quiet: Workspa
     assert failed.args[0].reason == "full"
     assert quiet.handovers.draft() == draft
     assert save(qtbot, quiet).handover_id > 0
+
+
+def unprinted(key: PackageKey) -> LabelRecord:
+    return LabelRecord(1, key, "failed", datetime.now(UTC), "John John", automatic=True, reason="offline")
+
+
+def test_labels_of_outgoing_packages_that_did_not_print_are_listed_until_the_package_leaves(quiet: Workspace) -> None:
+    outgoing = quiet.storeroom.outgoing
+    log(quiet)
+    [row] = quiet.store.find_number("TBA309471205900")
+    left = outgoing.add(replace(item("2A"), kind="return", resident_name="Zoë Ångström"))
+    labels = [unprinted(key_of(row.package)), unprinted(left.key)]
+    handovers = Handovers(
+        quiet.store, quiet.records, quiet.shift_log, lambda _: labels, storeroom=lambda: quiet.storeroom
+    )
+
+    def listed() -> list[tuple[str, str, str, str]]:
+        return [(one.unit, one.name, one.carrier, one.text) for one in handovers.gather().items if one.kind == "label"]
+
+    logged = (row.package.unit, row.package.resident_name, "Amazon", "")
+    assert listed() == [logged, ("2A", "Zoë Ångström", "UPS", "return")]
+    found = next(one for one in handovers.gather().items if one.text == "return")
+    assert (found.package_key, found.since, found.location) == (left.item_id, left.added_at, "")
+    outgoing.pick_up([left], "Sam", b"")
+    assert listed() == [logged]
+    outgoing.cancel(outgoing.waiting())
+    labels += [unprinted(outgoing.add(item("4K")).key) for _ in range(12)]
+    handover = handovers.gather()
+    assert sum(one.kind == "label" for one in handover.items) == 10
+    assert dict(handover.left_out)["label"] == 3
+
+
+def test_labels_of_outgoing_packages_take_no_question_each(quiet: Workspace) -> None:
+    outgoing, labels = quiet.storeroom.outgoing, list[LabelRecord]()
+    handovers = Handovers(
+        quiet.store, quiet.records, quiet.shift_log, lambda _: labels, storeroom=lambda: quiet.storeroom
+    )
+    handovers.gather()
+    asked: list[list[str]] = []
+    for unit in ("2A", "4K", "7H"):
+        labels.append(unprinted(outgoing.add(item(unit)).key))
+        questions: list[str] = []
+        connection = quiet.records._reader._file.database._db
+        connection.set_trace_callback(questions.append)
+        assert sum(one.kind == "label" for one in handovers.gather().items) == len(labels)
+        connection.set_trace_callback(None)
+        asked.append(questions)
+    assert len({len(one) for one in asked}) == 1

@@ -22,12 +22,14 @@ class Paper:
         self.jobs: list[tuple[LabelOptions, tuple[LabelContent, ...]]] = []
         self.sheets: list[tuple[str, ...]] = []
         """The codes of each number sheet."""
+        self.marks: list[str] = []
+        """The mark on each number sheet."""
         self.documents: list[Sequence[Any]] = []
         """The whole pages of each job."""
         self.installed = [ZEBRA, Printer("Office", "Office printer")]
         self.reason = ""
         """Reason of the trouble that the next labels meet."""
-        self.attempts = 0
+        self.attempts = self.looks = 0
         self._free = Event()
         self._free.set()
 
@@ -48,6 +50,10 @@ class Paper:
     # As `PrintClient`
 
     def printers(self) -> list[Printer]:
+        self.looks += 1
+        self._free.wait(60)
+        if self.reason == "no_answer":
+            raise PrintTrouble("no_answer")
         return self.installed
 
     def print_labels(self, options: LabelOptions, labels: Sequence[LabelContent]) -> None:
@@ -57,10 +63,11 @@ class Paper:
             raise PrintTrouble(self.reason, options.printer)
         self.jobs.append((options, tuple(labels)))
 
-    def print_numbers(self, _preferred: str, codes: Sequence[str]) -> str:
+    def print_numbers(self, _preferred: str, codes: Sequence[str], mark: str = "") -> str:
         if self.reason:
             raise PrintTrouble(self.reason)
         self.sheets.append(tuple(codes))
+        self.marks.append(mark)
         return self.installed[-1].description
 
     def print_documents(self, documents: Sequence[Any]) -> str:

@@ -35,8 +35,9 @@ class HandoverItem:
 
     Of a package, `package_key` is its reference, or the server's id without one; `name` is its recipient (what the
     label says if it is unidentified), `carrier` the label of its badge, and `since` its arrival. `text` is the code of
-    the reason why it is unidentified, and of a rejected change its kind: `log` or `release`. Of a to-do, `text` is
-    what to do, `name` is the user who wrote it, and `since` when.
+    the reason why it is unidentified, of a rejected change its kind (`log` or `release`), and of the label of an
+    outgoing package the kind of that package. Of a to-do, `text` is what to do, `name` is the user who wrote it, and
+    `since` when.
     """
 
     kind: ItemKind

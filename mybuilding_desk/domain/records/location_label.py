@@ -19,10 +19,11 @@ _CODE: Final = re.compile(rf"\s*(?:\][A-Z][0-9])?{PREFIX}([^0-9A-Z\s])L\1\s*(\S.
 
 @dataclass(frozen=True, slots=True)
 class LocationSheet:
-    """Labels of locations on paper, with the name of the document."""
+    """Labels of locations on paper, with the name of the document; `mark` is on each, `""` for none."""
 
     title: str
     locations: tuple[str, ...]
+    mark: str = ""
 
 
 def location_text(location: str) -> str:

@@ -3,6 +3,7 @@
 Lengths are tenths of a point (1/720 in), whatever the resolution of the device, so that a page breaks alike everywhere.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -20,8 +21,8 @@ _FACES: Final = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu San
 BLACK: Final = QColor(Qt.GlobalColor.black)
 GRAY: Final = QColor(Qt.GlobalColor.darkGray).darker(150)
 PALE: Final = QColor(Qt.GlobalColor.lightGray)
-_FIRST_COMPLEX: Final = "\u0590"
-"""First character of the scripts whose letters join: Hebrew, Arabic, and those after them."""
+_COMPLEX: Final = re.compile("[\u0590-\u1dff\u2c00-\uffff\U00010000-\U0010ffff]")
+"""Characters of the scripts whose letters join, from Hebrew and Arabic on; Latin letters and signs are between them."""
 _CHUNK_CHARS: Final = 4_000
 """Maximum characters of one layout: Qt's fixed-point widths overflow above some hundred thousand."""
 _WHOLE: Final = 0.3
@@ -73,7 +74,7 @@ def font(role: Role, text: str, *, bold: bool = False) -> QFont:
     made.setPixelSize(role)
     made.setWeight(QFont.Weight.DemiBold if bold or role in _BOLD else QFont.Weight.Normal)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if max(text, default="") < _FIRST_COMPLEX:
+    if not _COMPLEX.search(text):
         for feature in ("calt", "liga"):  # else a copied text lacks characters: Qt maps no alternates and ligatures
             made.setFeature(QFont.Tag(feature), 0)
     return made

@@ -17,16 +17,21 @@ ROWS: Final = 6
 _INSET: Final = 14 * POINT
 _CODE: Final = 84 * POINT
 """Width of a code with what stays white around it."""
+_MARK: Final = 11 * POINT
+"""Height of the mark below a name."""
+
+_Label = tuple[str, str]
+"""The name of a location, and the mark."""
 
 
 def lay_out(sheets: Sequence[LocationSheet], size: QSizeF) -> list[Draw]:
     """Return the pages of the labels, twelve to a page, for a printable area of `size` in tenths of a point."""
-    names = [name for sheet in sheets for name in sheet.locations]
+    names = [(name, sheet.mark) for sheet in sheets for name in sheet.locations]
     on_page = COLUMNS * ROWS
     return [partial(_draw_page, names[first : first + on_page], size) for first in range(0, len(names), on_page)]
 
 
-def _draw_page(names: Sequence[str], size: QSizeF, painter: QPainter) -> None:
+def _draw_page(names: Sequence[_Label], size: QSizeF, painter: QPainter) -> None:
     load_fonts()
     width, height = size.width() / COLUMNS, size.height() / ROWS
     painter.setPen(QPen(GRAY, 0.5 * POINT, Qt.PenStyle.DashLine))
@@ -40,7 +45,8 @@ def _draw_page(names: Sequence[str], size: QSizeF, painter: QPainter) -> None:
         _draw_label(painter, cell, name)
 
 
-def _draw_label(painter: QPainter, cell: QRectF, name: str) -> None:
+def _draw_label(painter: QPainter, cell: QRectF, label: _Label) -> None:
+    name, mark = label
     code = location_text(name)
     modules = len(qr_rows(code))
     module = int(min(_CODE, cell.height()) // (modules + QR_QUIET))
@@ -49,4 +55,7 @@ def _draw_label(painter: QPainter, cell: QRectF, name: str) -> None:
     left = cell.x() + module * (modules + QR_QUIET)
     painter.setPen(QPen(BLACK))
     area = QRectF(left, cell.y(), cell.right() - left, cell.height())
+    if mark:
+        fit(mark, QRectF(left, cell.bottom() - _MARK, area.width(), _MARK), QFont.Weight.DemiBold).draw(painter)
+        area.setBottom(cell.bottom() - 2 * _MARK)
     fit(name, area, QFont.Weight.DemiBold, capitals=True).draw(painter)

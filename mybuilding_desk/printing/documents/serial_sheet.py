@@ -26,15 +26,17 @@ _INSET_MM: Final = 4.0
 """From the edge of a cell to its content: stickers may lie a little off, and some printers leave a wide margin."""
 _QR_MM: Final = 23.0
 _LINE_HEIGHT_MM: Final = 5.5
+_MARK_SHARE: Final = 0.75
+"""Height of the mark as a part of a line."""
 _GRID_MM: Final = 0.2
 _BLACK: Final = QColor(Qt.GlobalColor.black)
 _GRAY: Final = QColor(Qt.GlobalColor.lightGray)
 
 
-def draw(painter: QPainter, page: QRect, area: QRect, dpi: int, codes: Sequence[str]) -> None:
+def draw(painter: QPainter, page: QRect, area: QRect, dpi: int, codes: Sequence[str], *, mark: str = "") -> None:
     """Draw up to `CODES` codes of 9 characters on one page, row by row.
 
-    `page` is the whole page and `area` its printable part, both in pixels of the device. Raises
+    `page` is the whole page and `area` its printable part, both in pixels of the device; `mark` is on each code. Raises
     `PrintTrouble("too_small")` for a page smaller than A4 and Letter.
     """
     if page.width() * _MM / dpi < PAGE_MM[0] or page.height() * _MM / dpi < PAGE_MM[1]:
@@ -46,7 +48,7 @@ def draw(painter: QPainter, page: QRect, area: QRect, dpi: int, codes: Sequence[
     for number, code in enumerate(codes[:CODES]):
         row, column = divmod(number, COLUMNS)
         cell = QRectF(page.x() + column * width, page.y() + row * height, width, height)
-        _draw_code(painter, cell.adjusted(inset, inset, -inset, -inset).intersected(QRectF(area)), dpi, code)
+        _draw_code(painter, cell.adjusted(inset, inset, -inset, -inset).intersected(QRectF(area)), dpi, code, mark)
 
 
 def _draw_grid(painter: QPainter, page: QRect, line: int) -> None:
@@ -60,8 +62,11 @@ def _draw_grid(painter: QPainter, page: QRect, line: int) -> None:
         painter.drawLine(page.left(), down, page.right(), down)
 
 
-def _draw_code(painter: QPainter, cell: QRectF, dpi: int, code: str) -> None:
-    """Draw the QR code at the start of the cell, and the code itself beside it; below it is room to write."""
+def _draw_code(painter: QPainter, cell: QRectF, dpi: int, code: str, mark: str) -> None:
+    """Draw the QR code at the start of the cell, and the code itself beside it; below it is room to write.
+
+    The mark is below that.
+    """
     side = min(_QR_MM * dpi / _MM, cell.height())
     module = int(side // QR_MODULES)
     left, top = round(cell.x()), round(cell.center().y() - module * QR_MODULES / 2)
@@ -72,3 +77,7 @@ def _draw_code(painter: QPainter, cell: QRectF, dpi: int, code: str) -> None:
     parts = (PREFIX, QFont.Weight.Medium), (shown_code(code).removeprefix(f"{PREFIX}-"), QFont.Weight.DemiBold)
     for number, (part, weight) in enumerate(parts):
         fit(part, QRectF(across, top + number * line, cell.right() - across, line), weight, breaks=False).draw(painter)
+    if mark:
+        line *= _MARK_SHARE
+        below = QRectF(across, top + module * QR_MODULES - line, cell.right() - across, line)
+        fit(mark, below, QFont.Weight.DemiBold, breaks=False).draw(painter)

@@ -1,17 +1,20 @@
 """What needs the attention of the next shift. It is read from the lists of the desk, so that both always agree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from mybuilding_desk.domain.models import OTHER_TYPE
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_types import is_carrier
-from mybuilding_desk.domain.records.desk_record import LabelRecord
+from mybuilding_desk.domain.records.desk_record import LabelRecord, PackageKey
 from mybuilding_desk.domain.records.handover import Handover, HandoverCounts, HandoverItem, ItemKind
 from mybuilding_desk.domain.scan_intent import PackageRow, package_of
 from mybuilding_desk.services.packages.perishables import is_perishable
 from mybuilding_desk.services.packages.store import PackageStore
+
+if TYPE_CHECKING:
+    from mybuilding_desk.domain.records.outgoing import OutgoingItem
 
 MAX_LISTED: Final = 10
 """Items of one kind that are listed; the others are counted."""
@@ -21,21 +24,27 @@ Attention = tuple[tuple[HandoverItem, ...], tuple[tuple[ItemKind, int], ...]]
 """The items, and how many more there are of each kind."""
 
 
-def attention(store: PackageStore, unprinted: Sequence[LabelRecord], last: Handover | None) -> Attention:
+FindOutgoing = Callable[[PackageKey], "OutgoingItem | None"]
+"""Returns the outgoing package with a key that still waits."""
+
+
+def attention(
+    store: PackageStore, unprinted: Sequence[LabelRecord], find_outgoing: FindOutgoing, last: Handover | None
+) -> Attention:
     """Return what needs attention in the current community: perishable packages first, then the oldest overdue ones.
 
-    `unprinted` are its labels that did not print, and `last` is its last hand-over, whose open to-dos carry over.
+    `unprinted` are its labels that did not print, also of outgoing packages, and `last` is its last hand-over, whose
+    open to-dos carry over.
     """
     perishable = _perishables(store)
     overdue = store.overdue_count() - sum(store.overdue.is_overdue(row) for row in perishable)
-    labels = [row for one in unprinted if (row := store.row_of(one.key)) is not None and row.state != "released"]
     held = [row for row in reversed(store.unconfirmed(pending=True)) if row.state == "held"]
     found = [
         *(_item("perishable", row) for row in perishable),
         *(_item("overdue", row) for row in islice(_overdue(store), MAX_LISTED)),
         *(_item("unidentified", row) for row in held),
         *(_rejected(entry) for entry in store.entries() if entry.state == "refused"),
-        *(_item("label", row) for row in labels),
+        *filter(None, (_label(store, find_outgoing, one.key) for one in unprinted)),
         *(last.open_to_dos if last is not None else ()),
     ]
     by_kind: dict[ItemKind, list[HandoverItem]] = {}
@@ -93,6 +102,18 @@ def _item(kind: ItemKind, row: PackageRow) -> HandoverItem:
         row.entry.reason if row.state == "held" and row.entry is not None else "",
         package.reference or package.package_id,
     )
+
+
+def _label(store: PackageStore, find_outgoing: FindOutgoing, key: PackageKey) -> HandoverItem | None:
+    """Return the label of a package that did not print, `None` if the package left."""
+    left = find_outgoing(key)
+    if left is not None:
+        return HandoverItem(
+            "label", left.unit, left.resident_name, left.carrier,
+            since=left.added_at, text=left.kind, package_key=left.item_id,
+        )  # fmt: skip
+    row = store.row_of(key)
+    return _item("label", row) if row is not None and row.state != "released" else None
 
 
 def _rejected(entry: OutboxEntry) -> HandoverItem:

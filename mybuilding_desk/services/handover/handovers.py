@@ -93,7 +93,8 @@ class Handovers(QObject):
         store, draft, ended = self._store, self.draft(), this_second() + timedelta(seconds=1)
         last = self.last()
         began = min(draft.began or self.starts(ended)[0][1], ended)
-        items, left_out = attention(store, self._unprinted(store.community_id), last)
+        outgoing = self._storeroom().outgoing
+        items, left_out = attention(store, self._unprinted(store.community_id), outgoing.find, last)
         counts = store.counts_between(began, ended)
         return Handover(
             store.community_id,
@@ -107,7 +108,7 @@ class Handovers(QObject):
             draft.all_notes,
             user_id=store.user.user_id,
             audits=storeroom_lines.audits(self._records, self._storeroom, store.community_id, began, ended),
-            outgoing=storeroom_lines.outgoing(self._storeroom().outgoing, began, ended),
+            outgoing=storeroom_lines.outgoing(outgoing, began, ended),
         )
 
     def starts(self, now: datetime) -> list[tuple[StartKind, datetime]]:

@@ -15,6 +15,7 @@ from mybuilding_desk.services.workspace import Workspace
 from mybuilding_desk.ui.audit import text
 from mybuilding_desk.ui.audit.document import document
 from mybuilding_desk.ui.base.documents.document_actions import DocumentActions, Tell
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 
 if TYPE_CHECKING:
     from mybuilding_desk.exporting.values import ExportContent
@@ -33,7 +34,7 @@ class AuditPaper:
     def print_labels(self, locations: list[str], tell: Tell) -> None:
         """Print the labels of locations on the printer for whole pages."""
         title = QCoreApplication.translate("audit", "Location labels")
-        self._actions.print_out([LocationSheet(title, tuple(locations))], tell)
+        self._actions.print_out([LocationSheet(title, tuple(locations), practice_mark.label())], tell)
 
     def print_out(self, audit: Audit, state: AuditState, tell: Tell) -> None:
         """Print an audit on the printer for whole pages."""

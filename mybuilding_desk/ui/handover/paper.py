@@ -16,6 +16,7 @@ from mybuilding_desk.ui.base.documents.document_actions import DocumentActions
 from mybuilding_desk.ui.handover import text
 from mybuilding_desk.ui.handover.document import document
 from mybuilding_desk.ui.handover.plain_text import as_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 
 
 class Speaker(Protocol):
@@ -36,7 +37,8 @@ class HandoverPaper:
 
     def copy(self, handover: Handover, speaker: Speaker) -> None:
         """Copy a hand-over as text, for an email."""
-        QGuiApplication.clipboard().setText(spreadsheet_safe(as_text(handover, self._actions.building)))
+        building = practice_mark.building(self._actions.community)
+        QGuiApplication.clipboard().setText(spreadsheet_safe(as_text(handover, building)))
         speaker.tell("ok", QCoreApplication.translate("handover", "Hand-over copied"))
 
     def print_out(self, handover: Handover, speaker: Speaker) -> None:

@@ -149,7 +149,7 @@ def all_left_out(handover: Handover) -> str:
 
 def item_line(item: HandoverItem, now: datetime) -> ItemLine:
     """Return an item in words, as of `now`."""
-    name, more = _name(item), [part for part in (item.carrier, item.location) if part]
+    name, more = _name(item), [error_messages.plain(part) for part in (item.carrier, item.location) if part]
     if item.kind == "note":
         line, more = error_messages.plain(item.text, 1_000), [_by(item, now)]
     elif item.kind == "unidentified":
@@ -160,7 +160,9 @@ def item_line(item: HandoverItem, now: datetime) -> ItemLine:
         line = name or package_text.whole_unit()
         more.insert(0, say("handover", "Release rejected") if release else say("handover", "Log rejected"))
     else:
-        line = name or package_text.whole_unit()
+        outgoing = package_text.outgoing_kinds().get(item.text, "") if item.kind == "label" else ""
+        line = name or outgoing or package_text.whole_unit()
+        more[:0] = [outgoing] if name and outgoing else []
         more += [item_kind("label")] if item.kind == "label" else []
         more += [error_messages.age((now - item.since).total_seconds())] if item.since is not None else []
     detail = " · ".join(more)

@@ -24,6 +24,7 @@ from mybuilding_desk.ui.labels.banner import LabelBanner
 from mybuilding_desk.ui.labels.printer_sheet import PrinterSheet
 from mybuilding_desk.ui.labels.sheet import LabelSheet
 from mybuilding_desk.ui.text import print_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.label_content import label_contents
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class LabelsController(QObject):
         if self._workspace is not None:
             self._tell(print_text.printing_numbers(), "loader-circle")
             self._workspace.number_sheets.print(
+                practice_mark.label(),
                 lambda printer: self._tell(print_text.numbers_printed(printer), "printer"),
                 lambda error: self._tell(print_text.numbers_not_printed(error), "triangle-alert"),
             )
@@ -215,14 +217,18 @@ class LabelsController(QObject):
             return
         self._after_choice = act
         self.printer_sheet().open_looking()
-        self._workspace.label_printer.printers(self._show_printers, self._show_no_printers)
+        self._look_for_printers()
 
-    def _show_printers(self, printers: "Sequence[Printer]") -> None:
+    def _look_for_printers(self) -> None:
+        if self._workspace is not None:
+            self._workspace.label_printer.printers(self._show_printers, self._show_no_printers)
+
+    def _show_printers(self, printers: "Sequence[Printer]", problem: str = "") -> None:
         if self.printer_sheet.is_open:
-            self.printer_sheet().show_printers(printers)
+            self.printer_sheet().show_printers(printers, problem)
 
-    def _show_no_printers(self, _error: DeskError) -> None:
-        self._show_printers(())
+    def _show_no_printers(self, error: DeskError) -> None:
+        self._show_printers((), print_text.problem(error, ""))
 
     def _choose(self, name: str) -> None:
         if self._workspace is not None:
@@ -305,6 +311,7 @@ class LabelsController(QObject):
     def _make_printer_sheet(self) -> Sheet:
         sheet = PrinterSheet(self._page, lambda: self._anchor)
         sheet.chosen.connect(self._choose)
+        sheet.look_wanted.connect(self._look_for_printers)
         return sheet
 
     def _print_chosen(self, chosen: Sequence[object]) -> None:

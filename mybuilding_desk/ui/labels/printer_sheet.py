@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from mybuilding_desk.ui.base.announcer import announcer
 from mybuilding_desk.ui.base.labels import ActionButton, label
 from mybuilding_desk.ui.base.layouts import column
 from mybuilding_desk.ui.base.sheet import Sheet
@@ -24,6 +25,8 @@ class PrinterSheet(Sheet):
     """Emits `chosen` with the name of a printer. It stands above its anchor, or in the middle if that is hidden."""
 
     chosen = Signal(str)
+    look_wanted = Signal()
+    """Look for the printers again: none was found."""
 
     def __init__(self, parent: QWidget, anchor: Callable[[], QWidget]) -> None:
         self._anchor = anchor
@@ -36,32 +39,49 @@ class PrinterSheet(Sheet):
         self._state.setObjectName("printer_state")
         self.close_button = ActionButton("close_printer", self.tr("Cancel"), shown=str(catalog.ESC))
         self.print_button = ActionButton("print_on_printer", self.tr("Print"), style="main", shown=str(catalog.ENTER))
+        self.look_button = ActionButton(
+            "look_for_printers", self.tr("Look again"), style="main", shown=str(catalog.ENTER)
+        )
+        self._is_looking = False
         self.close_button.clicked.connect(self.dismiss)
+        self.look_button.clicked.connect(self._look_again)
         self.print_button.clicked.connect(self._choose)
-        for button in (self.close_button, self.print_button):
+        buttons = self.close_button, self.look_button, self.print_button
+        for button in buttons:
             button.setAutoDefault(True)
         body = QWidget()
         body.setLayout(column(self.printer, self._state, space=SPACE[3]))
-        self.set_content(body, buttons=(self.close_button, self.print_button))
+        self.set_content(body, buttons=buttons)
 
     def open_looking(self) -> None:
         """Open the window before the printers are known."""
+        self._is_looking = True
         self._show(())
         self._state.setText(print_text.looking())
+        self.look_button.hide()
         self.open(self.close_button)
 
-    def show_printers(self, printers: "Sequence[Printer]") -> None:
-        """Show the installed printers, a label printer or the default one chosen; without any, say what to do."""
+    def show_printers(self, printers: "Sequence[Printer]", problem: str = "") -> None:
+        """Show the installed printers, a label printer or the default one chosen.
+
+        Without any, say why, which is the `problem` if there was one; the user may look again.
+        """
+        self._is_looking = False
         self._show(printers)
-        self._state.setText("" if printers else print_text.no_printers())
-        self._state.setVisible(not printers)
+        self.look_button.setVisible(not printers)
         if printers:
             self.printer.setFocus()
+        else:
+            self._tell(problem or text.no_printer())
+            self.look_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Print on Enter, also in the list of printers."""
+        """Print on Enter, also in the list of printers, or look again."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose()
+            if not self.look_button.isHidden():
+                self.look_button.click()
+            else:
+                self._choose()
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -80,6 +100,16 @@ class PrinterSheet(Sheet):
         self.printer.setVisible(bool(printers))
         self._state.setVisible(not printers)
         self.print_button.setVisible(bool(printers))
+
+    def _look_again(self) -> None:
+        if not self._is_looking:
+            self._is_looking = True
+            self._tell(print_text.looking())
+            self.look_wanted.emit()
+
+    def _tell(self, words: str) -> None:
+        self._state.setText(words)
+        announcer.announce(self, words)
 
     def _choose(self) -> None:
         if name := self.printer.currentData():

@@ -109,6 +109,11 @@ def choose_printer() -> str:
     return QCoreApplication.translate("labels", "Choose a label printer")
 
 
+def no_printer() -> str:
+    """Return what to do without a printer, beside a button that looks again."""
+    return QCoreApplication.translate("labels", "No printer is installed on this computer: add one, then look again.")
+
+
 def why_not_print(rows: Sequence[PackageRow], count: int, most: int) -> str:
     """Return why no label of these packages, `count` in all, can be printed; `""` if it can."""
     say = QCoreApplication.translate

@@ -40,7 +40,7 @@ def label_contents(item: OutgoingItem, settings: Settings) -> tuple[LabelContent
             name=text.pickup_by(by) if by else "",
             carrier=f"{item.carrier}{number}".strip(),
             arrived=" · ".join(part for part in (added, monogram(item.added_by)) if part),
-            heading=text.label_heading(item.kind),
+            heading=practice_mark.heading(text.label_heading(item.kind)),
             pieces=piece,
         )
         for piece in pieces

@@ -18,18 +18,12 @@ _LONG: Final = 120
 
 def kinds() -> list[tuple[str, str]]:
     """Return the types of outgoing packages with their names."""
-    return [(kind, kind_name(kind)) for kind in ("outgoing", "return", "cleaning_out", "cleaning_back")]
+    return list(package_text.outgoing_kinds().items())
 
 
 def kind_name(kind: str) -> str:
     """Return the name of a type of outgoing packages."""
-    say = QCoreApplication.translate
-    return {
-        "outgoing": say("outgoing", "Outgoing"),
-        "return": say("outgoing", "Return to sender"),
-        "cleaning_out": say("outgoing", "To the cleaner"),
-        "cleaning_back": say("outgoing", "From the cleaner"),
-    }[kind]
+    return package_text.outgoing_kinds()[kind]
 
 
 def label_heading(kind: OutgoingKind) -> str:

@@ -18,6 +18,7 @@ from mybuilding_desk.ui.settings.control_row import ControlRow
 from mybuilding_desk.ui.settings.fields import PickedField
 from mybuilding_desk.ui.settings.label_preview import PreviewPanel, PrintButton, show_result
 from mybuilding_desk.ui.text import print_text
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.label_content import label_contents
 from mybuilding_desk.ui.theme import SPACE
 
@@ -191,7 +192,8 @@ class LabelSection(QWidget):
     def _print_numbers(self) -> None:
         if self._workspace is not None:
             show_result(self._sheet_result, print_text.printing_numbers())
-            job = self._workspace.number_sheets.print(self._numbers_printed, self._numbers_failed)
+            sheets = self._workspace.number_sheets
+            job = sheets.print(practice_mark.label(), self._numbers_printed, self._numbers_failed)
             self._stop.append(job.cancel)
 
     def _numbers_printed(self, printer: str) -> None:

@@ -13,6 +13,7 @@ from mybuilding_desk.domain.records.move import location_of
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import LabelName, Settings
 from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.package_text import badge_of
 
 _DIGITS = 4
@@ -31,7 +32,7 @@ def label_contents(row: PackageRow, settings: Settings, timezone: str = "") -> t
         location=location_of(package, row.record),
         carrier=_carrier(row),
         arrived=_arrived(package.arrived_at, package.accepted_by, _zone(timezone)),
-        heading=QCoreApplication.translate("labels", "UNIDENTIFIED") if held else "",
+        heading=practice_mark.heading(QCoreApplication.translate("labels", "UNIDENTIFIED") if held else ""),
         flags=contents.flags,
     )
     return tuple(replace(label, pieces=pieces) for pieces in _pieces(contents.count, each=settings.label_each_piece))

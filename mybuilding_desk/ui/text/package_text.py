@@ -122,15 +122,33 @@ def expired_sign_in_text(clerk: str, waiting: int) -> str:
     return words.format(clerk=clerk)
 
 
-def other_users_text(waiting: int) -> str:
-    """Return the notice about unsynced entries of other users: they sync only by their own sign-in."""
+def other_users_text(waiting: int, unidentified: int) -> str:
+    """Return the notice about what other users left: both need their own sign-in."""
     say = QCoreApplication.translate
-    return say(
+    waits = say(
         "desk",
         "%Ln changes by other users are waiting on this computer and will sync when they sign in.",
         None,
         waiting,
     )
+    hidden = say(
+        "desk",
+        "%Ln unidentified packages were logged here by other users, who can assign them when they sign in.",
+        None,
+        unidentified,
+    )
+    return " ".join([*([waits] if waiting else []), *([hidden] if unidentified else [])])
+
+
+def outgoing_kinds() -> dict[str, str]:
+    """Return the types of outgoing packages with their names."""
+    say = QCoreApplication.translate
+    return {
+        "outgoing": say("outgoing", "Outgoing"),
+        "return": say("outgoing", "Return to sender"),
+        "cleaning_out": say("outgoing", "To the cleaner"),
+        "cleaning_back": say("outgoing", "From the cleaner"),
+    }
 
 
 def packages(count: int) -> str:

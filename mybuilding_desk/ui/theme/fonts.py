@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase
 
 from mybuilding_desk.core.paths import resource_path
 
-FACES: Final = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans", "DejaVu Sans")
+FACES: Final = ("Segoe UI", "SF Pro Text", "Noto Sans", "Inter", "DejaVu Sans")
 FIXED_FACES: Final = ("Cascadia Mono", "Consolas", "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono")
 _OURS: Final = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 

@@ -17,6 +17,7 @@ from mybuilding_desk.domain.reports.zone import local_day, zone_of
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.domain.settings import LANGUAGES, MAX_PICKUP_CHARS, Language, Settings
 from mybuilding_desk.domain.text import sanitize
+from mybuilding_desk.ui.text.documents.practice_mark import practice_mark
 from mybuilding_desk.ui.text.language import language_code
 from mybuilding_desk.ui.text.package_text import badge_of
 
@@ -81,7 +82,7 @@ def reminder(notice: Notice, listed: int = _MAX_LISTED) -> tuple[str, str]:
     say, values = _speaker(notice.language), _values(notice, listed)
     subject = say("reminder", "Final notice: {count} at {building}") if notice.final else ""
     subject = subject or say("reminder", "Reminder: {count} at {building}")
-    return _filled(subject, values), _filled(_text(notice), values)
+    return practice_mark.before(_filled(subject, values), say), _filled(_text(notice), values)
 
 
 def mail(notice: Notice, address: str) -> QUrl | None:
@@ -108,7 +109,7 @@ def slip(notice: Notice, by: str) -> SlipContent:
     printed = say("reminder", "Printed {0} by {1}").format(_date(notice.now, notice), sanitize(by, _MAX_CHARS))
     return SlipContent(
         unit=values["unit"],
-        building=values["building"],
+        building=" · ".join(filter(None, (values["building"], practice_mark.words(say)))),
         title=say("reminder", "{0} for you").format(values["count"]),
         greeting=_filled(first, values | apart) if greets and not notice.settings.privacy else "",
         paragraphs=tuple(text for text in texts if text),
