@@ -1,30 +1,33 @@
 """The process that writes one report file: it reads a task from its standard input, and tells how far it is.
 
-It reads the cache and the records of the program that started it, and changes neither. It ends with its input: the
-program canceled the export, or is gone (docs/decisions/0013-exports.md).
+It has a second process read the packages meanwhile, of the same kind: Python's threads share one interpreter, and
+reading takes as long as writing. Both read the cache and the records of the program that started them, and change
+neither. Both end with their input: the program canceled the export, or is gone (docs/decisions/0013-exports.md).
 """
 
 import gc
+import json
 import os
-from collections.abc import Callable
-from contextlib import closing, nullcontext, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
 from traceback import extract_tb
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, BinaryIO, Final
 
 from PySide6.QtGui import QGuiApplication
 
-from mybuilding_desk.app.export_reader import received_parts, send_parts
 from mybuilding_desk.core.errors import DeskError, StorageTrouble
 from mybuilding_desk.core.json_lines import decode, encode, read
-from mybuilding_desk.core.processes import lower_priority, service_arguments, service_pipes
+from mybuilding_desk.core.processes import lower_priority, service_arguments, service_pipes, start_service
+from mybuilding_desk.core.program import EXPORT_SERVICE
+from mybuilding_desk.domain.reports.document import Column
 from mybuilding_desk.domain.reports.export_task import ExportSource, ExportTask
 from mybuilding_desk.exporting.values import ExportContent
-from mybuilding_desk.jobs.report_export import ReportExport
+from mybuilding_desk.jobs.report_export import CellColumns, ReportExport, in_parts
 from mybuilding_desk.services.reports.counting import DeskState, ReportCounter
 from mybuilding_desk.services.reports.files import ReportFiles
 from mybuilding_desk.ui.text.documents import export_text
@@ -97,7 +100,7 @@ def _write(part: Path, tell: Tell, task: ExportTask, source: ExportSource, count
     _at_end_of_input(give_up)
     try:
         columns = content.document.columns
-        with received_parts(task, source, columns) if task.options.packages else nullcontext(()) as parts:
+        with _packages(task, source, columns) if task.options.packages else nullcontext(()) as parts:
             export.run(parts)
     except StorageTrouble as trouble:
         return {"trouble": trouble.reason, "detail": trouble.detail}
@@ -106,11 +109,49 @@ def _write(part: Path, tell: Tell, task: ExportTask, source: ExportSource, count
     return {"done": True}
 
 
+@contextmanager
+def _packages(task: ExportTask, source: ExportSource, columns: Sequence[Column]) -> Iterator[Iterator[CellColumns]]:
+    """Yield the cells of the packages, from a process that ends with the block, and with this process."""
+    process, tasks, answers = start_service(EXPORT_SERVICE)
+    with process:
+        try:
+            tasks.write(encode({"task": task, "source": source}))
+            tasks.flush()  # it stays open: the end of it means the end of this process
+            yield _received(answers, columns)
+        finally:
+            process.kill()
+
+
+def _received(lines: IO[bytes], columns: Sequence[Column]) -> Iterator[CellColumns]:
+    """Yield what `_send` sent. Raises `DeskError` if that was not all."""
+    while not (line := lines.readline()).startswith(b"{"):
+        if not line.endswith(b"\n"):
+            raise DeskError("the process that reads the packages ended")
+        part: list[Any] = json.loads(line)
+        for number in _times(columns):
+            part[number] = [text and datetime.fromisoformat(text) for text in part[number]]
+        yield part
+    answer = decode(line)
+    if "done" not in answer:
+        raise DeskError(answer.get("detail", ""))
+
+
 def _send(answers: BinaryIO, task: ExportTask, _source: ExportSource, counter: ReportCounter) -> dict[str, Any]:
-    """Send the packages to the process that writes the file, and end with it."""
+    """Send the cells of the packages to the process that writes the file, some at a time as a line; times as texts."""
     _at_end_of_input(partial(os._exit, 1))
-    send_parts(answers, task, _content(task, counter).document.columns, counter)
+    columns = _content(task, counter).document.columns
+    cells = export_text.cells(columns, words=task.options.file_format != "csv")
+    for made in in_parts(counter.packages(task.request), cells):
+        part: list[Sequence[Any]] = list(made)
+        for number in _times(columns):
+            part[number] = [moment and moment.isoformat() for moment in part[number]]
+        answers.write(json.dumps(part, separators=(",", ":")).encode("ascii") + b"\n")
+        answers.flush()
     return {"done": True}
+
+
+def _times(columns: Sequence[Column]) -> list[int]:
+    return [number for number, column in enumerate(columns) if column.kind == "time"]
 
 
 def _content(task: ExportTask, counter: ReportCounter) -> ExportContent:
@@ -137,9 +178,7 @@ def _at_end_of_input(end: Callable[[], object]) -> None:
 
     def wait() -> None:
         with suppress(OSError):
-            while os.read(
-                0, 4096
-            ):  # not a buffered reader: the interpreter could not end while this thread waits in it
+            while os.read(0, 4096):  # not a buffered one: the interpreter could not end while this thread waits in it
                 pass
         end()
 
