@@ -29,7 +29,7 @@ from mybuilding_desk.domain.reports.zone import zone_of
 from mybuilding_desk.domain.settings import BuildingPolicy, Settings
 from mybuilding_desk.domain.text import fold
 from mybuilding_desk.jobs.history import newest_change
-from mybuilding_desk.jobs.report_export import ReportExport
+from mybuilding_desk.jobs.report_export import ReportExport, in_parts
 from mybuilding_desk.services.preferences import Preferences
 from mybuilding_desk.services.reports.counting import DeskState, ReportCounter
 from mybuilding_desk.services.reports.files import ReportFiles
@@ -111,8 +111,8 @@ def _write(account: _Account, community: Community, command: ExportCommand) -> i
         zone, users = community.timezone, settings.report_users
         content = export_text.content(document, options, desk_clock.local(now), zone, users=users)
         cells = export_text.cells(content.document.columns, words=options.file_format != "csv")
-        export = ReportExport(command.path.absolute(), content, cells, print_text.paper())
-        export.run(counter.packages(request))
+        export = ReportExport(command.path.absolute(), content, print_text.paper())
+        export.run(in_parts(counter.packages(request), cells))
     return figures.packages
 
 

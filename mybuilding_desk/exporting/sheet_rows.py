@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from mybuilding_desk.domain.reports.document import Cell, Column
-from mybuilding_desk.exporting.cells import clean, looks_like_formula
+from mybuilding_desk.exporting.cells import MAX_UNITS, clean, looks_like_formula
 
 _EPOCH: Final = date(1899, 12, 30).toordinal()
 _FIRST: Final = date(1900, 3, 1).toordinal() - _EPOCH
@@ -17,6 +17,8 @@ _FIRST: Final = date(1900, 3, 1).toordinal() - _EPOCH
 _DAY_S: Final = 24 * 60 * 60
 _CODE: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 """Text that Excel would read as the code of a character."""
+_SPECIAL: Final = re.compile(r"[^\n -~]|[&<>]|_x|^[ =+\-@]| $", re.MULTILINE)
+"""What a text that is written as it is does not have, in lines of such texts."""
 _KEPT: Final = 4096
 """Cells that a column keeps, and the longest XML of one."""
 
@@ -88,6 +90,9 @@ class ColumnWriter(dict[Cell, str]):
         """Return the XML of these cells."""
         if self._kind == "time":  # hardly any repeats
             return [self._moment(cell) if isinstance(cell, date) else self[cell] for cell in cells]
+        if self._kind == "text" and len(self) >= _KEPT and _are_plain(cells):
+            start, end = f' s="{self._styles.text}" t="inlineStr"><is><t>', f"</t></is></c>{self._end}"
+            return [f"{start}{cell}{end}" if cell else self[""] for cell in cells]
         return list(map(self.__getitem__, cells))
 
     def __missing__(self, cell: Cell) -> str:
@@ -113,6 +118,12 @@ class ColumnWriter(dict[Cell, str]):
         if "&" in escaped or "<" in escaped or ">" in escaped:
             escaped = escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         return f' s="{style}" t="inlineStr"><is><t>{escaped}</t></is></c>{self._end}' if text else self[""]
+
+
+def _are_plain(texts: Sequence[Cell]) -> bool:
+    """Return whether all of these texts can be written as they are, which one look at them together tells."""
+    lines = "\n".join(map(str, texts))
+    return len(lines) <= MAX_UNITS and lines.count("\n") == len(texts) - 1 and not _SPECIAL.search(lines)
 
 
 def column_writers(columns: Sequence[Column], styles: Styles) -> list[ColumnWriter]:

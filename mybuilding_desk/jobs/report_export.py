@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -12,8 +13,9 @@ from mybuilding_desk.domain.reports.document import Cell
 from mybuilding_desk.domain.reports.export_row import ExportRow
 from mybuilding_desk.exporting.values import ExportContent
 
-_PART: Final = 64
-"""Packages of a part of the work, before which it looks whether it is canceled."""
+_PART: Final = 250
+CellColumns = Sequence[Sequence[Cell]]
+"""The cells of some packages: of each column those of all of them."""
 
 
 class ExportCanceled(DeskError):
@@ -24,14 +26,12 @@ class ExportCanceled(DeskError):
 class ReportExport:
     """One export. `written` packages are in the file so far; call `cancel` on any thread.
 
-    `cells` makes the cells of a package; `content.rows` is not used. `part` is the temporary file beside the other, one
-    of its own name by default. `progressed` is called now and then with the
-    packages written.
+    `content.rows` is not used. `part` is the temporary file beside the other, one of its own name by default.
+    `progressed` is called now and then with the packages written.
     """
 
     path: Path
     content: ExportContent
-    cells: Callable[[ExportRow], Sequence[Cell]]
     paper: Paper = "A4"
     part: Path | None = None
     progressed: Callable[[int], object] = int
@@ -42,17 +42,17 @@ class ReportExport:
         """Stop before one of the next packages, and delete the unfinished file."""
         self._is_canceled = True
 
-    def run(self, packages: Iterable[ExportRow]) -> Path:
+    def run(self, parts: Iterable[CellColumns]) -> Path:
         """Write the file with these packages, and return its path. A PDF needs a `QGuiApplication`.
 
-        Raises `StorageTrouble` and `ExportCanceled`.
+        It looks before each part whether it is canceled. Raises `StorageTrouble` and `ExportCanceled`.
         """
         drawn = self._draw() if self.content.options.file_format == "pdf" else b""
         with new_document(self.path, self.part) as file:
             if drawn:
                 file.write(drawn)
             else:
-                self._write(file, replace(self.content, rows=self._rows(packages)))
+                self._write(file, replace(self.content, rows=self._rows(parts)))
             self._go_on()
         return self.path
 
@@ -73,14 +73,22 @@ class ReportExport:
                 from mybuilding_desk.exporting.html_file import write_html as write  # noqa: PLC0415 - reports, on first use
         write(file, content)
 
-    def _rows(self, packages: Iterable[ExportRow]) -> Iterator[Sequence[Cell]]:
-        for package in packages:
-            if not self.written % _PART:
-                self._go_on()
-                self.progressed(self.written)
-            self.written += 1
-            yield self.cells(package)
+    def _rows(self, parts: Iterable[CellColumns]) -> Iterator[Sequence[Cell]]:
+        for columns in parts:
+            self._go_on()
+            self.progressed(self.written)
+            yield from zip(*columns, strict=True)
+            self.written += len(columns[0])
 
     def _go_on(self) -> None:
         if self._is_canceled:
             raise ExportCanceled
+
+
+def in_parts(
+    packages: Iterable[ExportRow], cells: Callable[[Sequence[ExportRow]], CellColumns]
+) -> Iterator[CellColumns]:
+    """Return the cells of packages, as `cells` makes them, some packages at a time."""
+    left = iter(packages)
+    while some := list(islice(left, _PART)):
+        yield cells(some)

@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from mybuilding_desk.domain.reports.document import Tile
 from mybuilding_desk.exporting.cells import clean
-from mybuilding_desk.exporting.sheet_rows import column_name
+from mybuilding_desk.exporting.sheet_rows import Styles, column_name, column_writers
 from mybuilding_desk.exporting.xlsx_file import write_xlsx
 from tests.support.export_content import COLUMNS, DOCUMENT, FORMULAS, HOSTILE, content, hostile_content, row, written
 
@@ -94,6 +94,19 @@ def test_no_text_is_a_formula_or_a_link_and_every_text_is_the_clean_one():
     assert [text.replace("_x005F_", "_") if text else text for text in texts] == expected
     quoted = [line[0].quotePrefix for line in sheet.iter_rows(min_row=2, max_row=1 + len(FORMULAS))]
     assert quoted == [True] * len(FORMULAS)
+
+
+@pytest.mark.parametrize(
+    "one", [*HOSTILE[:30], *FORMULAS, "a\nb", " x", "x ", "_x0041_", "<b>&amp;</b>", "", "W" * 40_000]
+)
+def test_texts_that_are_written_together_are_those_that_are_written_one_by_one(one: str) -> None:
+    """After thousands of different texts in a column, plain ones are looked at together."""
+    styles = Styles(1, 2, 3, 4, 5, 6, 7)
+    [single] = column_writers(COLUMNS[:1], styles)
+    [together] = column_writers(COLUMNS[:1], styles)
+    together.parts([f"P{number}" for number in range(5_000)])
+    for cells in (["A 1", one, "B–2"], ["A 1", one, "B2"], [one], ["A1", "B2"]):
+        assert together.parts(cells) == [single.parts([cell])[0] for cell in cells]
 
 
 def test_the_file_is_well_formed_and_smaller_than_its_text():

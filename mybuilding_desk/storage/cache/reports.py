@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from mybuilding_desk.domain.models import StoredPackage
 from mybuilding_desk.domain.reports.zone import ZoneSpan
-from mybuilding_desk.storage.cache.package_rows import to_stored_package
+from mybuilding_desk.storage.cache.package_rows import to_stored_packages
 from mybuilding_desk.storage.database_file import DatabaseFile
 from mybuilding_desk.storage.values import from_micros, storable, to_micros
 
@@ -176,7 +176,8 @@ class ReportReader:
 
     def packages(self, places: Sequence[int]) -> list[StoredPackage]:
         """Return the packages with these values of `place`, in this order."""
-        return self._file.made(to_stored_package, _PACKAGES, (json.dumps(places),))
+        with self._file.marking_damage():
+            return to_stored_packages(self._rows(_PACKAGES, (json.dumps(places),)))
 
     def logged_as(self, community_id: str, references: Collection[str]) -> list[CachedEvent]:
         """Return when and how the packages with these references were logged."""

@@ -90,6 +90,8 @@ def package_values(packages: Sequence[AnyPackage]) -> tuple[str, str, str, str]:
 
 def by_package(packages: Iterable[AnyPackage], found: Mapping[PackageKey, T]) -> dict[str, T]:
     """Return what was found, by package id, or by reference without one; an id that is known goes first."""
+    if not found:
+        return {}
     by_id = {(key.community_id, key.package_id): one for key, one in found.items()}
     by_reference = {(key.community_id, key.reference): one for key, one in found.items()}
     matched = {}

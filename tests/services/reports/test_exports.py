@@ -19,7 +19,7 @@ from mybuilding_desk.domain.reports.export_task import ExportSource, ExportTask
 from mybuilding_desk.domain.reports.figures import ReportRequest
 from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.domain.tracking import read_scan
-from mybuilding_desk.jobs.report_export import ReportExport
+from mybuilding_desk.jobs.report_export import ReportExport, in_parts
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.reports.exports import ExportProcess
 from mybuilding_desk.services.workspace import Workspace
@@ -78,7 +78,7 @@ def test_the_file_is_that_of_a_command_with_unsynced_changes_and_hostile_texts(
         rows: list[list[ExportRow]] = []
         quiet.reports.run(lambda counter: list(counter.packages(REQUEST)), rows.append, pytest.fail)
         qtbot.waitUntil(lambda rows=rows: bool(rows), timeout=PATIENCE)
-        expected = ReportExport(out / f"expected.{file_format}", content, cells).run(rows[0])
+        expected = ReportExport(out / f"expected.{file_format}", content).run(in_parts(rows[0], cells))
         path = out / f"a.{file_format}"
         with qtbot.waitSignal(quiet.reports.exports.saved, timeout=PATIENCE) as saved:
             quiet.reports.export(task(path, file_format, document))
@@ -153,6 +153,52 @@ def test_an_export_that_crashes_is_said(qtbot, quiet: Workspace, stalled: Stalle
     assert type(failed.args[0]) is DeskError
     assert quiet.reports.exports.written is None
     assert not list(out.iterdir())
+
+
+def reader_of(qtbot, pid: int) -> int:
+    """The id of the process that reads for the export process `pid`."""
+    if sys.platform != "linux":
+        pytest.skip("processes are found in /proc")
+
+    def found() -> list[int]:
+        return [int(path.parent.name) for path in Path("/proc").glob("[0-9]*/stat") if parent_of(path) == pid]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE)
+    return found()[0]
+
+
+def parent_of(stat: Path) -> int:
+    """The id of the parent in a file of /proc, 0 if the process has just ended."""
+    try:
+        return int(stat.read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_packages_that_are_not_read_to_the_end_are_no_file(
+    qtbot, quiet: Workspace, stalled: Stalled, out: Path
+) -> None:
+    reader = reader_of(qtbot, begin(qtbot, quiet, out / "a.csv"))
+    with qtbot.waitSignal(quiet.reports.exports.failed, timeout=PATIENCE) as failed:
+        os.kill(reader, signal.SIGKILL)
+    assert failed.args[0].detail == "the process that reads the packages ended"
+    assert not list(out.iterdir())
+
+
+def test_the_reading_process_ends_with_the_other_even_if_its_disk_does_not_answer(
+    qtbot, quiet: Workspace, stalled: Stalled, out: Path
+) -> None:
+    pid = begin(qtbot, quiet, out / "a.csv")
+    reader = reader_of(qtbot, pid)
+    os.kill(pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: not is_running(reader), timeout=PATIENCE)
 
 
 def test_an_export_that_cannot_start_is_said(

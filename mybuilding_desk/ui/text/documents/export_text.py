@@ -1,9 +1,8 @@
 """Texts of an exported report: columns and values of the package list, and why a file was not saved."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from operator import itemgetter
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -63,25 +62,21 @@ def _titles() -> dict[str, str]:
     }
 
 
-def cells(wanted: Sequence[Column], *, words: bool) -> Callable[[ExportRow], Sequence[Cell]]:
-    """Return what makes the cells of a package.
+def cells(wanted: Sequence[Column], *, words: bool) -> Callable[[Iterable[ExportRow]], list[Sequence[Cell]]]:
+    """Return what makes the cells of packages, column by column.
 
     With `words`, flags and states are in the user's language, for people; without, as programs read them.
     """
     keys = [column.key for column in wanted]
-    fields: Callable[[ExportRow], tuple[Any, ...]] = itemgetter(*map(ExportRow._fields.index, keys))
     said: dict[str, dict[Any, str]] = {"flags": _Flags(words=words)}
     if words:
         said |= {"status": _states(), "sync": _sync_states()}
-    replaced = [(at, said[key]) for at, key in enumerate(keys) if key in said]
 
-    def row(package: ExportRow) -> Sequence[Cell]:
-        found = list(fields(package))
-        for at, texts in replaced:
-            found[at] = texts[found[at]]
-        return found
+    def columns_of(packages: Iterable[ExportRow]) -> list[Sequence[Cell]]:
+        found: dict[str, Sequence[Any]] = dict(zip(ExportRow._fields, zip(*packages, strict=True), strict=True))
+        return [[said[key][one] for one in found[key]] if key in said else found[key] for key in keys]
 
-    return row
+    return columns_of
 
 
 class _Flags(dict[tuple[Any, ...], str]):
