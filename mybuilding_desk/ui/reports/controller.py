@@ -325,7 +325,10 @@ class ReportsController(QObject):
     def _open_band(self, band: Band) -> None:
         self._open(report_text.band_name(band), released=True, days=(band.least, band.less_than))
 
-    def _open_carrier(self, name: str) -> None:
+    def _open_carrier(self, name: str | None) -> None:
+        if name is None:
+            self._view.show_all_carriers()
+            return
         self._open(report_text.name_of(name), carrier=name)
 
     def _open_user(self, index: int) -> None:
@@ -333,7 +336,7 @@ class ReportsController(QObject):
         self._open(report_text.name_of(name), user=name)
 
     def _open_unit(self, index: int) -> None:
-        name = self._shown.units[index].name
+        name = report_text.known_units(self._shown)[index].name
         self._open(report_text.name_of(name), unit=name)
 
     def _open(

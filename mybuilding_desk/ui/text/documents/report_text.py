@@ -344,13 +344,17 @@ def users_table(figures: Figures) -> ReportTable:
     return _table("users", say("reports", "By user"), columns, _named_rows(figures.users))
 
 
-def units_table(figures: Figures) -> ReportTable:
-    """Return the packages of the units with most of them."""
-    say, left = QCoreApplication.translate, len(figures.units) - MAX_UNITS
+def units_table(figures: Figures, most: int = MAX_UNITS) -> ReportTable:
+    """Return the packages of up to `most` units, those with most of them, and how many more units there are."""
+    say, units = QCoreApplication.translate, known_units(figures)
     columns = (Column("unit", package_text.column_title("unit")), *_counts())
-    note = say("reports", "And %Ln more units", None, left) if left > 0 else ""
-    rows = _named_rows(figures.units[:MAX_UNITS])
-    return _table("units", units_title(), columns, rows, note=note)
+    note = say("reports", "And %Ln more units", None, len(units) - most) if len(units) > most else ""
+    return _table("units", units_title(), columns, _named_rows(units[:most]), note=note)
+
+
+def known_units(figures: Figures) -> list[Named]:
+    """Return the units in their order, without the packages whose unit is not known."""
+    return [one for one in figures.units if error_messages.plain(one.name)]
 
 
 def units_title() -> str:
