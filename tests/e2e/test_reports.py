@@ -180,7 +180,7 @@ def test_keys_change_the_period(fresh: Hands) -> None:
 
 
 def test_every_figure_opens_exactly_its_packages(fresh: Hands) -> None:
-    """Also with a package that is logged, one that is released, and one that is unidentified, all unsynced."""
+    """Also with a package that is logged, one that is released, and one that is unidentified, none of them synced."""
     fresh.app.preferences.change(grace_seconds=300)
     fresh.scan(UPS)
     fresh.type("12b")

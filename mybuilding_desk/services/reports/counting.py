@@ -275,7 +275,7 @@ class _Report:
 
     def _unsynced_number(self) -> int:
         changes = (self._changes(self._start, self._end, released=one) for one in (False, True))
-        return sum(one.number > 0 for one in chain.from_iterable(changes))
+        return sum(one.waits for one in chain.from_iterable(changes))
 
     @cached_property
     def _complete_from(self) -> date:

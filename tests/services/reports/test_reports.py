@@ -86,6 +86,24 @@ def test_a_report_agrees_with_the_lists_and_the_sidebar(quiet: Workspace, prefer
     assert sum(by_day.values()) == history.count == whole.overview.released
 
 
+def test_what_never_waits_to_be_synced_is_not_called_unsynced(quiet: Workspace, preferences, ask: Ask) -> None:
+    """An unidentified package and a rejected log are counted, but the status bar says that all is synced."""
+    preferences.change(grace_seconds=20)
+    today = datetime.now(UTC).astimezone(quiet.store.zone).date()
+    request = ReportRequest(RIVERSIDE, Period("day", today, today))
+    before = ask(request)
+    quiet.actions.hold(PackageForm(read_scan("1Z999AA10123456784"), "J. Angstrum"), "not_listed")
+    rejected = quiet.actions.log(PackageForm(read_scan("1Z999AA10123456793"), "12B"))
+    quiet._outbox.mark_sending(rejected.entry_id)
+    quiet._outbox.refuse(rejected.entry_id, "unknown_unit")
+    quiet.store.reload()
+    figures = ask(request)
+    assert figures.overview.logged == before.overview.logged + 2
+    assert figures.unsynced == quiet.store.waiting_count() == 0
+    quiet.actions.log(PackageForm(read_scan("1Z999AA10123456802"), "12B"))
+    assert ask(request).unsynced == quiet.store.waiting_count() == 1
+
+
 def test_the_package_list_has_the_packages_that_are_counted(qtbot, quiet: Workspace, preferences, ask: Ask) -> None:
     preferences.change(grace_seconds=20)
     log_and_release(quiet)
