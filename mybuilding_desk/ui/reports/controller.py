@@ -255,10 +255,10 @@ class ReportsController(QObject):
     def _show_handover(self) -> None:
         assert self._workspace is not None  # noqa: S101 - the callers have one
         last = self._workspace.handovers.last()
-        self._view.handovers.show_words(report_text.last_handover(last, datetime.now(UTC)))
+        self._view.handovers.show_words(report_words.last_handover(last, datetime.now(UTC)))
         community_id = self._workspace.store.community_id
         audit = self._workspace.records.read(lambda records: records.audits.last(community_id), None)
-        self._view.audit.show_words(report_text.last_audit(audit, datetime.now(UTC)))
+        self._view.audit.show_words(report_words.last_audit(audit, datetime.now(UTC)))
 
     def _show_failure(self, _error: DeskError) -> None:
         self.figures = None
@@ -269,7 +269,8 @@ class ReportsController(QObject):
 
     def _show_basis(self) -> None:
         if self.figures is not None:
-            words = report_text.based_on(self.figures.since, self._counted_at, datetime.now(UTC))
+            since = self.figures.since or self.figures.begins
+            words = report_text.based_on(since, self._counted_at, datetime.now(UTC))
             self._view.show_basis(words)
 
     def _network_changed(self) -> None:

@@ -243,6 +243,26 @@ def test_days_beyond_the_history_come_from_the_records(files: ReportFiles, tmp_p
     assert figures_of(files, Period("day", NOON.date(), NOON.date())).since is None
 
 
+def test_a_history_that_begins_within_the_period_says_so(files: ReportFiles, tmp_path: Path) -> None:
+    """All of it is here, but there was nothing before; a package that is still pending may be much older."""
+    files.cache.reference_data.remember(f"changed:{RIVERSIDE}", NOON.isoformat())
+    files.cache.reference_data.remember(f"reached:{RIVERSIDE}", (NOON - HISTORY).isoformat())
+    september, year = datetime(2026, 9, 1, 9, tzinfo=NEW_YORK), period_of("year", NOON.date(), 1)
+    assert figures_of(files, year).begins is None, "nothing is known"
+    files.cache.store_packages([
+        package(1, september - 100 * DAY), package(2, september, september + 3 * DAY), package(3, NOON, NOON + HOUR),
+    ])  # fmt: skip
+    assert (figures_of(files, year).since, figures_of(files, year).begins) == (None, september.date())
+    assert figures_of(files, period_of("month", september.date(), 1)).begins is None
+    assert figures_of(files, period_of("month", NOON.date(), 1)).begins is None
+    with closing(Records(tmp_path / "records" / "desk.db")) as records:
+        records.keep_counts(RIVERSIDE, [DayCount(september.date() - 60 * DAY, 7, 5)])
+    assert figures_of(files, year).begins == september.date() - 60 * DAY
+    files.cache.reference_data.remember(f"reached:{RIVERSIDE}", (NOON - 30 * DAY).isoformat())
+    shorter = figures_of(files, year)
+    assert (shorter.since, shorter.begins) == (NOON.date() - 29 * DAY, None)
+
+
 def test_a_history_that_still_loads_says_how_far(files: ReportFiles) -> None:
     period = period_of("month", NOON.date(), 1)
     assert (figures_of(files, period).loading, figures_of(files, period).since) == (0, NOON.date())

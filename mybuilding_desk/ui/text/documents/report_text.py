@@ -13,8 +13,6 @@ from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.domain.records.audit import Audit
-from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.reports.document import Cell, ChartKind, Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.domain.reports.figures import Band, Figures, Named
 from mybuilding_desk.domain.reports.grouping import Group, by_days, by_hours, hours_around, kind_for
@@ -119,6 +117,8 @@ def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
         start = report_words.day(figures.since, with_year=figures.since.year != desk_clock.day(made.now).year)
         words = say("reports", "History on this computer starts {0}. For older data, use MyBuilding.")
         yield words.format(start)
+    elif figures.begins is not None:
+        yield report_words.history_since(figures.begins, made.now)
     if made.offline:
         yield _offline(figures, made.now)
     elif figures.unsynced:
@@ -142,28 +142,8 @@ def based_on(since: date | None, counted_at: datetime, now: datetime) -> str:
     ago = age if age == error_messages.age(0) else say("desk", "{0} ago").format(age)
     basis = say("reports", "Based on the history kept on this computer.")
     if since is not None:
-        start = report_words.day(since, with_year=since.year != desk_clock.day(now).year)
-        basis = say("reports", "Based on history kept on this computer since {0}.").format(start)
+        basis = report_words.history_since(since, now)
     return " ".join((basis, say("reports", "Updated {0}.").format(ago)))
-
-
-def last_handover(last: Handover | None, now: datetime) -> str:
-    """Return when the last shift was handed over, and by which user."""
-    if last is None:
-        return QCoreApplication.translate("reports", "None yet")
-    when = error_messages.clock(last.ended, now)
-    return QCoreApplication.translate("reports", "Last {when} · {user}").format(when=when, user=last.by)
-
-
-def last_audit(last: Audit | None, now: datetime) -> str:
-    """Return what was audited last, when, and with which result."""
-    if last is None or last.ended is None or last.counts is None:
-        return QCoreApplication.translate("reports", "None yet")
-    say, number, counts = QCoreApplication.translate, error_messages.number, last.counts
-    place = error_messages.plain(last.location or "", 20)
-    place = place or (say("audit", "All locations") if last.location is None else say("audit", "No location"))
-    found = say("audit", "{0} of {1} found").format(number(counts.found), number(counts.expected))
-    return f"{place} · {found} · {error_messages.clock(last.ended, now)}"
 
 
 # Tiles
