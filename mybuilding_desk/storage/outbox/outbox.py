@@ -16,7 +16,6 @@ from mybuilding_desk.domain.models import Package, PackageDraft, Release
 from mybuilding_desk.domain.outbox import (
     MAX_WAIT,
     OPEN_STATES,
-    SENT_STATES,
     STATES,
     HeldReason,
     OutboxEntry,
@@ -131,7 +130,7 @@ class Outbox:
 
     def waiting_count(self) -> int:
         """Return the number of entries that will be sent without any action of the user."""
-        return sum(count for state, count in self.counts().items() if state in SENT_STATES)
+        return sum(count for state, count in self.counts().items() if state in ("waiting", "sending", "in_doubt"))
 
     # Actions of the user
 

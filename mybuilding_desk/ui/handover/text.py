@@ -11,6 +11,7 @@ from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.domain.people.masking import short_name
 from mybuilding_desk.domain.records.handover import (
     MAX_NOTE_CHARS,
+    MIXED,
     Handover,
     HandoverBatch,
     HandoverCounts,
@@ -37,6 +38,8 @@ NOTE_ICONS: Final[dict[NoteKind, tuple[str, str]]] = {
     "to_do": ("square-pen", "info"),
     "incident": ("octagon-alert", "bad"),
 }
+
+_MAX_CARRIER_CHARS: Final = 60
 
 
 class Figure(NamedTuple):
@@ -175,6 +178,13 @@ def _name(item: HandoverItem) -> str:
 def _by(item: HandoverItem, now: datetime) -> str:
     when = _when(item.since, now) if item.since is not None else ""
     return QCoreApplication.translate("handover", "To-do from {0}, {1}").format(short_name(item.name), when)
+
+
+def carriers(one: HandoverBatch) -> str:
+    """Return the carrier of a batch, or its carriers: "USPS 2, UPS 1", "Mixed"."""
+    if one.carrier == MIXED:
+        return QCoreApplication.translate("handover", "Mixed")
+    return error_messages.plain(one.carrier, _MAX_CARRIER_CHARS)
 
 
 def batch(one: HandoverBatch, now: datetime) -> str:
