@@ -4,7 +4,7 @@ The screen, the printer, and every export show these texts. Definitions of the f
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -235,7 +235,8 @@ def days_table(figures: Figures) -> ReportTable:
     title = report_words.unit_of_time(kind)
     column = Column("hour", title) if kind == "hour" else Column("date", title, "date")
     rows = [(start, one.count.logged, one.count.released) for start, one in zip(starts, found, strict=True)]
-    return _table("days", report_words.per(kind), (column, *_counts()), rows, chart="days", names=names)
+    made = _table("days", report_words.per(kind), (column, *_counts()), rows, chart="days", names=names)
+    return replace(made, labels=tuple(chart_text.group_label(one, kind, date.min, len(found)) for one in found))
 
 
 def hours_tables(figures: Figures) -> tuple[ReportTable, ReportTable]:
@@ -255,7 +256,8 @@ def _hours_table(figures: Figures, key: str, title: str, *, released: bool) -> R
         (chart_text.weekday(day), *(counts.get((day, hour), 0) for hour in shown))
         for day in weekdays(figures.request.period)
     ]
-    return _table(key, title, tuple(columns), rows, chart="heat")
+    names = [chart_text.weekday(day, short=True) for day in weekdays(figures.request.period)]
+    return _table(key, title, tuple(columns), rows, chart="heat", names=names)
 
 
 def hours_by_weekday(figures: Figures, *, released: bool) -> ReportTable:
