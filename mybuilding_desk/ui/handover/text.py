@@ -213,7 +213,7 @@ def note_kinds() -> list[tuple[NoteKind, str]]:
 def nothing_happened(began: datetime, now: datetime) -> str:
     """Return that there were no packages in the shift."""
     words = QCoreApplication.translate("handover", "No packages logged or released since {0}.")
-    return words.format(_when(began, now))
+    return error_messages.one_period(words.format(_when(began, now)))
 
 
 def nothing_open() -> str:

@@ -116,7 +116,7 @@ def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
     elif figures.since is not None:
         start = report_words.day(figures.since, with_year=figures.since.year != desk_clock.day(made.now).year)
         words = say("reports", "History on this computer starts {0}. For older data, use MyBuilding.")
-        yield words.format(start)
+        yield error_messages.one_period(words.format(start))
     elif figures.begins is not None:
         yield report_words.history_since(figures.begins, made.now)
     if made.offline:
@@ -130,7 +130,7 @@ def _offline(figures: Figures, now: datetime) -> str:
     say = QCoreApplication.translate
     when = error_messages.clock(figures.as_of or now, now)
     if not figures.unsynced:
-        return say("reports", "Offline. Data as of {0}.").format(when)
+        return error_messages.one_period(say("reports", "Offline. Data as of {0}.").format(when))
     words = say("reports", "Offline. Data as of {when}; %Ln unsynced changes are included.", None, figures.unsynced)
     return words.format(when=when)
 

@@ -68,7 +68,8 @@ def period(of: Period) -> str:
 def history_since(since: date, now: datetime) -> str:
     """Return since when the figures have packages: "Based on history kept on this computer since Sep 1."."""
     start = day(since, with_year=since.year != desk_clock.day(now).year)
-    return QCoreApplication.translate("reports", "Based on history kept on this computer since {0}.").format(start)
+    words = QCoreApplication.translate("reports", "Based on history kept on this computer since {0}.")
+    return error_messages.one_period(words.format(start))
 
 
 def compared(before: Period, passed: timedelta | None) -> str:
