@@ -286,7 +286,10 @@ class _Report:
         return day if known is None or midnight(day, self._zone) >= known else day + timedelta(days=1)
 
     def _begins(self) -> date | None:
-        """Return the first day with a package, `None` unless it is within the complete history, and hides a part."""
+        """Return the first day of packages, `None` unless the period begins before it, within the complete history.
+
+        A pending package does not count: one that was forgotten may be years older than all others.
+        """
         first, oldest = self._request.period.first, self._reader.oldest_arrival(self._id)
         days = [one.day for one in self._kept_days]
         days += [local_day(oldest, self._zone)] if oldest is not None else []

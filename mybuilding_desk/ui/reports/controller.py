@@ -234,7 +234,7 @@ class ReportsController(QObject):
     def _show_figures(self, figures: Figures, community: Community) -> None:
         made = self._circumstances()
         document = report_text.document(figures, community, made)
-        self._view.show_notice(" ".join(document.missing), offline=made.offline)
+        self._view.show_notice(" ".join(report_text.notes(figures, made)), offline=made.offline)
         self._show_basis()
         if figures.is_complete and not (figures.overview.logged or figures.overview.released):
             recent = QCoreApplication.translate("reports", "Last %Ln days", None, _RECENT)

@@ -136,9 +136,10 @@ def test_the_notes_say_what_is_missing() -> None:
     assert list(report_text.notes(figures(loading=61), Circumstances(NOW))) == [
         "Still downloading history (61%). Figures will grow."
     ]
-    assert list(report_text.notes(figures(begins=date(2026, 9, 1)), Circumstances(NOW))) == [
-        "Based on history kept on this computer since Sep 1."
-    ]
+    begun, made = figures(begins=date(2026, 9, 1), unsynced=1), Circumstances(NOW)
+    assert report_text.document(begun, RIVERSIDE, made).missing == (
+        "Based on history kept on this computer since Sep 1.", *report_text.notes(begun, made),
+    ), "on the screen, it is below the report"  # fmt: skip
     assert report_text.based_on(date(2026, 9, 1), NOW - timedelta(minutes=2), NOW) == (
         "Based on history kept on this computer since Sep 1. Updated 2 min ago."
     )

@@ -41,13 +41,14 @@ def document(figures: Figures, community: Community, made: Circumstances) -> Rep
         tables.append(users_table(figures))
     if figures.request.by_unit:
         tables.append(units_table(figures))
+    begins = [] if figures.begins is None else [report_words.history_since(figures.begins, made.now)]
     return ReportDocument(
         title=QCoreApplication.translate("reports", "Package report"),
         building=practice_mark.building(community),
         address=address(community),
         period=report_words.period(figures.request.period),
         as_of=as_of(figures, made.now),
-        missing=tuple(notes(figures, made)),
+        missing=(*begins, *notes(figures, made)),
         tiles=tiles(figures, local(made.now, community)),
         tables=tuple(tables),
         language=language(),
@@ -108,7 +109,7 @@ def written_as_of(when: datetime) -> str:
 
 
 def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
-    """Yield sentences about what the figures leave out, or include besides."""
+    """Yield sentences about what the figures leave out, or include besides, for the notice above them."""
     say = QCoreApplication.translate
     if figures.loading is not None:
         downloaded = chart_text.percent(figures.loading)
@@ -117,8 +118,6 @@ def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
         start = report_words.day(figures.since, with_year=figures.since.year != desk_clock.day(made.now).year)
         words = say("reports", "History on this computer starts {0}. For older data, use MyBuilding.")
         yield error_messages.one_period(words.format(start))
-    elif figures.begins is not None:
-        yield report_words.history_since(figures.begins, made.now)
     if made.offline:
         yield _offline(figures, made.now)
     elif figures.unsynced:
