@@ -22,7 +22,7 @@ from mybuilding_desk.domain.input.dates import Calendar, Days, find_days
 from mybuilding_desk.domain.models import Community
 from mybuilding_desk.domain.outbox import OutboxEntry
 from mybuilding_desk.domain.package_list import AgeLimits
-from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions
+from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions, is_of_another
 from mybuilding_desk.domain.reports.figures import ReportRequest
 from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.domain.reports.zone import zone_of
@@ -196,6 +196,10 @@ def _options(command: ExportCommand, settings: Settings) -> ExportOptions:
     known: dict[str, ExportFormat] = {one: one for one in EXPORT_FORMATS}
     if ending not in known:
         raise _Mistake(f"The name of the file must end in {_listed()}, or give its format with --format.")
+    if is_of_another(command.path.name, known[ending]):
+        raise _Mistake(
+            f"The name of the file ends in {command.path.suffix}, but --format is {ending}. Change one of them."
+        )
     if not settings.reports:
         raise _Mistake("Reports are turned off in the configuration.")
     if command.names and settings.privacy:

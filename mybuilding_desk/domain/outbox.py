@@ -36,6 +36,8 @@ listed.
 
 STATES: Final[tuple[State, ...]] = get_args(State)
 OPEN_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt", "refused", "held")
+SENT_STATES: Final[tuple[State, ...]] = ("waiting", "sending", "in_doubt")
+"""The states of entries that are sent without any action of the user: what is called unsynced."""
 HELD_REASONS: Final[tuple[HeldReason, ...]] = get_args(HeldReason)
 REMOVAL_REASONS: Final[tuple[RemovalReason, ...]] = get_args(RemovalReason)
 

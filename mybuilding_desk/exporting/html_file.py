@@ -70,7 +70,8 @@ class _Page:
         """Yield a heading, a chart, and a table of these rows, which scrolls where it is wider than the window."""
         name, title, columns = escape(table.key), _text(table.title), table.columns
         yield f'<section aria-labelledby="{name}"><h2 id="{name}">{title}</h2>{drawn}'
-        yield f'<div class="scroll" role="group" tabindex="0" aria-labelledby="{name}"><table>'
+        kind = ' class="hours"' if table.chart == "heat" else ""
+        yield f'<div class="scroll" role="group" tabindex="0" aria-labelledby="{name}"><table{kind}>'
         yield f"<caption>{title} · {_text(self._document.period)}</caption><thead><tr>"
         ends = [' class="end"' if column.kind in ("number", "percent", "minutes") else "" for column in columns]
         for column, end in zip(columns, ends, strict=True):

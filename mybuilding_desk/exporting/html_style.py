@@ -28,6 +28,8 @@ th,td,h1,h2,p,li,dt,dd{{overflow-wrap:anywhere;unicode-bidi:plaintext}}
 td,tbody th{{max-width:420px;min-width:60px}}
 tbody th{{font-weight:500}}
 thead th{{background:var(--soft);white-space:nowrap}}
+.hours th,.hours td{{min-width:0;padding:5px;overflow-wrap:normal}}
+.hours thead th{{white-space:normal}}
 .end{{text-align:end}}
 .chart{{display:block;width:100%;max-width:720px;height:auto;margin:0 0 12px;font:12px system-ui,sans-serif}}
 .in{{fill:var(--accent)}}.out{{fill:url(#hatch)}}.soft{{fill:var(--soft)}}

@@ -37,7 +37,9 @@ def chart(table: ReportTable, show: Show) -> str:
     values = [[_number(row[at]) for at in numbers] for row in table.rows]
     if not table.chart or not any(map(any, values)):
         return ""
-    names = [row[0] for row in table.texts] or [show(row[0], table.columns[0]) for row in table.rows]
+    names = (
+        list(table.labels) or [row[0] for row in table.texts] or [show(row[0], table.columns[0]) for row in table.rows]
+    )
     labels = [clean(name) for name in names]
     titles = [clean(table.columns[at].title) for at in numbers]
     if table.chart == "days":

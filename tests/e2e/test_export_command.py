@@ -87,6 +87,11 @@ def test_what_is_wrong_is_one_sentence_and_changes_nothing(desk: Hands, tmp_path
         ((target, "--community", "32", "--from", "someday"), 2, "--from must be a day such as "),
         ((target, "--community", "32", "--from", "2026-11-02", "--to", "2026-11-01"), 2, "--to is before --from."),
         ((str(tmp_path / "a.doc"), "--community", "32"), 2, "The name of the file must end in .csv, .xlsx, "),
+        (
+            (target, "--community", "32", "--format", "csv"),
+            2,
+            "The name of the file ends in .html, but --format is csv.",
+        ),
         ((target, "--community", "32", "--names"), 2, "Turn off privacy mode to include names."),
         ((str(tmp_path / "gone" / "a.html"), "--community", "32"), 1, "The report couldn’t be saved: that folder"),
     ):

@@ -138,6 +138,29 @@ def test_csv_has_names_only_on_demand_and_the_choices_are_remembered(desk: Desk,
     assert not {"resident", "released_to", "note"} & set(lines(tmp_path / "b.csv")[6])
 
 
+def test_a_file_gets_the_ending_of_its_format_and_no_other_file_is_replaced_unasked(desk: Desk, tmp_path: Path) -> None:
+    hands, right = desk.hands, tmp_path / "a.csv"
+    desk.open()
+    hands.find("export_format_csv").click()
+    hands.find("save_export").setFocus()
+    desk.save_as(tmp_path / "a.PDF")
+    desk.until_exported()
+    assert [one.name for one in tmp_path.glob("[aA].*")] == ["a.csv"]
+    right.write_text("mine")
+    desk.open()
+    strike(hands, "Return")
+    hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=PATIENCE)
+    asked = QApplication.activeModalWidget()
+    strike(hands, "Ctrl+A", *str(tmp_path / "a.pdf"), "Return")
+    hands.qtbot.waitUntil(lambda: QApplication.activeModalWidget() not in (None, asked), timeout=PATIENCE)
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, QFileDialog)
+    assert again.selectedFiles() == [str(right)]
+    again.reject()
+    assert right.read_text() == "mine"
+    assert not (tmp_path / "a.pdf").exists()
+
+
 def test_a_pdf_has_the_summary_and_an_html_file_opens_without_the_program(desk: Desk, tmp_path: Path) -> None:
     hands = desk.hands
     desk.open()

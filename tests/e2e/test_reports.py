@@ -10,7 +10,7 @@ from mybuilding_desk.core.errors import StorageTrouble, Unreachable
 from mybuilding_desk.domain.reports.figures import Figures
 from mybuilding_desk.ui.reports.controller import ReportsController
 from mybuilding_desk.ui.reports.view import ReportView
-from mybuilding_desk.ui.text.documents import report_text
+from mybuilding_desk.ui.text.documents import report_text, report_words
 from mybuilding_desk.ui.text.name_display import names
 from tests.e2e.hands import ELAN, RIVERSIDE, UPS, Hands
 
@@ -180,7 +180,7 @@ def test_keys_change_the_period(fresh: Hands) -> None:
 
 
 def test_every_figure_opens_exactly_its_packages(fresh: Hands) -> None:
-    """Also with a package that is logged, one that is released, and one that is unidentified, all unsynced."""
+    """Also with a package that is logged, one that is released, and one that is unidentified, none of them synced."""
     fresh.app.preferences.change(grace_seconds=300)
     fresh.scan(UPS)
     fresh.type("12b")
@@ -227,6 +227,19 @@ def test_every_figure_opens_exactly_its_packages(fresh: Hands) -> None:
     fresh.find("report_overdue_0").click()
     assert fresh.find("tab_overdue").isChecked()
     assert fresh.focus() == "packages"
+
+
+def test_the_foot_says_since_when_there_are_packages(fresh: Hands) -> None:
+    figures = year(fresh)
+    assert figures.since is None
+    assert figures.begins == min(day for day, one in figures.days.items() if one.released)
+    start = report_words.day(figures.begins, with_year=False)
+    assert fresh.words("report_based_on").startswith(f"Based on history kept on this computer since {start}. ")
+    assert not fresh.sees("report_notice"), "nothing is missing"
+    to_picker(fresh)
+    fresh.press("1")
+    counted(fresh)
+    assert fresh.words("report_based_on").startswith("Based on the history kept on this computer. ")
 
 
 def test_the_list_behind_a_figure_ends_with_a_search(fresh: Hands) -> None:

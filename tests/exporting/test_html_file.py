@@ -79,6 +79,16 @@ def test_charts_have_a_text_alternative_and_bars_of_the_right_length():
     assert bars == pytest.approx([bars[0] * (60 - 3 * day) / 60 for day in range(7)], abs=0.1)
 
 
+def test_bars_have_short_names_and_the_table_of_the_hours_is_narrow():
+    days, *others = DOCUMENT.tables
+    names = tuple(f"Oct {26 + day}" for day in range(7))
+    page = outline(content([], "html", document=replace(DOCUMENT, tables=(replace(days, labels=names), *others))))
+    assert set(names) < set(page.texts["text"])
+    assert days.texts[0][0] not in page.texts["text"]
+    assert days.texts[0][0] in [row[0] for row in page.rows if row]
+    assert [found.get("class") for tag, found in page.elements if tag == "table"] == [None, "hours", None, None]
+
+
 def test_it_loads_nothing_and_runs_nothing():
     page = outline(hostile_content("html"))
     tags = {tag for tag, _ in page.elements}

@@ -66,9 +66,16 @@ class HandoverNote:
     done: bool = False
 
 
+MIXED: Final = "*"
+"""The carrier of a batch with packages of too many carriers to name."""
+
+
 @dataclass(frozen=True, slots=True)
 class HandoverBatch:
-    """One carrier's delivery: packages logged within a batch, from its first to its last."""
+    """One delivery: packages logged within a batch, from its first to its last.
+
+    `carrier` names each carrier with its count if there are two or three, and is `MIXED` if there are more.
+    """
 
     carrier: str
     packages: int

@@ -31,6 +31,7 @@ class ReportTable:
     """A table with a heading, and `note` below it. `chart` is how it is drawn besides.
 
     `texts` are the cells of `rows` as people read them, in the user's language: on the screen, on paper, and in HTML.
+    `labels` are short names of the rows for a chart, if the first cells are too long for it.
     """
 
     key: str
@@ -40,6 +41,7 @@ class ReportTable:
     chart: ChartKind = ""
     note: str = ""
     texts: tuple[tuple[str, ...], ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What an export contains, and the name of its file."""
 
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Final, Literal, get_args
 
 from mybuilding_desk.domain.reports.period import Period
@@ -22,6 +23,12 @@ class ExportOptions:
     packages: bool = True
     names: bool = False
     signatures: bool = False
+
+
+def is_of_another(name: str, file_format: ExportFormat) -> bool:
+    """Return whether the ending of a file name is that of another format."""
+    ending = PurePath(name).suffix.removeprefix(".").lower()
+    return ending in EXPORT_FORMATS and ending != file_format
 
 
 def file_name(title: str, period: Period, file_format: ExportFormat) -> str:

@@ -79,9 +79,11 @@ class Figures:
     `overdue`. `hours` has only hours with packages, in order, and `days` only such days; days beyond the history are in
     `days` and the tiles alone, as counts without names. `carriers`, `users`, and `units` are sorted by packages, the
     most first. `packages` is the number of packages logged or released in the period, each counted once: those of the
-    package list. `since` is the first day with the history complete, `None` if all of the period is; `unsynced` is the
-    number of changes included that are not synced. `as_of` is the time of the last refresh, `None` if there was none;
-    `loading` is the percentage of the history that is loaded while it loads, else `None`.
+    package list. `since` is the first day with the history complete, `None` if all of the period is; then `begins` is
+    the first day with a package that was released since, `None` unless it is after the first of the period.
+    `unsynced` is the number of changes included that are yet to be synced: neither unidentified packages nor rejected
+    logs. `as_of` is the time of the last refresh, `None` if there was none; `loading` is the percentage of the history
+    that is loaded while it loads, else `None`.
     """
 
     request: ReportRequest
@@ -95,6 +97,7 @@ class Figures:
     units: tuple[Named, ...] = ()
     packages: int = 0
     since: date | None = None
+    begins: date | None = None
     unsynced: int = 0
     as_of: datetime | None = None
     loading: int | None = None

@@ -2,20 +2,24 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from mybuilding_desk.domain.models import PackageDraft
 from mybuilding_desk.domain.outbox import OutboxEntry, UserAction
-from mybuilding_desk.domain.records.contents import Flag
-from mybuilding_desk.domain.records.handover import HandoverBatch
+from mybuilding_desk.domain.package_types import badge_name
+from mybuilding_desk.domain.records.contents import Flag, read_description
+from mybuilding_desk.domain.records.handover import MIXED, HandoverBatch
 from mybuilding_desk.services.packages.actions import PackageActions
 
 _MAX_PAUSE_S: Final = 60
 """Seconds after which the clock stops until the next package."""
+_MAX_NAMED: Final = 3
+"""Carriers of a mixed batch that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +86,8 @@ class Batch(QObject):
         drafts = [entry.draft for entry in self._logged if entry.draft is not None]
         if not drafts:
             return None
-        [(kind, _)] = Counter(draft.type_name for draft in drafts).most_common(1)
         times = [draft.arrived_at for draft in drafts]
-        return HandoverBatch(self.defaults.courier or kind, len(drafts), min(times), max(times))
+        return HandoverBatch(self.defaults.courier or _carriers_of(drafts), len(drafts), min(times), max(times))
 
     def last(self, count: int) -> list[OutboxEntry]:
         """Return the packages logged last, newest first, as they were when logged."""
@@ -142,3 +145,12 @@ class Batch(QObject):
         if self.is_on:
             self._counted, self._active_at = self.seconds, self._clock()
         self.changed.emit()
+
+
+def _carriers_of(drafts: Iterable[PackageDraft]) -> str:
+    """Return the carrier of packages, or up to three with their counts: "USPS 2, UPS 1, Amazon 1"; else `MIXED`."""
+    names = (badge_name(draft.type_name, read_description(draft.description)[1]) for draft in drafts)
+    counts = Counter(names).most_common()
+    if len(counts) == 1:
+        return counts[0][0]
+    return ", ".join(f"{name or '?'} {count}" for name, count in counts) if len(counts) <= _MAX_NAMED else MIXED

@@ -175,6 +175,7 @@ class _Report:
             tuple(HourCount(hour, Count(logged[hour], released[hour])) for hour in sorted({*logged, *released})),
             bands_of(minutes, self._state.limits.days),
             since=self._complete_from if self._complete_from > self._request.period.first else None,
+            begins=self._begins(),
             unsynced=self._unsynced_number(),
             as_of=self._state.as_of,
             loading=self._loading(),
@@ -274,7 +275,7 @@ class _Report:
 
     def _unsynced_number(self) -> int:
         changes = (self._changes(self._start, self._end, released=one) for one in (False, True))
-        return sum(one.number > 0 for one in chain.from_iterable(changes))
+        return sum(one.waits for one in chain.from_iterable(changes))
 
     @cached_property
     def _complete_from(self) -> date:
@@ -282,6 +283,16 @@ class _Report:
         known = history_from(self._counter.notes, self._id)
         day = local_day(self._state.now if known is None else known, self._zone)
         return day if known is None or midnight(day, self._zone) >= known else day + timedelta(days=1)
+
+    def _begins(self) -> date | None:
+        """Return the first day of packages, `None` unless the period begins before it, within the complete history.
+
+        A pending package does not count: one that was forgotten may be years older than all others.
+        """
+        first, oldest = self._request.period.first, self._reader.oldest_arrival(self._id)
+        days = [one.day for one in self._kept_days]
+        days += [local_day(oldest, self._zone)] if oldest is not None else []
+        return min(days) if days and min(days) > first >= self._complete_from else None
 
     def _loading(self) -> int | None:
         """Return the percentage of the kept history that is loaded, by its oldest release; `None` if all of it is."""

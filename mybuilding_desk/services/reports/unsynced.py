@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from mybuilding_desk.domain.models import AnyPackage, Package, PackageDraft
-from mybuilding_desk.domain.outbox import OutboxEntry
+from mybuilding_desk.domain.outbox import SENT_STATES, OutboxEntry
 from mybuilding_desk.domain.package_types import badge_name
 from mybuilding_desk.domain.records.contents import read_description
 from mybuilding_desk.domain.reports.durations import minutes_between
@@ -20,7 +20,7 @@ from mybuilding_desk.storage.cache.reports import CachedEvent, ReportReader
 class Change(NamedTuple):
     """A package that counts once more (1), or not anymore (-1), as logged or released at a time.
 
-    `minutes` are those in storage of a release, `None` if unknown.
+    `minutes` are those in storage of a release, `None` if unknown. `waits` is whether it is yet to be synced.
     """
 
     number: int
@@ -29,6 +29,7 @@ class Change(NamedTuple):
     user: str
     unit: str
     minutes: int | None = None
+    waits: bool = False
 
     @property
     def unit_key(self) -> str:
@@ -80,9 +81,11 @@ class Unsynced:
         return package.is_pending and self.pending.refused_release(package.package_id) is not None
 
     def _logs(self, logs: Iterable[OutboxEntry]) -> Iterator[Change]:
-        for draft in (entry.draft for entry in logs):
+        for entry in logs:
+            draft = entry.draft
             if draft is not None:
-                yield Change(1, draft.arrived_at, carrier_of(draft), self._user_name, draft.unit)
+                carrier, waits = carrier_of(draft), entry.state in SENT_STATES
+                yield Change(1, draft.arrived_at, carrier, self._user_name, draft.unit, waits=waits)
 
     def _releases(self, releases: Iterable[OutboxEntry]) -> Iterator[Change]:
         rows = self.pending.release_rows(self._user_name, self._find)
@@ -91,9 +94,10 @@ class Unsynced:
             package, release = packages.get(entry.entry_id), entry.release
             if release is not None and package is not None:
                 minutes = minutes_between(package.arrived_at, release.released_at)
-                yield Change(1, release.released_at, carrier_of(package), self._user_name, package.unit, minutes)
+                known = carrier_of(package), self._user_name, package.unit, minutes
+                yield Change(1, release.released_at, *known, waits=entry.state in SENT_STATES)
             elif release is not None:
-                yield Change(1, release.released_at, "", self._user_name, "")
+                yield Change(1, release.released_at, "", self._user_name, "", waits=entry.state in SENT_STATES)
 
 
 def carrier_of(package: Package | PackageDraft) -> str:

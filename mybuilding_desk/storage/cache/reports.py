@@ -193,7 +193,14 @@ class ReportReader:
 
     def oldest_release(self, community_id: str) -> datetime | None:
         """Return the oldest time of a release, `None` without any."""
-        sql = "SELECT min(released_key) FROM packages WHERE community_id = ? AND pending = 0"
+        return self._oldest("released_key", community_id)
+
+    def oldest_arrival(self, community_id: str) -> datetime | None:
+        """Return when the first of the released packages was logged, `None` without any."""
+        return self._oldest("arrived_at", community_id)
+
+    def _oldest(self, column: str, community_id: str) -> datetime | None:
+        sql = f"SELECT min({column}) FROM packages WHERE community_id = ? AND pending = 0"  # noqa: S608 - names of this program
         [(oldest,)] = self._rows(sql, (storable(community_id),))
         return None if oldest is None else from_micros(oldest)
 

@@ -308,7 +308,8 @@ def offline(as_of: datetime | None) -> str:
     if as_of is None:
         return QCoreApplication.translate("audit", "Offline. Comparing with the data on this computer.")
     when = error_messages.clock(as_of, datetime.now(UTC))
-    return QCoreApplication.translate("audit", "Offline. Comparing with data from {0}.").format(when)
+    words = QCoreApplication.translate("audit", "Offline. Comparing with data from {0}.")
+    return error_messages.one_period(words.format(when))
 
 
 def empty(audit: Audit, tab: str) -> tuple[str, str]:

@@ -76,12 +76,13 @@ def _statement(proof: ReleaseProof) -> str:
     """Return what the document proves, in one sentence."""
     say, package = QCoreApplication.translate, proof.first
     sentence = say("proof", "%Ln packages for {unit} were released to {to} by {by}, {when}.", None, len(proof.packages))
-    return sentence.format(
+    sentence = sentence.format(
         unit=_units(proof),
         to=_clean(names.person(package.released_to)) or say("proof", "an unnamed person"),
         by=_clean(package.released_by) or say("proof", "an unnamed user"),
         when=exact_time(package.released_at) if package.released_at else say("proof", "at an unknown time"),
     )
+    return error_messages.one_period(sentence)
 
 
 def _release_facts(proof: ReleaseProof) -> list[Fact]:

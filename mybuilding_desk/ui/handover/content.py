@@ -236,7 +236,7 @@ def _audit(one: HandoverAudit) -> QWidget:
 def _batch(one: HandoverBatch) -> QWidget:
     """Return a batch: the badge of its carrier, its packages, and when it was."""
     badge, count, when = CarrierBadge("handover_batch"), label("", "strong"), ElidedLabel("caption")
-    badge.show_carrier(*badge_named(error_messages.plain(one.carrier, 40)))
+    badge.show_carrier(*badge_named(text.carriers(one)))
     count.setText(error_messages.number(one.packages))
     when.setText(f"· {text.batch(one, text.now_utc())}")
     part = QWidget()

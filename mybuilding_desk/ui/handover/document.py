@@ -77,7 +77,7 @@ def _batches(handover: Handover) -> ReportTable:
         Column("packages", say("handover", "Packages"), "number"),
     )
     rows = [
-        (error_messages.plain(one.carrier), text.batch(one, handover.ended), error_messages.number(one.packages))
+        (text.carriers(one), text.batch(one, handover.ended), error_messages.number(one.packages))
         for one in handover.batches
     ]
     return _table("batches", say("handover", "Batches"), columns, rows)

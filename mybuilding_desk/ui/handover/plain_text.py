@@ -46,7 +46,7 @@ def _items(handover: Handover) -> list[str]:
 
 def _batches(handover: Handover) -> list[str]:
     return [
-        f"{error_messages.plain(one.carrier)} {error_messages.number(one.packages)} · {text.batch(one, handover.ended)}"
+        f"{text.carriers(one)} {error_messages.number(one.packages)} · {text.batch(one, handover.ended)}"
         for one in handover.batches
     ]
 

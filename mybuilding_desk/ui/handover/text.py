@@ -11,6 +11,7 @@ from mybuilding_desk.domain.outbox import HELD_REASONS
 from mybuilding_desk.domain.people.masking import short_name
 from mybuilding_desk.domain.records.handover import (
     MAX_NOTE_CHARS,
+    MIXED,
     Handover,
     HandoverBatch,
     HandoverCounts,
@@ -37,6 +38,8 @@ NOTE_ICONS: Final[dict[NoteKind, tuple[str, str]]] = {
     "to_do": ("square-pen", "info"),
     "incident": ("octagon-alert", "bad"),
 }
+
+_MAX_CARRIER_CHARS: Final = 60
 
 
 class Figure(NamedTuple):
@@ -179,6 +182,13 @@ def _by(item: HandoverItem, now: datetime) -> str:
     return QCoreApplication.translate("handover", "To-do from {0}, {1}").format(short_name(item.name), when)
 
 
+def carriers(one: HandoverBatch) -> str:
+    """Return the carrier of a batch, or its carriers: "USPS 2, UPS 1", "Mixed"."""
+    if one.carrier == MIXED:
+        return QCoreApplication.translate("handover", "Mixed")
+    return error_messages.plain(one.carrier, _MAX_CARRIER_CHARS)
+
+
 def batch(one: HandoverBatch, now: datetime) -> str:
     """Return when a batch was, and how long it took: "9:10 AM (8 min)"."""
     took = error_messages.age(max((one.ended - one.began).total_seconds(), 60))
@@ -205,7 +215,7 @@ def note_kinds() -> list[tuple[NoteKind, str]]:
 def nothing_happened(began: datetime, now: datetime) -> str:
     """Return that there were no packages in the shift."""
     words = QCoreApplication.translate("handover", "No packages logged or released since {0}.")
-    return words.format(_when(began, now))
+    return error_messages.one_period(words.format(_when(began, now)))
 
 
 def nothing_open() -> str:

@@ -72,12 +72,13 @@ def proof(record: PickupRecord, community: Community | None, now: datetime) -> P
     place = (community.address, community.city, community.state) if community is not None else ()
     who, count = _clean(pickup.picked_up_by), len(record.items)
     statement = say("outgoing", "%Ln packages were picked up by {who} for {carrier} on {when}.", None, count)
+    statement = statement.format(who=who, carrier=_clean(pickup.collector), when=exact(pickup.picked_up_at))
     return ProofContent(
         title=proof_title(),
         building=practice_mark.building(community),
         address=_clean(", ".join(part for part in place if part)),
         as_of=say("proof", "As of {0}").format(exact(now)),
-        statement=statement.format(who=who, carrier=_clean(pickup.collector), when=exact(pickup.picked_up_at)),
+        statement=error_messages.one_period(statement),
         release=ProofSection(say("outgoing", "Pickup"), tuple(_facts(record))),
         signature=pickup.signature,
         signed=say("proof", "Signed at this desk"),

@@ -234,7 +234,7 @@ class ReportsController(QObject):
     def _show_figures(self, figures: Figures, community: Community) -> None:
         made = self._circumstances()
         document = report_text.document(figures, community, made)
-        self._view.show_notice(" ".join(document.missing), offline=made.offline)
+        self._view.show_notice(" ".join(report_text.notes(figures, made)), offline=made.offline)
         self._show_basis()
         if figures.is_complete and not (figures.overview.logged or figures.overview.released):
             recent = QCoreApplication.translate("reports", "Last %Ln days", None, _RECENT)
@@ -255,10 +255,10 @@ class ReportsController(QObject):
     def _show_handover(self) -> None:
         assert self._workspace is not None  # noqa: S101 - the callers have one
         last = self._workspace.handovers.last()
-        self._view.handovers.show_words(report_text.last_handover(last, datetime.now(UTC)))
+        self._view.handovers.show_words(report_words.last_handover(last, datetime.now(UTC)))
         community_id = self._workspace.store.community_id
         audit = self._workspace.records.read(lambda records: records.audits.last(community_id), None)
-        self._view.audit.show_words(report_text.last_audit(audit, datetime.now(UTC)))
+        self._view.audit.show_words(report_words.last_audit(audit, datetime.now(UTC)))
 
     def _show_failure(self, _error: DeskError) -> None:
         self.figures = None
@@ -269,7 +269,8 @@ class ReportsController(QObject):
 
     def _show_basis(self) -> None:
         if self.figures is not None:
-            words = report_text.based_on(self.figures.since, self._counted_at, datetime.now(UTC))
+            since = self.figures.since or self.figures.begins
+            words = report_text.based_on(since, self._counted_at, datetime.now(UTC))
             self._view.show_basis(words)
 
     def _network_changed(self) -> None:
@@ -325,7 +326,10 @@ class ReportsController(QObject):
     def _open_band(self, band: Band) -> None:
         self._open(report_text.band_name(band), released=True, days=(band.least, band.less_than))
 
-    def _open_carrier(self, name: str) -> None:
+    def _open_carrier(self, name: str | None) -> None:
+        if name is None:
+            self._view.show_all_carriers()
+            return
         self._open(report_text.name_of(name), carrier=name)
 
     def _open_user(self, index: int) -> None:
@@ -333,7 +337,7 @@ class ReportsController(QObject):
         self._open(report_text.name_of(name), user=name)
 
     def _open_unit(self, index: int) -> None:
-        name = self._shown.units[index].name
+        name = report_text.known_units(self._shown)[index].name
         self._open(report_text.name_of(name), unit=name)
 
     def _open(

@@ -1,5 +1,6 @@
 """Controller of the export: asks what and where, has the file written, and says how it went."""
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,13 @@ from PySide6.QtWidgets import QWidget
 from mybuilding_desk.core.errors import DeskError
 from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.reports.document import ReportDocument
-from mybuilding_desk.domain.reports.export_options import EXPORT_FORMATS, ExportFormat, ExportOptions, file_name
+from mybuilding_desk.domain.reports.export_options import (
+    EXPORT_FORMATS,
+    ExportFormat,
+    ExportOptions,
+    file_name,
+    is_of_another,
+)
 from mybuilding_desk.domain.reports.export_task import ExportTask
 from mybuilding_desk.domain.reports.figures import Figures
 from mybuilding_desk.services.reports.exports import ReportExports
@@ -114,10 +121,25 @@ class ExportController(QObject):
         community = self._workspace.store.community()
         title = community.title if community is not None else ""
         file = file_name(title, self._figures.request.period, options.file_format)
-        start = Path(self._workspace.preferences.now.export_folder, file)
+        self._open_dialog(Path(self._workspace.preferences.now.export_folder, file))
+
+    def _open_dialog(self, start: Path) -> None:
+        options = self._options
         formats = [f"{export_text.format_name(options.file_format)} (*.{options.file_format})"]
         dialog = open_save_dialog(self._page, _DIALOG, self.tr("Export report"), start, formats)
-        dialog.fileSelected.connect(self._save)
+        dialog.fileSelected.connect(self._use_file)
+
+    def _use_file(self, path: str) -> None:
+        """Write the file, with the ending of its format; if that is another file, which exists, ask again."""
+        file_format = self._options.file_format
+        if not is_of_another(path, file_format):
+            self._save(path)
+            return
+        right = Path(path).with_suffix(f".{file_format}")
+        if os.path.lexists(right):
+            QTimer.singleShot(0, self, lambda: self._open_dialog(right))
+        else:
+            self._save(str(right))
 
     # Writing
 

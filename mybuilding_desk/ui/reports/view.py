@@ -1,7 +1,6 @@
 """The report on the screen: tiles, cards, and what it is based on, below its toolbar."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from math import lcm
 from typing import Final
@@ -23,7 +22,7 @@ from mybuilding_desk.ui.reports.painted_buttons import LinkCard, OverdueRow
 from mybuilding_desk.ui.reports.row_bars import Row, RowBars
 from mybuilding_desk.ui.reports.tile import Tile
 from mybuilding_desk.ui.reports.toolbar import ReportToolbar
-from mybuilding_desk.ui.text import error_messages
+from mybuilding_desk.ui.text import chart_text, error_messages
 from mybuilding_desk.ui.text.documents import report_text, report_words
 from mybuilding_desk.ui.theme import ICON, ICON_EMPTY, SPACE, theme
 from mybuilding_desk.ui.theme.metrics import BESIDE_REPORT, DETAILS_MIN_WIDTH
@@ -35,7 +34,7 @@ _TILES: Final = ("logged", "released", "in_storage", "overdue", "median")
 MAX_OVERDUE: Final = 5
 """Number of overdue packages shown."""
 _MAX_ROWS: Final = 8
-"""Carriers that have a bar of their own; the table has all."""
+"""Carriers that have a bar of their own, and units; the table of the carriers has all."""
 
 
 class ReportView(QWidget):
@@ -175,13 +174,17 @@ class ReportView(QWidget):
         self._arrange()
 
     def _show_rest(self, figures: Figures, tables: Mapping[str, ReportTable]) -> None:
-        rows = [Row(one.name, report_text.name_of(one.name), one.count.logged) for one in figures.carriers]
-        self.carriers.show_rows([one for one in rows if one.count][:_MAX_ROWS], figures.overview.logged)
+        self.carriers.show_rows(_carrier_rows(figures), figures.overview.logged)
         for card, key in ((self.carriers_card, "carriers"), (self.users_card, "users"), (self.units_card, "units")):
             table = tables.get(key)
             card.setHidden(table is None)
             if table is not None:
-                card.show_figures(_shortened(table) if key == "units" else table)
+                card.show_figures(report_text.units_table(figures, _MAX_ROWS) if key == "units" else table)
+
+    def show_all_carriers(self) -> None:
+        """Show the carriers as a table, which has also those without a bar of their own."""
+        self.carriers_card.show_as_table(True)
+        self.carriers_card.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_overdue(self, rows: Sequence[PackageRow], count: int, limits: AgeLimits) -> None:
         """Show the packages that are overdue for longest."""
@@ -239,12 +242,14 @@ class ReportView(QWidget):
             super().keyPressEvent(event)
 
 
-def _shortened(table: ReportTable) -> ReportTable:
-    """Return the first rows of a table, as many as there are carriers beside it."""
-    left = len(table.rows) - _MAX_ROWS
-    if left <= 0:
-        return table
-    return replace(table, rows=table.rows[:_MAX_ROWS], texts=table.texts[:_MAX_ROWS])
+def _carrier_rows(figures: Figures) -> list[Row]:
+    """Return the bars of the carriers; those beyond the first share one, whose key is `None`."""
+    rows = [Row(one.name, report_text.name_of(one.name), one.count.logged) for one in figures.carriers]
+    rows = [one for one in rows if one.count]
+    rest = rows[_MAX_ROWS:]
+    if len(rest) < 2:
+        return rows
+    return [*rows[:_MAX_ROWS], Row(None, chart_text.more(len(rest)), sum(one.count for one in rest))]
 
 
 class Tiling(QWidget):

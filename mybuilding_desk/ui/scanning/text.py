@@ -160,6 +160,7 @@ def released_words(intent: ScanIntent) -> str:
         message = QCoreApplication.translate("desk", "Already released to {0} by {1}, {2}.").format(
             who, package.released_by, when
         )
+    message = error_messages.one_period(message)
     if not may_be_number(intent):
         return message
     way_on = QCoreApplication.translate("desk", "Press Enter again to log it as a new package.")

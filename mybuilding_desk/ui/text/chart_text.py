@@ -115,6 +115,11 @@ def many() -> str:
     return QCoreApplication.translate("charts", "More")
 
 
+def more(count: int) -> str:
+    """Return the name of a bar that several rows share: "3 more"."""
+    return QCoreApplication.translate("charts", "%Ln more", None, count)
+
+
 def empty() -> str:
     """Return what a chart without packages shows."""
     return QCoreApplication.translate("charts", "No packages in this period")

@@ -128,4 +128,4 @@ def _another_was_first(entry: OutboxEntry, now: datetime) -> str:
         return say("outbox", "Already released at another desk. See History for details.")
     when = error_messages.clock(other.released_at, now)
     who, by = names.person(other.released_to) or "?", other.released_by or "?"
-    return say("outbox", "Already released to {0} by {1}, {2}.").format(who, by, when)
+    return error_messages.one_period(say("outbox", "Already released to {0} by {1}, {2}.").format(who, by, when))

@@ -6,6 +6,7 @@ because a translator finds only whole literals.
 
 import html
 import math
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date as calendar_day
 from datetime import datetime, tzinfo
@@ -24,6 +25,7 @@ MAX_TEXT_CHARS: Final = 200
 """Maximum characters shown of a server's own text."""
 
 _MAX_WORD_CHARS: Final = 20
+_SECOND_PERIOD: Final = re.compile(r"(?<=[^.]\.)\.(?=\s|$)")
 _MAX_SECONDS: Final = 1e12
 
 
@@ -198,6 +200,11 @@ def number(count: int) -> str:
 def listed(texts: Sequence[str]) -> str:
     """Join texts as a list in the current language, such as "a, b and c"."""
     return QLocale().createSeparatedList(list(texts))
+
+
+def one_period(sentences: str) -> str:
+    """Return sentences without a second period after an abbreviation at the end of one, such as "10:41 a.m."."""
+    return _SECOND_PERIOD.sub("", sentences)
 
 
 def with_label(what: str, words: str) -> str:

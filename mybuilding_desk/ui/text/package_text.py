@@ -214,9 +214,10 @@ def refusal(error: Refused, other: Package | None) -> str:
         return error_messages.sentence(error)
     when = error_messages.clock(other.released_at, datetime.now(UTC))
     who, by = names.person(other.released_to) or "?", other.released_by or "?"
-    return QCoreApplication.translate(
+    words = QCoreApplication.translate(
         "desk", "Already released to {0} by {1}, {2}. Nothing was changed. Your note is in the sync queue."
-    ).format(who, by, when)
+    )
+    return error_messages.one_period(words.format(who, by, when))
 
 
 def logged_for(row: PackageRow) -> str:
@@ -272,7 +273,8 @@ def known_words(intent: ScanIntent) -> str:
         return ""
     if intent.kind == "already_released":
         to = names.person(intent.row.package.released_to) or "?"
-        return QCoreApplication.translate("desk", "It was already released to {0}.").format(to)
+        words = QCoreApplication.translate("desk", "It was already released to {0}.")
+        return error_messages.one_period(words.format(to))
     return QCoreApplication.translate("desk", "It’s already logged {0}.").format(logged_for(intent.row))
 
 

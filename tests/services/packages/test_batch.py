@@ -2,6 +2,7 @@
 
 import pytest
 
+from mybuilding_desk.domain.records.handover import MIXED
 from mybuilding_desk.domain.tracking import read_scan
 from mybuilding_desk.services.packages.actions import PackageForm
 from mybuilding_desk.services.packages.batch import Batch, BatchDefaults
@@ -77,6 +78,19 @@ def test_batch_defaults_last_until_changed_or_until_the_batch_ends(batch, qtbot)
     batch.keep(location="C1")
     batch.begin()
     assert batch.defaults == BatchDefaults()
+
+
+def test_a_mixed_batch_names_its_carriers_with_their_counts(batch, quiet):
+    batch.begin()
+    log(quiet, "9205590164917312751089")
+    assert batch.summary.carrier == "USPS"
+    for number in ("1Z999AA10123456784", NUMBERS[0], "9205590164917312751089"):
+        log(quiet, number)
+    assert (batch.summary.carrier, batch.summary.packages) == ("USPS 2, UPS 1, Amazon 1", 4)
+    log(quiet, "", type_name="DHL")
+    assert batch.summary.carrier == MIXED
+    batch.keep(courier="UPS")
+    assert batch.summary.carrier == "UPS", "who delivered all of it was said"
 
 
 def test_beginning_twice_keeps_the_count(batch, quiet):

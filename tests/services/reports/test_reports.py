@@ -86,6 +86,24 @@ def test_a_report_agrees_with_the_lists_and_the_sidebar(quiet: Workspace, prefer
     assert sum(by_day.values()) == history.count == whole.overview.released
 
 
+def test_what_never_waits_to_be_synced_is_not_called_unsynced(quiet: Workspace, preferences, ask: Ask) -> None:
+    """An unidentified package and a rejected log are counted, but the status bar says that all is synced."""
+    preferences.change(grace_seconds=20)
+    today = datetime.now(UTC).astimezone(quiet.store.zone).date()
+    request = ReportRequest(RIVERSIDE, Period("day", today, today))
+    before = ask(request)
+    quiet.actions.hold(PackageForm(read_scan("1Z999AA10123456784"), "J. Angstrum"), "not_listed")
+    rejected = quiet.actions.log(PackageForm(read_scan("1Z999AA10123456793"), "12B"))
+    quiet._outbox.mark_sending(rejected.entry_id)
+    quiet._outbox.refuse(rejected.entry_id, "unknown_unit")
+    quiet.store.reload()
+    figures = ask(request)
+    assert figures.overview.logged == before.overview.logged + 2
+    assert figures.unsynced == quiet.store.waiting_count() == 0
+    quiet.actions.log(PackageForm(read_scan("1Z999AA10123456802"), "12B"))
+    assert ask(request).unsynced == quiet.store.waiting_count() == 1
+
+
 def test_the_package_list_has_the_packages_that_are_counted(qtbot, quiet: Workspace, preferences, ask: Ask) -> None:
     preferences.change(grace_seconds=20)
     log_and_release(quiet)
@@ -223,6 +241,26 @@ def test_days_beyond_the_history_come_from_the_records(files: ReportFiles, tmp_p
     assert sum(one.count.logged for one in figures.hours) == figures.carriers[0].count.logged == 3
     assert (figures.before.logged, figures.before.released) == (sum(7 * number for number in range(4, 12)), 40)
     assert figures_of(files, Period("day", NOON.date(), NOON.date())).since is None
+
+
+def test_a_history_that_begins_within_the_period_says_so(files: ReportFiles, tmp_path: Path) -> None:
+    """All of it is here, but there was nothing before; a package that is still pending may be much older."""
+    files.cache.reference_data.remember(f"changed:{RIVERSIDE}", NOON.isoformat())
+    files.cache.reference_data.remember(f"reached:{RIVERSIDE}", (NOON - HISTORY).isoformat())
+    september, year = datetime(2026, 9, 1, 9, tzinfo=NEW_YORK), period_of("year", NOON.date(), 1)
+    assert figures_of(files, year).begins is None, "nothing is known"
+    files.cache.store_packages([
+        package(1, september - 100 * DAY), package(2, september, september + 3 * DAY), package(3, NOON, NOON + HOUR),
+    ])  # fmt: skip
+    assert (figures_of(files, year).since, figures_of(files, year).begins) == (None, september.date())
+    assert figures_of(files, period_of("month", september.date(), 1)).begins is None
+    assert figures_of(files, period_of("month", NOON.date(), 1)).begins is None
+    with closing(Records(tmp_path / "records" / "desk.db")) as records:
+        records.keep_counts(RIVERSIDE, [DayCount(september.date() - 60 * DAY, 7, 5)])
+    assert figures_of(files, year).begins == september.date() - 60 * DAY
+    files.cache.reference_data.remember(f"reached:{RIVERSIDE}", (NOON - 30 * DAY).isoformat())
+    shorter = figures_of(files, year)
+    assert (shorter.since, shorter.begins) == (NOON.date() - 29 * DAY, None)
 
 
 def test_a_history_that_still_loads_says_how_far(files: ReportFiles) -> None:

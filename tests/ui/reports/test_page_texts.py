@@ -101,7 +101,9 @@ def test_the_document_has_every_figure_once() -> None:
     assert len(tables["days"].rows) == 7
     assert tables["days"].texts[1] == ("Monday, Nov 23", "66", "60")
     assert [column.key for column in tables["hours_logged"].columns] == ["weekday", "09", "10", "11"]
-    assert tables["hours_logged"].rows[1] == ("Monday", 0, 31, 0)
+    assert tables["days"].labels == ("Sun 22", "Mon 23", "Tue 24", "Wed 25", "Thu 26", "Fri 27", "Sat 28")
+    assert tables["hours_logged"].rows[1] == ("Monday", 0, 31, 0), "as programs read it"
+    assert tables["hours_logged"].texts[1] == ("Mon", "0", "31", "0")
     assert tables["carriers"].texts == (("Amazon", "169", "160", "41%"), ("Unknown", "1", "0", "< 1%"))
     assert [row[0] for row in tables["bands"].texts] == ["Under 24 h", "1–3 days", "3–10 days", "10 days or more"]
     assert tables["units"].note == "And 5 more units"
@@ -134,6 +136,10 @@ def test_the_notes_say_what_is_missing() -> None:
     assert list(report_text.notes(figures(loading=61), Circumstances(NOW))) == [
         "Still downloading history (61%). Figures will grow."
     ]
+    begun, made = figures(begins=date(2026, 9, 1), unsynced=1), Circumstances(NOW)
+    assert report_text.document(begun, RIVERSIDE, made).missing == (
+        "Based on history kept on this computer since Sep 1.", *report_text.notes(begun, made),
+    ), "on the screen, it is below the report"  # fmt: skip
     assert report_text.based_on(date(2026, 9, 1), NOW - timedelta(minutes=2), NOW) == (
         "Based on history kept on this computer since Sep 1. Updated 2 min ago."
     )

@@ -1,7 +1,7 @@
 """The interface language: texts, plurals, Qt's own texts, dates, and numbers change together and at once."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer
@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mybuilding_desk.app import cli
 from mybuilding_desk.core.errors import ConfigTrouble
+from mybuilding_desk.domain.reports.figures import Figures, Overview, ReportRequest
+from mybuilding_desk.domain.reports.period import Period
 from mybuilding_desk.ui.commands import catalog
+from mybuilding_desk.ui.handover import text as handover_text
 from mybuilding_desk.ui.text import error_messages, package_text
+from mybuilding_desk.ui.text.documents import report_text, report_words
+from mybuilding_desk.ui.text.documents.report_text import Circumstances
 from mybuilding_desk.ui.text.language import language_code, use_language
 
 OCTOBER, JULY, NOW = (datetime(2026, month, 12, 15, 4).astimezone() for month in (10, 7, 11))
@@ -47,6 +52,22 @@ def test_dates_times_numbers_and_lists_follow_the_locale(app):
     assert error_messages.clock(OCTOBER, NOW) == "Oct 12, 3:04\u202fPM"
     QLocale.setDefault(QLocale("en_GB"))
     assert error_messages.clock(OCTOBER, NOW) == "12 Oct, 15:04"
+
+
+def test_an_abbreviation_at_the_end_of_a_sentence_keeps_one_period(app):
+    september = datetime(2026, 9, 1, 14, 41, tzinfo=UTC)
+    use_language(app, "es")
+    QLocale.setDefault(QLocale("es_US"))
+    at = error_messages.time_of_day(NOW)
+    assert at.endswith("p.m.")
+    assert handover_text.nothing_happened(NOW, NOW).endswith(f" desde {at}")
+    made = Circumstances(NOW, offline=True)
+    request = ReportRequest("32", Period("day", NOW.date(), NOW.date()))
+    [offline] = report_text.notes(Figures(request, Overview(), Overview()), made)
+    assert offline.endswith(at)
+    use_language(app, "fr")
+    assert report_words.history_since(september, NOW).endswith(" 1 sept.")
+    assert error_messages.one_period("A.. B. C... ..D a.m..") == "A. B. C... ..D a.m."
 
 
 def test_keys_have_their_localized_names(app):

@@ -4,7 +4,7 @@ The screen, the printer, and every export show these texts. Definitions of the f
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -13,8 +13,6 @@ from PySide6.QtGui import QGuiApplication
 
 from mybuilding_desk.domain.desk_clock import desk_clock
 from mybuilding_desk.domain.models import Community
-from mybuilding_desk.domain.records.audit import Audit
-from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.reports.document import Cell, ChartKind, Column, ReportDocument, ReportTable, Tile
 from mybuilding_desk.domain.reports.figures import Band, Figures, Named
 from mybuilding_desk.domain.reports.grouping import Group, by_days, by_hours, hours_around, kind_for
@@ -43,13 +41,14 @@ def document(figures: Figures, community: Community, made: Circumstances) -> Rep
         tables.append(users_table(figures))
     if figures.request.by_unit:
         tables.append(units_table(figures))
+    begins = [] if figures.begins is None else [report_words.history_since(figures.begins, made.now)]
     return ReportDocument(
         title=QCoreApplication.translate("reports", "Package report"),
         building=practice_mark.building(community),
         address=address(community),
         period=report_words.period(figures.request.period),
         as_of=as_of(figures, made.now),
-        missing=tuple(notes(figures, made)),
+        missing=(*begins, *notes(figures, made)),
         tiles=tiles(figures, local(made.now, community)),
         tables=tuple(tables),
         language=language(),
@@ -110,7 +109,7 @@ def written_as_of(when: datetime) -> str:
 
 
 def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
-    """Yield sentences about what the figures leave out, or include besides."""
+    """Yield sentences about what the figures leave out, or include besides, for the notice above them."""
     say = QCoreApplication.translate
     if figures.loading is not None:
         downloaded = chart_text.percent(figures.loading)
@@ -118,7 +117,7 @@ def notes(figures: Figures, made: Circumstances) -> Iterator[str]:
     elif figures.since is not None:
         start = report_words.day(figures.since, with_year=figures.since.year != desk_clock.day(made.now).year)
         words = say("reports", "History on this computer starts {0}. For older data, use MyBuilding.")
-        yield words.format(start)
+        yield error_messages.one_period(words.format(start))
     if made.offline:
         yield _offline(figures, made.now)
     elif figures.unsynced:
@@ -130,7 +129,7 @@ def _offline(figures: Figures, now: datetime) -> str:
     say = QCoreApplication.translate
     when = error_messages.clock(figures.as_of or now, now)
     if not figures.unsynced:
-        return say("reports", "Offline. Data as of {0}.").format(when)
+        return error_messages.one_period(say("reports", "Offline. Data as of {0}.").format(when))
     words = say("reports", "Offline. Data as of {when}; %Ln unsynced changes are included.", None, figures.unsynced)
     return words.format(when=when)
 
@@ -142,28 +141,8 @@ def based_on(since: date | None, counted_at: datetime, now: datetime) -> str:
     ago = age if age == error_messages.age(0) else say("desk", "{0} ago").format(age)
     basis = say("reports", "Based on the history kept on this computer.")
     if since is not None:
-        start = report_words.day(since, with_year=since.year != desk_clock.day(now).year)
-        basis = say("reports", "Based on history kept on this computer since {0}.").format(start)
+        basis = report_words.history_since(since, now)
     return " ".join((basis, say("reports", "Updated {0}.").format(ago)))
-
-
-def last_handover(last: Handover | None, now: datetime) -> str:
-    """Return when the last shift was handed over, and by which user."""
-    if last is None:
-        return QCoreApplication.translate("reports", "None yet")
-    when = error_messages.clock(last.ended, now)
-    return QCoreApplication.translate("reports", "Last {when} · {user}").format(when=when, user=last.by)
-
-
-def last_audit(last: Audit | None, now: datetime) -> str:
-    """Return what was audited last, when, and with which result."""
-    if last is None or last.ended is None or last.counts is None:
-        return QCoreApplication.translate("reports", "None yet")
-    say, number, counts = QCoreApplication.translate, error_messages.number, last.counts
-    place = error_messages.plain(last.location or "", 20)
-    place = place or (say("audit", "All locations") if last.location is None else say("audit", "No location"))
-    found = say("audit", "{0} of {1} found").format(number(counts.found), number(counts.expected))
-    return f"{place} · {found} · {error_messages.clock(last.ended, now)}"
 
 
 # Tiles
@@ -255,7 +234,8 @@ def days_table(figures: Figures) -> ReportTable:
     title = report_words.unit_of_time(kind)
     column = Column("hour", title) if kind == "hour" else Column("date", title, "date")
     rows = [(start, one.count.logged, one.count.released) for start, one in zip(starts, found, strict=True)]
-    return _table("days", report_words.per(kind), (column, *_counts()), rows, chart="days", names=names)
+    made = _table("days", report_words.per(kind), (column, *_counts()), rows, chart="days", names=names)
+    return replace(made, labels=tuple(chart_text.group_label(one, kind, date.min, len(found)) for one in found))
 
 
 def hours_tables(figures: Figures) -> tuple[ReportTable, ReportTable]:
@@ -275,7 +255,8 @@ def _hours_table(figures: Figures, key: str, title: str, *, released: bool) -> R
         (chart_text.weekday(day), *(counts.get((day, hour), 0) for hour in shown))
         for day in weekdays(figures.request.period)
     ]
-    return _table(key, title, tuple(columns), rows, chart="heat")
+    names = [chart_text.weekday(day, short=True) for day in weekdays(figures.request.period)]
+    return _table(key, title, tuple(columns), rows, chart="heat", names=names)
 
 
 def hours_by_weekday(figures: Figures, *, released: bool) -> ReportTable:
@@ -344,13 +325,17 @@ def users_table(figures: Figures) -> ReportTable:
     return _table("users", say("reports", "By user"), columns, _named_rows(figures.users))
 
 
-def units_table(figures: Figures) -> ReportTable:
-    """Return the packages of the units with most of them."""
-    say, left = QCoreApplication.translate, len(figures.units) - MAX_UNITS
+def units_table(figures: Figures, most: int = MAX_UNITS) -> ReportTable:
+    """Return the packages of up to `most` units, those with most of them, and how many more units there are."""
+    say, units = QCoreApplication.translate, known_units(figures)
     columns = (Column("unit", package_text.column_title("unit")), *_counts())
-    note = say("reports", "And %Ln more units", None, left) if left > 0 else ""
-    rows = _named_rows(figures.units[:MAX_UNITS])
-    return _table("units", units_title(), columns, rows, note=note)
+    note = say("reports", "And %Ln more units", None, len(units) - most) if len(units) > most else ""
+    return _table("units", units_title(), columns, _named_rows(units[:most]), note=note)
+
+
+def known_units(figures: Figures) -> list[Named]:
+    """Return the units in their order, without the packages whose unit is not known."""
+    return [one for one in figures.units if error_messages.plain(one.name)]
 
 
 def units_title() -> str:

@@ -5,6 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
+from mybuilding_desk.domain.desk_clock import desk_clock
+from mybuilding_desk.domain.records.audit import Audit
+from mybuilding_desk.domain.records.handover import Handover
 from mybuilding_desk.domain.reports.figures import Count
 from mybuilding_desk.domain.reports.grouping import Group
 from mybuilding_desk.domain.reports.period import Period, PeriodKind, period_of
@@ -62,6 +65,13 @@ def period(of: Period) -> str:
     return QCoreApplication.translate("reports", "{0} – {1}").format(first, day(of.last, with_year=True))
 
 
+def history_since(since: date, now: datetime) -> str:
+    """Return since when the figures have packages: "Based on history kept on this computer since Sep 1."."""
+    start = day(since, with_year=since.year != desk_clock.day(now).year)
+    words = QCoreApplication.translate("reports", "Based on history kept on this computer since {0}.")
+    return error_messages.one_period(words.format(start))
+
+
 def compared(before: Period, passed: timedelta | None) -> str:
     """Return what a report is compared with, such as "Nov 13 – Nov 19, 2026"; its first part if `passed` is given."""
     if passed is None:
@@ -109,3 +119,22 @@ def unit_of_time(kind: str) -> str:
         "month": QCoreApplication.translate("reports", "Month"),
         "year": QCoreApplication.translate("reports", "Year"),
     }[kind]
+
+
+def last_handover(last: Handover | None, now: datetime) -> str:
+    """Return when the last shift was handed over, and by which user."""
+    if last is None:
+        return QCoreApplication.translate("reports", "None yet")
+    when = error_messages.clock(last.ended, now)
+    return QCoreApplication.translate("reports", "Last {when} · {user}").format(when=when, user=last.by)
+
+
+def last_audit(last: Audit | None, now: datetime) -> str:
+    """Return what was audited last, when, and with which result."""
+    if last is None or last.ended is None or last.counts is None:
+        return QCoreApplication.translate("reports", "None yet")
+    say, number, counts = QCoreApplication.translate, error_messages.number, last.counts
+    place = error_messages.plain(last.location or "", 20)
+    place = place or (say("audit", "All locations") if last.location is None else say("audit", "No location"))
+    found = say("audit", "{0} of {1} found").format(number(counts.found), number(counts.expected))
+    return f"{place} · {found} · {error_messages.clock(last.ended, now)}"
