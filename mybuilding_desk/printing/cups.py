@@ -31,7 +31,9 @@ _CONNECT_S: Final = 10
 _REACH_S: Final = 6.0
 """Seconds that a printer may take to accept the connection of a job: one more than until CUPS tries again."""
 _POLL_S: Final = 0.05
-_TAKEN: Final = re.compile(r"Connected to printer|Sending data|Waiting for (printer to finish|job)|data file sent", re.I)
+_TAKEN: Final = re.compile(
+    r"Connected to printer|Sending data|Waiting for (printer to finish|job)|data file sent", re.I
+)
 _UNREACHED: Final = re.compile(
     r"may not exist|unavailable|unreachable|not responding|become available|Unable to (locate|connect)", re.I
 )
@@ -185,7 +187,11 @@ def _library() -> Any:
         ("cupsCopyDestInfo", pointer, [pointer, destination]),
         ("cupsFreeDestInfo", None, [pointer]),
         ("cupsFindDestDefault", pointer, [pointer, destination, pointer, text]),
-        ("cupsGetJobs2", ctypes.c_int, [pointer, ctypes.POINTER(ctypes.POINTER(_Job)), text, ctypes.c_int, ctypes.c_int]),
+        (
+            "cupsGetJobs2",
+            ctypes.c_int,
+            [pointer, ctypes.POINTER(ctypes.POINTER(_Job)), text, ctypes.c_int, ctypes.c_int],
+        ),
         ("cupsFreeJobs", None, [ctypes.c_int, ctypes.POINTER(_Job)]),
         ("cupsCancelJob2", ctypes.c_int, [pointer, text, ctypes.c_int, ctypes.c_int]),
         ("cupsDoRequest", pointer, [pointer, pointer, text]),
