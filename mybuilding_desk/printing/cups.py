@@ -121,13 +121,14 @@ def trouble_of_job(name: str, title: str) -> str:
     A job that did not reach the printer is canceled: it would come out by itself when the label was printed again. The
     reason is `no_answer` if that failed, so that it may still come out.
     """
-    job, end = _newest_job(name, title), time.monotonic() + _REACH_S
+    job, end, is_unreached = _newest_job(name, title), time.monotonic() + _REACH_S, False
     while job and job == _newest_job(name, title):
         reasons, message = _attributes(name).get("printer-state-reasons", ""), _message(name)
         if _WAITS in reasons or _TAKEN.search(message) or trouble(name):  # a trouble is told before the next job
             return ""
+        is_unreached = is_unreached or bool(_UNREACHED.search(message))  # the filters tell of themselves there, too
         if time.monotonic() > end:
-            if not _UNREACHED.search(message) and _CONNECTING not in reasons:
+            if not is_unreached and _CONNECTING not in reasons:
                 return ""
             return "offline" if _library().cupsCancelJob2(None, name.encode(), job, 0) <= _LAST_OK else "no_answer"
         time.sleep(_POLL_S)
