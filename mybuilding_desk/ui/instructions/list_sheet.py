@@ -77,6 +77,7 @@ class InstructionsSheet(Sheet):
         self.list.setVisible(found)
         self.history.setVisible(found)
         self.edit_button.setEnabled(found and self.shown == "current")
+        self.edit_button.show_key(found)  # without any, Enter adds one
         self.end_button.setEnabled(found and self.shown == "current")
         if not found and self.list.hasFocus():
             self.field.setFocus()
