@@ -18,7 +18,7 @@ from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.instructions import text
 from mybuilding_desk.ui.instructions.history import ChangeHistory
 from mybuilding_desk.ui.instructions.instruction_list import InstructionList
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
 _STEPS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -77,7 +77,6 @@ class InstructionsSheet(Sheet):
         self.list.setVisible(found)
         self.history.setVisible(found)
         self.edit_button.setEnabled(found and self.shown == "current")
-        self.edit_button.show_key(found)  # without any, Enter adds one
         self.end_button.setEnabled(found and self.shown == "current")
         if not found and self.list.hasFocus():
             self.field.setFocus()
@@ -184,6 +183,10 @@ class InstructionsSheet(Sheet):
         set_tab_order(self.field, *self.which.buttons.values(), self.list, *buttons)
 
     def _make_room(self, room: int) -> None:
+        """Limit the list; in a narrow window, the keys yield to the texts of the buttons."""
+        is_wide = self.card.width() >= theme.px(SHEET_LIST)
+        for button in (self.end_button, self.edit_button, self.add_button):
+            button.show_key(is_wide and (button is not self.edit_button or not self.list.isHidden()))
         others = self._top.sizeHint().height() + self._below.sizeHint().height()
         self.list.limit(room - others)
 
