@@ -20,6 +20,7 @@ from mybuilding_desk.printing.values import LabelOptions
 Page = Callable[[QPainter], None]
 """Draws one page that is laid out for a device; it raises nothing."""
 
+_TITLE: Final = "MyBuilding Desk"
 _FAILED: Final = (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error)
 
 
@@ -65,14 +66,14 @@ def _print_pages(printer: QPrinter, pages: Sequence[Page]) -> None:
     """Print pages as one job.
 
     Nothing is printed on a printer that is known not to print now: the job would come out by itself later, when it was
-    printed again long ago. A job cannot be aborted once it has begun: on CUPS, `QPrinter.abort` does nothing. Raises
-    `PrintTrouble`.
+    printed again long ago. A job cannot be aborted once it has begun: on CUPS, `QPrinter.abort` does nothing. What
+    becomes of it is asked as long as it has not reached its printer. Raises `PrintTrouble`.
     """
     name = printer.printerName()
     if reason := (winspool.trouble(name) if sys.platform == "win32" else cups.trouble(name)):
         raise PrintTrouble(reason, name)
-    printer.setDocName("MyBuilding Desk")
-    printer.setCreator("MyBuilding Desk")
+    printer.setDocName(_TITLE)
+    printer.setCreator(_TITLE)
     painter = QPainter()
     if not painter.begin(printer):
         raise PrintTrouble("unknown", name, "the printer cannot be opened")
@@ -82,3 +83,5 @@ def _print_pages(printer: QPrinter, pages: Sequence[Page]) -> None:
         page(painter)
     if not painter.end() or printer.printerState() in _FAILED:
         raise PrintTrouble("unknown", name, "the printing system rejected the job")
+    if sys.platform != "win32" and (reason := cups.trouble_of_job(name, _TITLE)):
+        raise PrintTrouble(reason, name)

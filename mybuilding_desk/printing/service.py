@@ -6,6 +6,7 @@ crash. Here they stop nothing but themselves (docs/decisions/0010-printing.md).
 
 import faulthandler
 import os
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from traceback import extract_tb
@@ -17,6 +18,7 @@ from mybuilding_desk.core.errors import PrintTrouble
 from mybuilding_desk.core.json_lines import decode, encode, read
 from mybuilding_desk.core.processes import service_arguments, service_pipes
 from mybuilding_desk.domain.records.label import LabelContent
+from mybuilding_desk.printing import cups
 from mybuilding_desk.printing.documents import output
 from mybuilding_desk.printing.fitted_text import load_fonts
 from mybuilding_desk.printing.pages import installed_printers
@@ -62,6 +64,8 @@ def main() -> int:
     with service_pipes() as (jobs, answers):
         application = QGuiApplication(service_arguments())
         application.setApplicationName("MyBuilding Desk")
+        if sys.platform != "win32":
+            cups.speak_english()
         return serve(jobs, answers)
 
 

@@ -90,13 +90,13 @@ def test_they_are_added_by_the_type_ahead_and_listed_with_their_days(at_desk: Ha
     at_desk.press("Ctrl+Shift+I")
     assert at_desk.focus() == "instructions_search"
     assert "this computer only" in at_desk.words("instructions_here_only")
-    assert at_desk.words("instructions_empty") == "No instructions yet. Add one for a unit or a resident."
+    assert at_desk.words("instructions_empty") == "No instructions yet. Add one for a unit or a resident (Enter)."
     add(at_desk, "12b zo", "may_collect", "Ana Nunez, the nanny")
     add(at_desk, "7a", "deliver")
     add(at_desk, "12b", "away", "back late", "2 weeks")
     at_desk.until(lambda: len(listed(at_desk)) == 3)
     door, away, nanny = listed(at_desk)
-    assert nanny == f"{ZOE}, Who may pick up: Ana Nunez, the nanny"
+    assert nanny == f"{ZOE}, Who can pick up: Ana Nunez, the nanny"
     assert away.startswith("12B, Away until ")
     assert away.endswith(" · back late")
     assert door == "7A, Deliver to door"
@@ -115,10 +115,68 @@ def test_they_are_added_by_the_type_ahead_and_listed_with_their_days(at_desk: Ha
     assert at_desk.focus() == "scan_line"
 
 
+def test_one_key_adds_for_the_selected_package_or_another_recipient(at_desk: Hands) -> None:
+    at_desk.go_to_list("Home")
+    row = at_desk.desk.ui.table.current()
+    assert row is not None
+    at_desk.press("Ctrl+Shift+I", "Return")
+    assert at_desk.sees("instruction_sheet"), "the list is empty"
+    whom = at_desk.find("instruction_recipient")
+    assert at_desk.focus() == "instruction_recipient"
+    assert whom.text().startswith(row.package.unit)
+    assert row.package.resident_name in whom.text()
+    at_desk.press_until("Tab", "instruction_text")
+    at_desk.type("Ana")
+    at_desk.press("Return")
+    at_desk.until(lambda: len(listed(at_desk)) == 1)
+    [one] = instructions(at_desk)
+    assert (one.unit, one.resident_id) == (row.package.unit, row.package.resident_id)
+    at_desk.press("Return")
+    assert at_desk.find("instruction_sheet").title.text() == "Edit instruction"
+    at_desk.press("Escape")
+    for focus in ("instructions_search", "instructions_list"):
+        at_desk.press_until("Tab", focus)
+        at_desk.press("Ctrl+Return")
+        assert at_desk.find("instruction_sheet").title.text() == "Add instruction"
+        assert at_desk.focus() == "instruction_recipient"
+        at_desk.type("7a")
+        at_desk.press("Return")
+        assert whom.text() == "7A"
+        at_desk.press("Escape")
+        assert at_desk.sees("instructions_sheet")
+
+
+def test_enter_adds_only_where_the_list_of_current_ones_is_empty(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    at_desk.type("nobody")
+    at_desk.press("Return")
+    assert not at_desk.sees("instruction_sheet")
+    at_desk.press("Ctrl+A", "Delete")
+    at_desk.press_until("Tab", lambda: at_desk.focus().startswith("instructions_shown_"))
+    at_desk.press("Right", "Return")
+    assert at_desk.words("instructions_empty") == "No ended instructions."
+    assert not at_desk.sees("instruction_sheet")
+
+
+def test_a_hold_is_ended_by_the_same_words_as_in_the_details(at_desk: Hands) -> None:
+    at_desk.press("Ctrl+Shift+I")
+    add(at_desk, "12b", "away", "", "2 weeks")
+    add(at_desk, "7a", "ask_id")
+    at_desk.until(lambda: len(listed(at_desk)) == 2)
+    at_desk.press_until("Tab", "instructions_list")
+    at_desk.press("Home")
+    assert at_desk.find("end_instruction").accessibleName() == "End"
+    at_desk.press("Down")
+    assert at_desk.find("end_instruction").accessibleName() == "End hold"
+    at_desk.press("Delete")
+    at_desk.until(lambda: len(listed(at_desk)) == 1)
+    assert at_desk.desk.ui.toast.text() == "Hold ended: 12B"
+
+
 def test_what_is_missing_is_said_and_nothing_is_stored(at_desk: Hands) -> None:
     at_desk.press("Ctrl+Shift+I")
     at_desk.press_until("Tab", "add_instruction")
-    at_desk.press("Return", "Return")
+    at_desk.press("Return", "Delete", "Return")  # without the recipient that is proposed
     preview = "instruction_preview"
     assert at_desk.words(preview) == "Enter the unit or the name of a resident."
     at_desk.type("zzz")
@@ -164,7 +222,7 @@ def test_it_is_shown_at_the_scan_and_not_where_it_does_not_matter(at_desk: Hands
     assert "has instructions" in at_desk.desk.ui.table.rows.sentence(0)
     at_desk.go_to_list("Home")
     at_desk.until(lambda: len(lines(at_desk, "details_instructions")) == 2)
-    assert lines(at_desk, "details_instructions")[0] == "Who may pick up: Ana"
+    assert lines(at_desk, "details_instructions")[0] == "Who can pick up: Ana"
 
 
 def test_the_id_is_required_at_the_release_as_by_the_flag(at_desk: Hands) -> None:
@@ -209,7 +267,7 @@ def test_each_change_is_undone_and_the_history_says_who_and_when(at_desk: Hands)
     add(at_desk, "12b", "may_collect", "Ana")
     written(at_desk)
     at_desk.until(lambda: len(history(at_desk)) == 1)
-    assert "John John added it: 12B · Who may pick up: Ana" in history(at_desk)[0]
+    assert "John John added it: 12B · Who can pick up: Ana" in history(at_desk)[0]
     assert history(at_desk)[0].startswith("Today, ")
     at_desk.press_until("Tab", "instructions_list")
     at_desk.press("Return")
@@ -217,24 +275,24 @@ def test_each_change_is_undone_and_the_history_says_who_and_when(at_desk: Hands)
     at_desk.press("End")
     at_desk.type(" or Bo")
     at_desk.press("Return")
-    at_desk.until(lambda: listed(at_desk) == ["12B, Who may pick up: Ana or Bo"])
+    at_desk.until(lambda: listed(at_desk) == ["12B, Who can pick up: Ana or Bo"])
     at_desk.until(lambda: len(history(at_desk)) == 2)
-    assert history(at_desk)[0].endswith("John John changed it: Who may pick up: Ana or Bo")
+    assert history(at_desk)[0].endswith("John John changed it: Who can pick up: Ana or Bo")
     at_desk.press("Ctrl+Z")
-    at_desk.until(lambda: listed(at_desk) == ["12B, Who may pick up: Ana"])
+    at_desk.until(lambda: listed(at_desk) == ["12B, Who can pick up: Ana"])
     at_desk.until(lambda: len(history(at_desk)) == 1)
     at_desk.press_until("Tab", "instructions_list")
     at_desk.press("Del")
     at_desk.until(lambda: listed(at_desk) == [])
     at_desk.press("Ctrl+Z")
-    at_desk.until(lambda: listed(at_desk) == ["12B, Who may pick up: Ana"])
+    at_desk.until(lambda: listed(at_desk) == ["12B, Who can pick up: Ana"])
     at_desk.press_until("Tab", "instructions_list")
     at_desk.press("Delete")
     at_desk.until(lambda: listed(at_desk) == [])
     written(at_desk)
     at_desk.press_until("Tab", lambda: at_desk.focus().startswith("instructions_shown_"))
     at_desk.press("Right")
-    at_desk.until(lambda: listed(at_desk) == ["12B, Who may pick up: Ana, Ended"])
+    at_desk.until(lambda: listed(at_desk) == ["12B, Who can pick up: Ana, Ended"])
     at_desk.until(lambda: len(history(at_desk)) == 2)
     assert history(at_desk)[0].endswith("John John ended it")
 
@@ -309,7 +367,7 @@ def test_privacy_mode_shows_only_the_kind(at_desk: Hands) -> None:
     add(at_desk, "12b zo", "other", "Call Ana Nunez")
     at_desk.press("Ctrl+Shift+N")
     at_desk.until(lambda: not any("Nunez" in one for one in listed(at_desk)))
-    assert listed(at_desk) == ["12B · Z. Å., Who may pick up", "12B · Z. Å., Instruction"]
+    assert listed(at_desk) == ["12B · Z. Å., Who can pick up", "12B · Z. Å., Instruction"]
     assert not any("Nunez" in one or "Ångström" in one for one in history(at_desk))
     at_desk.press("Escape")
     at_desk.scan(UPS)
@@ -317,7 +375,7 @@ def test_privacy_mode_shows_only_the_kind(at_desk: Hands) -> None:
     assert lines(at_desk, "log_instructions") == ["Instruction"]
     at_desk.press("Return")
     at_desk.go_to_list("Home", "Return")
-    assert lines(at_desk, "release_instructions") == ["Who may pick up", "Instruction"]
+    assert lines(at_desk, "release_instructions") == ["Who can pick up", "Instruction"]
     at_desk.press("Escape", "Ctrl+Shift+N")
     assert not names.short
 
@@ -327,13 +385,13 @@ def test_a_screen_reader_has_every_name_and_row(at_desk: Hands) -> None:
     add(at_desk, "12b zo", "ask_id")
     sheet = at_desk.find("instructions_sheet")
     spoken = {item.name for item in ears.tree(sheet)}
-    assert {"Instructions", "Search by unit, name, or text", "Show: In force", f"{ZOE}, Ask for ID"} <= spoken
+    assert {"Instructions", "Search by unit, name, or text", "Show: Current", f"{ZOE}, Ask for ID"} <= spoken
     at_desk.press_until("Tab", "instructions_list")
     at_desk.press("Return")
     spoken = {item.name for item in ears.tree(at_desk.find("instruction_sheet"))}
     assert {
         "Edit instruction", "Unit or name", "Instruction: Ask for ID", "Note (optional)", "From (optional)",
-        "Until, included (optional)", "Applies to: This resident",
+        "Through (optional)", "Applies to: This resident",
     } <= spoken  # fmt: skip
 
 

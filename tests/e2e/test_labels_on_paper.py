@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from socket import socket
 
 import pytest
 import zxingcpp
@@ -73,3 +74,30 @@ def test_a_label_comes_out_of_the_spooler_with_the_code_of_its_package(start, se
     hands.click(hands.find("labels_banner_action"))
     hands.until(lambda: not hands.app.workspace.records.open_labels())
     hands.until(printing_system.is_idle)
+
+
+def test_a_label_for_a_printer_that_is_off_is_told_and_comes_out_once(start, server, cups, monkeypatch):
+    monkeypatch.setenv("CUPS_SERVER", cups.address)
+    with socket() as printer:
+        printer.bind(("127.0.0.1", 0))  # it does not listen yet: connections are refused
+        cups.add_network_printer("Off", printer.getsockname()[1])
+        hands: Hands = start(replace(server.profile, timeout_read=10.0), grace=20)
+        hands.app.preferences.change(label_printer="Off")
+        hands.sign_in()
+        hands.until_fresh()
+        hands.go_to_list("Home", "Ctrl+P")
+        hands.until(hands.desk.ui.label_banner.text)
+        assert "Off is offline." in hands.desk.ui.label_banner.text()
+        assert not hands.desk.ui.toast.text().startswith("Label printed")
+        assert cups.is_idle(), "it would come out by itself, and again by the next key"
+        printer.listen()
+        printer.settimeout(20)
+        hands.click(hands.find("labels_banner_action"))
+        hands.until(lambda: not hands.app.workspace.records.open_labels())
+        with printer.accept()[0] as taken:
+            received = b"".join(iter(partial(taken.recv, 65536), b""))
+        assert received.count(b"^XA") == received.count(b"^XZ") >= 1
+        hands.until(cups.is_idle)
+        printer.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            printer.accept()

@@ -1,12 +1,15 @@
 """Overdue packages as work: reminders, holds, and returns to the sender, by real keys over real HTTPS."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from mybuilding_desk.domain.records.desk_record import key_of
+from mybuilding_desk.domain.records.reminder import Reminder
 from mybuilding_desk.practice.building import PracticeBuilding
 from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.packages.cells.reminder_cells import button_boxes
@@ -104,7 +107,7 @@ def test_one_key_opens_the_mail_and_notes_it_until_undo(residents, mails):
     assert "John J." in cell(residents, "reminder")
     assert row.package.unit in residents.desk.ui.toast.text()
     assert summary(residents) != before
-    residents.until(lambda: "emailed" in residents.desk.ui.details.activity._events._lines[-1].title)
+    residents.until(lambda: _newest_event(residents) == "Reminder opened in the mail program")
     reminded = residents.app.workspace.reminders
     assert len(reminded.of(residents.store.packages_of(row))) == row.count
     residents.press("Ctrl+Z")
@@ -181,17 +184,37 @@ def test_without_a_mail_program_the_text_is_copied_and_more_than_five_residents_
     assert residents.app.window.commands.why_not(catalog.REMIND) == "Select up to 5 residents to email"
 
 
+def _newest_event(hands):
+    return hands.desk.ui.details.activity._events._lines[-1].title
+
+
+def _reminded_before(hands, row, kind, days):
+    """Have the resident of a row reminded so many days ago."""
+    at = datetime.now(UTC) - timedelta(days=days)
+    new = [Reminder(key_of(one.package), kind, at, "John John") for one in hands.store.packages_of(row)]
+    hands.app.workspace.records.write(lambda records: records.reminders.add(new))
+    hands.until(lambda: hands.app.workspace.records._job is None)
+
+
 def test_what_is_due_is_offered_first_and_another_user_sees_it(residents, mails):
     residents.app.preferences.change(final_notice_days=11, return_days=12)
     row = go_to(residents, lambda row: row.email)
     residents.press("Ctrl+1", "Ctrl+2")
     residents.go_to_list()
     go_to(residents, lambda one: one.key == row.key)
-    assert cell(residents, "remind") == "Final notice"
-    residents.press("Ctrl+Shift+R")
-    assert mails.last()[1].startswith("Final notice")
-    residents.until(lambda: cell(residents, "remind") == "Return…")
-    residents.until(lambda: not residents.app.workspace.reminders._unwritten)
+    for due, kind, days in (("Remind", "email", 7), ("Final notice", "final_email", 1)):
+        assert cell(residents, "remind") == due, "nothing is skipped, however old the packages are"
+        residents.press("Ctrl+Shift+R")
+        assert mails.last()[1].startswith("Final notice") == (kind == "final_email")
+        residents.until(lambda: cell(residents, "reminder").startswith("Today"))
+        assert cell(residents, "remind") == "Remind", "the resident has time"
+        residents.press("Ctrl+Z")
+        residents.until(lambda: not residents.app.workspace.reminders._unwritten)
+        _reminded_before(residents, row, kind, days)
+        residents.press("Ctrl+1", "Ctrl+2")
+        residents.go_to_list()
+        go_to(residents, lambda one: one.key == row.key)
+    assert cell(residents, "remind") == "Return…"
     to_somebody_else(residents)
     residents.app.workspace.store.choose(ELAN)
     residents.until_fresh()

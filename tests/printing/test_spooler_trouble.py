@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from socket import socket
 from threading import Thread
 from time import monotonic
 
@@ -99,6 +100,34 @@ def test_a_printer_in_trouble_gets_no_more_labels_until_it_prints(
     spooled.print_labels(LabelOptions(expected), LABELS * 2)  # whatever it still says of its last job
     server.go_on(expected)
     assert pages(server, qtbot, expected) == 2
+
+
+@pytest.mark.parametrize("language", ["C.UTF-8", "es_ES.UTF-8"])
+def test_a_label_that_never_reaches_its_printer_is_not_printed(
+    server: Spooler, spooled: PrintClient, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("LANG", language)
+    name = f"dead-{language[:2]}"
+    with socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # without listening: refused, as by a printer that is off
+        server.add_network_printer(name, nobody.getsockname()[1])
+        start = monotonic()
+        assert reason(spooled, name) == "offline"
+        assert monotonic() - start < 10
+    assert not server.run("lpstat", "-o", name)  # it does not come out by itself later
+
+
+def test_a_slow_printer_that_has_taken_the_label_holds_up_nothing(server: Spooler, spooled: PrintClient) -> None:
+    with socket() as printer:
+        printer.bind(("127.0.0.1", 0))
+        printer.listen()
+        server.add_network_printer("slow", printer.getsockname()[1])
+        spooled.printers()  # the process runs
+        start = monotonic()
+        spooled.print_labels(LabelOptions("slow"), LABELS)
+        assert monotonic() - start < 5
+        assert server.run("lpstat", "-o", "slow")  # it still prints
+        printer.accept()[0].close()
 
 
 def test_a_printer_that_was_removed_is_gone(server: Spooler, spooled: PrintClient) -> None:

@@ -141,6 +141,11 @@ class Spooler:
         """Add a printer with a driver of CUPS, such as `drv:///sample.drv/zebra.ppd`; return the file it writes."""
         return self._add(name, "-m", model)
 
+    def add_network_printer(self, name: str, port: int) -> None:
+        """Add a printer with a driver of CUPS for Zebra's labels, at a port of this computer."""
+        device = f"socket://127.0.0.1:{port}"
+        self.run("lpadmin", "-p", name, "-E", "-v", device, "-m", "drv:///sample.drv/zebra.ppd")
+
     def add_raw_printer(self, name: str) -> Path:
         """Add a printer without a driver; return the file that it writes."""
         return self._add(name)

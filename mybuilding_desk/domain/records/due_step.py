@@ -18,12 +18,17 @@ class ReminderPolicy(NamedTuple):
 
 
 def due_step(oldest: datetime, last: Reminder | None, policy: ReminderPolicy, now: datetime) -> DueStep:
-    """Return what is due for packages of which the oldest arrived at `oldest`; `last` is the last reminder, if any."""
-    days, is_final = (now - oldest).days, last is not None and last.is_final
-    if is_final and 0 < policy.give_back <= days:
-        return "return"
-    if not is_final and 0 < policy.final <= days:
-        return "final"
+    """Return what is due for packages of which the oldest arrived at `oldest`; `last` is the last reminder, if any.
+
+    However old they are, the steps come in order, and each leaves time for the resident: a final notice is due when
+    the reminder before it could be repeated, the return as long after the final notice as the policy has between them.
+    """
     if last is None:
         return "reminder"
-    return "reminder" if 0 < policy.every <= (now - last.at).days else ""
+    days, since = (now - oldest).days, (now - last.at).days
+    between = policy.give_back - policy.final if policy.final else policy.every
+    if last.is_final and 0 < policy.give_back <= days and since >= max(between, 1):
+        return "return"
+    if not last.is_final and 0 < policy.final <= days:
+        return "final" if since >= max(policy.every, 1) else ""
+    return "reminder" if 0 < policy.every <= since else ""

@@ -170,11 +170,11 @@ def _of_move(move: Move) -> list[str]:
 def _reminder(kind: ReminderKind) -> str:
     say = QCoreApplication.translate
     titles: dict[ReminderKind, str] = {
-        "email": say("story", "Reminder emailed"),
+        "email": say("story", "Reminder opened in the mail program"),
         "slip": say("story", "Door slip printed"),
         "copy": say("story", "Reminder copied"),
         "mybuilding": say("story", "Reminded by MyBuilding"),
-        "final_email": say("story", "Final notice emailed"),
+        "final_email": say("story", "Final notice opened in the mail program"),
         "final_slip": say("story", "Final notice printed"),
         "final_copy": say("story", "Final notice copied"),
     }

@@ -28,6 +28,8 @@ class InstructionController(QObject):
 
     noted = Signal(object)
     """A `RecordChange`: an instruction was added, changed, or ended."""
+    add_wanted = Signal()
+    """Request to add one, from the list."""
     sheet_made = Signal(object)
     """A `Sheet` was created: its keys store something, so it is to be guarded against scanners."""
 
@@ -59,8 +61,8 @@ class InstructionController(QObject):
             self.list().open_list(community.title if community is not None else "")
             self._show()
 
-    def add(self, row: PackageRow | None = None) -> None:
-        """Ask for a new instruction, for the recipient of a package if one is given."""
+    def add(self, row: PackageRow | None) -> None:
+        """Ask for a new instruction: for the recipient of a package if one is given, which the list only proposes."""
         if self._workspace is None:
             return
         store, unit, resident = self._workspace.store, "", ("", "")
@@ -68,7 +70,8 @@ class InstructionController(QObject):
             unit = row.package.unit
             resident = row.package.resident_id, row.package.resident_name if row.package.resident_id else ""
         now = Stamp(text.now_utc(), "")
-        self._open(Instruction("", store.community_id, unit, resident[0], "may_collect", now, "", resident[1]))
+        new = Instruction("", store.community_id, unit, resident[0], "may_collect", now, "", resident[1])
+        self._open(new, asks_whom=self.list.is_open)
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""
@@ -82,7 +85,7 @@ class InstructionController(QObject):
         sheet = InstructionsSheet(self._page)
         sheet.searched.connect(self._show)
         sheet.selected.connect(self._show_history)
-        sheet.add_wanted.connect(self.add)
+        sheet.add_wanted.connect(self.add_wanted)
         sheet.edit_wanted.connect(self._open)
         sheet.end_wanted.connect(self._end)
         return sheet
@@ -96,11 +99,11 @@ class InstructionController(QObject):
         for sheet in (self.sheet, self.list):
             sheet.dismiss()
 
-    def _open(self, one: Instruction) -> None:
+    def _open(self, one: Instruction, *, asks_whom: bool = False) -> None:
         if self._workspace is not None:
             today = self._workspace.storeroom.instructions.today
             calendar = replace(self._calendar(text.now_utc()), today=today)
-            self.sheet().open_for(one, self._workspace.store.directory, calendar)
+            self.sheet().open_for(one, self._workspace.store.directory, calendar, asks_whom=asks_whom)
 
     def _save(self, one: Instruction) -> None:
         if self._workspace is None:
@@ -125,7 +128,7 @@ class InstructionController(QObject):
         self.noted.emit(RecordChange(words, text.undo(), text.undone(change.after), undo, icon))
 
     def _show(self) -> None:
-        """Show what the list is to show now, by unit: of those in force and later ones, those of today first."""
+        """Show what the list is to show now, by unit: of the current and later ones, those of today first."""
         if self._workspace is None or not self.list.is_open:
             return
         instructions, store, sheet = self._workspace.storeroom.instructions, self._workspace.store, self.list()

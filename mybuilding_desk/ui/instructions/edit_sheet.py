@@ -65,8 +65,13 @@ class InstructionSheet(Sheet):
         self._lay_out()
         self._connect()
 
-    def open_for(self, one: Instruction, directory: ResidentSearch, calendar: Calendar) -> None:
-        """Open the window for an instruction; one without an id is new, one without a unit asks whom it is about."""
+    def open_for(
+        self, one: Instruction, directory: ResidentSearch, calendar: Calendar, *, asks_whom: bool = False
+    ) -> None:
+        """Open the window for an instruction; one without an id is new, one without a unit asks whom it is about.
+
+        With `asks_whom`, the one it is about is only proposed: typing replaces it.
+        """
         self._one, self._calendar, self.recipient.directory = one, calendar, directory
         self._unit, self._chosen_kind = one.unit, one.kind
         people = directory.people_of(one.unit) if one.resident_id else ()
@@ -86,7 +91,9 @@ class InstructionSheet(Sheet):
             field.setModified(False)
             field.setCursorPosition(0)
         self._show()
-        self.open(self.words if one.unit else self.recipient)
+        self.open(self.words if one.unit and not asks_whom else self.recipient)
+        if asks_whom:
+            self.recipient.selectAll()
 
     def refresh_names(self) -> None:
         """Show names in the current privacy mode."""

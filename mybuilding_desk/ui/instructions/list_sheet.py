@@ -1,10 +1,10 @@
-"""Window with all instructions of the community: those in force, the ended ones, and the history of each."""
+"""Window with all instructions of the community: the current ones, the ended ones, and the history of each."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -18,14 +18,17 @@ from mybuilding_desk.ui.commands import catalog
 from mybuilding_desk.ui.instructions import text
 from mybuilding_desk.ui.instructions.history import ChangeHistory
 from mybuilding_desk.ui.instructions.instruction_list import InstructionList
-from mybuilding_desk.ui.theme import SPACE
+from mybuilding_desk.ui.theme import SPACE, theme
 from mybuilding_desk.ui.theme.metrics import SHEET_LIST
 
 _STEPS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class InstructionsSheet(Sheet):
-    """The instructions. Typing in the field searches, arrows choose, Enter edits, Del ends the current one."""
+    """The instructions. Typing in the field searches, arrows choose, Enter edits, Del ends the current one.
+
+    Ctrl Enter adds one, and so does Enter while there are none.
+    """
 
     searched = Signal()
     """The search, or which ones to show, changed."""
@@ -82,6 +85,7 @@ class InstructionsSheet(Sheet):
     def show_history(self, changes: Sequence[InstructionChange]) -> None:
         """Show the changes of the current instruction."""
         self.history.show_changes(changes)
+        self.end_button.set_text(text.end(self.list.current()))
 
     def tell(self, words: str) -> None:
         """Say what was done, above the buttons."""
@@ -101,7 +105,9 @@ class InstructionsSheet(Sheet):
         if key in _STEPS and self.field.hasFocus():
             self.list.keyPressEvent(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and not event.isAutoRepeat():
-            self._edit()
+            self._edit_or_add()
+        elif _adds(event):
+            self.add_wanted.emit()
         elif key == Qt.Key.Key_Delete and self.list.hasFocus():
             self._end()
         else:
@@ -109,10 +115,23 @@ class InstructionsSheet(Sheet):
             return
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl Enter, which is also the key of a command."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _adds(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def _choose(self, which: str) -> None:
         self.shown = which
         self.which.show_choice(which)
         self.searched.emit()
+
+    def _edit_or_add(self) -> None:
+        if self.list.isHidden() and self.shown == "current" and not self.field.text().strip():
+            self.add_wanted.emit()
+        else:
+            self._edit()
 
     def _edit(self) -> None:
         one = self.list.current()
@@ -126,9 +145,12 @@ class InstructionsSheet(Sheet):
 
     def _add_buttons(self) -> None:
         self.close_button = ActionButton("close_instructions", self.tr("Close"), shown=str(catalog.ESC))
-        self.end_button = ActionButton("end_instruction", self.tr("End"), shown=str(catalog.REMOVE))
+        self.end_button = ActionButton("end_instruction", text.end(None), shown=str(catalog.REMOVE))
         self.edit_button = ActionButton("edit_instruction", self.tr("Edit"), shown=str(catalog.ENTER))
-        self.add_button = ActionButton("add_instruction", self.tr("Add"), style="main")
+        keys = catalog.HAND_OVER
+        self.add_button = ActionButton(
+            "add_instruction", self.tr("Add"), style="main", shown=str(keys), caps=keys.cap_names
+        )
         self.add_button.setAccessibleName(text.add_title())
         for button in (self.close_button, self.end_button, self.edit_button, self.add_button):
             button.setAutoDefault(True)
@@ -161,5 +183,16 @@ class InstructionsSheet(Sheet):
         set_tab_order(self.field, *self.which.buttons.values(), self.list, *buttons)
 
     def _make_room(self, room: int) -> None:
+        """Limit the list; in a narrow window, the keys yield to the texts of the buttons."""
+        is_wide = self.card.width() >= theme.px(SHEET_LIST)
+        for button in (self.end_button, self.edit_button, self.add_button):
+            button.show_key(is_wide and (button is not self.edit_button or not self.list.isHidden()))
         others = self._top.sizeHint().height() + self._below.sizeHint().height()
         self.list.limit(room - others)
+
+
+def _adds(event: QKeyEvent) -> bool:
+    """Return whether this is Ctrl Enter."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+    return is_enter and modifiers == Qt.KeyboardModifier.ControlModifier

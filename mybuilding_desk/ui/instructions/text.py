@@ -69,7 +69,7 @@ def row(one: Instruction, today: date) -> tuple[str, str, str]:
 def state_choices() -> list[tuple[str, str]]:
     """Return which instructions the list can show."""
     say = QCoreApplication.translate
-    return [("current", say("instructions", "In force")), ("past", say("instructions", "Ended"))]
+    return [("current", say("instructions", "Current")), ("past", say("instructions", "Ended"))]
 
 
 def show_which() -> str:
@@ -89,7 +89,7 @@ def none_found(searched: str, shown: str) -> str:
         return say("instructions", "No instructions match.")
     if shown == "past":
         return say("instructions", "No ended instructions.")
-    return say("instructions", "No instructions yet. Add one for a unit or a resident.")
+    return say("instructions", "No instructions yet. Add one for a unit or a resident (Enter).")
 
 
 def history() -> str:
@@ -157,7 +157,7 @@ def kind() -> str:
 def words_of(chosen: InstructionKind) -> str:
     """Return the name of the field for its text, which depends on the kind."""
     if chosen == "may_collect":
-        return QCoreApplication.translate("instructions", "Who may pick up, such as a name")
+        return QCoreApplication.translate("instructions", "Who can pick up (name)")
     if chosen == "other":
         return QCoreApplication.translate("instructions", "What to know about packages")
     return QCoreApplication.translate("instructions", "Note (optional)")
@@ -171,8 +171,8 @@ def first_day() -> str:
 def last_day(chosen: InstructionKind) -> str:
     """Return the name of the field for the last day."""
     if chosen == "away":
-        return QCoreApplication.translate("instructions", "Until, included")
-    return QCoreApplication.translate("instructions", "Until, included (optional)")
+        return QCoreApplication.translate("instructions", "Through")
+    return QCoreApplication.translate("instructions", "Through (optional)")
 
 
 def example() -> str:
@@ -191,11 +191,11 @@ def preview(one: Instruction, today: date) -> str:
     first = day_text.day_words(one.first_day, today) if one.first_day is not None else ""
     last = day_text.day_words(one.last_day, today) if one.last_day is not None else ""
     if first and last:
-        parts.append(say("instructions", "from {0} to {1}, included").format(first, last))
+        parts.append(say("instructions", "from {0} through {1}").format(first, last))
     elif last and one.kind == "away":
         parts[-1] = say("instructions", "Away until {0}").format(last)
     elif last:
-        parts.append(say("instructions", "until {0}, included").format(last))
+        parts.append(say("instructions", "through {0}").format(last))
     elif first:
         parts.append(say("instructions", "from {0}").format(first))
     if one.kind == "away":
@@ -232,7 +232,16 @@ def changed(one: Instruction) -> str:
 
 def ended(one: Instruction) -> str:
     """Return that one was ended."""
-    return QCoreApplication.translate("instructions", "Instruction ended: {0}").format(whom(one))
+    say = QCoreApplication.translate
+    words = say("overdue", "Hold ended: {0}") if one.kind == "away" else say("instructions", "Instruction ended: {0}")
+    return words.format(whom(one))
+
+
+def end(one: Instruction | None) -> str:
+    """Return the name of the command that ends one; one that is a hold is ended as in the details of its packages."""
+    say = QCoreApplication.translate
+    hold = one is not None and one.kind == "away"
+    return say("overdue", "End hold") if hold else say("InstructionsSheet", "End")
 
 
 def undo() -> str:

@@ -182,9 +182,9 @@ def hold_spans() -> list[str]:
 
 
 def last_day(day: date) -> str:
-    """Return a last day in full: "Until Saturday, Dec 12, included"."""
+    """Return a last day in full: "Through Saturday, Dec 12"."""
     words = day_text.day_words(day, local_day(datetime.now(UTC)))
-    return QCoreApplication.translate("overdue", "Until {0}, included. No reminders until then.").format(words)
+    return QCoreApplication.translate("overdue", "Through {0}. No reminders until then.").format(words)
 
 
 def no_day() -> str:

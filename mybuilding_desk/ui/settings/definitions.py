@@ -266,7 +266,7 @@ def _overdue() -> tuple[Row, ...]:
         _number(
             "final_notice_days",
             translate("settings", "Final notice after"),
-            translate("settings", "Days in storage. 0 suggests none."),
+            translate("settings", "Days in storage, after a reminder. 0 suggests none."),
             accessible=translate("settings", "Final notice after, in days in storage"),
             most=MAX_REMINDER_DAYS,
         ),

@@ -33,7 +33,7 @@ def kind_name(kind: InstructionKind) -> str:
     """Return the name of a kind."""
     say = QCoreApplication.translate
     return {
-        "may_collect": say("instructions", "Who may pick up"),
+        "may_collect": say("instructions", "Who can pick up"),
         "away": say("instructions", "Away until"),
         "deliver": say("instructions", "Deliver to door"),
         "ask_id": say("instructions", "Ask for ID"),
@@ -47,7 +47,7 @@ def kinds() -> list[tuple[InstructionKind, str]]:
 
 
 def line(one: Instruction) -> str:
-    """Return an instruction in one line: "Who may pick up: Ana Núñez", "Away until Dec 12 · back late"."""
+    """Return an instruction in one line: "Who can pick up: Ana Núñez", "Away until Dec 12 · back late"."""
     text = "" if names.short else error_messages.plain(one.text, MAX_INSTRUCTION_CHARS)
     if one.kind == "other":
         return text or QCoreApplication.translate("instructions", "Instruction")

@@ -23,12 +23,20 @@ def reminder(days: float, kind: str = "email") -> Reminder:
         (11, None, "reminder"),
         (20.9, reminder(6.9), ""),
         (20.9, reminder(7), "reminder"),
-        (21, None, "final"),
-        (21, reminder(0), "final"),
+        (21, None, "reminder"),
+        (21, reminder(0), ""),
+        (21, reminder(6.9), ""),
+        (21, reminder(7), "final"),
         (22, reminder(1, "final_slip"), ""),
         (34.9, reminder(13, "final_email"), "reminder"),
-        (35, reminder(0, "final_copy"), "return"),
-        (400, reminder(1), "final"),
+        (35, reminder(0, "final_copy"), ""),
+        (35, reminder(13.9, "final_copy"), "reminder"),
+        (35, reminder(14, "final_copy"), "return"),
+        (400, None, "reminder"),
+        (400, reminder(1), ""),
+        (400, reminder(7), "final"),
+        (400, reminder(0, "final_email"), ""),
+        (400, reminder(14, "final_email"), "return"),
     ],
 )
 def test_the_next_step_follows_the_age_and_the_last_reminder(days, last, step):
@@ -40,6 +48,12 @@ def test_a_step_can_be_left_out():
     assert due_step(old, reminder(90), ReminderPolicy(0, 0, 0), NOW) == ""
     assert due_step(old, None, ReminderPolicy(0, 0, 0), NOW) == "reminder"
     assert due_step(old, reminder(90, "final_slip"), ReminderPolicy(0, 30, 0), NOW) == ""
+    assert due_step(old, reminder(0), ReminderPolicy(0, 30, 0), NOW) == ""
+    assert due_step(old, reminder(1), ReminderPolicy(0, 30, 0), NOW) == "final"
+    assert due_step(old, reminder(6, "final_slip"), ReminderPolicy(7, 0, 35), NOW) == ""
+    assert due_step(old, reminder(7, "final_slip"), ReminderPolicy(7, 0, 35), NOW) == "return"
+    assert due_step(old, reminder(0, "final_slip"), ReminderPolicy(0, 60, 30), NOW) == ""
+    assert due_step(old, reminder(1, "final_slip"), ReminderPolicy(0, 60, 30), NOW) == "return"
 
 
 @pytest.mark.parametrize("carrier", ["UPS", "", "OnTrac (LaserShip)", "a\nb"])

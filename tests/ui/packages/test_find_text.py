@@ -114,10 +114,10 @@ def test_the_brief_activity_of_the_panel_names_who_did_it_and_when(american: Non
 def test_each_reminder_is_an_event_with_who_and_when(american: None) -> None:
     key = PackageKey("32", "", "7")
     titles = {
-        "email": "Reminder emailed",
+        "email": "Reminder opened in the mail program",
         "slip": "Door slip printed",
         "copy": "Reminder copied",
-        "final_email": "Final notice emailed",
+        "final_email": "Final notice opened in the mail program",
         "final_slip": "Final notice printed",
         "final_copy": "Final notice copied",
     }
@@ -130,7 +130,7 @@ def test_each_reminder_is_an_event_with_who_and_when(american: None) -> None:
     gone = PackageRow(package("7", arrived_at=NOW, released_at=NOW, released_to="Ana"), "released")
     [(when, words)] = activity_text.exact_events(activity_of(gone, [], "John", reminders=reminders), NOW)[1:2]
     assert when.startswith("Nov 12, 2026")
-    assert words == "Reminder emailed · Dev"
+    assert words == "Reminder opened in the mail program · Dev"
 
 
 @pytest.mark.parametrize("reason", ["unknown_unit", "already_released", "Some words of the server"])

@@ -85,15 +85,15 @@ HOLD: Final = Command(
 ADD_INSTRUCTION: Final = Command(
     "add_instruction", Menu.PACKAGES,
     noop("commands", "Add instruction"),
-    noop("commands", "Note who may pick up, until when a resident is away, or what else to know about packages."),
-    noop("commands", "who may pick up, authorized, away, deliver to door, ask for ID, resident note"),
+    noop("commands", "Note who can pick up, until when a resident is away, or what else to know about packages."),
+    noop("commands", "who can pick up, who may pick up, authorized, away, deliver to door, ask for ID, resident note"),
     keyless_reason="in the window of instructions", within=("instructions_sheet",),
 )  # fmt: skip
 INSTRUCTIONS: Final = Command(
     "instructions", Menu.PACKAGES,
     noop("commands", "Instructions"),
-    noop("commands", "See and change what residents have asked for: in force now, later, and ended."),
-    noop("commands", "notes, holds, vacation, permission, who may pick up, special requests"),
+    noop("commands", "See and change what residents have asked for: current, later, and ended."),
+    noop("commands", "notes, holds, vacation, permission, who can pick up, special requests"),
     Keys("Ctrl+Shift+I"), within=("instructions_sheet",),
 )  # fmt: skip
 RETURN_TO_SENDER: Final = Command(

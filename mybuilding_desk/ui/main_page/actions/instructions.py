@@ -37,6 +37,7 @@ class InstructionActions(QObject):
 
         made = InstructionController(self._parts.page, calendar)
         made.noted.connect(self._parts.outbox.other.offer)
+        made.add_wanted.connect(self.add)
         made.sheet_made.connect(self._parts.router.guard)
         made.bind(self._workspace)
         self._is_made = True
@@ -58,9 +59,8 @@ class InstructionActions(QObject):
         self._controller.open_list()
 
     def add(self) -> None:
-        """Ask for an instruction: for the recipient of the selected package, or in the window for anyone."""
-        listed = self._is_made and self._controller.list.is_open
-        self._controller.add(None if listed else self._parts.ui.table.current())
+        """Ask for an instruction, for the recipient of the selected package if there is one."""
+        self._controller.add(self._parts.ui.table.current())
 
     def _of_match(self, match: Match) -> Guidance:
         """Return what is to be known when a package is logged for a match."""

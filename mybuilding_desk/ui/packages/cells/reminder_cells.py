@@ -49,7 +49,7 @@ def reminder_kind(kind: ReminderKind) -> str:
         "slip": say("overdue", "Door slip"),
         "copy": say("overdue", "Copied"),
         "mybuilding": "MyBuilding",
-        "final_email": say("story", "Final notice emailed"),
+        "final_email": say("overdue", "Final notice · Email"),
         "final_slip": say("story", "Final notice printed"),
         "final_copy": say("story", "Final notice copied"),
     }[kind]
