@@ -2495,6 +2495,14 @@
         <source>Undone</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>Every package was found.</source>
+        <translation>Se encontraron todos los paquetes.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, misplaced, or not logged.</source>
+        <translation>No falta nada, y no hay nada fuera de lugar ni sin registrar.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln packages moved to {0}</source>
         <translation>
@@ -2626,6 +2634,13 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
     <message>
         <source>No packages in this period</source>
@@ -3147,24 +3162,24 @@
         <translation>Agregar instrucción</translation>
     </message>
     <message>
-        <source>Note who may pick up, until when a resident is away, or what else to know about packages.</source>
+        <source>Note who can pick up, until when a resident is away, or what else to know about packages.</source>
         <translation>Anotar quién puede retirar, hasta cuándo está ausente un residente o qué más hay que saber de sus paquetes.</translation>
     </message>
     <message>
-        <source>who may pick up, authorized, away, deliver to door, ask for ID, resident note</source>
+        <source>who can pick up, who may pick up, authorized, away, deliver to door, ask for ID, resident note</source>
         <translation>quién puede retirar, autorizado, ausente, entregar en la puerta, pedir identificación, nota del residente</translation>
+    </message>
+    <message>
+        <source>See and change what residents have asked for: current, later, and ended.</source>
+        <translation>Ver y cambiar lo que pidieron los residentes: actual, más adelante y terminado.</translation>
+    </message>
+    <message>
+        <source>notes, holds, vacation, permission, who can pick up, special requests</source>
+        <translation>notas, retenciones, vacaciones, permiso, quién puede retirar, pedidos especiales</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>Instrucciones</translation>
-    </message>
-    <message>
-        <source>See and change what residents have asked for: in force now, later, and ended.</source>
-        <translation>Ver y cambiar lo que pidieron los residentes: vigente ahora, más adelante y terminado.</translation>
-    </message>
-    <message>
-        <source>notes, holds, vacation, permission, who may pick up, special requests</source>
-        <translation>notas, retenciones, vacaciones, permiso, quién puede retirar, pedidos especiales</translation>
     </message>
     <message>
         <source>Return to sender</source>
@@ -4919,6 +4934,10 @@
         <translation>Pendiente de {0}, {1}</translation>
     </message>
     <message>
+        <source>Mixed</source>
+        <translation>Varios</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -5096,10 +5115,6 @@
         <translation>Hasta el {0}</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>Vigentes</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -5114,10 +5129,6 @@
     <message>
         <source>No ended instructions.</source>
         <translation>No hay instrucciones terminadas.</translation>
-    </message>
-    <message>
-        <source>No instructions yet. Add one for a unit or a resident.</source>
-        <translation>Aún no hay instrucciones. Agregue una para una unidad o un residente.</translation>
     </message>
     <message>
         <source>History</source>
@@ -5160,10 +5171,6 @@
         <translation>Instrucción</translation>
     </message>
     <message>
-        <source>Who may pick up, such as a name</source>
-        <translation>Quién puede retirar, por ejemplo un nombre</translation>
-    </message>
-    <message>
         <source>What to know about packages</source>
         <translation>Qué hay que saber de los paquetes</translation>
     </message>
@@ -5176,27 +5183,39 @@
         <translation>Desde (opcional)</translation>
     </message>
     <message>
-        <source>Until, included</source>
-        <translation>Hasta, inclusive</translation>
-    </message>
-    <message>
-        <source>Until, included (optional)</source>
-        <translation>Hasta, inclusive (opcional)</translation>
-    </message>
-    <message>
         <source>Dec 12, Friday, or 2 weeks</source>
         <translation>12 dic, viernes o 2 semanas</translation>
-    </message>
-    <message>
-        <source>from {0} to {1}, included</source>
-        <translation>desde {0} hasta {1}, inclusive</translation>
     </message>
     <message>
         <source>Away until {0}</source>
         <translation>Ausente hasta el {0}</translation>
     </message>
     <message>
-        <source>until {0}, included</source>
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message>
+        <source>No instructions yet. Add one for a unit or a resident (Enter).</source>
+        <translation>Aún no hay instrucciones. Agregue una para una unidad o un residente (Enter).</translation>
+    </message>
+    <message>
+        <source>Who can pick up (name)</source>
+        <translation>Quién puede retirar (nombre)</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Hasta, inclusive</translation>
+    </message>
+    <message>
+        <source>Through (optional)</source>
+        <translation>Hasta, inclusive (opcional)</translation>
+    </message>
+    <message>
+        <source>from {0} through {1}</source>
+        <translation>desde {0} hasta {1}, inclusive</translation>
+    </message>
+    <message>
+        <source>through {0}</source>
         <translation>hasta {0}, inclusive</translation>
     </message>
     <message>
@@ -5256,7 +5275,7 @@
         <translation>Deshecho: {0}</translation>
     </message>
     <message>
-        <source>Who may pick up</source>
+        <source>Who can pick up</source>
         <translation>Quién puede retirar</translation>
     </message>
     <message>
@@ -6099,6 +6118,10 @@
         <translation>Copiado</translation>
     </message>
     <message>
+        <source>Final notice · Email</source>
+        <translation>Último aviso · Correo</translation>
+    </message>
+    <message>
         <source>Reminder opened in your mail program: {0}</source>
         <translation>Recordatorio abierto en su programa de correo: {0}</translation>
     </message>
@@ -6234,7 +6257,7 @@
         <translation>1 mes</translation>
     </message>
     <message>
-        <source>Until {0}, included. No reminders until then.</source>
+        <source>Through {0}. No reminders until then.</source>
         <translation>Hasta el {0}, inclusive. Sin recordatorios hasta entonces.</translation>
     </message>
     <message>
@@ -7598,6 +7621,10 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <translation>Firma</translation>
     </message>
     <message>
+        <source>Days in storage, after a reminder. 0 suggests none.</source>
+        <translation>Días en almacén, después de un recordatorio. 0 no sugiere ninguno.</translation>
+    </message>
+    <message>
         <source>Enter a whole number from 0 to {most}. Still set to {kept}.</source>
         <translation>Ingrese un número entero de 0 a {most}. Sigue en {kept}.</translation>
     </message>
@@ -7732,10 +7759,6 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>Final notice after</source>
         <translation>Último aviso después de</translation>
-    </message>
-    <message>
-        <source>Days in storage. 0 suggests none.</source>
-        <translation>Días en almacén. 0 no sugiere ninguno.</translation>
     </message>
     <message>
         <source>Final notice after, in days in storage</source>
@@ -8078,8 +8101,12 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
         <translation>desde {0}</translation>
     </message>
     <message>
-        <source>Reminder emailed</source>
-        <translation>Recordatorio enviado por correo</translation>
+        <source>Reminder opened in the mail program</source>
+        <translation>Recordatorio abierto en el programa de correo</translation>
+    </message>
+    <message>
+        <source>Final notice opened in the mail program</source>
+        <translation>Último aviso abierto en el programa de correo</translation>
     </message>
     <message>
         <source>Door slip printed</source>
@@ -8092,10 +8119,6 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>Reminded by MyBuilding</source>
         <translation>Recordado por MyBuilding</translation>
-    </message>
-    <message>
-        <source>Final notice emailed</source>
-        <translation>Último aviso enviado por correo</translation>
     </message>
     <message>
         <source>Final notice printed</source>

@@ -2495,6 +2495,14 @@
         <source>Undone</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Every package was found.</source>
+        <translation>Tous les colis ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, misplaced, or not logged.</source>
+        <translation>Rien ne manque, n’est mal rangé ou n’est pas enregistré.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln packages moved to {0}</source>
         <translation>
@@ -2626,6 +2634,13 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>No packages in this period</source>
@@ -3159,24 +3174,24 @@
         <translation>Ajouter une consigne</translation>
     </message>
     <message>
-        <source>Note who may pick up, until when a resident is away, or what else to know about packages.</source>
+        <source>Note who can pick up, until when a resident is away, or what else to know about packages.</source>
         <translation>Noter qui peut retirer, jusqu’à quand un résident est absent, ou ce qu’il faut savoir de ses colis.</translation>
     </message>
     <message>
-        <source>who may pick up, authorized, away, deliver to door, ask for ID, resident note</source>
+        <source>who can pick up, who may pick up, authorized, away, deliver to door, ask for ID, resident note</source>
         <translation>qui peut retirer, autorisé, absent, livrer à la porte, pièce d’identité, note du résident</translation>
+    </message>
+    <message>
+        <source>See and change what residents have asked for: current, later, and ended.</source>
+        <translation>Voir et modifier ce que les résidents ont demandé&#x202f;: actuel, à venir et terminé.</translation>
+    </message>
+    <message>
+        <source>notes, holds, vacation, permission, who can pick up, special requests</source>
+        <translation>notes, mises de côté, vacances, autorisation, qui peut retirer, demandes particulières</translation>
     </message>
     <message>
         <source>Instructions</source>
         <translation>Consignes</translation>
-    </message>
-    <message>
-        <source>See and change what residents have asked for: in force now, later, and ended.</source>
-        <translation>Voir et modifier ce que les résidents ont demandé&#x202f;: en vigueur, à venir et terminé.</translation>
-    </message>
-    <message>
-        <source>notes, holds, vacation, permission, who may pick up, special requests</source>
-        <translation>notes, mises de côté, vacances, autorisation, qui peut retirer, demandes particulières</translation>
     </message>
     <message>
         <source>Return to sender</source>
@@ -4859,6 +4874,10 @@
         <translation>À faire, noté par {0}, {1}</translation>
     </message>
     <message>
+        <source>Mixed</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
@@ -5096,10 +5115,6 @@
         <translation>Jusqu’au {0}</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>En vigueur</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -5114,10 +5129,6 @@
     <message>
         <source>No ended instructions.</source>
         <translation>Aucune consigne terminée.</translation>
-    </message>
-    <message>
-        <source>No instructions yet. Add one for a unit or a resident.</source>
-        <translation>Aucune consigne pour l’instant. Ajoutez-en une pour un logement ou un résident.</translation>
     </message>
     <message>
         <source>History</source>
@@ -5160,10 +5171,6 @@
         <translation>Consigne</translation>
     </message>
     <message>
-        <source>Who may pick up, such as a name</source>
-        <translation>Qui peut retirer, par exemple un nom</translation>
-    </message>
-    <message>
         <source>What to know about packages</source>
         <translation>Ce qu’il faut savoir des colis</translation>
     </message>
@@ -5176,27 +5183,39 @@
         <translation>À partir du (facultatif)</translation>
     </message>
     <message>
-        <source>Until, included</source>
-        <translation>Jusqu’au, inclus</translation>
-    </message>
-    <message>
-        <source>Until, included (optional)</source>
-        <translation>Jusqu’au, inclus (facultatif)</translation>
-    </message>
-    <message>
         <source>Dec 12, Friday, or 2 weeks</source>
         <translation>12 déc., vendredi ou 2 semaines</translation>
-    </message>
-    <message>
-        <source>from {0} to {1}, included</source>
-        <translation>du {0} au {1} inclus</translation>
     </message>
     <message>
         <source>Away until {0}</source>
         <translation>Absent jusqu’au {0}</translation>
     </message>
     <message>
-        <source>until {0}, included</source>
+        <source>Current</source>
+        <translation>Actuelles</translation>
+    </message>
+    <message>
+        <source>No instructions yet. Add one for a unit or a resident (Enter).</source>
+        <translation>Aucune consigne pour l’instant. Ajoutez-en une pour un logement ou un résident (Entrée).</translation>
+    </message>
+    <message>
+        <source>Who can pick up (name)</source>
+        <translation>Qui peut retirer (nom)</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Jusqu’au, inclus</translation>
+    </message>
+    <message>
+        <source>Through (optional)</source>
+        <translation>Jusqu’au, inclus (facultatif)</translation>
+    </message>
+    <message>
+        <source>from {0} through {1}</source>
+        <translation>du {0} au {1} inclus</translation>
+    </message>
+    <message>
+        <source>through {0}</source>
         <translation>jusqu’au {0} inclus</translation>
     </message>
     <message>
@@ -5256,7 +5275,7 @@
         <translation>Annulé&#x202f;: {0}</translation>
     </message>
     <message>
-        <source>Who may pick up</source>
+        <source>Who can pick up</source>
         <translation>Qui peut retirer</translation>
     </message>
     <message>
@@ -6099,6 +6118,10 @@
         <translation>Copié</translation>
     </message>
     <message>
+        <source>Final notice · Email</source>
+        <translation>Dernier avis · Courriel</translation>
+    </message>
+    <message>
         <source>Reminder opened in your mail program: {0}</source>
         <translation>Rappel ouvert dans votre messagerie&#x202f;: {0}</translation>
     </message>
@@ -6238,7 +6261,7 @@
         <translation>1 mois</translation>
     </message>
     <message>
-        <source>Until {0}, included. No reminders until then.</source>
+        <source>Through {0}. No reminders until then.</source>
         <translation>Jusqu’au {0} inclus. Aucun rappel d’ici là.</translation>
     </message>
     <message>
@@ -7714,6 +7737,10 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <translation>Conserver l’historique, en jours</translation>
     </message>
     <message>
+        <source>Days in storage, after a reminder. 0 suggests none.</source>
+        <translation>Jours en dépôt, après un rappel. 0 n’en propose aucun.</translation>
+    </message>
+    <message>
         <source>Enter a whole number of days from 0 to {most}. Still set to {kept}.</source>
         <translation>Saisissez un nombre entier de jours de 0 à {most}. La valeur reste {kept}.</translation>
     </message>
@@ -7856,10 +7883,6 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
     <message>
         <source>Final notice after</source>
         <translation>Dernier avis après</translation>
-    </message>
-    <message>
-        <source>Days in storage. 0 suggests none.</source>
-        <translation>Jours en dépôt. 0 n’en propose aucun.</translation>
     </message>
     <message>
         <source>Final notice after, in days in storage</source>
@@ -8078,8 +8101,12 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
         <translation>depuis {0}</translation>
     </message>
     <message>
-        <source>Reminder emailed</source>
-        <translation>Rappel envoyé par courriel</translation>
+        <source>Reminder opened in the mail program</source>
+        <translation>Rappel ouvert dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Final notice opened in the mail program</source>
+        <translation>Dernier avis ouvert dans la messagerie</translation>
     </message>
     <message>
         <source>Door slip printed</source>
@@ -8092,10 +8119,6 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
     <message>
         <source>Reminded by MyBuilding</source>
         <translation>Rappelé par MyBuilding</translation>
-    </message>
-    <message>
-        <source>Final notice emailed</source>
-        <translation>Dernier avis envoyé par courriel</translation>
     </message>
     <message>
         <source>Final notice printed</source>
