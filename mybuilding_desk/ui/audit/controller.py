@@ -16,17 +16,9 @@ from mybuilding_desk.ui.audit.finish_sheet import FinishSheet
 from mybuilding_desk.ui.audit.paper import AuditPaper
 from mybuilding_desk.ui.audit.view import AuditView
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.banner import Tone
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import RecordChange
 
-_TONES: dict[str, Tone] = {
-    "found": "ok",
-    "again": "info",
-    "routing": "warn",
-    "damaged_label": "warn",
-    "no_match": "warn",
-}
 Undo = Callable[[], None]
 
 
@@ -185,16 +177,9 @@ class AuditController(QObject):
         if audits is None or audits.current is None or line is None or line.row is None:
             return
         if line.scan is None and line.result == "open":
-            below = self._next_open(line)
+            below = self.view.card.list.rows.next_open(line)
             self._show_outcome(audits, audits.tick(line.row))
             self.view.card.list.select(below)
-
-    def _next_open(self, line: AuditLine) -> str:
-        """Return the key of the line that is ticked next, so that Space goes on."""
-        lines = [one for one in self.view.card.list.rows.lines if one.result == "open"]
-        keys = [one.key for one in lines]
-        here = keys.index(line.key) if line.key in keys else -1
-        return (keys[here + 1 :] or keys[:here] or [""])[0]
 
     def _show_outcome(self, audits: Audits, outcome: Outcome) -> bool:
         if outcome.kind == "place":
@@ -211,8 +196,7 @@ class AuditController(QObject):
             announcer.announce(self.view, words)
             self.view.card.list.flash(key)
             return True
-        tone = _TONES.get(outcome.kind, "warn")
-        self.view.message.show_message("bad" if outcome.kind in ("released", "unknown") else tone, words)
+        self.view.message.show_message(text.tone(outcome.kind), words)
         if self.view.tab == "open" and outcome.kind != "again":
             self.view.tabs["all"].click()
         self.view.card.list.select(key)
