@@ -105,6 +105,13 @@ class ScanController(QObject):
             if was_answered and self.busy and not read_scan(text).is_label:
                 self._scan_field.edit.selectAll()
 
+    def log_at(self, number: str, location: str) -> bool:
+        """Begin to log a package at a location, as if its number were scanned; return whether that is possible."""
+        self.scan(number)
+        if self.busy:
+            self._popup.extras.place(location)
+        return self.busy
+
     def finish(self) -> None:
         """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""
         text = self._scan_field.edit.text()
