@@ -376,6 +376,7 @@ class MainPage(QWidget):
         self.batches.started.connect(lambda: self.lists.show_list("pending"))
         self.outbox_controller.logged.connect(self.reload)
         self.outbox_controller.undone.connect(self.scan_controller.take_back)
+        self.outbox_controller.restored.connect(self.lists.select_restored)
         self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
         self.outbox_controller.list_wanted.connect(self._focus_list)
         self.activity_controller.proof_wanted.connect(self.proofs.open_rows)
