@@ -325,7 +325,7 @@ class MainPage(QWidget):
 
     def _show_keys(self) -> None:
         """Show the keys of the panel unless they are the scan bar's; not in the frame that shows a logged row."""
-        self.ui.details.footer.show_keys(not self.scan_controller.busy)
+        self.ui.details.footer.show_keys(not self.scan_controller.busy, enter=not self.scan_controller.offers_release)
 
     def _show_communities(self) -> None:
         if self._workspace is not None:

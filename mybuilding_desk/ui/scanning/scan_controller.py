@@ -323,6 +323,7 @@ class ScanController(QObject):
         if intent.row is not None and intent.just_logged:
             self._warn_about(intent, scanning_text.just_logged_words(intent.row))
             self._logged, self._offered = intent.row, intent.pickup
+            self._scan_field.renewed.emit()  # Enter is for nothing here
         elif intent.row is None and self._logged is not None and not again:
             self._answer.show_message("warn", scanning_text.still_logging_words(self._logged), intent.text)
         elif intent.row is not None and self._in_batch() and not again:
