@@ -65,6 +65,8 @@ class ScanController(QObject):
         """Use these package actions and this batch, and start idle."""
         self._actions, self._batch = actions, batch
         self.package_entry.bind(actions, batch)
+        if actions is not None:
+            actions.recounted.connect(self.recount)
         self.clear()
 
     def clear(self) -> None:
@@ -203,6 +205,15 @@ class ScanController(QObject):
         if self.package_entry.has_other_matches(text):
             self._moved = False
             self.package_entry.suggest(text)
+
+    def recount(self) -> None:
+        """Show new counts of pending packages beside the suggestions, whose order and choice stay."""
+        text = self._scan_field.edit.text()
+        if self._actions is not None and text and self._popup.model.matches:
+            interpreter = self._actions.interpreter
+            self._popup.model.recount(
+                interpreter.marked_recipient(text).matches if self.busy else interpreter.recipients(text.strip())
+            )
 
     @property
     def has_message(self) -> bool:
