@@ -179,3 +179,23 @@ def test_an_audit_that_is_resumed_meanwhile_is_not_left_for_the_package(hands: H
     hands.press("Return")
     assert hands.sees("scan_line"), "the user has left the audit"
     assert logged_at(hands) == HERE
+
+
+def test_the_end_names_unidentified_packages_and_tells_what_was_not_moved(hands: Hands) -> None:
+    hands.scan(UPS)
+    hands.type("smith")
+    hands.press_until("Tab", "intake_shelf")
+    hands.type("z9")
+    hands.press("Ctrl+U")
+    hands.press("Ctrl+Shift+A")
+    hands.scan(location_text("Z9"))
+    other = next(
+        one for one in hands.app.workspace.storeroom.audits.pending() if one.package.tracking_number not in ("", UPS)
+    )
+    hands.scan(other.package.tracking_number)
+    finish(hands)
+    sheet = hands.desk.storeroom.audit.controller.sheet()
+    assert sheet._groups["missing"]._which.text() == "smith"
+    hands.click(hands.find("audit_do_missing"))
+    hands.press("Return")
+    assert hands.desk.ui.toast.text().endswith("1 package marked as missing · 1 misplaced, not moved")

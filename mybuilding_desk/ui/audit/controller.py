@@ -309,7 +309,7 @@ class AuditController(QObject):
             assert counts is not None  # noqa: S101 - it is finished
             place, found = text.place_name(ended.location), text.found_of(counts.found, counts.expected)
             done = self.tr("Audit finished: {0}, {1}").format(place, found)
-            done = " · ".join(filter(None, (done, change_text.ends_missing(counts.missing, len(state.unmarked)))))
+            done = " · ".join(filter(None, (done, change_text.left_open(counts.missing, state))))
             self.closed.emit()
             undo = partial(audits.reopen, ended)
             self.finished.emit(RecordChange(done, self.tr("Undo finish"), self.tr("Audit reopened"), undo, "crosshair"))
