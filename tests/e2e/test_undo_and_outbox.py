@@ -90,7 +90,7 @@ def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
     desk.press("Return")
     desk.until_sent()
     desk.press("Ctrl+Z")
-    assert "Already synced" in desk.desk.ui.toast.text()
+    assert desk.desk.ui.toast.text() == "Can’t undo: this package is already synced."
     assert building.adds == 1
 
 

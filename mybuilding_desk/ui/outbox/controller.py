@@ -124,7 +124,7 @@ class OutboxController(QObject):
             return
         undone, too_late = result.undone, result.too_late
         parts = [undone_text(undone), self.label_words(undone, True)] if undone else []
-        parts += [too_late_text(too_late)] if too_late else []
+        parts += [too_late_text(too_late, by_name=undone is not None)] if too_late else []
         if words := " · ".join(part for part in parts if part):
             self._toast.show_message(words, icon_name="undo-2" if undone else "circle-help")
         if undone is not None and not open_sheets(self._page):
