@@ -179,6 +179,12 @@ def test_a_batch_counts_keeps_the_location_and_ends(desk, building):
     desk.until_sent()
 
 
+def test_a_batch_without_a_package_just_ends(desk):
+    desk.press("Ctrl+Shift+B", "Ctrl+Shift+B")
+    assert not desk.sees("drop_bar")
+    assert desk.desk.ui.toast.text() == "Batch ended"
+
+
 def test_a_location_changed_for_one_package_stays_for_the_next(desk, building):
     desk.press("Ctrl+Shift+B")
     desk.scan(NUMBERS[0])

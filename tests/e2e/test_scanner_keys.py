@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from mybuilding_desk.domain.records.label_code import label_code, label_text
 from tests.e2e.hands import UPS, Hands
 from tests.e2e.scanner import BarcodeScanner
 from tests.e2e.scanner_places import LOGGED, PLACES, REACHED_ONCE
@@ -136,6 +137,31 @@ def test_the_release_key_releases_a_recently_logged_package(desk, table):
     assert not desk.sees("release_sheet")
     assert desk.keys == 2
     assert LOGGED not in [one.package.tracking_number for one in desk.rows()]
+
+
+def key_of_release(desk):
+    release = desk.find("details_release")
+    return release._cap.text() if not release._cap.isHidden() else "", release.accessibleDescription()
+
+
+def test_the_button_shows_the_key_that_releases_a_recently_logged_package(desk):
+    desk.scan(UPS)
+    desk.type("2a")
+    desk.press("Return")
+    assert key_of_release(desk) == ("Enter", "Shortcut: Enter")
+    [row] = desk.store.find_number(UPS)
+    for scanned in (label_text(label_code(row.package.reference)), UPS):
+        desk.scan(scanned)
+        assert desk.words("scan_banner_text").endswith("Press F4 to release it.")
+        desk.until(lambda: key_of_release(desk) == ("F4", "Shortcut: F4"))
+        desk.rest()
+        desk.press("Return")
+        assert not desk.sees("release_sheet")
+        desk.press("Escape")
+        desk.until(lambda: key_of_release(desk) == ("Enter", "Shortcut: Enter"))
+    desk.rest()
+    desk.press("Return")
+    assert desk.words("release_title") == "Release to 2A"
 
 
 def test_a_package_logged_a_while_ago_is_released_by_its_scan(desk, table, monkeypatch):

@@ -32,6 +32,26 @@ def test_one_key_undoes_a_log_before_it_is_sent(patient, building):
     assert patient.store.find_number(UPS)[0].package.unit == "2A"
 
 
+def test_suggestions_do_not_count_an_undone_package(patient):
+    def counts():
+        return [one.open_count for one in patient.desk.ui.suggestions.model.matches]
+
+    patient.type("12b")
+    before = counts()
+    patient.press("Escape")
+    patient.scan()
+    patient.type("12b")
+    patient.press("Return")
+    patient.type("12b")
+    patient.until(lambda: counts() == [before[0] + 1, *before[1:]])
+    patient.press("Escape", "Ctrl+Z")
+    assert patient.desk.ui.scan_field.edit.text() == "12B"
+    patient.press("End", "Down", "Down")
+    chosen = patient.desk.ui.suggestions.model.chosen
+    patient.until(lambda: counts() == before)
+    assert patient.desk.ui.suggestions.model.chosen == chosen
+
+
 def test_undo_does_not_change_newly_typed_text(patient):
     patient.scan()
     patient.type("12b")
@@ -70,7 +90,7 @@ def test_a_sent_action_cannot_be_undone_and_says_so(desk, building):
     desk.press("Return")
     desk.until_sent()
     desk.press("Ctrl+Z")
-    assert "Already synced" in desk.desk.ui.toast.text()
+    assert desk.desk.ui.toast.text() == "Can’t undo: this package is already synced."
     assert building.adds == 1
 
 

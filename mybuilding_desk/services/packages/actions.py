@@ -60,6 +60,9 @@ class PackageActions(QObject):
     action_undone = Signal(object)
     """A `UserAction` that was undone, with its entries as they are now."""
 
+    recounted = Signal()
+    """The suggested recipients have new counts of pending packages."""
+
     undo_changed = Signal()
     """`undo_label` may return something else: an action, an undo, something was sent, or the time for undo is over."""
 
@@ -69,6 +72,7 @@ class PackageActions(QObject):
         super().__init__()
         self.interpreter = InputInterpreter(store, preferences)
         self._store = store
+        store.recounted.connect(self.recounted)
         self._undo_stack = UndoStack()
         self._undo_stack.changed.connect(self.undo_changed)
         outbox_sender.settled.connect(self._undo_stack.note_delivery)

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from time import monotonic
 from typing import Final
 
@@ -33,6 +34,8 @@ class ResidentLoader(QObject):
     """
 
     changed = Signal()
+    recounted = Signal()
+    """`directory` has new counts of pending packages."""
     trouble = Signal(object)
     """A `DeskError` of the local files."""
 
@@ -110,6 +113,10 @@ class ResidentLoader(QObject):
             self._schedule()  # packages may have changed while it was built
             self.changed.emit()
 
+    def _take_counts(self, directory: ResidentSearch, counts: Counts) -> None:
+        directory.update_open(counts)
+        self.recounted.emit()
+
     def _count(self) -> None:
         if self._count_job is not None and not self._count_job.canceled:
             self._schedule()  # the running count may have missed the latest change
@@ -120,7 +127,7 @@ class ResidentLoader(QObject):
         known = [one for one in drafts if self.directory.find_unit(one.unit) is not None]
         self._count_job = self._worker.run(
             lambda: _open_counts(account_context, wanted, pending, known),
-            self.directory.update_open,
+            partial(self._take_counts, self.directory),
             self.trouble.emit,
             Priority.SENDING,
         )

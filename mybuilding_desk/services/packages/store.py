@@ -61,6 +61,7 @@ class PackageStore(QObject):
     history_changed = Signal()
     """Only released packages may have changed."""
     community_chosen = Signal(str)
+    recounted = Signal()  # the pending packages of each unit and resident, for `directory`
     trouble = Signal(object)
     """A `DeskError` of the local files."""
 
@@ -80,10 +81,10 @@ class PackageStore(QObject):
         self._records, self.reminders = records, Reminders(records, user)
         self.reminders.changed.connect(self.reload)
         self.overdue = OverdueRules(copy, self.reminders, limits)
-        self._copy, self.cache, self._outbox, self.user = copy, copy, outbox, user
-        self.community_id = ""
+        self._copy, self.cache, self._outbox, self.user, self.community_id = copy, copy, outbox, user, ""
         self._residents = ResidentLoader(worker, account_context, self)
         self._residents.changed.connect(self.packages_changed)
+        self._residents.recounted.connect(self.recounted)
         self._residents.trouble.connect(self.trouble)
         self._entries, self._pending_entries = list[OutboxEntry](), PendingEntries()
         self._counts: dict[str, int] | None = None
@@ -353,9 +354,8 @@ class PackageStore(QObject):
         self.overdue.reload(self.community_id, desk_clock.zone)
         try:
             self._entries, self._counts, self._rows = self._outbox.open_entries(), None, {}
-            self._pending_entries = PendingEntries(
-                entry for entry in self._entries if entry.community_id == self.community_id
-            )
+            here = (entry for entry in self._entries if entry.community_id == self.community_id)
+            self._pending_entries = PendingEntries(here)
         except StorageTrouble as trouble:  # the action before may have succeeded: the caller must not see it fail
             self.trouble.emit(trouble)
         self._residents.reload(self._pending_entries)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from mybuilding_desk.domain.records.audit import AuditLine
+from mybuilding_desk.domain.records.audit import AuditLine, AuditState
 from mybuilding_desk.domain.scan_intent import PackageRow
 from mybuilding_desk.ui.audit.text import MAX_PLACE_CHARS, place_name, shown_number
 from mybuilding_desk.ui.text import error_messages
@@ -77,8 +77,9 @@ def not_marked(count: int) -> str:
     )
 
 
-def ends_missing(count: int, unmarked: int) -> str:
-    """Return what became of the missing packages of a finished audit; `""` if there are none."""
-    if unmarked:
-        return QCoreApplication.translate("audit", "%Ln missing, not marked", None, unmarked)
-    return marked(count) if count else ""
+def left_open(missing: int, state: AuditState) -> str:
+    """Return what became of the `missing` packages of a finished audit, and how many others were not moved; or `""`."""
+    say, unmarked, misplaced = QCoreApplication.translate, len(state.unmarked), len(state.of_result("misplaced"))
+    words = [say("audit", "%Ln missing, not marked", None, unmarked)] if unmarked else [marked(missing)] * bool(missing)
+    words += [say("audit", "%Ln misplaced, not moved", None, misplaced)] * bool(misplaced)
+    return " · ".join(words)

@@ -16,17 +16,9 @@ from mybuilding_desk.ui.audit.finish_sheet import FinishSheet
 from mybuilding_desk.ui.audit.paper import AuditPaper
 from mybuilding_desk.ui.audit.view import AuditView
 from mybuilding_desk.ui.base.announcer import announcer
-from mybuilding_desk.ui.base.banner import Tone
 from mybuilding_desk.ui.base.sheet import OnDemand
 from mybuilding_desk.ui.base.toast import RecordChange
 
-_TONES: dict[str, Tone] = {
-    "found": "ok",
-    "again": "info",
-    "routing": "warn",
-    "damaged_label": "warn",
-    "no_match": "warn",
-}
 Undo = Callable[[], None]
 
 
@@ -39,8 +31,8 @@ class AuditController(QObject):
     """The view is to be left."""
     finished = Signal(object)
     """A `RecordChange`: an audit is finished."""
-    log_wanted = Signal(str)
-    """The number of a package to log."""
+    log_wanted = Signal(str, str)
+    """The number of a package to log, and its location; the audit is `aside` until then."""
     row_wanted = Signal(object)
     """A `PackageRow` to show in its list."""
     undo_changed = Signal()
@@ -51,7 +43,10 @@ class AuditController(QObject):
         self._page, self.view = page, view
         self._workspace: Workspace | None = None
         self.is_shown = False
-        self._changes: list[RecordChange] = []
+        self.changes: list[RecordChange] = []
+        """What can be undone, the newest last."""
+        self.aside: tuple[Audit, list[RecordChange]] | None = None
+        """The audit that waits for a package to be logged, and its changes; `None` if there is none."""
         self._handled: dict[str, tuple[int, Undo]] = {}
         """By group of the window, how many packages were handled in it, and what undoes that."""
         self._paper = AuditPaper(page)
@@ -75,7 +70,7 @@ class AuditController(QObject):
     def bind(self, workspace: Workspace | None) -> None:
         """Work with this account from now on."""
         self.hide()
-        self._workspace = workspace
+        self._workspace, self.aside = workspace, None
         self._paper.bind(workspace)
         self.sheet.dismiss()
         if workspace is not None:
@@ -84,21 +79,33 @@ class AuditController(QObject):
             workspace.refresher.network_changed.connect(self._show_network)
 
     def show(self) -> None:
-        """Show the audit at work, or the choice of a location."""
+        """Show the audit that waits for a package to be logged as it was left, or the choice of a location."""
         self.is_shown = True
         self.view.message.hide()
         self.view.bar.clear()
+        if self.audits is not None and self.aside is not None and self.waits:
+            audit, self.changes = self.aside
+            self.audits.resume(audit)
+            self.undo_changed.emit()
+        self.aside = None
         self.refresh()
         self.view.bar.edit.setFocus()
 
     def hide(self) -> None:
         """Pause the audit: the view is left."""
-        self._changes.clear()
+        self.changes = []
         self._handled.clear()
         was_shown, self.is_shown = self.is_shown, False
         if was_shown and self.audits is not None and self.audits.current is not None:
             self.audits.pause()
         self.sheet.dismiss()
+
+    @property
+    def waits(self) -> bool:
+        """Whether an audit of the current community waits for a package to be logged."""
+        if self._workspace is None or self.aside is None:
+            return False
+        return self.aside[0].community_id == self._workspace.store.community_id
 
     def begin(self, location: str | None) -> None:
         """Begin or resume the audit of a location; `None` is all of them."""
@@ -135,16 +142,16 @@ class AuditController(QObject):
     @property
     def undo_now(self) -> RecordChange | None:
         """The last change, `None` if there is none."""
-        if not self._changes or self.sheet.is_open:
+        if not self.changes or self.sheet.is_open:
             return None
-        return replace(self._changes[-1], undo=partial(self._undo, self._changes[-1]))
+        return replace(self.changes[-1], undo=partial(self._undo, self.changes[-1]))
 
     # Scans
 
     def take_scan(self, scanned: str) -> bool:
         """Handle a scan; return whether it was expected here."""
         self.view.bar.clear()
-        if self.view.message.action.hasFocus():  # the message is about to go
+        if not self.view.card.list.hasFocus():  # Enter is for what was scanned
             self.view.bar.edit.setFocus()
         audits = self.audits
         if audits is None:
@@ -185,16 +192,9 @@ class AuditController(QObject):
         if audits is None or audits.current is None or line is None or line.row is None:
             return
         if line.scan is None and line.result == "open":
-            below = self._next_open(line)
+            below = self.view.card.list.rows.next_open(line)
             self._show_outcome(audits, audits.tick(line.row))
             self.view.card.list.select(below)
-
-    def _next_open(self, line: AuditLine) -> str:
-        """Return the key of the line that is ticked next, so that Space goes on."""
-        lines = [one for one in self.view.card.list.rows.lines if one.result == "open"]
-        keys = [one.key for one in lines]
-        here = keys.index(line.key) if line.key in keys else -1
-        return (keys[here + 1 :] or keys[:here] or [""])[0]
 
     def _show_outcome(self, audits: Audits, outcome: Outcome) -> bool:
         if outcome.kind == "place":
@@ -211,8 +211,7 @@ class AuditController(QObject):
             announcer.announce(self.view, words)
             self.view.card.list.flash(key)
             return True
-        tone = _TONES.get(outcome.kind, "warn")
-        self.view.message.show_message("bad" if outcome.kind in ("released", "unknown") else tone, words)
+        self.view.message.show_message(text.tone(outcome.kind), words)
         if self.view.tab == "open" and outcome.kind != "again":
             self.view.tabs["all"].click()
         self.view.card.list.select(key)
@@ -257,7 +256,9 @@ class AuditController(QObject):
             self._note(moved, change_text.undo_move(), audits.move([line]), change_text.package(line.row))
             self.view.message.show_message("ok", f"{moved}. {text.kept_here()}")
         elif line.result == "unknown" and line.scan is not None:
-            self.log_wanted.emit(line.scan.number)
+            if audits.current is not None:
+                self.aside = audits.current, self.changes
+            self.log_wanted.emit(line.scan.number, line.scan.place or "")
         elif line.result == "released":
             self.row_wanted.emit(line.row)
 
@@ -308,7 +309,7 @@ class AuditController(QObject):
             assert counts is not None  # noqa: S101 - it is finished
             place, found = text.place_name(ended.location), text.found_of(counts.found, counts.expected)
             done = self.tr("Audit finished: {0}, {1}").format(place, found)
-            done = " · ".join(filter(None, (done, change_text.ends_missing(counts.missing, len(state.unmarked)))))
+            done = " · ".join(filter(None, (done, change_text.left_open(counts.missing, state))))
             self.closed.emit()
             undo = partial(audits.reopen, ended)
             self.finished.emit(RecordChange(done, self.tr("Undo finish"), self.tr("Audit reopened"), undo, "crosshair"))
@@ -318,7 +319,7 @@ class AuditController(QObject):
     def _leave_current(self) -> None:
         if self.audits is not None and self.audits.current is not None:
             self.audits.pause()
-        self._changes.clear()
+        self.changes = []
 
     def _begun(self) -> None:
         self._show_begun()
@@ -342,12 +343,12 @@ class AuditController(QObject):
     def _note(self, done: str, name: str, undo: Undo, about: str = "", undone: str = "") -> RecordChange:
         """Remember how to undo a change, what it is about, and what to say then."""
         change = RecordChange(done, name, undone or change_text.undone(about or done), undo)
-        self._changes.append(change)
+        self.changes.append(change)
         self.undo_changed.emit()
         return change
 
     def _undo(self, change: RecordChange) -> None:
-        self._changes = [one for one in self._changes if one is not change]
+        self.changes = [one for one in self.changes if one is not change]
         change.undo()
         self.view.message.hide()
         self.undo_changed.emit()

@@ -156,7 +156,7 @@ class FinishSheet(Sheet):
 
 
 def _named(line: AuditLine) -> str:
-    return f"{text.unit(line)} {text.who(line)}" if line.row is not None else text.number(line)
+    return f"{text.unit(line)} {text.who(line)}".strip() if line.row is not None else text.number(line)
 
 
 def _title(key: str, count: int, state: AuditState) -> str:

@@ -50,6 +50,12 @@ class AuditLines(QAbstractListModel):
         """The lines that are listed, in their order."""
         return [row for row in self._rows if isinstance(row, AuditLine)]
 
+    def next_open(self, line: AuditLine) -> str:
+        """Return the key of the line that is ticked after this one, so that Space goes on; `""` if there is none."""
+        keys = [one.key for one in self.lines if one.result == "open"]
+        here = keys.index(line.key) if line.key in keys else -1
+        return (keys[here + 1 :] or keys[:here] or [""])[0]
+
     def row_at(self, number: int) -> Head | AuditLine | None:
         """Return a row, `None` if there is none with this number."""
         return self._rows[number] if 0 <= number < len(self._rows) else None

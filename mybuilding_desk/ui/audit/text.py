@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from mybuilding_desk.domain.records.audit import Audit, AuditGroup, AuditLine, AuditResult, location_of
 from mybuilding_desk.domain.scan_intent import PackageRow, ScanIntent
 from mybuilding_desk.domain.tracking import CARRIER_NAMES, grouped, read_scan
-from mybuilding_desk.services.storeroom.audits import Outcome
+from mybuilding_desk.services.storeroom.audits import Outcome, OutcomeKind
+from mybuilding_desk.ui.base.banner import Tone
 from mybuilding_desk.ui.text import entry_text, error_messages, package_text
 from mybuilding_desk.ui.text.name_display import names
 
@@ -258,6 +259,13 @@ def outcome(one: Outcome, place: str | None) -> str:
         "no_match": say("audit", "No package here has this tracking number. Scan it, or enter all of it."),
     }
     return texts.get(one.kind, "")
+
+
+def tone(kind: OutcomeKind) -> Tone:
+    """Return the tone of what a scan led to."""
+    if kind in ("released", "unknown"):
+        return "bad"
+    return "info" if kind == "again" else "warn"
 
 
 def _about(row: PackageRow) -> str:

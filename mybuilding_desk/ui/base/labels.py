@@ -100,7 +100,17 @@ class KeyCaps(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setLayout(row(*(key_cap(key, style) for key in keys), space=SPACE[1]))
+        self._caps = [key_cap(key, style) for key in keys]
+        self.setLayout(row(*self._caps, space=SPACE[1]))
+
+    def text(self) -> str:
+        """Return the names of the keys."""
+        return " ".join(cap.text() for cap in self._caps)
+
+    def set_key(self, key: str) -> None:
+        """Show another key on the only key cap."""
+        [cap] = self._caps
+        cap.setText(key)
 
 
 KEYS_PROPERTY: Final = "keys"
@@ -206,7 +216,7 @@ class ActionButton(QPushButton):
         # Only now that it has a parent: without one it would briefly be a window of its own.
         self._cap.setVisible(bool(keys))
         if shown:
-            self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=shown))
+            self._tell_key(shown)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_text(text)
 
@@ -236,6 +246,14 @@ class ActionButton(QPushButton):
     def show_key(self, shown: bool) -> None:
         """Show or hide the key cap: the key may belong to another part for a while."""
         self._cap.setVisible(shown and bool(self.accessibleDescription()))
+
+    def set_key(self, key: str) -> None:
+        """Show another key, a single one, in place of the one that the button has."""
+        self._cap.set_key(key)
+        self._tell_key(key)
+
+    def _tell_key(self, key: str) -> None:
+        self.setAccessibleDescription(self.tr("Shortcut: {key}").format(key=key))
 
     def text(self) -> str:
         """Return the text of the button, without its key."""

@@ -63,9 +63,13 @@ class Actions(QWidget):
         rows += [self.retry_row, self.discard]
         return [*self._main_actions(), self.more, *rows, self.also]
 
-    def show_keys(self, shown: bool) -> None:
-        """Show or hide the key caps: while a package is in the scan bar, the keys belong to it."""
+    def show_keys(self, shown: bool, *, enter: bool = True) -> None:
+        """Show or hide the key caps: while a package is in the scan bar, the keys belong to it.
+
+        Unless `enter`, Enter belongs to the scan bar, and another key releases.
+        """
         self._shows_keys = shown
+        self.release.set_key(str(catalog.ENTER) if enter else catalog.RELEASE.elsewhere)
         for button in (self.copy, self.label, self.page, self.discard, self.remind, self.print_list):
             button.show_key(shown)
         self._fit()

@@ -325,7 +325,7 @@ class MainPage(QWidget):
 
     def _show_keys(self) -> None:
         """Show the keys of the panel unless they are the scan bar's; not in the frame that shows a logged row."""
-        self.ui.details.footer.show_keys(not self.scan_controller.busy)
+        self.ui.details.footer.show_keys(not self.scan_controller.busy, enter=not self.scan_controller.offers_release)
 
     def _show_communities(self) -> None:
         if self._workspace is not None:
@@ -376,6 +376,7 @@ class MainPage(QWidget):
         self.batches.started.connect(lambda: self.lists.show_list("pending"))
         self.outbox_controller.logged.connect(self.reload)
         self.outbox_controller.undone.connect(self.scan_controller.take_back)
+        self.outbox_controller.restored.connect(self.lists.select_restored)
         self.outbox_controller.correction_wanted.connect(self.scan_controller.correct)
         self.outbox_controller.list_wanted.connect(self._focus_list)
         self.activity_controller.proof_wanted.connect(self.proofs.open_rows)

@@ -81,13 +81,17 @@ def undone_text(action: UserAction) -> str:
     return say("undo", "Change undone · {0}").format(_objects(action))
 
 
-def too_late_text(action: UserAction) -> str:
-    """Return why an action can no longer be undone: "Undo log: Already synced …"."""
-    if action.kind in ("log", "release", "edit", "assign"):
-        reason = error_messages.sentence(Refused("moved_on"))
-    else:
-        reason = QCoreApplication.translate("undo", "Too late to undo.")
-    return error_messages.with_label(undo_text(action), reason)
+def too_late_text(action: UserAction, *, by_name: bool = False) -> str:
+    """Return why an action can no longer be undone, `by_name` where another one was undone in its place."""
+    say, is_sent = QCoreApplication.translate, action.kind in ("log", "release", "edit", "assign")
+    if by_name:
+        reason = error_messages.sentence(Refused("moved_on")) if is_sent else say("undo", "Too late to undo.")
+        return error_messages.with_label(undo_text(action), reason)
+    if not is_sent:
+        return say("undo", "Too late to undo.")
+    if len(action.entries) == 1:
+        return say("undo", "Can’t undo: this package is already synced.")
+    return say("undo", "Can’t undo: these packages are already synced.")
 
 
 def _is_return(action: UserAction) -> bool:

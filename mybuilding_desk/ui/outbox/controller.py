@@ -40,6 +40,8 @@ class OutboxController(QObject):
     """The key of a row to show at once."""
     undone = Signal(object)
     """The `OutboxEntry` of a log that was undone with nothing over the page: it may return to the scan field."""
+    restored = Signal(str)
+    """The key of the row, the first of several, that undo of a release or a removal brought back."""
     undo_changed = Signal()
     """`can_undo` and `undo_text` may have changed."""
     correction_wanted = Signal(object)
@@ -122,11 +124,19 @@ class OutboxController(QObject):
             return
         undone, too_late = result.undone, result.too_late
         parts = [undone_text(undone), self.label_words(undone, True)] if undone else []
-        parts += [too_late_text(too_late)] if too_late else []
+        parts += [too_late_text(too_late, by_name=undone is not None)] if too_late else []
         if words := " · ".join(part for part in parts if part):
             self._toast.show_message(words, icon_name="undo-2" if undone else "circle-help")
-        if undone is not None and undone.kind == "log" and not open_sheets(self._page):
-            self.undone.emit(undone.entries[0])
+        if undone is not None and not open_sheets(self._page):
+            self._bring_back(undone)
+
+    def _bring_back(self, undone: UserAction) -> None:
+        """Tell which package is there again."""
+        first = undone.entries[0]
+        if undone.kind == "log":
+            self.undone.emit(first)
+        elif undone.kind in ("release", "remove"):
+            self.restored.emit(first.package_id or f"entry {first.follows or first.entry_id}")
 
     def can_undo(self) -> bool:
         """Return whether there is an action that can be undone."""

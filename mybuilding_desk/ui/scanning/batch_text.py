@@ -38,6 +38,8 @@ def logged(count: int) -> str:
 
 def ended(count: int, seconds: float) -> str:
     """Return the summary of a finished batch."""
+    if not count:
+        return QCoreApplication.translate("drop", "Batch ended")
     return QCoreApplication.translate("drop", "Batch complete: {0} in {1}").format(packages(count), stop_clock(seconds))
 
 

@@ -49,6 +49,8 @@ class Extras(QWidget):
         """What the user set here, and the marks that replace it now."""
         self._proposal = ""
         """Location that was proposed for a perishable package."""
+        self._location_before: str | None = None
+        """The text of the location before one was set for this package only."""
         FieldPass(self, self.location, self.note, self.count.field)
         self._from_batch = ElidedLabel("caption")
         self._from_batch.setObjectName("intake_from_batch")
@@ -108,7 +110,12 @@ class Extras(QWidget):
 
     @property
     def lasting(self) -> tuple[str, tuple[Flag, ...]]:
-        """The location and the flags that the user set here: not a proposed one, nor a typed mark for one package."""
+        """The location and the flags that the user set here, also for other packages than this one.
+
+        Not a proposed location, nor one of this package only, nor a typed mark.
+        """
+        if self._location_before is not None:
+            return self._location_before.strip(), self._own.flags
         return "" if self._is_proposed else self.location.text().strip(), self._own.flags
 
     @property
@@ -136,14 +143,18 @@ class Extras(QWidget):
         self.location.setText(before.location.text())
         self.note.setText(before.note.text())
         self._own, self._marks, self._proposal = before._own, before._marks, before._proposal
+        self._location_before = before._location_before
         self.count.show_value(before.count.value)
         self.flags.show_flags(before.flags.flags)
         self._show_problem()
 
     def clear(self) -> None:
-        """Empty note, count, and flags; the location keeps its text, unless it was only proposed for this package."""
+        """Empty note, count, and flags; the location keeps its text, unless it was only for this package."""
         self.note.clear()
         self.withdraw_location()
+        if self._location_before is not None:
+            self.location.setText(self._location_before)
+            self._location_before = None
         self._own, self._marks = PLAIN, NO_MARKS
         self._show(NO_MARKS)
 
@@ -152,6 +163,14 @@ class Extras(QWidget):
         if not self.location.text().strip():
             self._proposal = location
             self.location.setText(location)
+
+    def place(self, location: str) -> None:
+        """Set the location of this package only, and show all fields; the next one has that from before."""
+        self.withdraw_location()
+        if self._location_before is None:
+            self._location_before = self.location.text()
+        self.location.setText(location)
+        self.show_batch(None)
 
     def withdraw_location(self) -> None:
         """Remove a proposed location that the user has not changed."""

@@ -1,6 +1,7 @@
 """Rows of the suggestions: matching residents and units, and the last one, which marks a package as unidentified."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
@@ -20,6 +21,10 @@ from mybuilding_desk.ui.theme.text_painter import draw_text, stacked, width_of
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 _HOVERED: Final = QStyle.StateFlag.State_MouseOver
 _MAX_UNIT: Final = 3 * UNIT
+
+
+def _whose(match: Match) -> tuple[str, str]:
+    return match.unit, match.resident.resident_id if match.resident is not None else ""
 
 
 class MatchModel(QAbstractListModel):
@@ -53,6 +58,13 @@ class MatchModel(QAbstractListModel):
         widths = [width_of(match.unit, BODY, BOLD) for match in matches]
         self.unit_width = max(theme.px(UNIT), min(max(widths, default=0), theme.px(_MAX_UNIT)))
         self.endResetModel()
+
+    def recount(self, matches: list[Match]) -> None:
+        """Show the counts of pending packages of these matches where they are listed; nothing else changes."""
+        counts = {_whose(match): match.open_count for match in matches}
+        self.matches = [replace(one, open_count=counts.get(_whose(one), one.open_count)) for one in self.matches]
+        self._missing = [self.missing_of(match) for match in self.matches]
+        self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def choose(self, row: int) -> None:
         """Let Enter take another row."""

@@ -133,8 +133,8 @@ class PackageEntry(QObject):
             self._answer.show_message("info", scanning_text.taken_up(entry))
 
     def take_back(self, draft: PackageDraft) -> None:
-        """Load an undone package back into the scan field, unless a package or text is already there."""
-        if not self.busy and not self._scan_field.edit.text():
+        """Load an undone package back into the scan field if that is on the screen, and nothing is in it."""
+        if self._scan_field.is_idle and not self._scan_field.isHidden():
             self._fill(draft)
             self._label = self._undoable[1] if self._undoable[0] == draft.reference else ""
 

@@ -65,6 +65,8 @@ class ScanController(QObject):
         """Use these package actions and this batch, and start idle."""
         self._actions, self._batch = actions, batch
         self.package_entry.bind(actions, batch)
+        if actions is not None:
+            actions.recounted.connect(self.recount)
         self.clear()
 
     def clear(self) -> None:
@@ -104,6 +106,13 @@ class ScanController(QObject):
             # The text was for the package before: what is typed next replaces it. A label changes no package.
             if was_answered and self.busy and not read_scan(text).is_label:
                 self._scan_field.edit.selectAll()
+
+    def log_at(self, number: str, location: str) -> bool:
+        """Begin to log a package at a location, as if its number were scanned; return whether that is possible."""
+        self.scan(number)
+        if self.busy:
+            self._popup.extras.place(location)
+        return self.busy
 
     def finish(self) -> None:
         """Handle the Enter of a scan that came in like typing: it may start or open something, but logs nothing."""
@@ -196,6 +205,15 @@ class ScanController(QObject):
         if self.package_entry.has_other_matches(text):
             self._moved = False
             self.package_entry.suggest(text)
+
+    def recount(self) -> None:
+        """Show new counts of pending packages beside the suggestions, whose order and choice stay."""
+        text = self._scan_field.edit.text()
+        if self._actions is not None and text and self._popup.model.matches:
+            interpreter = self._actions.interpreter
+            self._popup.model.recount(
+                interpreter.marked_recipient(text).matches if self.busy else interpreter.recipients(text.strip())
+            )
 
     @property
     def has_message(self) -> bool:
@@ -316,6 +334,7 @@ class ScanController(QObject):
         if intent.row is not None and intent.just_logged:
             self._warn_about(intent, scanning_text.just_logged_words(intent.row))
             self._logged, self._offered = intent.row, intent.pickup
+            self._scan_field.renewed.emit()  # Enter is for nothing here
         elif intent.row is None and self._logged is not None and not again:
             self._answer.show_message("warn", scanning_text.still_logging_words(self._logged), intent.text)
         elif intent.row is not None and self._in_batch() and not again:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mybuilding_desk.domain.outbox import UserAction
 from mybuilding_desk.domain.people.search import Match
 from mybuilding_desk.domain.records.move import location_of
 from mybuilding_desk.domain.scan_intent import PackageRow
@@ -30,6 +31,8 @@ class AuditActions(QObject):
         self.controller: AuditController | None = None
         """The audit, `None` before it is first opened."""
         self._look = AfterNextPaint(self, self._show_paused)
+        self._logged: tuple[UserAction, int] | None = None
+        """The package that was logged from the audit, and how many changes of the audit came before."""
         self._missing: MissingCounts | None = None
         """The missing packages, `None` if they are to be counted again."""
         self._ui.suggestions.model.missing_of = self._missing_of
@@ -37,6 +40,9 @@ class AuditActions(QObject):
         self._ui.status_bar.audit_wanted.connect(self.resume)
         parts.lists.switching.connect(self._prepare)
         parts.lists.switched.connect(self._switched)
+        parts.scan.package_entry.ended.connect(self._go_on)
+        for escaped in (self._ui.scan_field.escaped, self._ui.suggestions.extras.escaped):
+            escaped.connect(self._go_back)
 
     def bind(self, workspace: Workspace | None) -> None:
         """Audit the locations of this account's communities from now on."""
@@ -44,7 +50,7 @@ class AuditActions(QObject):
         if self.controller is not None:
             self.controller.bind(self._workspace)
         self._ui.status_bar.show_audit("")
-        self._missing = None
+        self._missing = self._logged = None
         if self._workspace is not None:
             self._workspace.store.community_chosen.connect(self._look.start)
             for changed in (self._workspace.store.community_chosen, self._workspace.store.packages_changed):
@@ -105,6 +111,7 @@ class AuditActions(QObject):
         made.log_wanted.connect(self._log)
         made.row_wanted.connect(self._show_row)
         made.undo_changed.connect(self._parts.outbox.undo_changed)
+        made.undo_changed.connect(self._withdraw_offer)
         made.sheet_made.connect(self._parts.router.guard)
         made.bind(self._workspace)
 
@@ -131,12 +138,43 @@ class AuditActions(QObject):
         return not self._parts.scan.has_message
 
     def _undo_now(self) -> RecordChange | None:
-        return self.controller.undo_now if self.is_shown and self.controller is not None else None
+        if not self.is_shown or self.controller is None or self._is_log_newest():
+            return None
+        return self.controller.undo_now
 
-    def _log(self, number: str) -> None:
-        """Begin to log a package that the audit found: the number goes into the scan bar, and the audit pauses."""
+    # Packages that are logged from the audit
+
+    def _log(self, number: str, place: str) -> None:
+        """Begin to log a package that the audit found, in the scan bar; the audit goes on after that."""
         self._parts.lists.leave_view()
-        self._parts.scan.scan(number)
+        if self.controller is not None and not self._parts.scan.log_at(number, place):
+            self.controller.aside = None
+
+    def _go_on(self) -> None:
+        """Show the audit again after its package was logged; undo takes back that before what the audit has so far."""
+        self._logged = None
+        action = self._workspace.actions.undo_label() if self._workspace is not None else None
+        if self._go_back() and action is not None and self.controller is not None:
+            self._logged = action, len(self.controller.changes)
+
+    def _go_back(self) -> bool:
+        """Show the audit again that waits for a package; return whether there is one."""
+        waits = self.controller is not None and self.controller.waits and not self._parts.scan.busy
+        if waits:
+            self._parts.lists.show_list("audit")
+        return waits
+
+    def _is_log_newest(self) -> bool:
+        """Return whether the last thing to undo is a package that was logged from the audit."""
+        if self._logged is None or self._workspace is None or self.controller is None:
+            return False
+        action, changes = self._logged
+        return len(self.controller.changes) <= changes and self._workspace.actions.undo_label() is action
+
+    def _withdraw_offer(self) -> None:
+        """Hide the toast that offers to undo the log once the audit has a newer change."""
+        if self._logged is not None and self.is_shown and not self._is_log_newest() and self._ui.toast.can_undo():
+            self._ui.toast.hide()
 
     def _show_row(self, row: PackageRow) -> None:
         self._parts.lists.show_row(row)

@@ -99,6 +99,11 @@ class ListsController(QObject):
         self.show_list(kinds.get(shown.state, "pending"))
         return self._ui.table.select(self._ui.table.rows.key_now(shown))
 
+    def select_restored(self, key: str) -> None:
+        """Select a package that is there again, if it is in the list on the screen and the scan bar is not in use."""
+        if self._ui.scan_field.is_idle:
+            self._ui.table.reload(key)
+
     def show_counts(self) -> None:
         """Show the tab counts and the empty-list message; a search shows its own."""
         if self._workspace is None:
