@@ -77,6 +77,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln misplaced, not moved</source>
+        <translation>
+            <numerusform>%Ln misplaced, not moved</numerusform>
+            <numerusform>%Ln misplaced, not moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln audits paused</source>
         <translation>
             <numerusform>%Ln audit paused</numerusform>

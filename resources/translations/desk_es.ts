@@ -2538,6 +2538,13 @@
             <numerusform>Faltan %Ln, sin marcar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln misplaced, not moved</source>
+        <translation>
+            <numerusform>%Ln fuera de lugar, sin mover</numerusform>
+            <numerusform>%Ln fuera de lugar, sin mover</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Offline. Comparing with the data on this computer.</source>
         <translation>Sin conexión. Se compara con los datos de este equipo.</translation>
@@ -4424,6 +4431,10 @@
             <numerusform>%Ln registrado</numerusform>
             <numerusform>%Ln registrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Batch ended</source>
+        <translation>Lote terminado</translation>
     </message>
     <message>
         <source>Batch complete: {0} in {1}</source>
@@ -8259,6 +8270,14 @@ Ya van {days} en la recepción. Pase a recoger pronto, por favor.
     <message>
         <source>Too late to undo.</source>
         <translation>Ya es tarde para deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Can’t undo: this package is already synced.</source>
+        <translation>No se puede deshacer: este paquete ya está sincronizado.</translation>
+    </message>
+    <message>
+        <source>Can’t undo: these packages are already synced.</source>
+        <translation>No se puede deshacer: estos paquetes ya están sincronizados.</translation>
     </message>
     <message>
         <source>Returned to sender: {0}</source>

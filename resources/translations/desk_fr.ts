@@ -2538,6 +2538,13 @@
             <numerusform>%Ln manquants, non marqués</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln misplaced, not moved</source>
+        <translation>
+            <numerusform>%Ln mal rangé, non déplacé</numerusform>
+            <numerusform>%Ln mal rangés, non déplacés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Offline. Comparing with the data on this computer.</source>
         <translation>Hors ligne. Comparaison avec les données de cet ordinateur.</translation>
@@ -4424,6 +4431,10 @@
             <numerusform>%Ln enregistré</numerusform>
             <numerusform>%Ln enregistrés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Batch ended</source>
+        <translation>Lot terminé</translation>
     </message>
     <message>
         <source>Batch complete: {0} in {1}</source>
@@ -8263,6 +8274,14 @@ Déjà {days} à l’accueil. Merci de passer bientôt.
     <message>
         <source>Too late to undo.</source>
         <translation>Trop tard pour annuler.</translation>
+    </message>
+    <message>
+        <source>Can’t undo: this package is already synced.</source>
+        <translation>Impossible d’annuler&#x202f;: ce colis est déjà synchronisé.</translation>
+    </message>
+    <message>
+        <source>Can’t undo: these packages are already synced.</source>
+        <translation>Impossible d’annuler&#x202f;: ces colis sont déjà synchronisés.</translation>
     </message>
 </context>
 <context>
