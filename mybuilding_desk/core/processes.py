@@ -6,34 +6,18 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import IO, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from mybuilding_desk.core.program import program_command, program_environment
 
 _NICE: Final = 5
 """Beside other busy programs, a third of the usual share: with 10, a tenth, and an export took minutes."""
 _BELOW_NORMAL_PRIORITY_CLASS: Final = 0x4000
-_NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-"""On Windows, a program without windows gets no console either."""
 
 
 def start_program(*options: str) -> None:
     """Start the program with these command-line options, without waiting for it."""
     subprocess.Popen(program_command(*options), env=program_environment())  # noqa: S603 - the program itself
-
-
-def start_service(option: str, **environment: str) -> tuple[subprocess.Popen[bytes], IO[bytes], IO[bytes]]:
-    """Start a process that serves this one; return it, its input, and its output. Raises `OSError`."""
-    process = subprocess.Popen(  # noqa: S603 - the program itself
-        program_command(option),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=program_environment() | environment,
-        creationflags=_NO_WINDOW,
-    )
-    assert process.stdin is not None and process.stdout is not None  # noqa: S101 - both are pipes
-    return process, process.stdin, process.stdout
 
 
 @contextmanager

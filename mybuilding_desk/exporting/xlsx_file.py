@@ -18,7 +18,8 @@ MAX_ROWS: Final = 1_048_575
 _DIMENSION: Final = re.compile(rb"<dimension [^>]*/>")
 _FILTER: Final = re.compile(rb'(?<=<autoFilter ref=")(A1:[A-Z]+)2(?=")')
 _MEASURED: Final = 200
-_AT_ONCE: Final = 250
+_AT_ONCE: Final = 1000
+"""Packages of a part that is compressed on the thread: with fewer, the threads wait for each other."""
 _LEVEL: Final = 2
 """Compression: files are a fifth larger than at the usual level 6, and written a second earlier."""
 

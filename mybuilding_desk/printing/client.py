@@ -10,8 +10,7 @@ from typing import Any, Final
 
 from mybuilding_desk.core.errors import PrintTrouble
 from mybuilding_desk.core.json_lines import decode, encode, read
-from mybuilding_desk.core.processes import start_service
-from mybuilding_desk.core.program import PRINT_SERVICE
+from mybuilding_desk.core.program import PRINT_SERVICE, program_command, program_environment
 from mybuilding_desk.domain.records.label import LabelContent
 from mybuilding_desk.domain.records.release_proof import Paper
 from mybuilding_desk.domain.reports.document import ReportDocument
@@ -26,6 +25,8 @@ _NEXT_ROW_S: Final = 0.02
 _FRESH_S: Final = 100.0
 """Seconds for which a process is surely there: it ends by itself after `service.IDLE_S` without a job."""
 _END_S: Final = 2.0
+_NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows, a program without windows gets no console either."""
 
 
 class PrintClient:
@@ -112,7 +113,14 @@ class PrintClient:
             try:
                 # CUPS keeps a document there until the server has it; a process that hangs is ended before.
                 self._folder = TemporaryDirectory(prefix="mybuilding-desk-print-", ignore_cleanup_errors=True)
-                self._process, _, _ = start_service(PRINT_SERVICE, TMPDIR=self._folder.name)
+                self._process = subprocess.Popen(  # noqa: S603 - the program itself
+                    program_command(PRINT_SERVICE),
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    env=program_environment() | {"TMPDIR": self._folder.name},
+                    creationflags=_NO_WINDOW,
+                )
             except OSError as error:
                 raise PrintTrouble("crashed", detail=error.strerror or type(error).__name__) from None
         return self._process

@@ -70,7 +70,7 @@ class ExportProcess(QProcess):
             answer = decode(bytes(self.readLine().data()))
             if "written" in answer:
                 self.progressed.emit(answer["written"])
-            elif "done" in answer:
+            elif "saved" in answer:
                 self._is_over = True
                 self.saved.emit(self._path)
             else:

@@ -155,52 +155,6 @@ def test_an_export_that_crashes_is_said(qtbot, quiet: Workspace, stalled: Stalle
     assert not list(out.iterdir())
 
 
-def reader_of(qtbot, pid: int) -> int:
-    """The id of the process that reads for the export process `pid`."""
-    if sys.platform != "linux":
-        pytest.skip("processes are found in /proc")
-
-    def found() -> list[int]:
-        return [int(path.parent.name) for path in Path("/proc").glob("[0-9]*/stat") if parent_of(path) == pid]
-
-    qtbot.waitUntil(lambda: bool(found()), timeout=PATIENCE)
-    return found()[0]
-
-
-def parent_of(stat: Path) -> int:
-    """The id of the parent in a file of /proc, 0 if the process has just ended."""
-    try:
-        return int(stat.read_text().rpartition(")")[2].split()[1])
-    except OSError:
-        return 0
-
-
-def is_running(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def test_packages_that_are_not_read_to_the_end_are_no_file(
-    qtbot, quiet: Workspace, stalled: Stalled, out: Path
-) -> None:
-    reader = reader_of(qtbot, begin(qtbot, quiet, out / "a.csv"))
-    with qtbot.waitSignal(quiet.reports.exports.failed, timeout=PATIENCE) as failed:
-        os.kill(reader, signal.SIGKILL)
-    assert failed.args[0].detail == "the process that reads the packages ended"
-    assert not list(out.iterdir())
-
-
-def test_the_reading_process_ends_with_the_other_even_if_its_disk_does_not_answer(
-    qtbot, quiet: Workspace, stalled: Stalled, out: Path
-) -> None:
-    pid = begin(qtbot, quiet, out / "a.csv")
-    reader = reader_of(qtbot, pid)
-    os.kill(pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: not is_running(reader), timeout=PATIENCE)
-
-
 def test_an_export_that_cannot_start_is_said(
     qtbot, quiet: Workspace, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
