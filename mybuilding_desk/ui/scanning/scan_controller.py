@@ -33,7 +33,7 @@ class ScanController(QObject):
     """A label code to search for, because several packages have it."""
 
     def __init__(self, scan_field: ScanField, popup: Suggestions, banner: Banner) -> None:
-        super().__init__()
+        super().__init__(scan_field)  # another language makes a new page: nothing may call the old one then
         self._scan_field = scan_field
         self._popup = popup
         self._answer = ScanPrompt(banner)
