@@ -80,3 +80,12 @@ def desk(start: Start, server: PracticeServer) -> Hands:
     hands = start(replace(server.profile, timeout_read=10.0))  # the machine may be busy
     hands.sign_in()
     return hands
+
+
+@pytest.fixture
+def hands(start: Start, server: PracticeServer) -> Hands:
+    """A signed-in user who can undo for 20 s."""
+    made = start(server.profile, grace=20)
+    made.sign_in()
+    made.until_fresh()
+    return made

@@ -40,14 +40,6 @@ HOSTILE = '=1+1<b>\u202eZ9"&'
 
 
 @pytest.fixture
-def hands(start: Start, server: PracticeServer) -> Hands:
-    made = start(server.profile, grace=20)
-    made.sign_in()
-    made.until_fresh()
-    return made
-
-
-@pytest.fixture
 def audited(hands: Hands) -> Hands:
     """The audit of one location is on the screen."""
     begin(hands)

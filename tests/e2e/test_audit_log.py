@@ -1,23 +1,11 @@
 """Packages that an audit found unlogged are logged from it: at its location, and then it goes on where it was."""
 
-import pytest
-
 from mybuilding_desk.domain.records.audit import location_of
 from mybuilding_desk.domain.records.location_label import location_text
-from tests.e2e.conftest import Start
 from tests.e2e.hands import UPS, Hands
 from tests.e2e.test_audit import HERE, begin, expected, finish, message, state
-from tests.support.server import PracticeServer
 
 OTHER = "1Z999AA10123456793"
-
-
-@pytest.fixture
-def hands(start: Start, server: PracticeServer) -> Hands:
-    made = start(server.profile, grace=20)
-    made.sign_in()
-    made.until_fresh()
-    return made
 
 
 def location(hands: Hands) -> str:

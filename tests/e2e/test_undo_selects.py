@@ -1,18 +1,6 @@
 """What undo brought back is selected, so that the next key is not for another package."""
 
-import pytest
-
-from tests.e2e.conftest import Start
 from tests.e2e.hands import UPS, Hands
-from tests.support.server import PracticeServer
-
-
-@pytest.fixture
-def hands(start: Start, server: PracticeServer) -> Hands:
-    made = start(server.profile, grace=20)
-    made.sign_in()
-    made.until_fresh()
-    return made
 
 
 def selected(hands: Hands) -> str:
